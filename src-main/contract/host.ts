@@ -1,0 +1,46 @@
+/** Kinds of file that leave the office. */
+export const FILE_KINDS = ['docx', 'pdf', 'xlsx', 'jsonl'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
+/** What every shell offers. It moves bytes and knows no domain word; paths never contain personal data. */
+export interface Host {
+  /** Asks where to save; `null` when the user gives up. Never returns a path that exists. */
+  chooseSavePath(request: { readonly suggestedName: string; readonly kind: FileKind }): Promise<string | null>;
+  /** Writes a new file (temporary name, fsync, rename); refuses to overwrite. */
+  writeFile(path: string, bytes: Uint8Array): Promise<void>;
+  readFile(path: string): Promise<Uint8Array>;
+  deleteFile(path: string): Promise<void>;
+  /** Prints a complete, self-contained HTML page to tagged PDF bytes, without network. */
+  printToPdf(html: string): Promise<Uint8Array>;
+  /** Opens a written file with the program that the system has for it. */
+  open(path: string): Promise<void>;
+  relaunch(): Promise<void>;
+  /** What the interface must say of this shell. */
+  describe(): Promise<ShellDescription>;
+}
+
+/** What the shell can and cannot protect, said on screen. */
+export interface ShellDescription {
+  readonly shell: 'electron' | 'chromium' | 'command-line';
+  /** Version of the shell's browser or of Node. */
+  readonly version: string;
+  readonly isSandboxed: boolean;
+  /** Whether screen capture is blocked (Electron's content protection). */
+  readonly isCaptureBlocked: boolean;
+  /** Folder in which offices lie unless another is chosen. */
+  readonly officeFolder: string;
+}
+
+/** A call to the host: from the interface or from the core, answered by the shell with the same `id`. */
+export interface HostCall {
+  readonly type: 'host-call';
+  readonly id: number;
+  readonly method: keyof Host;
+  readonly args: readonly unknown[];
+}
+export type HostResult =
+  | { readonly type: 'host-result'; readonly id: number; readonly ok: true; readonly value: unknown }
+  | { readonly type: 'host-result'; readonly id: number; readonly ok: false; readonly reason: string };
+
+/** Methods that the interface may call; the rest is for the core alone. */
+export const HOST_METHODS_FOR_INTERFACE = ['chooseSavePath', 'open', 'relaunch', 'describe'] as const satisfies readonly (keyof Host)[];
