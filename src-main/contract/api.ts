@@ -1,0 +1,41 @@
+import { access } from './access.ts';
+import { account } from './account.ts';
+import { action } from './action.ts';
+import { attendance } from './attendance.ts';
+import { audit } from './audit.ts';
+import type { Client } from './client.ts';
+import { disclosure } from './disclosure.ts';
+import { exporting } from './export.ts';
+import { fileImport } from './file-import.ts';
+import { legalBasis } from './legal-basis.ts';
+import { meeting } from './meeting.ts';
+import { member } from './member.ts';
+import { minutes } from './minutes.ts';
+import { note } from './note.ts';
+import { office } from './office.ts';
+import { organization } from './organization.ts';
+import { redaction } from './redaction.ts';
+import { supportCase } from './support-case.ts';
+
+/** Table of contents: every operation of the application. */
+export const operations = Object.freeze({
+  office,
+  access,
+  account,
+  organization,
+  member,
+  supportCase,
+  fileImport,
+  legalBasis,
+  meeting,
+  attendance,
+  note,
+  disclosure,
+  action,
+  minutes,
+  redaction,
+  export: exporting,
+  audit,
+});
+export type Api = typeof operations;
+export type TasukiClient = Client<Api>;
