@@ -1,0 +1,56 @@
+/** A stretch of text, or a mark in the place of a removed stretch. The mark knows its ground and nothing else. */
+export type Run = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'mark'; readonly ground: string };
+
+export type ParagraphBlock = {
+  readonly kind: 'paragraph';
+  /** A line feed inside a text breaks the line. */
+  readonly runs: readonly Run[];
+};
+
+/** 項目と内容: one labelled line per row. */
+export type FieldsBlock = {
+  readonly kind: 'fields';
+  readonly rows: readonly { readonly label: string; readonly value: readonly Run[] }[];
+};
+
+/** Widths are shares of the text width; their sum is free. */
+export type TableBlock = {
+  readonly kind: 'table';
+  readonly columns: readonly { readonly label: string; readonly width: number }[];
+  readonly rows: readonly (readonly (readonly Run[])[])[];
+};
+
+export type Block = ParagraphBlock | FieldsBlock | TableBlock;
+
+export interface Section {
+  readonly heading: readonly Run[];
+  readonly blocks: readonly Block[];
+}
+
+export type DocumentLanguage = 'ja' | 'en';
+
+/** 会議録: what is printed, in order. Whoever builds it decides what is in it; the renderers add only fixed words. */
+export interface MinutesDocument {
+  readonly title: string;
+  readonly office: string;
+  /** 公開区分, at the head of every page: 非公開・部外秘, 公開用（墨消し済み） … */
+  readonly marking: string;
+  readonly sections: readonly Section[];
+  /** 非公開理由の凡例: one line for each ground in use. */
+  readonly legend: readonly { readonly ground: string; readonly label: string; readonly article: string }[];
+  /** 確認・承認: who confirmed, and when. */
+  readonly approval: readonly { readonly label: string; readonly value: string }[];
+  /** 監査記録の控え: size and root (RFC 6962) of the log when the document was made; `at` is already worded. */
+  readonly checkpoint: { readonly size: number; readonly rootGroups: readonly string[]; readonly at: string } | null;
+  readonly language: DocumentLanguage;
+}
+
+/** 情報共有記録簿 as one sheet. Widths are in characters. */
+export interface DisclosureSheet {
+  readonly title: string;
+  readonly columns: readonly { readonly label: string; readonly width: number }[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+  readonly notes: readonly string[];
+}
+
+export type FileKind = 'docx' | 'pdf' | 'xlsx';
