@@ -1,0 +1,31 @@
+import type { Host, ShellDescription } from '../../contract/host.ts';
+import { hostError } from '../answer-host-call.ts';
+import { createHostFiles } from '../host-files.ts';
+import type { ShellLog } from '../log.ts';
+import type { BrowserOptions } from './browser.ts';
+import { askWithSystemDialog, openWithSystem } from './dialogs.ts';
+import { printToPdf } from './print.ts';
+
+export interface ChromiumHostOptions {
+  readonly browser: BrowserOptions;
+  readonly exportFolder: string;
+  readonly description: ShellDescription;
+  readonly relaunch: () => Promise<void>;
+  readonly log: ShellLog;
+}
+
+/** What the Chromium shell offers. Headless there is nobody to ask: files go to the export folder, nothing is opened. */
+export function createChromiumHost({ browser, exportFolder, description, relaunch, log }: ChromiumHostOptions): Host {
+  const { headless, ...printer } = browser;
+  return {
+    ...createHostFiles({
+      ask: headless ? null : askWithSystemDialog(process.platform),
+      exportFolder,
+      openFile: (path) =>
+        headless ? Promise.reject(hostError('no-display')) : openWithSystem(process.platform, path),
+    }),
+    printToPdf: (html) => printToPdf(html, printer, log),
+    relaunch,
+    describe: async () => description,
+  };
+}
