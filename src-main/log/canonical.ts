@@ -43,7 +43,8 @@ function writeInteger(value: number): string {
 
 function writeArray(items: readonly unknown[], depth: number): string {
   let out = '';
-  for (let index = 0; index < items.length; index += 1) out += (index === 0 ? '' : ',') + write(items[index], depth + 1);
+  for (let index = 0; index < items.length; index += 1)
+    out += (index === 0 ? '' : ',') + write(items[index], depth + 1);
   return `[${out}]`;
 }
 

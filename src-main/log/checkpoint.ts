@@ -67,7 +67,9 @@ function signatureLine(text: string, signer: NoteKey & Pick<SigningKey, 'private
 }
 
 /** Text and signatures of a note, unverified; null if it is malformed or has more than 64 signatures. */
-export function parseNote(note: string): { readonly text: string; readonly signatures: readonly NoteSignature[] } | null {
+export function parseNote(
+  note: string,
+): { readonly text: string; readonly signatures: readonly NoteSignature[] } | null {
   const end = note.lastIndexOf('\n\n');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a note must not hold any but line feeds.
   if (end < 0 || !note.endsWith('\n') || !note.isWellFormed() || /[\u0000-\u0009\u000b-\u001f]/.test(note)) return null;

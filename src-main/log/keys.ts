@@ -1,4 +1,11 @@
-import { createPrivateKey, createPublicKey, hash, type KeyObject, sign as signWith, verify as verifyWith } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  hash,
+  type KeyObject,
+  sign as signWith,
+  verify as verifyWith,
+} from 'node:crypto';
 
 /** Fixed head of an Ed25519 private key in PKCS #8 (RFC 8410 §7); the 32-byte seed follows. */
 const PRIVATE_HEAD = Buffer.from('302e020100300506032b657004220420', 'hex');

@@ -39,7 +39,8 @@ export function inclusionProof(subtree: Subtree, index: number, size: number): r
  * @throws RangeError unless 0 < size1 ≤ size2: nothing is proved about the empty tree.
  */
 export function consistencyProof(subtree: Subtree, size1: number, size2: number): readonly Uint8Array[] {
-  if (!isCount(size1) || !isCount(size2) || size1 < 1 || size1 > size2) throw new RangeError('Proof: sizes out of order');
+  if (!isCount(size1) || !isCount(size2) || size1 < 1 || size1 > size2)
+    throw new RangeError('Proof: sizes out of order');
   const path = (start: number, end: number, isWhole: boolean): Uint8Array[] => {
     if (end === size1) return isWhole ? [] : [subtree(start, end)];
     const middle = start + largestPowerBelow(end - start);

@@ -1,0 +1,122 @@
+import { hash, verify } from 'node:crypto';
+import type { KnownKey } from './verify-keys.ts';
+import type { Findings, ProblemCode } from './verify-problem.ts';
+
+/** A root that somebody has kept: the database's head, a checkpoint, or one read from paper. */
+export interface HeldRoot {
+  readonly size: number;
+  /** Hexadecimal. */
+  readonly root: string;
+}
+
+/** Compares the growing tree with every root that was kept. */
+export interface Comparison {
+  /** To be called at size 0 and after every record. */
+  at(size: number, root: () => string, origin: string | null, keys: () => readonly KnownKey[]): void;
+  /** To be called once, after the last record. `isExplained`: whether a faulty entry is known below a size. */
+  finish(size: number, isExplained: (below: number) => boolean): CheckpointCounts;
+}
+
+/** 検証点の照合. */
+export interface CheckpointCounts {
+  readonly given: number;
+  readonly matched: number;
+  /** Size of the largest checkpoint that matched. */
+  readonly newest: number | null;
+}
+
+interface Held extends HeldRoot {
+  readonly mismatch: ProblemCode;
+  readonly origin: string | null;
+  readonly text: string;
+  readonly lines: readonly { readonly name: string; readonly keyHash: string; readonly signature: Buffer }[];
+}
+
+/** Prepares the roots to compare with; unreadable checkpoints become findings at once. */
+export function prepareComparison(
+  findings: Findings,
+  checkpoints: readonly string[],
+  anchors: readonly HeldRoot[],
+  head: HeldRoot | null,
+): Comparison {
+  const waiting: Held[] = anchors.map((anchor) => ({ ...UNSIGNED, ...anchor }));
+  for (const [index, note] of checkpoints.entries()) {
+    const held = readNote(note);
+    if (held) waiting.push(held);
+    else findings.add(null, 'checkpoint-unreadable', `checkpoint ${index + 1}`);
+  }
+  const given = checkpoints.length + anchors.length;
+  if (head) waiting.push({ ...UNSIGNED, ...head, mismatch: 'head-mismatch' });
+  waiting.sort((a, b) => b.size - a.size);
+  const mismatches: { readonly held: Held; readonly after: number }[] = [];
+  let matched = 0;
+  let newest: number | null = null;
+
+  const compare = (held: Held, root: string, origin: string | null, keys: readonly KnownKey[]): void => {
+    const isForeign = held.origin !== null && origin !== null && held.origin !== origin;
+    const isSigned = held.origin === null || isSignedBy(held, keys);
+    if (isForeign) findings.add(null, 'checkpoint-foreign', `size ${held.size}`);
+    else if (!isSigned) findings.add(null, 'checkpoint-signature', `size ${held.size}`);
+    if (isForeign) return;
+    if (held.root !== root) mismatches.push({ held, after: newest ?? 0 });
+    else if (isSigned && held.mismatch !== 'head-mismatch') {
+      matched += 1;
+      newest = held.size;
+    }
+  };
+
+  return {
+    at(size, root, origin, keys) {
+      while (waiting.at(-1)?.size === size) compare(waiting.pop() as Held, root(), origin, keys());
+    },
+    finish(size, isExplained) {
+      for (const held of waiting) {
+        const code = held.mismatch === 'head-mismatch' ? 'cut-tail' : 'shorter-than-checkpoint';
+        findings.add(size, code, `${size} of ${held.size}`);
+      }
+      if (head && head.size < size) findings.add(head.size, 'beyond-head', `${size} of ${head.size}`);
+      for (const { held, after } of mismatches) {
+        const between = `somewhere from ${after} to ${held.size - 1}`;
+        findings.add(isExplained(held.size) ? null : after, held.mismatch, between);
+      }
+      return { given, matched, newest };
+    },
+  };
+}
+
+const UNSIGNED = { mismatch: 'checkpoint-mismatch', origin: null, text: '', lines: [] } as const;
+
+/** A checkpoint as C2SP signed-note and tlog-checkpoint write it; null if it is none. */
+function readNote(note: string): Held | null {
+  const [, text = '', origin = '', size = '', root = '', tail = ''] =
+    /^(([^\n]+)\n(0|[1-9]\d{0,14})\n([A-Za-z0-9+/]{43}=)\n(?:[^\n]+\n)*)\n((?:— [^\n]+\n)+)$/u.exec(note) ?? [];
+  if (text === '' || note.length > 100_000 || !note.isWellFormed()) return null;
+  const digest = Buffer.from(root, 'base64');
+  if (digest.toString('base64') !== root) return null;
+  const lines: { name: string; keyHash: string; signature: Buffer }[] = [];
+  for (const line of tail.trimEnd().split('\n')) {
+    const [, name = '', base64 = ''] = /^— ([^\s+]+) ([A-Za-z0-9+/]+={0,2})$/u.exec(line) ?? [];
+    const bytes = Buffer.from(base64, 'base64');
+    if (name === '' || bytes.length < 5 || bytes.toString('base64') !== base64) return null;
+    lines.push({ name, keyHash: bytes.toString('hex', 0, 4), signature: bytes.subarray(4) });
+  }
+  return { size: Number(size), root: digest.toString('hex'), mismatch: 'checkpoint-mismatch', origin, text, lines };
+}
+
+/** Whether a key in force signed under the log's name, and none of those that claim to did so wrongly. */
+function isSignedBy(held: Held, keys: readonly KnownKey[]): boolean {
+  let good = 0;
+  for (const line of held.lines.filter(({ name }) => name === held.origin)) {
+    const known = keys.find(({ publicKey }) => noteKeyHash(line.name, publicKey) === line.keyHash);
+    if (!known) continue;
+    const isRight =
+      line.signature.length === 64 && verify(null, Buffer.from(held.text, 'utf8'), known.key, line.signature);
+    if (!isRight) return false;
+    good += 1;
+  }
+  return good > 0;
+}
+
+function noteKeyHash(name: string, publicKey: Buffer): string {
+  return hash('sha256', Buffer.concat([Buffer.from(`${name}\n\x01`, 'utf8'), publicKey]), 'hex').slice(0, 8);
+}

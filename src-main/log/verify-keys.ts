@@ -1,0 +1,122 @@
+import { createPublicKey, hash, type KeyObject } from 'node:crypto';
+import type { ReadEntry } from './verify-leaf.ts';
+import type { ProblemCode } from './verify-problem.ts';
+
+/** A key the log knows, and since and until when. */
+export interface KnownKey {
+  readonly keyId: string;
+  readonly account: string;
+  readonly publicKey: Buffer;
+  readonly key: KeyObject;
+  isRevoked: boolean;
+}
+
+/** Outcome of asking who may have signed an entry: the key to check it with, and what is wrong with it all the same. */
+export interface Signer {
+  readonly key: KeyObject | null;
+  readonly faults: readonly ProblemCode[];
+}
+
+/** The keys and accounts as the entries so far have made them. */
+export interface KeyHistory {
+  /** Who must have signed this entry; reads only what lies before it, and its own enrolment. */
+  signerOf(entry: ReadEntry): Signer;
+  /** Whether the entry changes keys or accounts, so that its signature is needed before the next entry. */
+  changes(entry: ReadEntry): boolean;
+  /** Takes over what a correctly signed entry says about keys and accounts. */
+  apply(entry: ReadEntry): void;
+  /** Keys in force now. */
+  inForce(): readonly KnownKey[];
+  accounts(): number;
+}
+
+const ENROLLING = ['office.founded', 'account.enrolled', 'account.rekeyed'];
+const BY_ADMIN = ['account.invited', 'account.disabled', 'account.role-changed'];
+const PUBLIC_HEAD = Buffer.from('302a300506032b6570032100', 'hex');
+
+/** A history without keys. */
+export function beginKeyHistory(): KeyHistory {
+  const keys = new Map<string, KnownKey>();
+  const roles = new Map<string, string>();
+  /** Account → role it may enrol itself with, once. */
+  const invitations = new Map<string, string>();
+
+  const selfEnrolment = (entry: ReadEntry, enrolled: Enrolment): Signer => {
+    const { account, role, known } = enrolled;
+    const isFounding = entry.type === 'office.founded';
+    const mayEnrol = isFounding ? entry.seq === 0 : invitations.get(account) === role;
+    const faults: ProblemCode[] = mayEnrol ? [] : ['not-permitted'];
+    if (entry.actor !== account) faults.push('actor');
+    if (entry.role !== null && entry.role !== role) faults.push('role');
+    return { key: known.key, faults };
+  };
+
+  return {
+    signerOf(entry) {
+      if (entry.keyId === null) return { key: null, faults: ['unsigned'] };
+      const faults: ProblemCode[] = [];
+      const isEnrolling = ENROLLING.includes(entry.type);
+      const enrolled = isEnrolling ? readEnrolment(entry) : null;
+      if (isEnrolling && (!enrolled || keys.has(enrolled.known.keyId))) faults.push('enrolment');
+      else if (enrolled && enrolled.known.keyId === entry.keyId) return selfEnrolment(entry, enrolled);
+      const signer = keys.get(entry.keyId);
+      if (!signer) return { key: null, faults: [...faults, 'unknown-key'] };
+      const role = roles.get(signer.account);
+      if (signer.isRevoked) faults.push('revoked-key');
+      if (entry.actor !== null && entry.actor !== signer.account) faults.push('actor');
+      if (entry.role !== null && entry.role !== role) faults.push('role');
+      const isOwnRekey = entry.type === 'account.rekeyed' && enrolled?.account === signer.account;
+      const needsAdmin = (isEnrolling && !isOwnRekey) || BY_ADMIN.includes(entry.type);
+      if (entry.type === 'office.founded' || (needsAdmin && role !== 'admin')) faults.push('not-permitted');
+      if (isOwnRekey && enrolled.role !== role) faults.push('role');
+      if (entry.type === 'account.enrolled' && enrolled && roles.has(enrolled.account)) faults.push('enrolment');
+      return { key: signer.key, faults };
+    },
+    changes: (entry) => ENROLLING.includes(entry.type) || BY_ADMIN.includes(entry.type),
+    apply(entry) {
+      const account = textOf(entry.detail.account);
+      const role = textOf(entry.detail.role);
+      const enrolled = ENROLLING.includes(entry.type) ? readEnrolment(entry) : null;
+      if (enrolled) {
+        revokeKeysOf(keys, enrolled.account);
+        keys.set(enrolled.known.keyId, enrolled.known);
+        roles.set(enrolled.account, enrolled.role);
+        invitations.delete(enrolled.account);
+      } else if (entry.type === 'account.invited') invitations.set(account, role);
+      else if (entry.type === 'account.role-changed') roles.set(account, role);
+      else if (entry.type === 'account.disabled') {
+        revokeKeysOf(keys, account);
+        invitations.delete(account);
+      }
+    },
+    inForce: () => [...keys.values()].filter((known) => !known.isRevoked),
+    accounts: () => roles.size,
+  };
+}
+
+interface Enrolment {
+  readonly account: string;
+  readonly role: string;
+  readonly known: KnownKey;
+}
+
+/** The key an entry enrols; null if what it says is incomplete or contradicts itself. */
+function readEnrolment(entry: ReadEntry): Enrolment | null {
+  const account = textOf(entry.detail.enrolledAccount);
+  const role = textOf(entry.detail.role);
+  const base64 = textOf(entry.detail.publicKey);
+  const publicKey = Buffer.from(base64, 'base64');
+  const keyId = hash('sha256', publicKey, 'hex').slice(0, 16);
+  if (account === '' || role === '' || publicKey.length !== 32 || publicKey.toString('base64') !== base64) return null;
+  if (entry.detail.keyId !== keyId) return null;
+  const key = createPublicKey({ key: Buffer.concat([PUBLIC_HEAD, publicKey]), format: 'der', type: 'spki' });
+  return { account, role, known: { keyId, account, publicKey, key, isRevoked: false } };
+}
+
+function revokeKeysOf(keys: ReadonlyMap<string, KnownKey>, account: string): void {
+  for (const known of keys.values()) if (known.account === account) known.isRevoked = true;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
