@@ -14,11 +14,11 @@ const PUBLIC_FORM =
   /地方公共団体|国の機関|県の機関|都道府県|府の機関|行政機関|一部事務組合|広域連合|地方独立行政法人|独立行政法人|公立|市立|町立|村立|県立|国立/;
 const PUBLIC_KIND =
   /^(市|町|村|区|県|府|都)の(課|機関|部署|組織)|庁内|警察|ハローワーク|公共職業安定所|保健所|児童相談所|福祉事務所|教育委員会|消防/;
-const PERSON = /民生委員(?!.*協議会)|児童委員(?!.*協議会)|個人(?!事務所|事業)/;
+const PERSON = /民生委員|児童委員|個人(?!事務所|事業)/;
 
 /**
  * 個人情報保護法上の区分 of an organisation, judged from the words of the office's list; the office may correct it.
- * Hospitals of municipalities stand under the private chapter (個人情報保護法58条), a commissioned body is a contractor.
+ * Welfare commissioners speak for themselves, hospitals of municipalities stand under the private chapter (個人情報保護法58条), a commissioned body is a contractor.
  */
 export function giverKindOf(organization: OrganizationWords, isContractorSeat = false): GiverKind {
   const { name, kind, legalForm } = organization;
