@@ -63,7 +63,10 @@ export function startCoreThread(options: CoreThreadOptions): CoreThread {
   };
 
   const receive = (from: Worker, message: unknown): void => {
-    if (isReply(message)) return tell(message);
+    if (isReply(message)) {
+      tell(message);
+      return;
+    }
     const bag = bagOf(message);
     const call = bag?.type === 'host-call' ? readHostCall(bag, HOST_METHODS) : null;
     if (call) void answer(from, call);

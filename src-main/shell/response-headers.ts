@@ -45,6 +45,12 @@ export function contentSecurityPolicy(nonce: string): string {
   ].join('; ');
 }
 
+/** Of a page that is printed: styles and fonts inside the document, images as data; no script, no network. */
+export const PRINT_HEADERS: Readonly<Record<string, string>> = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:",
+};
+
 /** Headers of every response, refusals included. */
 export function responseHeaders(nonce: string): Readonly<Record<string, string>> {
   return {

@@ -9,7 +9,10 @@ const FORBIDDEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\
 
 /** Turns a suggestion into a plain file name that every system takes, with the extension of its kind. */
 export function safeName(suggested: string, kind: FileKind): string {
-  const cleaned = suggested.normalize('NFC').replace(FORBIDDEN, '_').replace(/^[. ]+|[. ]+$/g, '');
+  const cleaned = suggested
+    .normalize('NFC')
+    .replace(FORBIDDEN, '_')
+    .replace(/^[. ]+|[. ]+$/g, '');
   const stem = cleaned.toLowerCase().endsWith(`.${kind}`) ? cleaned.slice(0, -kind.length - 1) : cleaned;
   const short = [...stem].slice(0, 80).join('') || 'tasuki';
   return RESERVED.test(short) ? `_${short}.${kind}` : `${short}.${kind}`;

@@ -28,6 +28,10 @@ export async function launchBrowser(options: BrowserOptions): Promise<Browser> {
       ignoreDefaultArgs: [...ignoreDefaultArgs],
       chromiumSandbox,
       timeout: LAUNCH_TIMEOUT,
+      // The shell closes the core first, and then the browser.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
       env,
     }),
   );
@@ -50,7 +54,9 @@ const TEMPORARY = ['TMPDIR', 'TEMP', 'TMP'] as const;
  */
 async function inTemporaryFolder<T>(folder: string, start: (env: Record<string, string>) => Promise<T>): Promise<T> {
   const before = TEMPORARY.map((name) => [name, process.env[name]] as const);
-  const env = Object.fromEntries(Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined));
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
   for (const name of TEMPORARY) process.env[name] = folder;
   try {
     return await start(env);

@@ -21,7 +21,33 @@ const NETWORK_BLACK_HOLE = [
   '--dns-over-https-mode=off',
 ];
 
+/**
+ * Features switched off. The last `--disable-features` wins, so the list takes over playwright's own, as far as it
+ * keeps interception and the network quiet, without the one that would weaken the partitioning of storage.
+ */
+const FEATURES_OFF = [
+  'AimEnabled',
+  'AutofillServerCommunication',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationGuideModelDownloading',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'TcpPortRandomizationWin',
+  'Translate',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+  'msForceBrowserSignIn',
+];
+
 const HARDENING = [
+  `--disable-features=${FEATURES_OFF.join(',')}`,
   '--disable-background-networking',
   '--disable-breakpad',
   '--disable-client-side-phishing-detection',

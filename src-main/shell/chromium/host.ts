@@ -21,8 +21,7 @@ export function createChromiumHost({ browser, exportFolder, description, relaunc
     ...createHostFiles({
       ask: headless ? null : askWithSystemDialog(process.platform),
       exportFolder,
-      openFile: (path) =>
-        headless ? Promise.reject(hostError('no-display')) : openWithSystem(process.platform, path),
+      openFile: (path) => (headless ? Promise.reject(hostError('no-display')) : openWithSystem(process.platform, path)),
     }),
     printToPdf: (html) => printToPdf(html, printer, log),
     relaunch,

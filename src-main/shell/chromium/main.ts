@@ -68,8 +68,15 @@ export async function startChromiumShell(options: ChromiumShellOptions): Promise
     throw hostError('already-running');
   }
   const undo: (() => unknown)[] = [instance.release];
-  const undoAll = async (): Promise<void> => {
-    for (const step of undo.splice(0).reverse()) await step();
+  const { promise: closed, resolve: settle } = Promise.withResolvers<void>();
+  let closing: Promise<void> | null = null;
+  const closeOnce = (): Promise<void> => {
+    closing ??= (async () => {
+      for (const step of undo.splice(0).reverse()) await step();
+      log('shell.closed');
+      settle();
+    })();
+    return closing;
   };
 
   try {
@@ -123,21 +130,12 @@ export async function startChromiumShell(options: ChromiumShellOptions): Promise
     await options.onPage?.(opened);
     await opened.goto(`${APP_ORIGIN}/`);
     log('shell.started', { version: browser.version(), sandbox: isRoot ? 'off' : 'on' });
-
-    const { promise: closed, resolve: settle } = Promise.withResolvers<void>();
-    let closing: Promise<void> | null = null;
-    const closeOnce = (): Promise<void> => {
-      closing ??= undoAll().then(() => {
-        log('shell.closed');
-        settle();
-      });
-      return closing;
-    };
     opened.on('close', () => void closeOnce());
     browser.on('disconnected', () => void closeOnce());
+    if (opened.isClosed() || !browser.isConnected()) throw hostError('closed');
     return { page: opened, host, closed, close: closeOnce };
   } catch (error) {
-    await undoAll();
+    await closeOnce();
     throw error;
   }
 }

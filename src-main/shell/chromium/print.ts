@@ -1,12 +1,10 @@
 import { hostError } from '../answer-host-call.ts';
 import type { ShellLog } from '../log.ts';
+import { PRINT_HEADERS } from '../response-headers.ts';
 import { type BrowserOptions, launchBrowser } from './browser.ts';
 
 const PAGE = 'https://print.invalid/';
 const TIMEOUT = 60_000;
-
-/** Styles and fonts inside the document, images as data; no script, no network. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
 /**
  * Prints a complete HTML page to a tagged PDF with the page size that its own `@page` rules give. A separate headless
@@ -21,20 +19,22 @@ export async function printToPdf(
   const browser = await launchBrowser({ ...options, headless: true }).catch(() => null);
   if (browser === null) throw hostError('print-failed');
   try {
-    const context = await browser.newContext({ javaScriptEnabled: false, acceptDownloads: false, serviceWorkers: 'block' });
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      acceptDownloads: false,
+      serviceWorkers: 'block',
+    });
     context.setDefaultTimeout(TIMEOUT);
     await context.route(/.*/, (route) =>
       route.request().url() === PAGE
-        ? route.fulfill({
-            status: 200,
-            headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY },
-            body: html,
-          })
+        ? route.fulfill({ status: 200, headers: { ...PRINT_HEADERS }, body: html })
         : route.abort('blockedbyclient'),
     );
     const page = await context.newPage();
     await page.goto(PAGE, { waitUntil: 'load' });
-    return new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }));
+    return new Uint8Array(
+      await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
+    );
   } catch {
     log('print.failed');
     throw hostError('print-failed');

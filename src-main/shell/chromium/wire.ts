@@ -51,8 +51,7 @@ function pageSide(binding: string, token: string, origin: string, mark: string):
 
   const toBase64 = (bytes: Uint8Array): string => {
     let text = '';
-    for (let at = 0; at < bytes.length; at += 0x8000)
-      text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+    for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
     return btoa(text);
   };
   const encode = (_name: string, value: unknown): unknown =>

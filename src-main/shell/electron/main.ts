@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { app, type BrowserWindow, type IpcMainInvokeEvent, ipcMain, Menu, powerMonitor, protocol } from 'electron';
+import type { Port } from '../../contract/port.ts';
+import { appVersion } from '../app-version.ts';
+import { loadAssets } from '../assets.ts';
+import { startCoreThread } from '../core-thread.ts';
+import { openShellLog } from '../log.ts';
+import { shellPaths } from '../paths.ts';
+import { startRelay } from '../relay.ts';
+import { createElectronHost } from './host.ts';
+import { APP_ORIGIN, APP_SCHEME, closedSession, createWindow, guardContents, serveAssets } from './window.ts';
+
+/** Switches with which somebody could look into the app or make it load other code. */
+const FORBIDDEN =
+  /^--(?:remote-debugging|inspect|user-data-dir|js-flags|load-extension|no-sandbox|disable-web-security)/;
+
+// Lies in `dist/shell`, packaged or not.
+const root = join(import.meta.dirname, '..', '..');
+const paths = shellPaths({ platform: process.platform, env: process.env, home: homedir(), app: root });
+
+if (process.argv.slice(1).some((argument) => FORBIDDEN.test(argument))) app.exit(2);
+else {
+  app.setPath('userData', join(paths.state, 'electron'));
+  if (app.requestSingleInstanceLock()) prepare();
+  else app.quit();
+}
+
+function prepare(): void {
+  process.umask?.(0o077);
+  app.enableSandbox();
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  app.commandLine.appendSwitch('proxy-server', 'http://127.0.0.1:9');
+  app.commandLine.appendSwitch('proxy-bypass-list', '<-loopback>');
+  protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: { standard: true, secure: true } }]);
+  // Copying and pasting by keyboard needs the edit menu on macOS; elsewhere there is no menu at all.
+  const menu = process.platform === 'darwin' ? [{ role: 'appMenu' as const }, { role: 'editMenu' as const }] : null;
+  Menu.setApplicationMenu(menu && Menu.buildFromTemplate(menu));
+  void app.whenReady().then(open);
+}
+
+async function open(): Promise<void> {
+  const log = openShellLog(join(paths.state, 'shell.log'), () => new Date());
+  let window: BrowserWindow | null = null;
+  app.on('web-contents-created', (_event, contents) => guardContents(contents, log));
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+
+  const host = createElectronHost({
+    owner: () => window,
+    officeFolder: paths.offices,
+    exportFolder: paths.exports,
+    relaunch: () => startAfresh(),
+    log,
+  });
+  const core = startCoreThread({
+    workerFile: paths.worker,
+    start: { officeFolder: paths.offices, resources: paths.resources, app: appVersion(root) },
+    host,
+    log,
+  });
+  const partition = closedSession('tasuki', APP_ORIGIN, log);
+  serveAssets(partition, loadAssets(paths.renderer, APP_ORIGIN, randomBytes(16).toString('base64url')));
+  const opened = createWindow(partition, join(import.meta.dirname, 'preload.cjs'), app.isPackaged);
+  window = opened;
+
+  const isOurs = ({ sender, senderFrame }: IpcMainInvokeEvent): boolean =>
+    sender === opened.webContents && senderFrame?.parent === null && senderFrame.url.startsWith(`${APP_ORIGIN}/`);
+  const page: Port = {
+    post: (message) => {
+      if (!opened.isDestroyed()) opened.webContents.send('tasuki', message);
+    },
+    listen: (receive) => {
+      ipcMain.handle('tasuki', (event, message: unknown) => {
+        if (isOurs(event)) receive(message);
+        else log('interface.wrong-sender');
+      });
+      return () => ipcMain.removeHandler('tasuki');
+    },
+  };
+  const stopRelay = startRelay({ page, core: core.port, host, log });
+
+  const startAfresh = async (): Promise<void> => {
+    await core.restart();
+    await opened.loadURL(`${APP_ORIGIN}/`);
+  };
+  opened.webContents.on('render-process-gone', () => {
+    log('interface.crashed');
+    void startAfresh();
+  });
+  // A fresh core is a locked core: the key does not stay in memory while nobody looks.
+  powerMonitor.on('lock-screen', () => void core.restart());
+  powerMonitor.on('suspend', () => void core.restart());
+
+  let isClosing = false;
+  const quit = (event: { preventDefault(): void }): void => {
+    if (isClosing) return;
+    isClosing = true;
+    event.preventDefault();
+    stopRelay();
+    void core.stop().finally(() => app.exit(0));
+  };
+  app.on('before-quit', quit);
+  app.on('window-all-closed', () => app.quit());
+  await opened.loadURL(`${APP_ORIGIN}/`);
+  log('shell.started', { version: process.versions.electron ?? '' });
+}
