@@ -41,7 +41,7 @@ const textCell = (text: string, look: Partial<CellObject> = {}): CellObject => (
 const EDGES: Partial<CellObject> = { borderStyle: 'thin', borderColor: LINE };
 
 const valueCell = (value: string | number | null): CellObject => {
-  if (typeof value === 'number' && Number.isFinite(value)) return { value, type: Number, alignVertical: 'top', ...EDGES };
+  if (typeof value === 'number' && Number.isFinite(value)) return { value, type: Number, align: 'center', alignVertical: 'top', ...EDGES };
   return textCell(value === null ? '' : String(value), EDGES);
 };
 

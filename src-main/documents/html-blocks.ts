@@ -44,7 +44,7 @@ export const boxTable = (boxes: readonly { readonly label: string; readonly valu
     const line = boxes.slice(index * BOXES_PER_LINE, (index + 1) * BOXES_PER_LINE);
     const labels = line.map((box) => `<th scope="col">${textMarkup(box.label)}</th>`).join('');
     const values = line.map((box) => `<td>${textMarkup(box.value)}</td>`).join('');
-    return `<table class="keep" style="width:calc(${line.length * 25}% - .6pt)"><thead><tr>${labels}</tr></thead><tbody><tr>${values}</tr></tbody></table>`;
+    return `<table class="keep" style="width:${line.length * 25}%"><thead><tr>${labels}</tr></thead><tbody><tr>${values}</tr></tbody></table>`;
   }).join('');
 
 export const blockMarkup = (block: Block): string => {

@@ -16,8 +16,8 @@ const page = ({ office, marking }: MinutesDocument): string => {
   return `
 @page{
   size:A4 portrait;margin:27mm 22mm 24mm;
-  @top-left{content:${cssString(office)};font:8.5pt ${FAMILY};color:#333;text-align:left;vertical-align:middle;height:7mm;margin-top:12mm}
-  @top-right{content:${cssString(marking)};font:bold 9.5pt ${FAMILY};color:#1a1a1a;text-align:center;vertical-align:middle;width:${width}em;height:7mm;margin-top:12mm;border:.8pt solid #1a1a1a}
+  @top-left{content:${cssString(office)};font:8.5pt ${FAMILY};color:#333;text-align:left;vertical-align:middle;height:7mm;margin-bottom:8mm}
+  @top-right{content:${cssString(marking)};font:bold 9.5pt ${FAMILY};color:#1a1a1a;text-align:center;vertical-align:middle;width:${width}em;height:7mm;margin-bottom:8mm;border:.8pt solid #1a1a1a}
   @bottom-center{content:counter(page) " / " counter(pages);font:8.5pt ${FAMILY};color:#1a1a1a}
 }`;
 };
@@ -26,13 +26,14 @@ const LOOK = `
 *{box-sizing:border-box}
 html{font-family:${FAMILY};font-size:10.5pt;line-height:1.65;color:#1a1a1a;line-break:strict;overflow-wrap:anywhere}
 body{margin:0}
+main{padding:0 .8pt}
 h1{font-size:17pt;line-height:1.35;text-align:center;margin:1mm 0 4mm;text-wrap:balance}
 h2{font-size:12pt;line-height:1.45;margin:8mm 0 3mm;padding-bottom:1mm;border-bottom:1.2pt solid #1a1a1a;break-after:avoid;break-inside:avoid}
 p{margin:0 0 2.2mm;orphans:2;widows:2}
 .office,.end{text-align:right}
 .end{margin-top:5mm}
 .note{font-size:8.5pt;line-height:1.6}
-table{width:calc(100% - .6pt);border-collapse:collapse;table-layout:fixed;margin:0 .3pt 4mm;font-size:9.5pt;line-height:1.5}
+table{width:100%;border-collapse:collapse;table-layout:fixed;margin:0 0 4mm;font-size:9.5pt;line-height:1.5}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 th,td{border:.5pt solid #8c8c8c;padding:1.3mm 1.8mm;text-align:left;vertical-align:top}

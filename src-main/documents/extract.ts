@@ -1,0 +1,17 @@
+import { extractOoxml } from './extract-ooxml.ts';
+import { extractPdf } from './extract-pdf.ts';
+import type { FileKind } from './model.ts';
+
+/** What one part of a file says. */
+export interface ExtractedPart {
+  readonly part: string;
+  readonly text: string;
+}
+
+/**
+ * Opens a written file again and reads everything it says, seen or unseen: page text, properties, attributes,
+ * comments, hidden parts, older revisions.
+ * @throws Error when the file cannot be opened as what it should be
+ */
+export const extractText = async (kind: FileKind, bytes: Uint8Array): Promise<readonly ExtractedPart[]> =>
+  kind === 'pdf' ? extractPdf(bytes) : extractOoxml(bytes);

@@ -1,0 +1,111 @@
+import { isContentStream, keyedStrings } from './extract-pdf.ts';
+import type { Finding } from './inspect.ts';
+import { type PdfFile, type PdfObject, pdfText, readPdf, referencesIn, valueOf } from './pdf-objects.ts';
+import { readPageTexts } from './pdf-pages.ts';
+import { paintingFindings } from './pdf-painting.ts';
+import { spelledTexts } from './pdf-characters.ts';
+import { tokensOf } from './pdf-tokens.ts';
+import { APPLICATION, FILE_TITLES } from './words.ts';
+
+const CELL_ID = /^node\d+$/;
+/** The only keys that may hold text, and what it may be. Everything else that speaks is a finding. */
+const SPEAKING: Readonly<Record<string, RegExp>> = {
+  ID: CELL_ID,
+  Headers: CELL_ID,
+  Limits: CELL_ID,
+  Names: CELL_ID,
+  Lang: /^(ja|en)$/,
+  Registry: /^Adobe$/,
+  Ordering: /^(Identity|UCS)$/,
+  FontFamily: /^[^\p{C}]{1,60}$/u,
+  Title: new RegExp(`^(${FILE_TITLES.join('|')})$`),
+  Creator: new RegExp(`^${APPLICATION}$`),
+  Producer: new RegExp(`^${APPLICATION}$`),
+};
+
+const FORBIDDEN: Readonly<Record<string, string>> = {
+  Annots: 'annotation',
+  AcroForm: 'form',
+  XFA: 'form',
+  Outlines: 'outline',
+  EmbeddedFiles: 'attachment',
+  EmbeddedFile: 'attachment',
+  Filespec: 'attachment',
+  AF: 'attachment',
+  JavaScript: 'script',
+  JS: 'script',
+  OpenAction: 'script',
+  AA: 'script',
+  Launch: 'script',
+  OCProperties: 'layer',
+  PieceInfo: 'private-content',
+  Thumb: 'thumbnail',
+  Metadata: 'property',
+  ActualText: 'replacement-text',
+  Alt: 'replacement-text',
+  Encrypt: 'encrypted',
+  Prev: 'older-revision',
+  Image: 'image',
+};
+
+const speechFindings = (strings: ReturnType<typeof keyedStrings>): readonly Finding[] =>
+  strings
+    .filter(({ key, text }) => !SPEAKING[key]?.test(text.replace('\ufeff', '')))
+    .map(({ key }) => ({ code: key in FORBIDDEN ? (FORBIDDEN[key] ?? '') : 'unexpected-text', part: `/${key}` }));
+
+const nameFindings = (object: PdfObject): readonly Finding[] =>
+  object.tokens
+    .filter((token) => token.kind === 'name' && token.value in FORBIDDEN)
+    .map((token) => ({ code: FORBIDDEN[token.value] ?? '', part: `object ${object.number}` }));
+
+const structureFindings = ({ source, objects, trailers, outsideStreams }: PdfFile): readonly Finding[] => {
+  const findings: Finding[] = [];
+  const add = (code: string, part = 'file') => findings.push({ code, part });
+  if ((source.match(/%%EOF/g) ?? []).length !== 1) add('older-revision');
+  if (!source.startsWith('%PDF-') || !/%%EOF\s*$/.test(source)) add('foreign-bytes');
+  if (trailers.some((trailer) => valueOf(trailer, 'Prev') || valueOf(trailer, 'XRefStm'))) add('older-revision', 'trailer');
+  if (trailers.some((trailer) => valueOf(trailer, 'Encrypt'))) add('encrypted', 'trailer');
+  // The second line holds four bytes that mark the file as binary.
+  if (/(?<!%)%(?!PDF-\d\.\d|%EOF|[\x80-\xff]{4}[\r\n])/.test(outsideStreams)) add('comment');
+  if (new Set(objects.map((object) => object.number)).size !== objects.length) add('older-revision', 'objects');
+  return findings;
+};
+
+const unreachable = ({ objects, trailers }: PdfFile): readonly Finding[] => {
+  const byNumber = new Map(objects.map((object) => [object.number, object]));
+  const seen = new Set<number>();
+  const queue = trailers.flatMap(referencesIn);
+  for (let number = queue.pop(); number !== undefined; number = queue.pop()) {
+    if (seen.has(number)) continue;
+    seen.add(number);
+    queue.push(...referencesIn(byNumber.get(number)?.tokens ?? []));
+  }
+  return objects
+    .filter((object) => !seen.has(object.number) && !['XRef', 'ObjStm'].includes(valueOf(object.tokens, 'Type')?.value ?? ''))
+    .map((object) => ({ code: 'unreachable-object', part: `object ${object.number}` }));
+};
+
+/** Characters that the fonts can spell though no page shows them: traces of text that was measured, then left out. */
+const unshownCharacters = (objects: readonly PdfObject[], pages: readonly string[]): readonly Finding[] => {
+  const shown = new Set(pages.join(''));
+  const isUnshown = (text: string) => [...text].some((character) => /\S/u.test(character) && !shown.has(character));
+  return objects
+    .filter((object) => spelledTexts(object.stream ?? '').some(isUnshown))
+    .map((object) => ({ code: 'unshown-character', part: `object ${object.number}` }));
+};
+
+/** Acceptance check of PDF files: one revision, nothing that speaks or paints besides the pages themselves. */
+export const inspectPdf = async (bytes: Uint8Array): Promise<readonly Finding[]> => {
+  const file = readPdf(bytes);
+  const contents = file.objects.filter(isContentStream);
+  return [
+    ...structureFindings(file),
+    ...unreachable(file),
+    ...file.objects.flatMap(nameFindings),
+    ...file.objects.filter((object) => object.hasUnreadableStream).map((object) => ({ code: 'unreadable-stream', part: `object ${object.number}` })),
+    ...speechFindings([...file.objects.flatMap((object) => keyedStrings(object.tokens)), ...file.trailers.flatMap(keyedStrings)]),
+    ...contents.flatMap((object) => speechFindings(keyedStrings(tokensOf(object.stream ?? '')))),
+    ...contents.flatMap((object) => paintingFindings(object.stream ?? '').map((code) => ({ code, part: `object ${object.number}` }))),
+    ...unshownCharacters(file.objects, await readPageTexts(bytes)),
+  ];
+};

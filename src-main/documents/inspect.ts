@@ -1,0 +1,25 @@
+import { inspectDocx } from './inspect-docx.ts';
+import { inspectPdf } from './inspect-pdf.ts';
+import { inspectXlsx } from './inspect-xlsx.ts';
+import type { FileKind } from './model.ts';
+
+/** Something in a written file that has no business there. `code` names it, `part` says where; never content. */
+export interface Finding {
+  readonly code: string;
+  readonly part: string;
+}
+
+const distinct = (findings: readonly Finding[]): readonly Finding[] => [
+  ...new Map(findings.map((finding) => [`${finding.code}\n${finding.part}`, finding])).values(),
+];
+
+/**
+ * Looks for everything that our renderers never write: comments, tracked changes, hidden or covered text, foreign
+ * parts, older revisions, properties of persons. It works by lists of what is allowed, so that the unknown is found.
+ * @returns findings; empty when the file is built as it should be
+ * @throws Error when the file cannot be opened
+ */
+export const inspectFile = async (kind: FileKind, bytes: Uint8Array): Promise<readonly Finding[]> => {
+  if (kind === 'pdf') return distinct(await inspectPdf(bytes));
+  return distinct(kind === 'docx' ? inspectDocx(bytes) : inspectXlsx(bytes));
+};

@@ -1,0 +1,78 @@
+import { type PdfObject, pdfText, readPdf, referencesIn, valueOf } from './pdf-objects.ts';
+import { APPLICATION, FILE_TITLES } from './words.ts';
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const refuse = (why: string): never => {
+  throw new Error(`The printed PDF cannot be normalised: ${why}.`);
+};
+
+const propertiesText = (title: string): string => {
+  const hex = Buffer.from(`\ufeff${title}`, 'utf16le').swap16().toString('hex').toUpperCase();
+  return `<</Title <${hex}>\n/Creator (${APPLICATION})\n/Producer (${APPLICATION})>>`;
+};
+
+/** Where a position in the old text lies in the new one. */
+const shiftedBy = (edits: readonly Edit[]) => (position: number): number =>
+  edits.reduce((sum, edit) => (edit.end <= position ? sum + edit.text.length - (edit.end - edit.start) : sum), position);
+
+const applied = (source: string, edits: readonly Edit[]): string => {
+  let done = 0;
+  const pieces: string[] = [];
+  for (const edit of edits) {
+    pieces.push(source.slice(done, edit.start), edit.text);
+    done = edit.end;
+  }
+  return pieces.join('') + source.slice(done);
+};
+
+/** The browser numbers table cells through its whole life: count them anew from 1 in order of appearance. */
+const cellNumberEdits = (objects: readonly PdfObject[]): readonly Edit[] => {
+  const numbers = new Map<string, string>();
+  const cells = objects
+    .flatMap((object) => object.tokens)
+    .filter((token) => token.kind === 'string' && /^node\d{8,}$/.test(token.value));
+  return cells.map(({ value, start, end }) => {
+    const fresh = numbers.get(value) ?? String(numbers.size + 1).padStart(8, '0');
+    numbers.set(value, fresh);
+    return { start, end, text: `(node${fresh})` };
+  });
+};
+
+const repairedTable = (table: string, shift: (position: number) => number): string =>
+  table.replace(/(\d{10})( \d{5} n)/g, (_, offset: string, rest: string) => String(shift(Number(offset))).padStart(10, '0') + rest);
+
+/**
+ * Makes the PDF that Chromium printed depend on its content only: properties hold the application and a fixed title,
+ * no time, no browser version; identifiers are counted anew; the cross-reference table is corrected.
+ * @throws Error if the file is not one revision with a plain cross-reference table, as Chromium writes it
+ */
+export const normalizePdf = (bytes: Uint8Array): Uint8Array => {
+  const { source, objects, trailers } = readPdf(bytes);
+  const [trailer] = trailers;
+  const tableAt = source.lastIndexOf('\nxref\n') + 1;
+  if (trailers.length !== 1 || trailer === undefined || tableAt === 0) return refuse('it has no single plain cross-reference table');
+  if (valueOf(trailer, 'Prev') || valueOf(trailer, 'Encrypt')) return refuse('it is encrypted or has older revisions');
+  const infoAt = trailer.findIndex((token) => token.kind === 'name' && token.value === 'Info');
+  const info = objects.find((object) => object.number === Number(trailer[infoAt + 1]?.value));
+  const first = info?.tokens[0];
+  const last = info?.tokens.at(-1);
+  if (infoAt < 0 || !first || !last || referencesIn(info.tokens).length > 0) return refuse('its properties were not found');
+
+  const written = pdfText(valueOf(info.tokens, 'Title')?.value ?? '').replace('\ufeff', '');
+  const title = FILE_TITLES.find((known) => known === written) ?? FILE_TITLES[0] ?? APPLICATION;
+  const edits = [
+    { start: first.start, end: last.end, text: propertiesText(title) },
+    ...cellNumberEdits(objects),
+  ].sort((a, b) => a.start - b.start);
+  const shift = shiftedBy(edits.filter((edit) => edit.text.length !== edit.end - edit.start));
+  const body = applied(source.slice(0, tableAt), edits);
+  const table = repairedTable(source.slice(tableAt), shift)
+    .replace(/\/ID\s*\[[^\]]*\]/, '')
+    .replace(/startxref\s+\d+/, `startxref\n${shift(tableAt)}`);
+  return new Uint8Array(Buffer.from(body + table, 'latin1'));
+};
