@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { AppError } from '../../contract/error.ts';
+import { atomicWrite } from './atomic-write.ts';
+import { refusePlace } from './folder-place.ts';
+import type { KeyRing } from './key-ring.ts';
+import { readKeyRing } from './key-ring-file.ts';
+
+/** Files of an office: the encrypted database, the key ring, the counters of sign-ins and the checkpoints of the log. */
+export interface VaultPaths {
+  readonly folder: string;
+  readonly database: string;
+  readonly keyRing: string;
+  readonly signIn: string;
+  readonly checkpoints: string;
+}
+
+/** Where everything of an office lies. */
+export function vaultPaths(folder: string): VaultPaths {
+  return {
+    folder,
+    database: join(folder, 'vault.db'),
+    keyRing: join(folder, 'keyring.json'),
+    signIn: join(folder, 'sign-in.json'),
+    checkpoints: join(folder, 'checkpoints'),
+  };
+}
+
+/** What anyone can see of an office without a key; not yet authenticated. */
+export type OfficeDescription =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'office';
+      readonly vaultId: string;
+      readonly officeName: string;
+      readonly isDemonstration: boolean;
+      readonly createdAt: string;
+    }
+  | { readonly kind: 'damaged'; readonly reason: string };
+
+/** Says whether an office lies in a folder and what it is called, touching nothing. */
+export async function describeOffice(folder: string): Promise<OfficeDescription> {
+  const paths = vaultPaths(folder);
+  const ring = await readKeyRing(paths.keyRing);
+  if (typeof ring === 'string') return { kind: 'damaged', reason: ring };
+  if (ring === null)
+    return existsSync(paths.database) ? { kind: 'damaged', reason: 'key-ring-missing' } : { kind: 'none' };
+  if (!existsSync(paths.database)) return { kind: 'damaged', reason: 'database-missing' };
+  const { vaultId, officeName, isDemonstration, createdAt } = ring;
+  return { kind: 'office', vaultId, officeName, isDemonstration, createdAt };
+}
+
+/** The ring of an office that must be there. Throws `AppError` `file_refused` with the reason otherwise. */
+export async function requireKeyRing(paths: VaultPaths): Promise<KeyRing> {
+  const place = await refusePlace(paths.folder);
+  if (place !== null) throw fileRefused(place);
+  const ring = await readKeyRing(paths.keyRing);
+  if (ring === null) throw fileRefused(existsSync(paths.database) ? 'key-ring-missing' : 'office-missing');
+  if (typeof ring === 'string') throw fileRefused(ring);
+  await ownerOnly(paths.folder);
+  return ring;
+}
+
+/** Makes a folder that only its owner may enter. On Windows the installer sets the access list. */
+export async function makePrivateFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await ownerOnly(folder);
+}
+
+/** Takes the place of a new office. Throws `AppError` when something lies there already or the place will not do. */
+export async function claimFolder(folder: string): Promise<void> {
+  const place = await refusePlace(folder);
+  if (place !== null) throw fileRefused(place);
+  if (existsSync(folder) && (await readdir(folder)).length > 0) throw fileRefused('folder-not-empty');
+  await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
+  // What an interrupted founding left: an office that nobody has ever entered.
+  for (const name of await readdir(dirname(folder))) {
+    if (name.startsWith(`${basename(folder)}.founding-`)) await rm(join(dirname(folder), name), { recursive: true });
+  }
+}
+
+/** Keeps a checkpoint of the log as a new numbered file. */
+export async function addCheckpoint(paths: VaultPaths, text: string): Promise<void> {
+  await makePrivateFolder(paths.checkpoints);
+  const last = (await checkpointNames(paths)).at(-1) ?? '0';
+  await atomicWrite(join(paths.checkpoints, `${String(Number.parseInt(last, 10) + 1).padStart(8, '0')}.txt`), text);
+}
+
+/** All checkpoints, oldest first. */
+export async function allCheckpoints(paths: VaultPaths): Promise<readonly string[]> {
+  const names = await checkpointNames(paths);
+  return Promise.all(names.map((name) => readFile(join(paths.checkpoints, name), 'utf8')));
+}
+
+/** The expected refusal of a file or folder, with its reason as a code. */
+export function fileRefused(reason: string): AppError {
+  return new AppError('file_refused', { reason });
+}
+
+async function checkpointNames({ checkpoints }: VaultPaths): Promise<readonly string[]> {
+  return existsSync(checkpoints) ? (await readdir(checkpoints)).filter((name) => /^\d{8}\.txt$/.test(name)).sort() : [];
+}
+
+async function ownerOnly(folder: string): Promise<void> {
+  if (process.platform !== 'win32') await chmod(folder, 0o700);
+}

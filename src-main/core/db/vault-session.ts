@@ -1,0 +1,188 @@
+import type { Kysely } from 'kysely';
+import { AppError } from '../../contract/error.ts';
+import { sign } from '../../log/keys.ts';
+import type { BackOff, FailedSignIn } from './back-off.ts';
+import { type KeyRing, type KeyRingEntry, ringHash, signRing } from './key-ring.ts';
+import { disabledEntry, makeEntry, type OpenedEntry } from './key-ring-entry.ts';
+import { writeKeyRing } from './key-ring-file.ts';
+import type { OpenDatabase } from './open.ts';
+import { addCheckpoint, allCheckpoints, type VaultPaths } from './vault-folder.ts';
+import { wordPhrase } from './word-phrase.ts';
+
+/** Clock and randomness, passed in so that no rule reaches for the machine's own. */
+export interface VaultEnvironment {
+  readonly now: () => Date;
+  /** Cryptographic random bytes. */
+  readonly randomBytes: (count: number) => Uint8Array;
+  /** A new UUID. */
+  readonly newId: () => string;
+  /** Milliseconds of a clock that is never set back. */
+  readonly monotonic: () => number;
+}
+
+/** Who unlocked the vault, and the right to sign in that name until it is locked. */
+export interface SignedIn {
+  readonly accountId: string;
+  readonly loginName: string;
+  readonly keyId: string;
+  /** Ed25519, 32 bytes. */
+  readonly publicKey: Uint8Array;
+  /** Ed25519 signature, 64 bytes. Throws `AppError` `locked` once the vault is locked. */
+  sign(bytes: Uint8Array): Uint8Array;
+}
+
+/** An office that stands open. Every function throws `AppError` `locked` after `lock`. */
+export interface OpenVault {
+  /** The vault's identifier (UUID), which every log entry names. */
+  readonly origin: string;
+  readonly folder: string;
+  readonly kysely: Kysely<unknown>;
+  readonly who: SignedIn;
+  /** Sign-ins that failed since the last unlock, for the log. */
+  readonly failures: readonly FailedSignIn[];
+  /** Says that `failures` are in the log. Without it they are handed out again after a crash: twice rather than never. */
+  failuresLogged(): Promise<void>;
+  /**
+   * Makes (or, for a lost code, makes anew) the entry of an account that has not enrolled; works inside an open
+   * transaction. The code is returned once and stored nowhere. Throws `AppError` `conflict` for an account in use.
+   */
+  invite(account: {
+    readonly accountId: string;
+    readonly loginName: string;
+  }): Promise<{ readonly enrolmentCode: string }>;
+  /**
+   * Takes an account's box and seal away. Its public keys stay. A copy of the folder made earlier keeps what it held:
+   * only a new data key would end that. Throws `AppError` `not_found`, or `conflict` for one's own account.
+   */
+  disable(accountId: string): Promise<void>;
+  quickCheck(): Promise<boolean>;
+  schemaDigest(): string;
+  writeCheckpoint(text: string): Promise<void>;
+  readCheckpoints(): Promise<readonly string[]>;
+  /** Moves the write-ahead log into the file, closes it and wipes the key. Safe to call twice. */
+  lock(): Promise<void>;
+}
+
+/** Names in `officeMeta` under which the database remembers its key ring. */
+const GENERATION = 'keyRing.generation';
+const HASH = 'keyRing.hash';
+
+/** Writes into the database which ring it goes with. */
+export function rememberRing(database: OpenDatabase, ring: KeyRing): void {
+  database.writeMeta({ [GENERATION]: String(ring.generation), [HASH]: ringHash(ring) });
+}
+
+/**
+ * Whether the ring beside the database is the one it knows. An older one is refused. A newer one is genuine (its HMAC
+ * held) and comes from a stop between writing the ring and the database; it is remembered now.
+ */
+export function refuseRing(database: OpenDatabase, ring: KeyRing): 'key-ring-older' | 'key-ring-altered' | null {
+  const known = Number(database.readMeta(GENERATION) ?? Number.NaN);
+  if (!Number.isSafeInteger(known)) return 'key-ring-altered';
+  if (ring.generation < known) return 'key-ring-older';
+  if (ring.generation > known) rememberRing(database, ring);
+  else if (database.readMeta(HASH) !== ringHash(ring)) return 'key-ring-altered';
+  return null;
+}
+
+/** Everything that an unlocked vault consists of. */
+export interface SessionParts {
+  readonly paths: VaultPaths;
+  readonly ring: KeyRing;
+  readonly entry: KeyRingEntry;
+  readonly opened: OpenedEntry;
+  readonly database: OpenDatabase;
+  readonly backOff: BackOff;
+  readonly env: VaultEnvironment;
+}
+
+/** Puts an open database, its keys and its ring together. Takes over `opened.dataKey` and wipes it at `lock`. */
+export async function startSession(parts: SessionParts): Promise<OpenVault> {
+  const { paths, entry, database, backOff, env } = parts;
+  const { dataKey } = parts.opened;
+  const { sign: signing } = parts.opened.keys;
+  let ring = parts.ring;
+  let isOpen = true;
+  let lastChange: Promise<unknown> = Promise.resolve();
+
+  const failures = await backOff.takeFailures();
+  const ensureOpen = () => {
+    if (!isOpen) throw new AppError('locked');
+  };
+  /** One change of the ring after the other; the ring first, since the database accepts a newer one but no older. */
+  const changeRing = (
+    change: (accounts: readonly KeyRingEntry[]) => Promise<readonly KeyRingEntry[]>,
+  ): Promise<void> => {
+    const done = lastChange.then(async () => {
+      ensureOpen();
+      const { mac: _, ...current } = ring;
+      const accounts = await change(ring.accounts);
+      const next = signRing({ ...current, accounts, generation: ring.generation + 1 }, dataKey);
+      await writeKeyRing(paths.keyRing, next);
+      ring = next;
+      rememberRing(database, next);
+    });
+    lastChange = done.catch(() => undefined);
+    return done;
+  };
+
+  return {
+    origin: ring.vaultId,
+    folder: paths.folder,
+    kysely: database.kysely,
+    who: {
+      accountId: entry.accountId,
+      loginName: entry.loginName,
+      keyId: signing.keyId,
+      publicKey: signing.publicKey,
+      sign: (bytes) => {
+        ensureOpen();
+        return sign(signing.privateKey, bytes);
+      },
+    },
+    failures,
+    failuresLogged: () => backOff.forget(failures),
+    invite: async ({ accountId, loginName }) => {
+      const enrolmentCode = wordPhrase(env.randomBytes);
+      await changeRing(async (accounts) => {
+        const isSame = (other: KeyRingEntry) => other.accountId === accountId || other.loginName === loginName;
+        if (accounts.some((other) => isSame(other) && other.state !== 'invited')) throw new AppError('conflict');
+        const invitation = { accountId, loginName, state: 'invited', secret: enrolmentCode, keysEpoch: 1 } as const;
+        return [
+          ...accounts.filter((other) => !isSame(other)),
+          await makeEntry(ring, invitation, dataKey, env.randomBytes),
+        ];
+      });
+      await backOff.clear(accountId);
+      return { enrolmentCode };
+    },
+    disable: (accountId) =>
+      changeRing(async (accounts) => {
+        if (accountId === entry.accountId) throw new AppError('conflict');
+        if (!accounts.some((other) => other.accountId === accountId)) throw new AppError('not_found');
+        return accounts.map((other) => (other.accountId === accountId ? disabledEntry(other) : other));
+      }),
+    quickCheck: async () => {
+      ensureOpen();
+      return database.quickCheck();
+    },
+    schemaDigest: () => {
+      ensureOpen();
+      return database.schemaDigest();
+    },
+    writeCheckpoint: (text) => addCheckpoint(paths, text),
+    readCheckpoints: () => allCheckpoints(paths),
+    lock: async () => {
+      if (!isOpen) return;
+      isOpen = false;
+      await lastChange;
+      try {
+        // A rolled-back transaction of the caller may have taken the note about the ring with it.
+        if (database.readMeta(HASH) !== ringHash(ring)) rememberRing(database, ring);
+      } finally {
+        dataKey.fill(0);
+        await database.checkpointAndClose();
+      }
+    },
+  };
+}
