@@ -16,14 +16,14 @@ export interface ChromiumHostOptions {
 
 /** What the Chromium shell offers. Headless there is nobody to ask: files go to the export folder, nothing is opened. */
 export function createChromiumHost({ browser, exportFolder, description, relaunch, log }: ChromiumHostOptions): Host {
-  const { headless, ...printer } = browser;
+  const { headless, executable, profiles } = browser;
   return {
     ...createHostFiles({
       ask: headless ? null : askWithSystemDialog(process.platform),
       exportFolder,
       openFile: (path) => (headless ? Promise.reject(hostError('no-display')) : openWithSystem(process.platform, path)),
     }),
-    printToPdf: (html) => printToPdf(html, printer, log),
+    printToPdf: (html) => printToPdf(html, { executable, profiles, log }),
     relaunch,
     describe: async () => description,
   };

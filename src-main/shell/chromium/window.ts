@@ -32,7 +32,10 @@ export async function openWindow({ browser, assets, headless, log }: WindowOptio
     log('download.refused');
     void download.cancel().catch(() => {});
   });
-  page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
+  // Leaving must always be possible; whatever else asks is not ours, since the app has its own dialogs.
+  page.on('dialog', (dialog) => {
+    void (dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss()).catch(() => {});
+  });
   await closeAllOthers(browser, page, log);
   return page;
 }
