@@ -81,6 +81,18 @@ export const attendance = {
       facts: (input) => ({ meetingRef: input.meetingId, detail: { from: input.from, until: input.until } }),
     },
   }),
+  /** 誤りを取り消す: takes a presence or recusal back; the log keeps both the slip and its withdrawal. */
+  withdraw: command({
+    roles: ['staff', 'chair'],
+    input: z.object({ meetingId: Id, id: Id, reason: OptionalLine(200) }),
+    output: Attendance,
+    audit: {
+      event: 'attendance.withdrawn',
+      subject: (input) => input.id,
+      facts: (input) => ({ meetingRef: input.meetingId }),
+      body: (input) => ({ reason: input.reason }),
+    },
+  }),
   /** 告知文を読み上げた: to all in the room at `at`, or to the one member named. */
   readNotice: command({
     roles: ['staff', 'chair'],

@@ -49,7 +49,15 @@ export type OfficeSettings = z.infer<typeof OfficeSettings>;
 export const OfficeToday = z.object({
   today: LocalDate,
   nextMeeting: z
-    .object({ id: Id, title: z.string(), heldOn: LocalDate, startsAt: z.string(), invited: z.number(), pledged: z.number(), state: z.string() })
+    .object({
+      id: Id,
+      title: z.string(),
+      heldOn: LocalDate,
+      startsAt: z.string(),
+      invited: z.number(),
+      pledged: z.number(),
+      state: z.string(),
+    })
     .nullable(),
   openMeetingId: Id.nullable(),
   counts: z.object({
@@ -96,6 +104,13 @@ export const office = {
     input: z.object({}),
     output: z.object({ logins: z.array(z.object({ loginName: z.string(), role: z.string(), password: z.string() })) }),
     audit: { event: null, because: 'the founding and each import inside it write their own entries' },
+  }),
+  /** Leaves the demonstration office for the real one (or for the choice of making one). */
+  leaveDemonstration: gate({
+    roles: 'anyone',
+    input: z.object({}),
+    output: z.object({}),
+    audit: { event: null, because: 'turns to another folder while locked; nothing is read' },
   }),
   settings: query({
     roles: 'anyone',

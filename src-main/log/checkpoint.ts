@@ -23,6 +23,9 @@ export interface NoteKey {
   readonly publicKey: Uint8Array;
 }
 
+/** Someone who signs: with a private key at hand, or through whoever keeps it. */
+export type NoteSigner = NoteKey & (Pick<SigningKey, 'privateKey'> | { readonly sign: (bytes: Uint8Array) => Uint8Array });
+
 /** Text of a checkpoint: origin, size, base64 root, each ended by a line feed. */
 export function formatCheckpoint(checkpoint: Checkpoint): string {
   const { origin, size, root } = checkpoint;
@@ -47,21 +50,22 @@ export function parseCheckpoint(text: string): Checkpoint | null {
  * A signed note (C2SP signed-note): the text, an empty line, one line per signer.
  * @param signers of an office: name = the log's origin; an auditor: a name of their own.
  */
-export function signNote(text: string, signers: readonly (NoteKey & Pick<SigningKey, 'privateKey'>)[]): string {
+export function signNote(text: string, signers: readonly (NoteSigner)[]): string {
   if (!text.endsWith('\n') || signers.length === 0) throw new TypeError('Note: needs a last line feed and a signer');
   return `${text}\n${signers.map((signer) => signatureLine(text, signer)).join('')}`;
 }
 
 /** The note with one more signature, as a witness or auditor adds it. */
-export function countersign(note: string, signer: NoteKey & Pick<SigningKey, 'privateKey'>): string {
+export function countersign(note: string, signer: NoteSigner): string {
   const parsed = parseNote(note);
   if (!parsed) throw new TypeError('Note: malformed');
   return note + signatureLine(parsed.text, signer);
 }
 
-function signatureLine(text: string, signer: NoteKey & Pick<SigningKey, 'privateKey'>): string {
+function signatureLine(text: string, signer: NoteSigner): string {
   if (!isKeyName(signer.name)) throw new TypeError('Note: name is empty or holds white space or a plus sign');
-  const signature = sign(signer.privateKey, Buffer.from(text, 'utf8'));
+  const bytesOfText = Buffer.from(text, 'utf8');
+  const signature = 'sign' in signer ? signer.sign(bytesOfText) : sign(signer.privateKey, bytesOfText);
   const bytes = Buffer.concat([Buffer.from(noteKeyHash(signer), 'hex'), signature]);
   return `— ${signer.name} ${bytes.toString('base64')}\n`;
 }

@@ -1,0 +1,135 @@
+import type { Transaction } from 'kysely';
+import type { ReadonlyKysely } from 'kysely/readonly';
+import type { Json } from '../contract/operation.ts';
+import type { Progress } from '../contract/port.ts';
+import type { Role } from '../contract/role.ts';
+import type { Host } from '../contract/host.ts';
+import type { Database } from './db/schema.ts';
+import type { Catalogue } from './legal-basis/catalogue.ts';
+
+/** Who is calling. */
+export interface Actor {
+  readonly accountId: string;
+  readonly loginName: string;
+  readonly displayName: string;
+  readonly role: Role;
+}
+
+/** A transaction that cannot write, by its type. */
+export type ReadTransaction = ReadonlyKysely<Database>;
+
+/** A transaction that may write; whoever only reads takes it too. */
+export type WriteTransaction = Transaction<Database> & ReadTransaction;
+
+/** All that a query may touch. There is no outer database here: using it inside a transaction would deadlock. */
+export interface ReadContext {
+  readonly trx: ReadTransaction;
+  readonly actor: Actor;
+  readonly now: () => Date;
+  readonly catalogue: Catalogue;
+  /** Says how far long work is; throws `cancelled` once the caller has given up. */
+  readonly progress: (progress: Progress) => void;
+  /** Signed checkpoints kept beside the office file, oldest first. */
+  readonly checkpoints: () => Promise<readonly string[]>;
+  /** Identifier of the office's log. */
+  readonly origin: string;
+}
+
+/** All that a command may touch. */
+export interface Context extends Omit<ReadContext, 'trx'> {
+  readonly trx: WriteTransaction;
+  readonly newId: () => string;
+  readonly keys: {
+    /** Adds a key ring entry under a one-time code and returns the code. */
+    invite(account: { accountId: string; loginName: string }): Promise<string>;
+    disable(accountId: string): Promise<void>;
+  };
+}
+
+/** What a gate may do around the open office. */
+export interface GateContext {
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly session: Session;
+  /** Runs another operation through the same door, as whoever is then signed in. */
+  readonly call: (operation: string, input: unknown) => Promise<unknown>;
+  readonly resources: Resources;
+}
+
+/** Result of a gate: its output, what its entry says beside the declared facts, and whether the office closes after it. */
+export interface GateResult<O> {
+  readonly output: O;
+  readonly detail?: { readonly [name: string]: Json };
+  /** Writes that belong to the same transaction as the entry. */
+  readonly write?: (trx: Transaction<Database>) => Promise<void>;
+  /** The attempt did not open the office: nothing can be logged now. */
+  readonly isUnlogged?: boolean;
+  readonly closeAfter?: boolean;
+}
+
+/** Tools of the step that makes a file, outside any transaction. */
+export interface RenderTools {
+  readonly host: Pick<Host, 'printToPdf'>;
+  readonly resources: Resources;
+  readonly progress: (progress: Progress) => void;
+}
+
+/** Bytes to be written, and how to prove them when they are read back. */
+export interface Rendered {
+  readonly bytes: Uint8Array;
+  readonly marks: number;
+  readonly searchedFor: number;
+  /** Reopens the written bytes; `parts` read, and what should not be there (codes, never the strings). */
+  prove(
+    bytes: Uint8Array,
+  ): Promise<{ readonly parts: number; readonly leaks: readonly { readonly part: string; readonly code: string }[] }>;
+}
+
+/** Read-only files shipped with the application. */
+export interface Resources {
+  text(name: string): string;
+  bytes(name: string): Uint8Array;
+}
+
+/** The open office, if any, and the doors into it; owned by the server. */
+export interface Session {
+  readonly actor: () => Actor | null;
+  readonly folder: () => string;
+  readonly isDemonstration: () => boolean;
+  readonly signedInAt: () => Date | null;
+  turnTo(which: 'office' | 'demonstration'): void;
+  found(options: {
+    officeName: string;
+    municipality: string;
+    loginName: string;
+    displayName: string;
+    password: string;
+    isDemonstration: boolean;
+  }): Promise<Joined & { accountId: string }>;
+  open(credentials: { loginName: string; password: string }): Promise<OpenOutcome>;
+  enrol(input: {
+    loginName: string;
+    enrolmentCode: string;
+    newPassword: string;
+  }): Promise<OpenOutcome & { joined?: Joined }>;
+  idleLockMinutes(): number;
+  officeName(): string;
+}
+
+/** A key that joins the log: what the entry says of it, and the rows that go with it. */
+export interface Joined {
+  readonly detail: { readonly [name: string]: Json };
+  readonly write: (trx: Transaction<Database>) => Promise<void>;
+}
+
+/** How an attempt to open ended. */
+export type OpenOutcome =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'enrolment-needed' }
+  | {
+      readonly kind: 'refused';
+      readonly reason: 'credentials' | 'wait' | 'blocked' | 'disabled' | 'in-use' | 'policy';
+      readonly waitSeconds: number;
+      readonly attempts: number;
+      readonly rules: readonly string[];
+    };

@@ -1,0 +1,19 @@
+import type { Migration } from 'kysely/migration';
+import { up as theLogComesFirst } from './0001-the-log-comes-first.ts';
+import { up as accountsAndSettings } from './0002-accounts-and-settings.ts';
+import { up as organizationsMembersAndPledges } from './0003-organizations-members-and-pledges.ts';
+import { up as supportCases } from './0004-support-cases.ts';
+import { up as meetingsAndAttendance } from './0005-meetings-and-attendance.ts';
+import { up as disclosuresAreNeverRewritten } from './0006-disclosures-are-never-rewritten.ts';
+import { up as decisionsMinutesAndRedaction } from './0007-decisions-minutes-and-redaction.ts';
+
+/** Forward only, in this order; a name once released is never changed. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-the-log-comes-first': { up: theLogComesFirst },
+  '0002-accounts-and-settings': { up: accountsAndSettings },
+  '0003-organizations-members-and-pledges': { up: organizationsMembersAndPledges },
+  '0004-support-cases': { up: supportCases },
+  '0005-meetings-and-attendance': { up: meetingsAndAttendance },
+  '0006-disclosures-are-never-rewritten': { up: disclosuresAreNeverRewritten },
+  '0007-decisions-minutes-and-redaction': { up: decisionsMinutesAndRedaction },
+};

@@ -1,0 +1,79 @@
+import type { Account } from '../../contract/account.ts';
+import type { ActionItem, Decision } from '../../contract/action.ts';
+import type { NoticeReading, Presence, Recusal } from '../../contract/attendance.ts';
+import type { Disclosure, Withholding } from '../../contract/disclosure.ts';
+import type { AgendaItem, CooperationRequest, Meeting } from '../../contract/meeting.ts';
+import type { ConfidentialityPledge, Member } from '../../contract/member.ts';
+import type { Minutes } from '../../contract/minutes.ts';
+import type { Note } from '../../contract/note.ts';
+import type { OfficeSettings } from '../../contract/office.ts';
+import type { Organization } from '../../contract/organization.ts';
+import type { RedactionReview, RedactionSpan } from '../../contract/redaction.ts';
+import type { Consent, Person, SupportCase } from '../../contract/support-case.ts';
+import type { Stored } from './columns.ts';
+
+/** Folded name and reading, so that 高 finds 髙 and やまだ finds ヤマダ. */
+interface Searchable {
+  searchKey: string;
+}
+
+/** One leaf of the log; the columns after `leafHash` repeat what the leaf says, for filters only. */
+export interface AuditEntryTable {
+  seq: number;
+  leaf: string;
+  leafHash: string;
+  type: string;
+  ts: string;
+  actor: string | null;
+  subject: string | null;
+  caseRef: string | null;
+  meetingRef: string | null;
+}
+
+/** Tables and columns; columns are spelled as in the contract. */
+export interface Database {
+  officeMeta: { key: string; value: string };
+  officeSettings: Stored<OfficeSettings, 'acceptedPledgeVersions'> & { id: number };
+  account: Account;
+  auditEntry: AuditEntryTable;
+  /** Content behind a commitment; may be erased without breaking any proof. */
+  auditBody: { seq: number; nonce: string; body: string };
+  /** One row: the head of the log and the frontier of its tree. */
+  logHead: { id: number; size: number; root: string; frontier: string; ts: string | null };
+  organization: Stored<Organization, never, 'hasLeft'> & Searchable;
+  member: Stored<Member, never, 'isCurrent'> & Searchable;
+  confidentialityPledge: ConfidentialityPledge;
+  supportCase: Omit<SupportCase, 'persons'>;
+  person: Stored<Person, 'otherNames' | 'identifiers' | 'health', 'isInHousehold' | 'isAddressConfidential'> &
+    Searchable & { caseId: string; position: number };
+  consent: Consent & { caseId: string; seq: number };
+  meeting: Meeting;
+  invitation: { meetingId: string; memberId: string };
+  agendaItem: AgendaItem;
+  cooperationRequest: Stored<CooperationRequest, 'organizationIds' | 'caseIds', 'isBlanket'>;
+  note: Note & { meetingId: string };
+  presence: Presence & { meetingId: string };
+  recusal: Recusal & { meetingId: string };
+  noticeReading: Stored<NoticeReading, 'toldIds'> & { meetingId: string; seq: number };
+  absence: { meetingId: string; memberId: string; reason: string };
+  disclosure: Stored<
+    Omit<Disclosure, 'correctedById'>,
+    | 'subjects'
+    | 'categories'
+    | 'specialCareKinds'
+    | 'officeSensitive'
+    | 'legalBasis'
+    | 'particulars'
+    | 'recipientIds'
+    | 'override',
+    'isSpecialCare'
+  >;
+  withholding: Withholding;
+  decision: Decision;
+  actionItem: Stored<ActionItem, 'supportIds'>;
+  minutes: Stored<Minutes, 'blocks'>;
+  redactionReview: Omit<RedactionReview, 'blocks' | 'spans' | 'undecided' | 'mayUndo'>;
+  redactionSpan: RedactionSpan & { reviewId: string };
+  /** 一つ前の状態: spans as they were before one step, newest last. */
+  redactionStep: { reviewId: string; revision: number; before: string };
+}

@@ -1,0 +1,83 @@
+import type { MeetingDetail } from '../../contract/meeting.ts';
+import type { Minutes, MinutesBlock } from '../../contract/minutes.ts';
+import type { RedactionSpan } from '../../contract/redaction.ts';
+import type { MinutesDocument, Run, Section } from '../../documents/model.ts';
+import { cutSpans } from '../../redaction/replace.ts';
+import type { Catalogue } from '../legal-basis/catalogue.ts';
+import { isInForce } from '../legal-basis/catalogue.ts';
+import { japaneseDate } from '../minutes/words.ts';
+
+/** What a printed set of minutes is built from. */
+export interface DocumentSources {
+  readonly office: string;
+  readonly meeting: MeetingDetail;
+  readonly minutes: Minutes;
+  readonly chairName: string;
+  /** Spans that were decided to be removed; empty for the full minutes. */
+  readonly removals: readonly RedactionSpan[];
+  readonly isRedacted: boolean;
+  readonly catalogue: Catalogue;
+  readonly checkpoint: MinutesDocument['checkpoint'];
+}
+
+/** 会議録 as a document. A redacted one is built from the pieces that are left: removed characters never reach it. */
+export function minutesDocument(sources: DocumentSources): MinutesDocument {
+  const { meeting, minutes, isRedacted, removals } = sources;
+  const byBlock = Map.groupBy(removals, (span) => span.blockId);
+  const runsOf = (block: MinutesBlock): readonly Run[] =>
+    cutSpans(block.text, (byBlock.get(block.id) ?? []).map((span) => ({ start: span.start, end: span.end, ground: span.ground })));
+  return {
+    title: meeting.title,
+    office: sources.office,
+    marking: isRedacted ? '公開用（墨消し済み）' : meeting.handlesPersonalData ? '非公開・部外秘' : '公開',
+    sections: sectionsOf(minutes.blocks, runsOf),
+    legend: [...new Set(removals.map((span) => span.ground))].sort().map((ground) => legendOf(sources.catalogue, meeting.heldOn, ground)),
+    approval: [
+      { label: '議長', value: sources.chairName },
+      { label: '承認日', value: minutes.approvedAt === null ? '（下書き）' : japaneseDate(minutes.approvedAt.slice(0, 10)) },
+      { label: '版', value: `第${minutes.versionNumber}版` },
+    ],
+    checkpoint: sources.checkpoint,
+    language: 'ja',
+  };
+}
+
+/** Marks that stand in a document's text. */
+export function countMarks(document: MinutesDocument): number {
+  const runs = document.sections.flatMap((section) => [
+    ...section.heading,
+    ...section.blocks.flatMap((block) => {
+      if (block.kind === 'paragraph') return block.runs;
+      return block.kind === 'fields' ? block.rows.flatMap((row) => row.value) : block.rows.flat(2);
+    }),
+  ]);
+  return runs.filter((run) => run.kind === 'mark').length;
+}
+
+function sectionsOf(blocks: readonly MinutesBlock[], runsOf: (block: MinutesBlock) => readonly Run[]): Section[] {
+  const sections: { heading: readonly Run[]; blocks: Section['blocks'][number][] }[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      const label: readonly Run[] = block.label === '' ? [] : [{ kind: 'text', text: `${block.label}　` }];
+      sections.push({ heading: [...label, ...runsOf(block)], blocks: [] });
+      continue;
+    }
+    const section = sections.at(-1);
+    if (!section || (block.text === '' && !block.isDrawn)) continue;
+    if (block.kind === 'discussion' || block.kind === 'remark') {
+      section.blocks.push({ kind: 'paragraph', runs: runsOf(block) });
+      continue;
+    }
+    const row = { label: block.label, value: runsOf(block) };
+    const last = section.blocks.at(-1);
+    if (last?.kind === 'fields') section.blocks[section.blocks.length - 1] = { kind: 'fields', rows: [...last.rows, row] };
+    else section.blocks.push({ kind: 'fields', rows: [row] });
+  }
+  return sections;
+}
+
+function legendOf(catalogue: Catalogue, on: string, ground: string): MinutesDocument['legend'][number] {
+  const known = catalogue.grounds.find((candidate) => candidate.id === ground && isInForce(candidate, on));
+  const article = known?.articles.ordinance ?? known?.articles.disclosureAct ?? known?.articles.privacyAct ?? '';
+  return { ground, label: known?.label.ja ?? ground, article };
+}

@@ -1,0 +1,86 @@
+import { ruleViolated } from '../../contract/error.ts';
+import type { Minutes } from '../../contract/minutes.ts';
+import type { RedactionSpan } from '../../contract/redaction.ts';
+import { renderDisclosuresXlsx } from '../../documents/disclosures-xlsx.ts';
+import { renderMinutesDocx } from '../../documents/minutes-docx.ts';
+import { renderMinutesHtml } from '../../documents/minutes-html.ts';
+import type { MinutesDocument } from '../../documents/model.ts';
+import { normalizePdf } from '../../documents/normalize-pdf.ts';
+import { groupsOf } from '../../log/print-groups.ts';
+import { tightForm } from '../../redaction/text/fold.ts';
+import type { ReadContext, Rendered, RenderTools } from '../context.ts';
+import { localDate, localTime } from '../local-time.ts';
+import { get as getMeeting } from '../meeting/queries.ts';
+import { memberById } from '../member/queries.ts';
+import { approvedMinutes, minutesById, sessionRecords } from '../minutes/queries.ts';
+import { japaneseDate } from '../minutes/words.ts';
+import { currentSettings } from '../office/queries.ts';
+import { get as getReview } from '../redaction/queries.ts';
+import { countMarks, minutesDocument } from './document.ts';
+import { disclosureSheet } from './disclosure-sheet.ts';
+import { prover } from './prove.ts';
+
+type Target = { readonly meetingId: string; readonly format: 'docx' | 'pdf' };
+type Render = (tools: RenderTools) => Promise<Rendered>;
+
+/** 議事録（原本）: the newest approved version. */
+export async function minutes(ctx: ReadContext, input: Target): Promise<Render> {
+  const approved = await approvedMinutes(ctx, input.meetingId);
+  if (!approved) throw ruleViolated({ rule: 'minutes-not-approved' });
+  const document = await documentOf(ctx, input.meetingId, approved, [], false);
+  return (tools) => renderDocument(document, input.format, [], tools);
+}
+
+/** 墨消し済み議事録: refused while the review is not complete; its version must be the newest approved one. */
+export async function redactedMinutes(ctx: ReadContext, input: Target): Promise<Render> {
+  const { review } = await getReview(ctx, input);
+  if (review?.state !== 'completed') throw ruleViolated({ rule: 'redaction-not-completed' });
+  const approved = await approvedMinutes(ctx, input.meetingId);
+  if (approved?.id !== review.minutesId) throw ruleViolated({ rule: 'redaction-of-old-version' });
+  const removals = review.spans.filter((span) => span.decision === 'removed');
+  const document = await documentOf(ctx, input.meetingId, await minutesById(ctx, review.minutesId), removals, true);
+  const kept = new Set(review.spans.filter((span) => span.decision === 'kept').map((span) => tightForm(span.text)));
+  const removed = [...new Set(removals.map((span) => span.text))].filter((text) => !kept.has(tightForm(text)));
+  return (tools) => renderDocument(document, input.format, removed, tools);
+}
+
+/** 情報共有記録簿 as xlsx. */
+export async function disclosures(ctx: ReadContext, input: { readonly meetingId: string }): Promise<Render> {
+  const records = await sessionRecords(ctx, input.meetingId);
+  const cases = new Map((await ctx.trx.selectFrom('supportCase').select(['id', 'caseNumber']).execute()).map((row) => [row.id, row.caseNumber]));
+  const persons = new Map((await ctx.trx.selectFrom('person').select(['id', 'code', 'relation']).execute()).map((row) => [row.id, `${row.code} ${row.relation}`]));
+  const sheet = disclosureSheet(records, cases, persons);
+  return async (tools) => {
+    tools.progress({ step: 'render', done: 0, total: 1 });
+    return { bytes: await renderDisclosuresXlsx(sheet), marks: 0, searchedFor: 0, prove: prover('xlsx', []) };
+  };
+}
+
+async function documentOf(ctx: ReadContext, meetingId: string, version: Minutes, removals: readonly RedactionSpan[], isRedacted: boolean): Promise<MinutesDocument> {
+  const meeting = await getMeeting(ctx, { id: meetingId });
+  const settings = await currentSettings(ctx);
+  const head = await ctx.trx.selectFrom('logHead').select(['size', 'root']).executeTakeFirst();
+  const now = ctx.now();
+  return minutesDocument({
+    office: `${settings.municipality}　${settings.officeName}`,
+    meeting,
+    minutes: version,
+    chairName: meeting.chairId === null ? '' : (await memberById(ctx, meeting.chairId)).name,
+    removals,
+    isRedacted,
+    catalogue: ctx.catalogue,
+    checkpoint: head ? { size: head.size, rootGroups: groupsOf(head.root), at: `${japaneseDate(localDate(now))}${localTime(now)}` } : null,
+  });
+}
+
+async function renderDocument(document: MinutesDocument, format: 'docx' | 'pdf', removed: readonly string[], tools: RenderTools): Promise<Rendered> {
+  tools.progress({ step: 'render', done: 0, total: 2 });
+  const bytes = format === 'docx' ? await renderMinutesDocx(document) : normalizePdf(await tools.host.printToPdf(renderMinutesHtml(document, fontsOf(tools))));
+  tools.progress({ step: 'prove', done: 1, total: 2 });
+  return { bytes, marks: countMarks(document), searchedFor: removed.length, prove: prover(format, removed) };
+}
+
+const fontsOf = (tools: RenderTools) => ({
+  regular: tools.resources.bytes('fonts/BIZUDPGothic-Regular.ttf'),
+  bold: tools.resources.bytes('fonts/BIZUDPGothic-Bold.ttf'),
+});

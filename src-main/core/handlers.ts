@@ -1,0 +1,57 @@
+import type { Api } from '../contract/api.ts';
+import * as accessGates from './access/gates.ts';
+import * as accountCommands from './account/commands.ts';
+import * as accountQueries from './account/queries.ts';
+import * as actionCommands from './action/commands.ts';
+import * as actionQueries from './action/queries.ts';
+import * as attendanceCommands from './attendance/commands.ts';
+import * as attendanceQueries from './attendance/queries.ts';
+import * as auditQueries from './audit/queries.ts';
+import * as disclosureCommands from './disclosure/commands.ts';
+import * as disclosureQueries from './disclosure/queries.ts';
+import { auditBundle } from './export/audit-bundle.ts';
+import * as releases from './export/releases.ts';
+import * as fileImportCommands from './file-import/commands.ts';
+import * as fileImportQueries from './file-import/queries.ts';
+import type { Handlers } from './handlers-type.ts';
+import * as legalBasisQueries from './legal-basis/queries.ts';
+import * as agendaCommands from './meeting/agenda.ts';
+import * as meetingCommands from './meeting/commands.ts';
+import * as meetingQueries from './meeting/queries.ts';
+import * as meetingSession from './meeting/session.ts';
+import * as memberCommands from './member/commands.ts';
+import * as memberQueries from './member/queries.ts';
+import * as minutesCommands from './minutes/commands.ts';
+import * as minutesQueries from './minutes/queries.ts';
+import * as noteCommands from './note/commands.ts';
+import * as noteQueries from './note/queries.ts';
+import * as officeCommands from './office/commands.ts';
+import * as officeGates from './office/gates.ts';
+import * as officeQueries from './office/queries.ts';
+import * as organizationCommands from './organization/commands.ts';
+import * as organizationQueries from './organization/queries.ts';
+import * as redactionCommands from './redaction/commands.ts';
+import * as redactionQueries from './redaction/queries.ts';
+import * as supportCaseCommands from './support-case/commands.ts';
+import * as supportCaseQueries from './support-case/queries.ts';
+
+/** One handler for every declared operation; a gap does not compile. */
+export const handlers: Handlers<Api> = {
+  office: { ...officeGates, ...officeQueries, ...officeCommands },
+  access: accessGates,
+  account: { ...accountQueries, ...accountCommands },
+  organization: { ...organizationQueries, ...organizationCommands },
+  member: { ...memberQueries, ...memberCommands },
+  supportCase: { ...supportCaseQueries, ...supportCaseCommands },
+  fileImport: { ...fileImportQueries, ...fileImportCommands },
+  legalBasis: legalBasisQueries,
+  meeting: { ...meetingQueries, ...meetingCommands, ...agendaCommands, ...meetingSession },
+  attendance: { ...attendanceQueries, ...attendanceCommands },
+  note: { ...noteQueries, ...noteCommands },
+  disclosure: { ...disclosureQueries, ...disclosureCommands },
+  action: { ...actionQueries, ...actionCommands },
+  minutes: { ...minutesQueries, ...minutesCommands },
+  redaction: { ...redactionQueries, ...redactionCommands },
+  export: { minutes: releases.minutes, redactedMinutes: releases.redactedMinutes, disclosures: releases.disclosures, auditBundle },
+  audit: auditQueries,
+};

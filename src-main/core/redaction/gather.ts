@@ -1,0 +1,28 @@
+import type { Register } from '../../redaction/register.ts';
+import { presencesOf } from '../attendance/queries.ts';
+import type { ReadContext } from '../context.ts';
+import { disclosuresOf } from '../disclosure/queries.ts';
+import { get as getMeeting } from '../meeting/queries.ts';
+import { membersById } from '../member/queries.ts';
+import { list as listOrganizations } from '../organization/queries.ts';
+import { personsOf } from '../support-case/queries.ts';
+import { registerOf } from './register.ts';
+
+/** Gathers the register of a meeting: its cases' persons, the office's hospitals, and the names that are public. */
+export async function gatherRegister(ctx: Pick<ReadContext, 'trx'>, meetingId: string): Promise<Register> {
+  const meeting = await getMeeting(ctx, { id: meetingId });
+  const disclosures = await disclosuresOf(ctx, meetingId);
+  const caseIds = new Set([
+    ...meeting.agenda.flatMap((item) => (item.caseId === null ? [] : [item.caseId])),
+    ...disclosures.flatMap((disclosure) => disclosure.subjects.map((subject) => subject.caseId)),
+  ]);
+  const persons = [];
+  for (const id of caseIds) persons.push(...(await personsOf(ctx, id)));
+  const present = await presencesOf(ctx, meetingId);
+  return registerOf({
+    persons,
+    members: [...(await membersById(ctx)).values()],
+    organizations: await listOrganizations(ctx, { search: '' }),
+    attendingIds: new Set([...meeting.invitedIds, ...present.map((presence) => presence.memberId)]),
+  });
+}

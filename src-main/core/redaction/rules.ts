@@ -1,0 +1,87 @@
+import type { MinutesBlock } from '../../contract/minutes.ts';
+import type { RedactionSpan } from '../../contract/redaction.ts';
+import { findOccurrences } from '../../redaction/occurrences.ts';
+import { findSpans } from '../../redaction/find.ts';
+import type { PreparedRegister } from '../../redaction/register.ts';
+
+/** Ground that a proposal carries until the reviewer chooses another (個人に関する情報). */
+export const DEFAULT_GROUND = 'ND-IND';
+
+/** 候補: what the engine proposes for every block, in the order of the document. */
+export function proposeSpans(blocks: readonly MinutesBlock[], register: PreparedRegister, newId: () => string): RedactionSpan[] {
+  return blocks.flatMap((block) =>
+    findSpans(block.text, register).map(
+      (span): RedactionSpan => ({
+        id: newId(),
+        blockId: block.id,
+        start: span.start,
+        end: span.end,
+        text: block.text.slice(span.start, span.end),
+        type: span.type,
+        source: span.source,
+        decision: 'undecided',
+        ground: DEFAULT_GROUND,
+        reason: '',
+      }),
+    ),
+  );
+}
+
+/** A stretch the reviewer marked. */
+export interface Addition {
+  readonly blockId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly ground: string;
+  readonly reason: string;
+  readonly isForAll: boolean;
+}
+
+/** Spans that an addition makes: the stretch itself and, if asked, every other place with the same folded form. */
+export function additionsOf(blocks: readonly MinutesBlock[], existing: readonly RedactionSpan[], addition: Addition, newId: () => string): RedactionSpan[] {
+  const source = blocks.find((block) => block.id === addition.blockId);
+  if (!source || addition.end > source.text.length || addition.start >= addition.end) return [];
+  const fragment = source.text.slice(addition.start, addition.end);
+  const places = addition.isForAll
+    ? blocks.flatMap((block) => findOccurrences(block.text, fragment).map((place) => ({ ...place, block })))
+    : [{ start: addition.start, end: addition.end, block: source }];
+  const isMarked = places.some((place) => place.block.id === addition.blockId && place.start === addition.start);
+  const all = isMarked ? places : [{ start: addition.start, end: addition.end, block: source }, ...places];
+  return all
+    .filter(
+      (place) =>
+        (place.block.id === addition.blockId && place.start === addition.start) ||
+        !existing.some((span) => span.blockId === place.block.id && span.start <= place.start && place.end <= span.end && span.decision === 'removed'),
+    )
+    .map((place) => ({
+      id: newId(),
+      blockId: place.block.id,
+      start: place.start,
+      end: place.end,
+      text: place.block.text.slice(place.start, place.end),
+      type: 'reviewer',
+      source: 'reviewer' as const,
+      decision: 'removed' as const,
+      ground: addition.ground,
+      reason: addition.reason,
+    }));
+}
+
+/** Rules that refuse a decision: removal needs a ground; keeping a register hit needs a reason (it is a name we know). */
+export function decisionViolations(spans: readonly RedactionSpan[], input: { readonly decision: RedactionSpan['decision']; readonly ground: string; readonly reason: string }): readonly { rule: string }[] {
+  if (input.decision === 'removed' && input.ground === '') return [{ rule: 'redaction-without-ground' }];
+  const keepsKnown = input.decision === 'kept' && spans.some((span) => span.source === 'register');
+  return keepsKnown && input.reason === '' ? [{ rule: 'redaction-kept-without-reason' }] : [];
+}
+
+/** Whether an edge lies between two graphemes, so that no character is torn (𠮷, 葛󠄀, か゚). */
+export function isGraphemeEdge(text: string, index: number): boolean {
+  if (index === 0 || index === text.length) return true;
+  if (index < 0 || index > text.length) return false;
+  const lineStart = text.lastIndexOf('\n', index - 1) + 1;
+  const lineEnd = text.indexOf('\n', index);
+  const line = text.slice(lineStart, lineEnd === -1 ? text.length : lineEnd);
+  if (index === lineStart || index === lineStart + line.length) return true;
+  for (const { index: start } of new Intl.Segmenter('ja', { granularity: 'grapheme' }).segment(line)) if (lineStart + start === index) return true;
+  return false;
+}

@@ -1,0 +1,18 @@
+import { tightForm } from '../redaction/text/fold.ts';
+
+/**
+ * The folded form by which names are found: width, kana, spaces and character variants unified
+ * (高 finds 髙, やまだ finds ﾔﾏﾀﾞ). For comparison only; records keep what was written.
+ */
+export function searchKey(...parts: readonly string[]): string {
+  return parts
+    .map(tightForm)
+    .filter((key) => key !== '')
+    .join(' ');
+}
+
+/** Pattern for LIKE that finds `text` anywhere in a search key; null when nothing is left to search for. */
+export function searchPattern(text: string): string | null {
+  const key = searchKey(text);
+  return key === '' ? null : `%${key.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+}
