@@ -17,6 +17,8 @@ const EVERYDAY_KANJI: ReadonlySet<string> = new Set(
   ),
 );
 const DASHES = /[‐‑‒–—―−－ー－ｰ﹣]/g;
+/** Of those, the shapes that are most often mistyped in names. */
+const OFTEN_MISTYPED: ReadonlySet<string> = new Set('瀧嶋冨龍淵峯曾舘斉穐祢');
 const SELECTOR = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
 
 /** Full-width digits, letters and signs to ASCII; names must never pass through here (塚 U+FA10 would be folded). */
@@ -87,7 +89,7 @@ export function oddCharacters(name: string): readonly NameOddity[] {
     const usual = USUAL.get(compatible) ?? USUAL.get(character) ?? compatible;
     if (character.length > 1) oddities.push({ code: 'supplementary-character', characters: character, usual });
     else if (compatible !== character) oddities.push({ code: 'compatibility-character', characters: character, usual });
-    else if (usual !== character && !EVERYDAY_KANJI.has(character))
+    else if (usual !== character && (!EVERYDAY_KANJI.has(character) || OFTEN_MISTYPED.has(character)))
       oddities.push({ code: 'variant-character', characters: character, usual });
   }
   return oddities;
