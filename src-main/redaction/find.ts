@@ -1,0 +1,49 @@
+import { findGuesses } from './find/guesses.ts';
+import type { Hit, View } from './find/hit.ts';
+import { findKnown } from './find/known.ts';
+import { mergeHits } from './find/merge.ts';
+import { findSpeakers } from './find/speakers.ts';
+import { findPatterns } from './pattern/find-patterns.ts';
+import type { PreparedRegister } from './register.ts';
+import { foldText } from './text/fold.ts';
+
+/** 根拠: `register` and `pattern` are proposed for removal, `guess` is only a suggestion. */
+export type SpanSource = 'register' | 'pattern' | 'guess';
+
+/** 墨消しの候補: UTF-16 offsets in the given text, end exclusive; never inside a surrogate pair, before a variation selector or a combining mark. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  /** person, kana, alias, former-name, address, phone, email, …, or the register's own kind. */
+  readonly type: string;
+  readonly source: SpanSource;
+  /** `id` of the register entry that was recognised. */
+  readonly registerId?: string;
+  /** Checks passed, e.g. `check-digit`, `luhn`. */
+  readonly checks?: readonly string[];
+}
+
+/**
+ * Finds what a public version may have to leave out: everything the register knows in whatever form it is written, everything that
+ * has the form of personal data, and suggestions. Sorted by position, not overlapping; linear in the text. Give whole documents
+ * rather than lines: speakers and broken lines are recognised from the whole.
+ */
+export function findSpans(text: string, register: PreparedRegister): readonly Span[] {
+  const folded = foldText(text);
+  const { labels, families } = findSpeakers(folded.soft);
+  const view: View = { text: folded, labels, speakers: new Set([...families, ...register.keepFamilies]) };
+  const hits = [...findKnown(view, register), ...findPatterns(folded.soft), ...findGuesses(view, register)];
+  return mergeHits(hits, folded.soft).map((hit) => spanOf(hit, view, register));
+}
+
+function spanOf(hit: Hit, view: View, register: PreparedRegister): Span {
+  const id = register.known[hit.entity]?.id;
+  return {
+    start: view.text.starts[hit.start] as number,
+    end: view.text.ends[hit.end - 1] as number,
+    type: hit.type,
+    source: hit.source as SpanSource,
+    ...(id === undefined ? {} : { registerId: id }),
+    ...(hit.checks && hit.checks.length > 0 ? { checks: hit.checks } : {}),
+  };
+}

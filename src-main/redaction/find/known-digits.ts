@@ -1,0 +1,49 @@
+import type { PreparedRegister } from '../register.ts';
+import { asciiDigits } from '../text/numerals.ts';
+import type { Hit } from './hit.ts';
+
+const CLUSTER = /\+?\(?[0-9〇零一二三四五六七八九OolI][0-9〇零一二三四五六七八九OolI|○Q()\-. の・,\n/]{4,40}/g;
+const GROUP = /[0-9〇零一二三四五六七八九OolI|○Q]+/g;
+
+/** Known numbers (phones, accounts, identifiers) compared as digit strings: any width, kanji digits, any separator, OCR's O and l. */
+export function findKnownDigits(soft: string, register: PreparedRegister): readonly Hit[] {
+  const hits: Hit[] = [];
+  if (register.digits.size === 0) return hits;
+  for (const cluster of soft.matchAll(CLUSTER)) {
+    const groups = [...cluster[0].matchAll(GROUP)].map((group) => ({ start: cluster.index + group.index, end: cluster.index + group.index + group[0].length, digits: asciiDigits(group[0]) }));
+    for (let from = 0; from < groups.length; from++) {
+      const hit = longestFrom(soft, groups, from, cluster.index, register);
+      if (!hit) continue;
+      hits.push(hit);
+      while (from + 1 < groups.length && (groups[from + 1] as Group).start < hit.end) from++;
+    }
+  }
+  return hits;
+}
+
+interface Group {
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+}
+
+function longestFrom(soft: string, groups: readonly Group[], from: number, clusterStart: number, register: PreparedRegister): Hit | null {
+  let joined = '';
+  let found: Hit | null = null;
+  for (let to = from; to < groups.length && to < from + 16; to++) {
+    const group = groups[to] as Group;
+    joined += group.digits;
+    if (joined.length > register.longestDigits) break;
+    const entity = joined.length >= 6 ? register.digits.get(joined) : undefined;
+    if (entity === undefined) continue;
+    let start = (groups[from] as Group).start;
+    while (start > clusterStart && (soft[start - 1] === '+' || soft[start - 1] === '(')) start--;
+    const end = group.end + (soft[group.end] === ')' && soft.slice(start, group.end).includes('(') ? 1 : 0);
+    found = { start, end, type: typeOf(register.known[entity]?.kind), source: 'register', entity };
+  }
+  return found;
+}
+
+function typeOf(kind: string | undefined): string {
+  return kind ?? 'identifier';
+}

@@ -1,0 +1,83 @@
+import type { Hit } from './hit.ts';
+
+const RANK: Readonly<Record<string, number>> = { register: 0, pattern: 1, guess: 2 };
+
+/**
+ * Settles overlaps: what is to be kept shields the hits inside it; certain hits that overlap become one, named after the register
+ * hit or else the longest; suggestions survive only where nothing certain stands. Sorted, non-overlapping.
+ */
+export function mergeHits(found: readonly Hit[], soft: string): readonly Hit[] {
+  const keeps = outermost(found.filter((hit) => hit.source === 'keep'));
+  const hits = found.filter((hit) => hit.source !== 'keep').flatMap((hit) => shielded(hit, keeps));
+  const certain = hits.filter((hit) => hit.source !== 'guess').sort(byStart);
+  const merged: Hit[] = [];
+  for (const hit of certain) {
+    const last = merged.at(-1);
+    if (!last || !touches(last, hit, soft)) merged.push(hit);
+    else merged[merged.length - 1] = { ...stronger(last, hit), start: last.start, end: Math.max(last.end, hit.end) };
+  }
+  return withGuesses(merged, hits.filter((hit) => hit.source === 'guess').sort(byStart));
+}
+
+/** Sweeps both sorted lists once; of overlapping suggestions the first and longest stays. */
+function withGuesses(certain: readonly Hit[], guesses: readonly Hit[]): readonly Hit[] {
+  const result: Hit[] = [];
+  let next = 0;
+  let free = 0;
+  for (const guess of guesses) {
+    while (next < certain.length && (certain[next] as Hit).start < guess.end) {
+      const hit = certain[next++] as Hit;
+      result.push(hit);
+      free = hit.end;
+    }
+    if (guess.start < free) continue;
+    result.push(guess);
+    free = guess.end;
+  }
+  return [...result, ...certain.slice(next)].sort(byStart);
+}
+
+function byStart(one: Hit, other: Hit): number {
+  return one.start - other.start || other.end - one.end;
+}
+
+function touches(last: Hit, hit: Hit, soft: string): boolean {
+  if (hit.start < last.end) return true;
+  return last.type === 'address' && hit.type === 'address' && hit.start - last.end <= 24 && /^[\s、,]*$/.test(soft.slice(last.end, hit.start));
+}
+
+function stronger(one: Hit, other: Hit): Hit {
+  const first = RANK[one.source] as number;
+  const second = RANK[other.source] as number;
+  if (first !== second) return first < second ? one : other;
+  return other.end - other.start > one.end - one.start ? other : one;
+}
+
+function outermost(keeps: readonly Hit[]): readonly Hit[] {
+  const sorted = [...keeps].sort(byStart);
+  const outer: Hit[] = [];
+  for (const keep of sorted) if (keep.end > (outer.at(-1)?.end ?? -1)) outer.push(keep);
+  return outer;
+}
+
+function shielded(hit: Hit, keeps: readonly Hit[]): readonly Hit[] {
+  for (const keep of keepsNear(keeps, hit)) {
+    if (keep.start <= hit.start && keep.end >= hit.end) {
+      const isSame = keep.start === hit.start && keep.end === hit.end;
+      return isSame && hit.source === 'register' ? [{ ...hit, source: 'guess' }] : [];
+    }
+  }
+  return [hit];
+}
+
+function keepsNear(keeps: readonly Hit[], hit: Hit): readonly Hit[] {
+  let low = 0;
+  let high = keeps.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((keeps[middle] as Hit).end < hit.end) low = middle + 1;
+    else high = middle;
+  }
+  const near = keeps.slice(low, low + 3);
+  return near.filter((keep) => keep.start <= hit.start);
+}

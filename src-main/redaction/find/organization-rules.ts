@@ -1,0 +1,54 @@
+import type { Form } from '../register/forms.ts';
+import { HIRAGANA, KANJI, KATAKANA, LATIN, OTHER, roleTable } from '../text/characters.ts';
+import { tightForm } from '../text/fold.ts';
+import { inLabel, type View } from './hit.ts';
+import type { Verdict } from './name-rules.ts';
+
+const CLASS_AFTER = /^[ ]?の?[ ]?(?:小|中|高)?(?:[1-6一二三四五六]年(?:生)?(?:[ ]?の?[ ]?(?:[0-9一二三四五六七八九十]{1,2}|[A-Fa-f])組)?|[1-6]-[1-9](?![0-9-]))/;
+const SCHOOL_FOLLOW = /^(?:生|校|側|教諭|教頭|担任|前|在籍|在学|出身|卒|入学|進学|転校|通学|登校|学年|[一二三四五六1-6]年|から|より|の)/;
+
+/** Judges a hit of an organisation, school or place form; for a school the class that follows belongs to it. */
+export function judgeOrganization(view: View, form: Form, tight: string, start: number, end: number): Verdict {
+  const soft = view.text.soft;
+  const before = start > 0 ? (roleTable[soft.charCodeAt(start - 1)] as number) : OTHER;
+  const after = end < soft.length ? (roleTable[soft.charCodeAt(end)] as number) : OTHER;
+  const first = roleTable[soft.charCodeAt(start)] as number;
+  const last = roleTable[soft.charCodeAt(end - 1)] as number;
+  if (inLabel(view, start)) return { answer: 'no' };
+  if (isSpeakersOwn(view, end)) return { answer: 'no' };
+  if ((last === KATAKANA && after === KATAKANA) || (first === KATAKANA && before === KATAKANA)) return { answer: tight.length >= 6 ? 'maybe' : 'no' };
+  if ((last === LATIN && after === LATIN) || (first === LATIN && before === LATIN)) return { answer: 'no' };
+  if (last === HIRAGANA && after === HIRAGANA && tight.length < 4) return { answer: 'no' };
+  const right = soft.slice(end, end + 12);
+  if (form.use === 'short' || tight.length <= 3) {
+    if (after === KANJI && !SCHOOL_FOLLOW.test(right)) return { answer: 'no' };
+    if (first === KANJI && before === KANJI && !/[立元現前旧在籍校子男女]$/.test(soft.slice(0, start).slice(-1))) return { answer: 'no' };
+    if (/小$/.test(tight) && /^さ/.test(right)) return { answer: 'no' };
+    if (/高$/.test(tight) && /^[いくまめさ]/.test(right)) return { answer: 'no' };
+  }
+  if (form.type === 'school' || /[小中高校園]$/.test(tight)) {
+    const follows = CLASS_AFTER.exec(right);
+    if (follows) return { answer: 'yes', end: end + follows[0].length };
+  }
+  return { answer: 'yes' };
+}
+
+/** Judges a literal form: not inside a longer run of digits, Latin letters or, when short, of the same script. */
+export function judgeLiteral(view: View, tight: string, start: number, end: number): Verdict {
+  const soft = view.text.soft;
+  const joins = (inner: number, outer: number): boolean => {
+    const role = roleTable[inner] as number;
+    return role === (roleTable[outer] as number) && (role >= LATIN || tight.length < 4) && role !== OTHER;
+  };
+  if (start > 0 && joins(soft.charCodeAt(start), soft.charCodeAt(start - 1))) return { answer: 'no' };
+  if (end < soft.length && joins(soft.charCodeAt(end - 1), soft.charCodeAt(end))) return { answer: 'no' };
+  return { answer: tight.length >= 2 ? 'yes' : 'maybe' };
+}
+
+/** 市民医療センターの本多さん: the body that a person in the room belongs to. */
+function isSpeakersOwn(view: View, end: number): boolean {
+  const right = view.text.soft.slice(end, end + 7);
+  if (!right.startsWith('の')) return false;
+  for (let length = 1; length <= 5; length++) if (view.speakers.has(tightForm(right.slice(1, 1 + length)))) return true;
+  return false;
+}

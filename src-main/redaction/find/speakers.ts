@@ -1,0 +1,36 @@
+import { tightForm } from '../text/fold.ts';
+import { OFFICE_TITLE } from '../words/name-context.ts';
+import { familyNames } from '../words/family-names.ts';
+
+const LABEL = /(?:^|\n)[ ]*(?:[\[［【(][ ]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[ ]?[\]］】)][ ]*|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[ ]+)([^:：\n「」。、()（）]{1,14})(?:[（(]([^）)\n]{1,24})[）)])?[ ]*[:：]/g;
+const UNTIMED = /(?:^|\n)[ ]*[○◯●◎・]?[ ]*([一-龠々ヶ]{1,4}|[ァ-ヶー]{2,8})(?:[（(]([^）)\n]{2,24})[）)]|(課長|係長|主任|主査|補佐|会長|副会長|委員長?|保健師|議長|相談員|支援員))[ ]*[:：]/g;
+const EVENT = /[（(]([一-龠々ヶ]{1,4})[（(]([^）)\n]{2,20})[）)](?:[^）)\n]{0,12})(?:入室|退室|退席|再入室|出席|欠席|着席)/g;
+
+/** What the form of the minutes tells about who sits in the room. */
+export interface Speakers {
+  readonly labels: readonly (readonly [number, number])[];
+  readonly families: ReadonlySet<string>;
+}
+
+/** Finds the speakers' labels `[13:41] 田中（健康）：`, `田中（社協）：` and the events `（川添（白縫電力）退室）`. */
+export function findSpeakers(soft: string): Speakers {
+  const labels: (readonly [number, number])[] = [];
+  const families = new Set<string>();
+  for (const pattern of [LABEL, UNTIMED, EVENT]) {
+    for (const match of soft.matchAll(pattern)) {
+      const name = (match[1] ?? '').trim();
+      const nameAt = match.index + match[0].indexOf(match[1] ?? '');
+      labels.push([nameAt, match.index + match[0].length]);
+      families.add(tightForm(familyOf(name)));
+    }
+  }
+  labels.sort((one, other) => one[0] - other[0]);
+  return { labels: labels.filter(([start], index) => index === 0 || start >= (labels[index - 1]?.[1] ?? 0)), families };
+}
+
+function familyOf(label: string): string {
+  for (let border = 1; border < label.length; border++) {
+    if (OFFICE_TITLE.test(label.slice(border)) && (border > 1 || !familyNames.has(label.slice(0, 2)))) return label.slice(0, border);
+  }
+  return label.split(/[ ]/)[0] ?? label;
+}

@@ -1,0 +1,47 @@
+import type { Hit } from '../find/hit.ts';
+import { asciiDigits } from '../text/numerals.ts';
+import { lineBefore, patternHit } from './pattern-hit.ts';
+
+const SEPARATOR = '[ ]?[-()./・ の~][ ]?';
+const PHONE = new RegExp(
+  `(?<![0-9A-Za-z-])(?:(?:\\+|00)[ ]?81[ -]?(?:\\(0\\)[ -]?)?[1-9][0-9]{0,3}(?:[ -]?[0-9]{1,4}){1,2}[ -]?[0-9]{4}|\\(?0[0-9]{1,4}\\)?(?:${SEPARATOR}|(?<=\\)))[0-9]{1,4}${SEPARATOR}[0-9]{3,4}|0[0-9]{9,10})(?![0-9]|-[0-9])`,
+  'g',
+);
+const OTHER_DIGIT_PHONE = /(?:[〇零]|ゼロ|[Oo0](?=[OolI0-9-]{2}))[〇零一二三四五六七八九0-9OolI|]{1,4}[ ]?[-(の・ ][ ]?[〇零一二三四五六七八九0-9OolI|]{1,4}[ ]?[-)の・ ][ ]?[〇零一二三四五六七八九0-9OolI|]{3,4}(?![0-9])/g;
+const KANJI_RUN_PHONE = /[〇零][〇零一二三四五六七八九]{9,10}(?![〇零一二三四五六七八九])/g;
+const EXTENSION = /^[ ]?[(（]?[ ]?(?:内線|内)[ ]?[0-9]{2,5}[)）]?/;
+const POSTAL = /〒[ ]?[0-9]{3}[ ]?-?[ ]?[0-9]{4}(?![0-9])|(?<=郵便番号[ :：]{0,3})[0-9]{3}-?[0-9]{4}(?![0-9])|(?<![0-9A-Za-z-])[0-9]{3}-[0-9]{4}(?=[ \n]{0,3}(?:[一-龠]{2,3}[都道府県]|[一-龠ぁ-んァ-ヶ]{1,6}[市区郡町村]))/g;
+const EMAIL = /[A-Za-z0-9._%+-]+(?:[ ]?@[ ]?|[ ]?(?:\(at\)|\[at\]|（at）|＜at＞|<at>|アットマーク|\(アット\)|（アット）)[ ]?)[A-Za-z0-9-]+(?:[ ]?(?:\.|\[\.\]|ドット)[ ]?[A-Za-z0-9-]+)+/g;
+const URL = /(?:h[tx]{2}ps?[ ]?:[ ]?\/\/|www\.)[^\s、。「」（）()<>"'』】]+/gi;
+const HANDLE = /(?<![A-Za-z0-9._%+@/-])@[A-Za-z_][A-Za-z0-9_.]{2,29}(?![A-Za-z0-9_@])/g;
+const SNS =
+  /(?:LINE|ライン|インスタ(?:グラム)?|Instagram|Insta|IG|Twitter|ツイッター|旧Twitter|(?<![A-Za-z])X(?![A-Za-z])|Facebook|フェイスブック|FB|TikTok|ティックトック|Discord|ディスコード|微信|WeChat|ウィーチャット|カカオ(?:トーク)?|KakaoTalk|Skype|スカイプ|Threads|YouTube|Telegram|Signal|WhatsApp|Messenger|SNS|BeReal|mixi|note)[ ]?(?:の|用)?[ ]?(?:ID|Id|id|アイディ|アカウント(?:名)?|ユーザー(?:名|ネーム)|ハンドル(?:ネーム)?|名)?[ ]?(?:は|が|で|:|：|=|→|「|『|\(|（)?[ ]?[「『（(:：]?[ ]?(@?[A-Za-z0-9][A-Za-z0-9_.#-]{2,31})/gi;
+const SNS_WORD = /^(?:https?|www|id|the|line|login|app)$/i;
+
+/** Phones, postal codes, e-mail, URLs and accounts in social networks. */
+export function findContacts(soft: string): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const pattern of [PHONE, OTHER_DIGIT_PHONE, KANJI_RUN_PHONE]) {
+    for (const match of soft.matchAll(pattern)) {
+      const start = match.index;
+      const digits = asciiDigits(match[0].replaceAll('ゼロ', '0'));
+      const length = digits.replace(/^(?:00)?810?/, '0').length;
+      const isNational = /^0[1-9]/.test(digits) || /^(?:00)?81/.test(digits);
+      if (length < 10 || length > 11 || !isNational || /^0[0-9]{3,}\./.test(match[0])) continue;
+      const end = start + match[0].length;
+      const extension = EXTENSION.exec(soft.slice(end, end + 14));
+      hits.push(patternHit('phone', start, end + (extension?.[0].length ?? 0)));
+    }
+  }
+  for (const [pattern, type] of [[POSTAL, 'postal-code'], [EMAIL, 'email'], [URL, 'url'], [HANDLE, 'sns']] as const) {
+    for (const match of soft.matchAll(pattern)) hits.push(patternHit(type, match.index, match.index + match[0].replace(/[.,]+$/, '').length));
+  }
+  for (const match of soft.matchAll(SNS)) {
+    const name = (match[1] ?? '').replace(/[.-]+$/, '');
+    const hasName = !SNS_WORD.test(name) && (/[0-9_@.]/.test(name) || /ID|アカウント|名|「|『|[:：]/i.test(match[0].slice(0, -name.length)));
+    const start = match.index + match[0].length - (match[1] ?? '').length;
+    if (hasName && !/^[0-9]{1,4}$/.test(name) && !/^[0-9]+(?:年|月|日|人|円|時)/.test(soft.slice(start, start + 8))) hits.push(patternHit('sns', start, start + name.length));
+  }
+  for (const match of soft.matchAll(/内線[ ]?(?:番号)?[ :：は]{0,2}[0-9]{2,5}/g)) if (/[0-9]/.test(lineBefore(soft, match.index, 2))) hits.push(patternHit('phone', match.index, match.index + match[0].length));
+  return hits;
+}

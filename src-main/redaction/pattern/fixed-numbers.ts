@@ -1,0 +1,68 @@
+import type { Hit } from '../find/hit.ts';
+import { asciiDigits } from '../text/numerals.ts';
+import { isCardNumber, isLicenceNumber, isMyNumber } from './check-digits.ts';
+import { lineBefore, patternHit } from './pattern-hit.ts';
+
+const TWELVE = /(?<![0-9A-Za-z.-])(?:[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{4}|[0-9]{12})(?![0-9]|[ -][0-9])/g;
+const CARD = /(?<![0-9A-Za-z-])(?:(?:[0-9]{4}|[*xX×●＊]{4})[ -]?){3}(?:[0-9]{2,4})(?![0-9])|(?<![0-9A-Za-z-])3[0-9]{3}[ -]?[0-9]{6}[ -]?[0-9]{4,5}(?![0-9])/g;
+const RESIDENCE_CARD = /(?<![A-Za-z0-9])[A-Z]{2}[ -]?[0-9]{8}[ -]?[A-Z]{2}(?![A-Za-z0-9])/gi;
+const PASSPORT = /(?<![A-Za-z0-9-])[A-Z]{2}[ ]?[0-9]{7}(?![A-Za-z0-9])/g;
+const PENSION = /(?<![0-9A-Za-z-])[0-9]{4}-[0-9]{6}(?![0-9-])/g;
+const EMPLOYMENT = /(?<![0-9A-Za-z-])[0-9]{4}-[0-9]{6}-[0-9](?![0-9-])/g;
+const ACCOUNT_KIND = /(?:普通|当座|貯蓄|定期|総合)(?:預金|口座)?(?:[ :：の]|番号|口座|No\.?|№){0,4}[ ]?([0-9](?:[ -]?[0-9]){5,7})(?![0-9])/gi;
+const BANK_BEFORE = /(?:[一-龠ぁ-んァ-ヶーA-Za-z]{1,14}(?:銀行|信用金庫|信金|信用組合|信組|農協|JA|漁協|労働金庫|ろうきん|労金|バンク|農業協同組合|JA[一-龠ぁ-んァ-ヶー]{1,8})[ 、・]?)?(?:[一-龠ぁ-んァ-ヶー0-9]{1,10}(?:支店|本店|支所|営業部|出張所|店)[ 、・の(（]*)?(?:店番[ :：]?[0-9]{3}[)） ,、]*)?$/i;
+const POST_OFFICE = /(?:記号[ :：]?)([01][0-9]{4})(?:[ -][0-9])?[ 、,・の]*(?:番号[ :：]?)?([0-9]{2,8})(?![0-9])|(?<![0-9-])1[0-9]{3}0-[0-9]{6,8}1?(?![0-9-])/g;
+
+/** Numbers recognisable without a label: My Number, licence, cards, residence card, passport, pension, employment insurance, accounts. */
+export function findFixedNumbers(soft: string): readonly Hit[] {
+  return [...twelveDigits(soft), ...cards(soft), ...plain(soft), ...accounts(soft)];
+}
+
+function twelveDigits(soft: string): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const match of soft.matchAll(TWELVE)) {
+    const digits = asciiDigits(match[0]);
+    const before = lineBefore(soft, match.index, 18);
+    const end = match.index + match[0].length;
+    if (/免許/.test(before)) hits.push(patternHit('licence-number', match.index, end, isLicenceNumber(digits) ? ['check-digit'] : []));
+    else if (/マイナンバー|個人番号/.test(before)) hits.push(patternHit('my-number', match.index, end, isMyNumber(digits) ? ['check-digit'] : []));
+    else if (isMyNumber(digits)) hits.push(patternHit('my-number', match.index, end, ['check-digit']));
+    else if (isLicenceNumber(digits) && digits === match[0]) hits.push(patternHit('licence-number', match.index, end, ['check-digit']));
+    else if (digits !== match[0]) hits.push(patternHit('my-number', match.index, end));
+  }
+  return hits;
+}
+
+function cards(soft: string): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const match of soft.matchAll(CARD)) {
+    const text = match[0].trimEnd();
+    const isMasked = /[*xX×●＊]/.test(text) && /[0-9]{2,4}$/.test(text);
+    const isLuhn = isCardNumber(asciiDigits(text));
+    const isLabelled = /カード|クレジット|デビット|card/i.test(lineBefore(soft, match.index, 16));
+    if (isMasked || isLuhn || (isLabelled && asciiDigits(text).length >= 14)) hits.push(patternHit('card', match.index, match.index + text.length, isLuhn ? ['luhn'] : []));
+  }
+  return hits;
+}
+
+function plain(soft: string): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const [pattern, type] of [[RESIDENCE_CARD, 'residence-card'], [PASSPORT, 'passport'], [EMPLOYMENT, 'insurance-number']] as const) {
+    for (const match of soft.matchAll(pattern)) hits.push(patternHit(type, match.index, match.index + match[0].length));
+  }
+  for (const match of soft.matchAll(PENSION)) {
+    if (!/^0/.test(match[0]) || /年金/.test(lineBefore(soft, match.index, 12))) hits.push(patternHit('pension-number', match.index, match.index + match[0].length));
+  }
+  return hits;
+}
+
+function accounts(soft: string): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const match of soft.matchAll(ACCOUNT_KIND)) {
+    const before = lineBefore(soft, match.index, 40);
+    const bank = BANK_BEFORE.exec(before)?.[0].replace(/^(?:.*[のはがをにでと、:：(（])(?=[一-龠ァ-ヶーA-Z])/, '') ?? '';
+    hits.push(patternHit('bank-account', match.index - bank.length, match.index + match[0].length));
+  }
+  for (const match of soft.matchAll(POST_OFFICE)) hits.push(patternHit('bank-account', match.index, match.index + match[0].length));
+  return hits;
+}

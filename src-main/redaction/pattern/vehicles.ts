@@ -1,0 +1,25 @@
+import type { Hit } from '../find/hit.ts';
+import { lineBefore, patternHit } from './pattern-hit.ts';
+
+const CLASS_AND_SERIAL =
+  /(?<![0-9.,-])([0-9][0-9ACFHKLMPXY]{1,2})[ ]?([あいうえかきくけこをさすせそたちつてとなにぬねのはひふほまみむめもやゆよらりるろれわアイウエカキクケコサスセソタチツテトナニヌネノハヒフホマミムメモヤユヨラリルロレワEHKMTY])[ ]?([0-9]{2}[ ]?-[ ]?[0-9]{2}|[・.]{1,3}[ ]?[0-9]{1,3}|[0-9]{1,4})(?![0-9人件円時分月日年回名歳才万千%-])/g;
+const PLACE = /([一-龠々ぁ-んァ-ヶ]{1,4})[ ]?$/;
+const PARTICLE_KANA = /[はもとにのをかでや]/;
+const LABEL = /(?:ナンバー|車両番号|登録番号|車番|プレート|車)[^\n。]{0,12}$/;
+
+/** 自動車登録番号: place, class, kana and serial (白浜 480 さ 12-34); the place belongs to it. */
+export function findVehicles(soft: string): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const match of soft.matchAll(CLASS_AND_SERIAL)) {
+    const before = lineBefore(soft, match.index, 24);
+    const place = PLACE.exec(before);
+    const hasHyphen = /-|[・.]/.test(match[3] ?? '');
+    const isFull = (match[1] ?? '').length === 3;
+    const isCertain = (hasHyphen && (isFull || place)) || LABEL.test(before) || (isFull && place && (match[3] ?? '').length === 4 && !PARTICLE_KANA.test(match[2] ?? ''));
+    if (!isCertain) continue;
+    const name = place ? (/[一-龠々ァ-ヶ]{1,4}$/.exec((place[1] ?? ''))?.[0] ?? (/^(?:いわき|とちぎ|つくば|なにわ)$/.test(place[1] ?? '') ? (place[1] ?? '') : '')) : '';
+    const gap = place ? place[0].length - (place[1] ?? '').length : 0;
+    hits.push(patternHit('vehicle', match.index - (name ? name.length + gap : 0), match.index + match[0].trimEnd().length));
+  }
+  return hits;
+}

@@ -1,0 +1,183 @@
+import { addAddressForms } from './register/address-forms.ts';
+import type { Form, FormSink, NumberedPlace } from './register/forms.ts';
+import { separatedParts } from './register/name-parts.ts';
+import { addOrganizationForms } from './register/organization-forms.ts';
+import { addPersonForms } from './register/person-forms.ts';
+import { canonicalRomaji } from './register/romaji.ts';
+import { addPhoneForms } from './register/phone-forms.ts';
+import { buildAutomaton, type Automaton } from './text/automaton.ts';
+import { parseDate } from './text/dates.ts';
+import { softForm, tightForm } from './text/fold.ts';
+import { asciiDigits } from './text/numerals.ts';
+
+export type KnownKind = 'person' | 'address' | 'phone' | 'email' | 'organization' | 'workplace' | 'school' | 'facility' | 'date-of-birth' | 'identifier';
+
+/** 既知の情報: something that must not be public, in one spelling. */
+export interface KnownEntity {
+  readonly id?: string;
+  /** A `KnownKind`; any other kind is matched literally in folded form. */
+  readonly kind: string;
+  /** For a person 'family given' with any or no separator; for the others as in the office's register, notes included. */
+  readonly value: string;
+  readonly kana?: string;
+  readonly romaji?: string;
+  /** Former names, nicknames, misspellings, short names. */
+  readonly aliases?: readonly string[];
+}
+
+/** 照合表: what is known about the people of the cases. */
+export interface Register {
+  readonly known: readonly KnownEntity[];
+  /** Published names (members, organisations' own service names) that must stay. */
+  readonly keep?: readonly string[];
+}
+
+/** A person's romanised family and given names by canonical spelling. */
+export interface RomajiWords {
+  readonly family: ReadonlyMap<string, readonly number[]>;
+  readonly given: ReadonlyMap<string, readonly number[]>;
+  readonly word: ReadonlyMap<string, readonly number[]>;
+}
+
+/** 照合表を展開したもの: every written form of a register, ready for `findSpans`. Opaque to others. */
+export interface PreparedRegister {
+  readonly known: readonly KnownEntity[];
+  readonly automaton: Automaton | null;
+  /** Forms by pattern number of the automaton. */
+  readonly forms: readonly (readonly Form[])[];
+  readonly places: ReadonlyMap<string, readonly NumberedPlace[]>;
+  readonly patterns: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly digits: ReadonlyMap<string, number>;
+  readonly longestDigits: number;
+  readonly dates: ReadonlyMap<string, number>;
+  readonly classes: ReadonlyMap<string, number>;
+  readonly romaji: RomajiWords;
+  /** Initial pairs in both orders: 'yh' → entity. */
+  readonly initials: ReadonlyMap<string, number>;
+  readonly families: ReadonlyMap<string, number>;
+  readonly keepFamilies: ReadonlySet<string>;
+}
+
+/** Derives all written forms of a register once; the result serves any number of texts. Duplicate and empty values are allowed. */
+export function prepareRegister(register: Register): PreparedRegister {
+  const forms = new Map<string, Form[]>();
+  const places = new Map<string, NumberedPlace[]>();
+  const numbers = new Map<string, number>();
+  const digits = new Map<string, number>();
+  const dates = new Map<string, number>();
+  const classes = new Map<string, number>();
+  const initials = new Map<string, number>();
+  const romaji = { family: new Map<string, number[]>(), given: new Map<string, number[]>(), word: new Map<string, number[]>() };
+  const first = (map: Map<string, number>) => (key: string, entity: number) => {
+    if (!map.has(key)) map.set(key, entity);
+  };
+  const sink: FormSink = {
+    add: (tight, form) => {
+      if (!tight) return;
+      const known = forms.get(tight);
+      if (!known) forms.set(tight, [form]);
+      else if (!known.some((other) => other.use === form.use && other.isRegistered === form.isRegistered)) known.push(form);
+    },
+    addPlace: (tight, place) => append(places, tight, place),
+    addNumbers: first(numbers),
+    addDigits: first(digits),
+    addDate: first(dates),
+    addClass: first(classes),
+    addRomaji: (use, word, entity) => append(romaji[use], canonicalRomaji(word), entity),
+    addInitials: (family, given, entity) => {
+      const one = family[0] ?? '';
+      const two = given[0] ?? '';
+      for (const pair of [one + two, two + one]) first(initials)(pair.toLowerCase(), entity);
+      first(initials)(one.toLowerCase(), entity);
+    },
+  };
+  const familiesKnown = knownFamilies(register);
+  const municipalities = knownMunicipalities(register);
+  register.known.forEach((known, entity) => {
+    addEntity(sink, known, entity, familiesKnown, municipalities);
+  });
+  for (const name of register.keep ?? []) sink.add(tightForm(name), { use: 'keep', type: 'keep', entity: -1, isRegistered: true });
+  const patterns = [...forms.keys()];
+  const families = new Map<string, number>();
+  for (const [tight, list] of forms) {
+    const family = list.find((form) => form.use === 'family');
+    if (family) families.set(tight, family.entity);
+  }
+  return {
+    known: register.known,
+    automaton: patterns.length > 0 ? buildAutomaton(patterns) : null,
+    forms: [...forms.values()],
+    patterns,
+    places,
+    numbers,
+    digits,
+    longestDigits: Math.max(0, ...[...digits.keys()].map((key) => key.length)),
+    dates,
+    classes,
+    romaji,
+    initials,
+    families,
+    keepFamilies: new Set((register.keep ?? []).flatMap((name) => separatedParts(name).slice(0, 1)).map(tightForm)),
+  };
+}
+
+function addEntity(sink: FormSink, known: KnownEntity, entity: number, families: ReadonlySet<string>, municipalities: ReadonlySet<string>): void {
+  const values = [known.value, ...(known.aliases ?? [])];
+  switch (known.kind) {
+    case 'person':
+      addPersonForms(sink, known, entity, families);
+      return;
+    case 'address':
+      for (const value of values) addAddressForms(sink, value, entity);
+      return;
+    case 'phone':
+      for (const value of values) addPhoneForms(sink, value, entity);
+      return;
+    case 'workplace':
+    case 'school':
+    case 'facility':
+    case 'organization':
+      addOrganizationForms(sink, known.value, [...(known.aliases ?? []), ...(known.kana ? [known.kana] : [])], entity, known.kind, municipalities);
+      return;
+    case 'date-of-birth':
+      for (const value of values) {
+        const date = parseDate(softForm(value).trim());
+        if (date) sink.addDate(date, entity);
+        else sink.add(tightForm(value), { use: 'literal', type: known.kind, entity, isRegistered: true });
+      }
+      return;
+    default:
+      for (const value of values) {
+        const number = asciiDigits(softForm(value));
+        if (/^[0-9\s-]+$/.test(softForm(value)) && number.length >= 6) sink.addDigits(number, entity);
+        sink.add(tightForm(value), { use: 'literal', type: known.kind, entity, isRegistered: true });
+      }
+  }
+}
+
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function knownFamilies(register: Register): ReadonlySet<string> {
+  const families = new Set<string>();
+  for (const { kind, value } of register.known) {
+    if (kind !== 'person') continue;
+    const [family, ...rest] = separatedParts(value);
+    if (family && rest.length === 1) families.add(family);
+  }
+  return families;
+}
+
+function knownMunicipalities(register: Register): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { value } of register.known) {
+    const soft = softForm(value);
+    const city = /^(?:[一-龠]{2,3}[都道府県])?(?:[一-龠ぁ-んァ-ヶ]{1,5}郡)?([一-龠ぁ-んァ-ヶ]{1,5}?)[市町村](?!内|立?中)/.exec(soft)?.[1];
+    if (city && city.length >= 2) names.add(city);
+  }
+  return names;
+}

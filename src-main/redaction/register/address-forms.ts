@@ -1,0 +1,81 @@
+import { readAddressNumbers } from '../text/address-numbers.ts';
+import { softForm, tightForm } from '../text/fold.ts';
+import type { FormSink } from './forms.ts';
+import { spellings } from './person-forms.ts';
+
+const NOTES = /[（(][^（）()]*[)）]/g;
+const UPPER_PLACES = /^(?:[一-龠ヶ]{2,3}[都道府県])?(?:[一-龠ぁ-んァ-ヶ]{1,6}郡)?(?:[一-龠ぁ-んァ-ヶ]{1,7}?[市区町村])?(?:[一-龠]{1,4}区)?/;
+const FIRST_NUMBER = /[0-9]|[一二三四五六七八九十]+(?=丁目|番|条|の[0-9一二三四五六七八九十]|-)/;
+const ESTATE = /(?:団地|住宅|公社|寮|官舎|宿舎)$/;
+const PUBLIC_OWNER = /^(?:[市県町村都府区]営|公営|UR|雇用促進)/;
+const UNKNOWN = /(?:不明|不詳|非公開|秘匿|未定|在住|記載しない|住所不定|なし)$/;
+
+/** 住所の表記: gathers the town with its numbers, the numbers alone, and the building with its room. */
+export function addAddressForms(sink: FormSink, value: string, entity: number, type = 'address'): void {
+  for (const part of softForm(value).replace(/^[（(](?:居所|住所|実家|旧住所|本籍)[）)]/, '').split(/[／\/;]|(?<=[号室地])、/)) addOne(sink, part.replace(NOTES, ' ').trim(), entity, type);
+}
+
+function addOne(sink: FormSink, address: string, entity: number, type: string): void {
+  if (!address || UNKNOWN.test(address)) return;
+  const withoutPostal = address.replace(/^〒?[0-9]{3}-?[0-9]{4}\s*/, '');
+  if (withoutPostal.length >= 6) sink.add(tightForm(withoutPostal), { use: 'literal', type, entity, isRegistered: true });
+  const upper = UPPER_PLACES.exec(withoutPostal)?.[0] ?? '';
+  const local = withoutPostal.slice(upper.length).trim();
+  const numberAt = local.search(FIRST_NUMBER);
+  if (numberAt < 0) {
+    addNameless(sink, local, entity, type);
+    return;
+  }
+  const town = local.slice(0, numberAt).replace(/^大?字/, '').replace(/(?:大?字)(?=[一-龠])/, '').trim();
+  const read = readAddressNumbers(local, numberAt);
+  if (!read) return;
+  const rest = local.slice(read.end).replace(/^[\s、,のノ-]+/, '');
+  const room = [...rest.matchAll(/[0-9]+/g)].map((match) => Number(match[0]));
+  const isBuilding = read.numbers.length >= 2 && !read.hasUnit && ESTATE.test(town);
+  if (isBuilding) addBuilding(sink, town, read.numbers, entity, type);
+  else if (town) {
+    for (const spelling of spellings(tightForm(town))) {
+      sink.add(spelling, { use: 'town', type, entity, isRegistered: true });
+      sink.addPlace(spelling, { entity, numbers: read.numbers });
+    }
+  }
+  addSuffixes(sink, read.numbers, entity);
+  const building = rest.replace(/[0-9].*$/, '').replace(/[\s第]+$/, '').trim();
+  if (building) addBuilding(sink, building, room, entity, type);
+}
+
+/** 14番6号 or 2-14-6 without the town; a single number only when it is long enough to mean one place. */
+function addSuffixes(sink: FormSink, numbers: readonly number[], entity: number): void {
+  for (let from = 0; from < numbers.length; from++) {
+    const suffix = numbers.slice(from);
+    if (suffix.length >= 2 || (numbers.length === 1 && (numbers[0] ?? 0) >= 100)) sink.addNumbers(suffix.join('-'), entity);
+  }
+}
+
+function addBuilding(sink: FormSink, building: string, room: readonly number[], entity: number, type: string): void {
+  const name = building.replace(PUBLIC_OWNER, '').trim();
+  if (tightForm(name).length < 3) return;
+  const use = ESTATE.test(name) || PUBLIC_OWNER.test(building) ? 'estate' : 'building';
+  for (const spelling of [...spellings(tightForm(name)), ...numberedSpellings(tightForm(name))]) {
+    sink.add(spelling, { use, type, entity, isRegistered: true });
+    sink.addPlace(spelling, { entity, numbers: room });
+  }
+}
+
+/** 第二光ハイツ = 第2光ハイツ = 第Ⅱ光ハイツ. */
+export function numberedSpellings(tight: string): readonly string[] {
+  const kanji = '一二三四五六七八九';
+  const found: string[] = [];
+  const digit = /第([1-9])(?![0-9])/.exec(tight);
+  if (digit) found.push(tight.replace(digit[0], `第${kanji[Number(digit[1]) - 1]}`));
+  const numeral = /第([一二三四五六七八九])(?![十一二三四五六七八九])/.exec(tight);
+  if (numeral) found.push(tight.replace(numeral[0], `第${kanji.indexOf(numeral[1] ?? '') + 1}`));
+  return found;
+}
+
+/** A place without numbers (清浜 海岸駐車場): matched as a whole and by its last, telling part. */
+function addNameless(sink: FormSink, local: string, entity: number, type: string): void {
+  for (const part of local.split(/\s+/)) {
+    if (tightForm(part).length >= 4) sink.add(tightForm(part), { use: 'literal', type, entity, isRegistered: true });
+  }
+}

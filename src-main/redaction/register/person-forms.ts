@@ -1,0 +1,139 @@
+import { tightForm } from '../text/fold.ts';
+import type { KnownEntity } from '../register.ts';
+import type { Form, FormSink, FormUse } from './forms.ts';
+import { isAllKana, type NameParts, separatedParts, splitUnspaced } from './name-parts.ts';
+import { romajiOfKana } from './romaji.ts';
+
+const TRAILING_HONORIFIC = /(?:さん|さま|様|氏|くん|君|ちゃん|チャン|先生|殿|嬢)$/;
+const UNNAMED = /^(?:氏名)?(?:不詳|不明|未詳|匿名)$/;
+
+/** 氏名の表記: gathers every written form of a person: with and without spaces, family and given name, reading, romaji, initials, other names. */
+export function addPersonForms(sink: FormSink, person: KnownEntity, entity: number, families: ReadonlySet<string>): void {
+  const parts = separatedParts(person.value);
+  const kanaParts = person.kana ? separatedParts(person.kana) : [];
+  if (parts.some((part) => UNNAMED.test(part))) return;
+  const name = nameOf(parts, kanaParts, families);
+  addParts(sink, entity, parts, name, 'person', true);
+  addReading(sink, entity, kanaParts, name);
+  const romaji = person.romaji ? separatedParts(person.romaji).map((part) => part.toLowerCase()) : kanaParts.map(romajiOfKana);
+  addRomaji(sink, entity, romaji.filter(Boolean));
+  for (const alias of person.aliases ?? []) addAlias(sink, entity, alias, name[0], families);
+}
+
+function nameOf(parts: readonly string[], kanaParts: readonly string[], families: ReadonlySet<string>): readonly NameParts[] {
+  const [first, second] = parts;
+  if (first === undefined) return [];
+  if (parts.length === 2 && second !== undefined) return [{ family: first, given: second, isCertain: true }];
+  if (parts.length > 2) return [];
+  if (isAllKana(first) && kanaParts.length === 2) {
+    const border = kanaParts[0]?.length ?? 0;
+    if (tightForm(kanaParts.join('')) === tightForm(first)) return [{ family: first.slice(0, border), given: first.slice(border), isCertain: true }];
+  }
+  return splitUnspaced(first, families);
+}
+
+function addParts(sink: FormSink, entity: number, parts: readonly string[], names: readonly NameParts[], type: string, isRegistered: boolean): void {
+  const add = adder(sink, entity, isRegistered);
+  if (parts.length > 2) {
+    for (const run of orderedChoices(parts)) add(run.join(''), run.length === 1 ? 'given' : 'full', type);
+    return;
+  }
+  add(parts.join(''), parts.length === 1 && (parts[0]?.length ?? 0) < 2 ? 'given' : 'full', type);
+  if (parts.length === 2 && isAllKana(parts.join(''))) add([...parts].reverse().join(''), 'full', type);
+  for (const name of names) {
+    add(name.family, name.isCertain ? 'family' : 'weak', type);
+    add(name.given, name.isCertain ? 'given' : 'weak', type);
+  }
+  if (parts.length === 1 && names.length === 0) add(parts[0] ?? '', 'given', type);
+}
+
+function addReading(sink: FormSink, entity: number, kanaParts: readonly string[], names: readonly NameParts[]): void {
+  const add = adder(sink, entity, false);
+  const [family, given] = kanaParts;
+  if (family === undefined) return;
+  if (kanaParts.length === 1) {
+    add(family, 'full', 'kana');
+    for (const split of splitUnspaced(family, new Set())) {
+      add(split.family, 'weak', 'kana');
+      add(split.given, 'weak', 'kana');
+    }
+    return;
+  }
+  if (kanaParts.length > 2 || given === undefined) {
+    for (const run of orderedChoices(kanaParts)) add(run.join(''), run.length === 1 ? 'given' : 'full', 'kana');
+    return;
+  }
+  add(family + given, 'full', 'kana');
+  add(family, 'family', 'kana');
+  add(given, 'given', 'kana');
+  for (const name of names) {
+    if (!isAllKana(name.given)) add(name.family + given, 'full', 'person');
+    if (!isAllKana(name.family)) add(family + name.given, 'full', 'person');
+  }
+}
+
+function addRomaji(sink: FormSink, entity: number, parts: readonly string[]): void {
+  const [family, given] = parts;
+  if (parts.length === 2 && family && given) {
+    sink.addRomaji('family', family, entity);
+    sink.addRomaji('given', given, entity);
+    sink.addInitials(family, given, entity);
+  } else for (const part of parts) sink.addRomaji('word', part, entity);
+}
+
+function addAlias(sink: FormSink, entity: number, alias: string, name: NameParts | undefined, families: ReadonlySet<string>): void {
+  const add = adder(sink, entity, true);
+  const parts = separatedParts(alias).map((part, index, all) => (index === all.length - 1 ? part.replace(TRAILING_HONORIFIC, '') : part));
+  const whole = parts.join('');
+  if (!whole) return;
+  if (/^[a-z .'-]+$/i.test(whole)) {
+    addRomaji(sink, entity, parts.map((part) => part.toLowerCase()));
+    return;
+  }
+  const type = name && whole.endsWith(name.given) && !whole.startsWith(name.family) ? 'former-name' : 'alias';
+  if (parts.length > 1) {
+    addParts(sink, entity, parts, nameOf(parts, [], families), type, true);
+    return;
+  }
+  if (/[のな](?!$)/.test(whole) && whole.length >= 4) add(whole, 'phrase', 'alias');
+  else if (name && whole.length > name.given.length && whole.endsWith(name.given) && name.given) {
+    add(whole, 'full', type);
+    add(whole.slice(0, -name.given.length), 'family', type);
+  } else if (name && whole.length > name.family.length && whole.startsWith(name.family) && name.family) {
+    add(whole, 'full', type);
+    add(whole.slice(name.family.length), 'given', type);
+  } else {
+    add(whole, 'alias', 'alias');
+    if (!isAllKana(whole) && whole.length >= 4) addParts(sink, entity, [whole], splitUnspaced(whole, families), type, true);
+  }
+}
+
+function adder(sink: FormSink, entity: number, isRegistered: boolean): (text: string, use: FormUse, type: string) => void {
+  return (text, use, type) => {
+    const form: Form = { use, type, entity, isRegistered };
+    for (const spelling of spellings(tightForm(text))) sink.add(spelling, form);
+  };
+}
+
+const BETWEEN_KANJI = /(?<=[一-龠])[ノケガ之乃](?=[一-龠])/;
+
+/** Spellings that one tight form stands for besides itself: 一ノ瀬 一之瀬 一瀬, 鶴ケ丘 鶴ガ丘, カヲル カオル, with and without long vowels. */
+export function spellings(tight: string): readonly string[] {
+  const found = new Set([tight]);
+  if (BETWEEN_KANJI.test(tight)) {
+    const joins = /[ケガ]/.test(BETWEEN_KANJI.exec(tight)?.[0] ?? '') ? ['ケ', 'ガ', ''] : ['ノ', '之', '乃', ''];
+    for (const join of joins) found.add(tight.replace(BETWEEN_KANJI, join));
+  }
+  if (tight.includes('ヲ')) found.add(tight.replaceAll('ヲ', 'オ'));
+  if (tight.includes('ヴ')) found.add(tight.replace(/ヴア/g, 'バ').replace(/ヴイ/g, 'ビ').replace(/ヴエ/g, 'ベ').replace(/ヴオ/g, 'ボ').replaceAll('ヴ', 'ブ'));
+  if (tight.length >= 4 && tight.includes('ー')) found.add(tight.replaceAll('ー', ''));
+  return [...found];
+}
+
+/** All ordered choices of two or more parts, and each part alone, of a name with several parts (at most six are considered). */
+function orderedChoices(parts: readonly string[]): readonly (readonly string[])[] {
+  const considered = parts.slice(0, 6);
+  const choices: string[][] = [];
+  for (let bits = 1; bits < 2 ** considered.length; bits++) choices.push(considered.filter((_, index) => bits & (2 ** index)));
+  return choices;
+}

@@ -1,0 +1,67 @@
+import { numeralValue } from './numerals.ts';
+
+/** 丁目・番・号: the numbers of an address as they follow a town or building name. */
+export interface AddressNumbers {
+  readonly numbers: readonly number[];
+  /** Soft offset after the last number and its unit. */
+  readonly end: number;
+  /** Offsets after each number with its unit. */
+  readonly ends: readonly number[];
+  readonly hasUnit: boolean;
+}
+
+const LEAD = /[ \n]{0,40}(?:の[ \n]{0,3})?(?:第)?(?:大?字)?/y;
+const NUMBER = /(?:[0-9]{1,5}|[〇零一二三四五六七八九十百千]{1,7})/y;
+const UNIT = /[ ]{0,2}(?:丁目|丁|番地の?|番町|番の?|号室|号棟|号|棟|条|線|室|階|F(?![A-Za-z])|[-の・ノ]|通り)/y;
+const GAP = /(?:[ \n]|^>)*/y;
+const BETWEEN = /[ \n]{0,40}[-のノ、,]?[ \n]{0,40}/y;
+const COUNTER = /^[ ]?(?:人|名|件|回|年|月(?!見)|日|時|分|歳|才|円|万|千円|世帯|戸|台|本|枚|冊|個|か月|ヶ月|カ月|ヵ月|割|%|倍|点|部|級|期|社|匹|頭|杯|つ|週|代|キロ|km|m(?![a-z])|軒|区|組|:|\/|\.[0-9])/;
+
+/**
+ * Reads address numbers from a soft text at an offset: `2丁目14番6号`, `4-2-11`, `の1187番地`, over spaces and line breaks.
+ * Null when no number stands there or it counts something (人, 件, 年 …).
+ */
+export function readAddressNumbers(soft: string, from: number): AddressNumbers | null {
+  LEAD.lastIndex = from;
+  LEAD.exec(soft);
+  let at = LEAD.lastIndex >= from ? LEAD.lastIndex : from;
+  const numbers: number[] = [];
+  const ends: number[] = [];
+  let hasUnit = false;
+  while (numbers.length < 7) {
+    NUMBER.lastIndex = at;
+    const number = NUMBER.exec(soft);
+    if (!number) break;
+    let end = NUMBER.lastIndex;
+    if (COUNTER.test(soft.slice(end, end + 4))) break;
+    UNIT.lastIndex = end;
+    const unit = UNIT.exec(soft);
+    const isJoin = unit !== null && /[-の・ノ]$/.test(unit[0]) && !/番/.test(unit[0]);
+    const value = numeralValue(number[0]);
+    if (Number.isNaN(value)) break;
+    let next = unit ? UNIT.lastIndex : end;
+    if (unit && !isJoin) {
+      end = /の$/.test(unit[0]) ? next - 1 : next;
+      hasUnit = true;
+    }
+    numbers.push(value);
+    ends.push(end);
+    if (unit && !isJoin) {
+      BETWEEN.lastIndex = next;
+      BETWEEN.exec(soft);
+      next = BETWEEN.lastIndex;
+    } else if (!isJoin) {
+      GAP.lastIndex = next;
+      const gap = GAP.exec(soft);
+      if (gap && /^\n/.test(gap[0])) next = GAP.lastIndex;
+      else if (!/[一二三四五六七八九十]$/.test(number[0]) || !/[0-9]/.test(soft[next] ?? '')) break;
+    } else {
+      GAP.lastIndex = next;
+      GAP.exec(soft);
+      next = Math.max(next, GAP.lastIndex);
+    }
+    at = next;
+  }
+  const end = ends.at(-1);
+  return end === undefined ? null : { numbers, ends, end, hasUnit };
+}

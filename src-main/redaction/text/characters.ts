@@ -1,0 +1,135 @@
+import { kanjiVariants } from '../words/kanji-variants.ts';
+
+/** Character roles of the soft view. */
+export const OTHER = 0;
+export const KANJI = 1;
+export const HIRAGANA = 2;
+export const KATAKANA = 3;
+export const LATIN = 4;
+export const DIGIT = 5;
+export const SPACE = 6;
+
+/** Marks in `softTable` for characters that need more than a one-to-one replacement. */
+export const DROP = 0;
+export const SLOW = 0xffff;
+
+const SMALL_KANA = 'ァィゥェォッャュョヮヵヶヂヅヱヰ';
+const LARGE_KANA = 'アイウエオツヤユヨワカケジズエイ';
+const DASHES = '‐‑‒–—―−－﹣﹘⁃─━';
+const FOLDED_BY_NORMALIZATION: readonly (readonly [number, number])[] = [
+  [0x20, 0x2fff],
+  [0x3000, 0x33ff],
+  [0xf900, 0xfaff],
+  [0xfb00, 0xfb06],
+  [0xfe10, 0xffee],
+];
+const DROPPED: readonly (readonly [number, number])[] = [
+  [0x00, 0x08],
+  [0x0e, 0x1f],
+  [0x7f, 0x9f],
+  [0xad, 0xad],
+  [0x300, 0x36f],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x20d0, 0x20f0],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0x3164, 0x3164],
+];
+const LATIN_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = { đ: 'd', Đ: 'D', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', ı: 'i' };
+
+/** What a UTF-16 unit becomes in the soft view: another unit, nothing (`DROP`) or a case for `slowReplacements`/surrogates (`SLOW`). */
+export const softTable: Uint16Array = new Uint16Array(0x10000);
+/** Several units for one (㈱ → (株)). */
+export const slowReplacements: ReadonlyMap<number, string> = fillSoftTable();
+/** Non-BMP kanji with a BMP form: 𠮷 → 吉. */
+export const astralReplacements: ReadonlyMap<number, number> = fillVariants();
+/** What a soft unit becomes in the tight view (kana folded to large katakana, Latin to lower case); 0 = skipped there. */
+export const tightTable: Uint16Array = fillTightTable();
+/** Role of a soft unit. */
+export const roleTable: Uint8Array = fillRoleTable();
+
+function fillSoftTable(): Map<number, string> {
+  const several = new Map<number, string>();
+  for (let code = 0; code < 0x10000; code++) softTable[code] = code >= 0xd800 && code <= 0xdfff ? SLOW : code;
+  for (const [from, to] of FOLDED_BY_NORMALIZATION) {
+    for (let code = from; code <= to; code++) {
+      if (code >= 0x2460 && code <= 0x24ff) continue;
+      const character = String.fromCharCode(code);
+      let folded = LATIN_WITHOUT_DECOMPOSITION[character] ?? character.normalize('NFKC');
+      if (code < 0x2000) folded = folded.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+      if (folded.length === 1) softTable[code] = folded.charCodeAt(0);
+      else if (folded.length > 1) {
+        softTable[code] = SLOW;
+        several.set(code, folded);
+      }
+    }
+  }
+  for (const [from, to] of DROPPED) softTable.fill(DROP, from, to + 1);
+  for (const dash of DASHES) softTable[dash.charCodeAt(0)] = 0x2d;
+  for (const space of '\t\v\f\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000') {
+    softTable[space.charCodeAt(0)] = 0x20;
+  }
+  for (const newline of '\r\u2028\u2029') softTable[newline.charCodeAt(0)] = 0x0a;
+  softTable[0xff61] = 0x3002;
+  softTable[0x309b] = 0x3099;
+  softTable[0x309c] = 0x309a;
+  softTable[0xff9e] = 0x3099;
+  softTable[0xff9f] = 0x309a;
+  softTable[0x301c] = 0x7e;
+  several.delete(0x309b);
+  several.delete(0x309c);
+  return several;
+}
+
+function fillVariants(): Map<number, number> {
+  const astral = new Map<number, number>();
+  for (const group of kanjiVariants) {
+    const [first, ...others] = [...group];
+    const target = first?.charCodeAt(0) ?? 0;
+    for (const other of others) {
+      const code = other.codePointAt(0) ?? 0;
+      if (code < 0x10000) softTable[code] = target;
+      else astral.set(code, target);
+    }
+  }
+  return astral;
+}
+
+function fillTightTable(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let code = 0; code < 0x10000; code++) table[code] = code;
+  for (let code = 0x41; code <= 0x5a; code++) table[code] = code + 32;
+  for (let code = 0x3041; code <= 0x3096; code++) table[code] = code + 0x60;
+  for (let index = 0; index < SMALL_KANA.length; index++) {
+    const large = LARGE_KANA.charCodeAt(index);
+    table[SMALL_KANA.charCodeAt(index)] = large;
+    const hiragana = SMALL_KANA.charCodeAt(index) - 0x60;
+    table[hiragana] = large;
+  }
+  for (const skipped of ' \n・') table[skipped.charCodeAt(0)] = 0;
+  return table;
+}
+
+function fillRoleTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  table.fill(KANJI, 0x3400, 0x4dc0);
+  table.fill(KANJI, 0x4e00, 0xa000);
+  table.fill(KANJI, 0xf900, 0xfb00);
+  table.fill(KANJI, 0xd840, 0xdc00);
+  table.fill(KANJI, 0xdc00, 0xe000);
+  table[0x3005] = KANJI;
+  table[0x3006] = KANJI;
+  table[0x3007] = KANJI;
+  table.fill(HIRAGANA, 0x3041, 0x3097);
+  table.fill(KATAKANA, 0x30a1, 0x30fb);
+  table[0x30fc] = KATAKANA;
+  table.fill(LATIN, 0x41, 0x5b);
+  table.fill(LATIN, 0x61, 0x7b);
+  table.fill(DIGIT, 0x30, 0x3a);
+  table[0x20] = SPACE;
+  table[0x0a] = SPACE;
+  return table;
+}
