@@ -130,6 +130,11 @@ export async function startChromiumShell(options: ChromiumShellOptions): Promise
     await options.onPage?.(opened);
     await opened.goto(`${APP_ORIGIN}/`);
     log('shell.started', { version: browser.version(), sandbox: isRoot ? 'off' : 'on' });
+    opened.on('framenavigated', (frame) => {
+      if (frame !== opened.mainFrame() || frame.url().startsWith(`${APP_ORIGIN}/`)) return;
+      log('navigation.refused', { type: 'left' });
+      void opened.goto(`${APP_ORIGIN}/`).catch(() => closeOnce());
+    });
     opened.on('close', () => void closeOnce());
     browser.on('disconnected', () => void closeOnce());
     if (opened.isClosed() || !browser.isConnected()) throw hostError('closed');

@@ -53,17 +53,14 @@ async function openPopup(context: BrowserContext): Promise<Page> {
 }
 
 async function serve(context: BrowserContext, assets: Assets, log: ShellLog): Promise<void> {
-  await context.routeWebSocket(/.*/, (socket) => {
-    log('request.refused', { type: 'websocket' });
-    void socket.close();
-  });
   await context.route(/.*/, async (route) => {
     const request = route.request();
     const answer = assets.answer(request.url(), request.method());
     const isFrame = request.isNavigationRequest() && request.frame().parentFrame() !== null;
     if (answer === null || isFrame) {
       log(request.isNavigationRequest() ? 'navigation.refused' : 'request.refused', { type: request.resourceType() });
-      await route.abort('blockedbyclient');
+      // An aborted navigation leaves the page where it is; a blocked one would put an error page in its place.
+      await route.abort(request.isNavigationRequest() ? 'aborted' : 'blockedbyclient');
       return;
     }
     await route.fulfill({ status: answer.status, headers: { ...answer.headers }, body: answer.body });
