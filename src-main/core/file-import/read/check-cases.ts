@@ -1,4 +1,4 @@
-import type { Together } from './cross-check.ts';
+import type { Together } from './together.ts';
 import { kanaKey, nameKey } from './fold.ts';
 import { ageOn } from './parse-date.ts';
 import { phoneKey } from './parse-phone.ts';
@@ -15,9 +15,14 @@ export function checkCases({ cases, members, existing, today }: Together, proble
     checkAgainstStored(supportCase, existing.cases, problems);
     checkAgainstMembers(supportCase, current, problems);
     for (const other of earlier) checkAgainstCase(supportCase, other, problems);
+    for (const other of cases)
+      if (other !== supportCase && isMentioned(other.caseNumber, supportCase.remarks))
+        problems.add(supportCase.row, 'remarks', 'note', 'mentions-other-case', { case: other.caseNumber });
   }
 }
 
+const isMentioned = (caseNumber: string, text: string): boolean =>
+  text.split(/[^0-9A-Za-z０-９-]+/).includes(caseNumber);
 const phonesOf = (person: ParsedPerson): readonly string[] =>
   person.identifiers.filter(({ kind }) => kind === 'phone').map(({ value }) => phoneKey(value));
 const isNamed = (name: string): boolean => !/不詳|不明/.test(name);

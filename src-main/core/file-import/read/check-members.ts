@@ -1,4 +1,4 @@
-import type { Question, Together } from './cross-check.ts';
+import type { Question, Together } from './together.ts';
 import { codeKey, kanaKey, nameKey } from './fold.ts';
 import { matchOrganization } from './organization-key.ts';
 import type { ProblemList } from './problem.ts';

@@ -1,4 +1,4 @@
-import type { Question, Together } from './cross-check.ts';
+import type { Question, Together } from './together.ts';
 import { codeKey } from './fold.ts';
 import { organizationKey } from './organization-key.ts';
 import type { ProblemList } from './problem.ts';
