@@ -36,7 +36,13 @@ const cell = (runs: readonly Run[], { width, isLabel = false, keepNext = false }
   new TableCell({
     width: { size: width, type: 'dxa' },
     ...(isLabel ? { shading: { type: 'clear', color: 'auto', fill: SHADE } } : {}),
-    children: [new Paragraph({ style: 'Cell', keepNext, children: contentRuns(runs, isLabel ? { bold: true } : {}) })],
+    children: [
+      new Paragraph({
+        style: 'Cell',
+        ...(keepNext ? { keepNext } : {}),
+        children: contentRuns(runs, isLabel ? { bold: true } : {}),
+      }),
+    ],
   });
 
 const text = (value: string): readonly Run[] => [{ kind: 'text', text: value }];
@@ -74,7 +80,7 @@ export const columnTable = (
   const line = (cells: readonly (readonly Run[])[], isLabel: boolean) =>
     new TableRow({
       cantSplit: true,
-      tableHeader: isLabel,
+      ...(isLabel ? { tableHeader: true } : {}),
       children: widths.map((width, index) => cell(cells[index] ?? [], { width, isLabel, keepNext: isLabel })),
     });
   const head = line(columns.map((column) => text(column.label)), true);

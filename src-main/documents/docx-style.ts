@@ -13,7 +13,7 @@ export const MARK_SHADE = 'E6E6E6';
 
 /** A4 portrait; twentieths of a point. */
 export const PAGE = {
-  size: { width: mm(210), height: mm(297) },
+  size: { width: 11_906, height: 16_838 },
   margin: { top: mm(27), bottom: mm(24), left: mm(22), right: mm(22), header: mm(12), footer: mm(11) },
 };
 export const TEXT_WIDTH = mm(210 - 22 - 22);

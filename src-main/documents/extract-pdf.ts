@@ -59,6 +59,13 @@ const nameParts = (file: PdfFile): readonly ExtractedPart[] => {
   ];
 };
 
+/** What stands before the head of the file and behind its end. */
+const surroundings = (source: string): readonly ExtractedPart[] => {
+  const behind = source.slice(source.lastIndexOf('%%EOF') + 5);
+  const text = `${pdfText(source.slice(0, source.indexOf('%PDF-')))}\n${pdfText(behind)}`;
+  return text.trim() === '' ? [] : [{ part: 'outside of the file', text }];
+};
+
 /** Ends of the revisions before the last one. */
 const earlierEnds = (source: string): readonly number[] =>
   [...source.matchAll(/%%EOF/g)].slice(0, -1).map((match) => match.index + match[0].length);
@@ -74,5 +81,5 @@ export const extractPdf = async (bytes: Uint8Array): Promise<readonly ExtractedP
     const pages = await readPageTexts(bytes.subarray(0, end));
     parts.push(...pages.map((text, page) => ({ part: `revision ${index + 1}, page ${page + 1}`, text })));
   }
-  return [...parts, ...stringParts(file), ...nameParts(file)];
+  return [...parts, ...stringParts(file), ...nameParts(file), ...surroundings(file.source)];
 };

@@ -39,7 +39,7 @@ tr{break-inside:avoid}
 th,td{border:.5pt solid #8c8c8c;padding:1.3mm 1.8mm;text-align:left;vertical-align:top}
 th{background:#f0f0f0;font-weight:bold}
 .keep{break-inside:avoid}
-.mark{white-space:nowrap;background:#e6e6e6;border:.5pt solid #8c8c8c;padding:0 .4pt;box-decoration-break:clone}
+.mark{white-space:nowrap;background:#e6e6e6;border:.5pt solid #8c8c8c;padding:0 .4pt;margin:0 .12em;box-decoration-break:clone}
 `;
 
 /** The whole style sheet of the printed minutes. */

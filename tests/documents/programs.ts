@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const PACKAGES: Readonly<Record<string, string>> = {
+  soffice: 'libreoffice-writer-nogui libreoffice-calc-nogui',
+  pdftotext: 'poppler-utils',
+  qpdf: 'qpdf',
+  chromium: 'chromium',
+};
+
+const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'microsoft-edge'];
+
+const pathOf = (names: readonly string[]): string => {
+  for (const folder of (process.env['PATH'] ?? '').split(delimiter))
+    for (const name of names) {
+      try {
+        accessSync(join(folder, name), constants.X_OK);
+        return join(folder, name);
+      } catch {}
+    }
+  const [name = ''] = names;
+  throw new Error(`This test needs ${name}. On Debian: apt-get install ${PACKAGES[name] ?? name}`);
+};
+
+const run = (name: string, args: readonly string[]): Promise<string> =>
+  new Promise((resolve, reject) => {
+    execFile(pathOf([name]), args, { maxBuffer: 64 << 20 }, (error, stdout, stderr) =>
+      error ? reject(new Error(`${name} failed: ${stderr || stdout}`)) : resolve(stdout),
+    );
+  });
+
+const inFolder = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
+  const folder = await mkdtemp(join(tmpdir(), 'tasuki-documents-'));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+/** Opens an Office file in LibreOffice and gives what it prints, as PDF. */
+export const printedByLibreOffice = (kind: 'docx' | 'xlsx', bytes: Uint8Array): Promise<Uint8Array> =>
+  inFolder(async (folder) => {
+    await writeFile(join(folder, `file.${kind}`), bytes);
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, `file.${kind}`)]);
+    return readFile(join(folder, 'file.pdf'));
+  });
+
+/** What pdftotext reads, in both of its ways. */
+export const readByPoppler = (bytes: Uint8Array): Promise<{ readonly raw: string; readonly layout: string }> =>
+  inFolder(async (folder) => {
+    const path = join(folder, 'file.pdf');
+    await writeFile(path, bytes);
+    return { raw: await run('pdftotext', ['-raw', path, '-']), layout: await run('pdftotext', ['-layout', path, '-']) };
+  });
+
+/** Fails unless qpdf finds the file sound. */
+export const checkedByQpdf = (bytes: Uint8Array): Promise<string> =>
+  inFolder(async (folder) => {
+    await writeFile(join(folder, 'file.pdf'), bytes);
+    return run('qpdf', ['--check', join(folder, 'file.pdf')]);
+  });
+
+/** Prints pages in one browser, one after the other. */
+export const printedByChromium = async (pages: readonly string[]): Promise<readonly Uint8Array[]> => {
+  const browser = await chromium.launch({ executablePath: pathOf(BROWSERS), args: ['--no-sandbox'] });
+  try {
+    const printed: Uint8Array[] = [];
+    for (const html of pages) {
+      const page = await browser.newPage();
+      await page.setContent(html);
+      await page.evaluate('document.fonts.ready.then(() => null)');
+      printed.push(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: false, printBackground: true }));
+      await page.close();
+    }
+    return printed;
+  } finally {
+    await browser.close();
+  }
+};
