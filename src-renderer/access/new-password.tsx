@@ -1,0 +1,82 @@
+import { useDeferredValue, useState } from 'react';
+import type { FieldPath, FieldPathValue } from 'react-hook-form';
+import { type FieldValues, type UseFormReturn, useWatch } from 'react-hook-form';
+import { api } from '../api.ts';
+import { ruleText } from '../text/error-text.ts';
+import { useText } from '../text/use-text.ts';
+import { Button } from '../ui/button.tsx';
+import { Meter } from '../ui/meter.tsx';
+import { useQueryOf } from '../use-operation.ts';
+import { PasswordBox } from './password-box.tsx';
+
+/** Characters that the policy asks for; the rules themselves come from the core. */
+const ENOUGH = 15;
+
+/** A new password: the rules it still breaks, its length, and a chain of words for those who want one. */
+export function NewPassword<I extends FieldValues, O>({
+  form,
+  name,
+  officeName,
+}: {
+  form: UseFormReturn<I, unknown, O>;
+  name: FieldPath<I>;
+  officeName: string;
+}) {
+  const say = useText('access');
+  const typed = String(useWatch({ control: form.control, name }) ?? '');
+  const settled = useDeferredValue(typed);
+  const [round, setRound] = useState(0);
+  const check = useQueryOf(api.access.checkPassword, { password: settled, officeName: officeName.slice(0, 120) });
+  const offer = useSuggestion(round);
+  const length = [...typed.normalize('NFKC')].length;
+  const broken = typed ? (check.data?.rules ?? []) : [];
+  return (
+    <div className="flex flex-col gap-4">
+      <PasswordBox
+        control={form.control}
+        name={name}
+        label={say('newPassword')}
+        help={say('passwordHelp')}
+        typed={typed}
+      />
+      <Meter
+        label={say('passwordStrength')}
+        value={length}
+        max={ENOUGH}
+        tone={length >= ENOUGH && broken.length === 0 ? 'high' : length >= ENOUGH / 2 ? 'middle' : 'low'}
+        words={length >= ENOUGH ? say('passwordGood', { count: length }) : say('characters', { count: length })}
+      />
+      <ul role="status" className="flex flex-col gap-1 text-[0.9375rem] text-warning">
+        {broken.map((rule) => (
+          <li key={rule}>{ruleText({ rule, of: {} })}</li>
+        ))}
+      </ul>
+      {offer && (
+        <div className="flex flex-col gap-2 rounded-8 border border-line bg-canvas p-4">
+          <span className="text-[0.9375rem] font-700">{say('suggestion')}</span>
+          <span translate="no" className="font-mono text-[1.0625rem] select-all">
+            {offer}
+          </span>
+          <span className="text-[0.875rem] text-muted">{say('suggestionNote')}</span>
+          <div className="flex flex-wrap gap-2">
+            <Button
+              variant="outline"
+              size="sm"
+              onPress={() => form.setValue(name, offer as FieldPathValue<I, FieldPath<I>>, { shouldDirty: true })}
+            >
+              {say('useSuggestion')}
+            </Button>
+            <Button variant="text" size="sm" onPress={() => setRound(round + 1)}>
+              {say('otherSuggestion')}
+            </Button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** One suggestion per round: asked about a candidate of its own, so that typing does not change what is offered. */
+function useSuggestion(round: number): string | undefined {
+  return useQueryOf(api.access.checkPassword, { password: ' '.repeat(round + 1), officeName: '' }).data?.suggestion;
+}

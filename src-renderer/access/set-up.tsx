@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { Session } from '../../src-main/contract/access.ts';
+import { api } from '../api.ts';
+import { useErrorText } from '../text/error-text.ts';
+import { useText } from '../text/use-text.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
+import { Card, PageHeader } from '../ui/page-header.tsx';
+import { ProgressBar } from '../ui/progress-bar.tsx';
+import { useCommandOf } from '../use-operation.ts';
+import { FoundOffice } from './found-office.tsx';
+
+/** 初回設定: found an office, or open the one with fictional data. */
+export function SetUp({
+  folder,
+  onEntered,
+  onDemonstration,
+}: {
+  folder: string;
+  onEntered: (session: Session) => void;
+  onDemonstration: () => void;
+}) {
+  const say = useText('access');
+  const inWords = useErrorText();
+  const [isFounding, setFounding] = useState(false);
+  const demonstration = useCommandOf(api.office.foundDemonstration);
+  if (isFounding) return <FoundOffice folder={folder} onEntered={onEntered} onBack={() => setFounding(false)} />;
+
+  const open = async () => {
+    try {
+      await demonstration.run({});
+      onDemonstration();
+    } catch {
+      // The refusal stands in `demonstration.error` and is shown below.
+    }
+  };
+  return (
+    <>
+      <PageHeader title={say('welcome')} lead={say('welcomeLead')} />
+      {demonstration.error && (
+        <Banner tone="error" title={inWords(demonstration.error).title}>
+          {inWords(demonstration.error).details.map((detail) => (
+            <p key={detail}>{detail}</p>
+          ))}
+        </Banner>
+      )}
+      {demonstration.isRunning ? (
+        <Card>
+          <ProgressBar
+            label={say('preparing')}
+            done={demonstration.progress?.done ?? 0}
+            total={demonstration.progress?.total ?? 0}
+          />
+        </Card>
+      ) : (
+        <div className="grid grid-cols-2 gap-5">
+          <Card className="flex flex-col items-start gap-3">
+            <h2 className="text-[1.25rem] font-700">{say('newOffice')}</h2>
+            <p className="flex-1 text-muted">{say('newOfficeLead')}</p>
+            <Button size="lg" icon="building" onPress={() => setFounding(true)}>
+              {say('newOffice')}
+            </Button>
+          </Card>
+          <Card className="flex flex-col items-start gap-3">
+            <h2 className="text-[1.25rem] font-700">{say('tryDemonstration')}</h2>
+            <p className="flex-1 text-muted">{say('tryDemonstrationLead')}</p>
+            <Button size="lg" variant="outline" icon="people" onPress={() => void open()}>
+              {say('openDemonstration')}
+            </Button>
+          </Card>
+        </div>
+      )}
+      <p className="text-[0.875rem] text-muted">{say('folder', { folder })}</p>
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import { access, type Session, type SignInResult } from '../../src-main/contract/access.ts';
+import type { OfficeDoor } from '../../src-main/contract/office.ts';
+import { api } from '../api.ts';
+import { useText } from '../text/use-text.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
+import { CommitButton, Form, useSchemaForm } from '../ui/form.tsx';
+import { FormText } from '../ui/form-fields.tsx';
+import { Card, PageHeader } from '../ui/page-header.tsx';
+import { DemonstrationLogins } from './demonstration-logins.tsx';
+import { Enrol } from './enrol.tsx';
+import type { LockReason } from './entrance.tsx';
+import { PasswordBox } from './password-box.tsx';
+import { Refusal } from './refusal.tsx';
+
+/** ログイン: the name of the office and two boxes; nothing from within is known here. */
+export function SignIn({
+  door,
+  lockedWhy,
+  onEntered,
+}: {
+  door: Extract<OfficeDoor, { kind: 'office' }>;
+  lockedWhy: LockReason | null;
+  onEntered: (session: Session) => void;
+}) {
+  const say = useText('access');
+  const [isEnrolling, setEnrolling] = useState(false);
+  const [result, setResult] = useState<SignInResult | null>(null);
+  const form = useSchemaForm(access.signIn.input, { loginName: '', password: '' });
+  const typed = useWatch({ control: form.control, name: 'password' });
+
+  const signIn = async (input: { loginName: string; password: string }) => {
+    const answer = await api.access.signIn(input);
+    if (answer.kind === 'signed-in') return onEntered(answer.session);
+    setResult(answer);
+    form.resetField('password');
+    requestAnimationFrame(() => form.setFocus('password'));
+  };
+  if (isEnrolling)
+    return (
+      <Enrol
+        officeName={door.officeName}
+        loginName={form.getValues('loginName')}
+        onEntered={onEntered}
+        onBack={() => setEnrolling(false)}
+      />
+    );
+
+  return (
+    <div className="mx-auto flex w-full max-w-xl flex-col gap-5">
+      <Card className="px-8 py-7">
+        <PageHeader title={door.officeName} />
+        <div className="flex flex-col gap-5">
+          {lockedWhy && !result && <Banner tone="info" title={say(`lockedNotice.${lockedWhy}`)} />}
+          {result?.kind === 'refused' && <Refusal result={result} />}
+          {result?.kind === 'enrolment-needed' && (
+            <Banner
+              tone="info"
+              title={say('enrolmentNeeded')}
+              actions={
+                <Button variant="outline" size="sm" onPress={() => setEnrolling(true)}>
+                  {say('enrol')}
+                </Button>
+              }
+            />
+          )}
+          <Form form={form} label={say('signIn')} onCommit={signIn} isEnterCommit>
+            <FormText control={form.control} name="loginName" label={say('loginName')} isRequired autoFocus />
+            <PasswordBox control={form.control} name="password" label={say('password')} typed={typed} />
+            <CommitButton size="lg" icon="lock" isWide keys="Enter">
+              {say('unlock')}
+            </CommitButton>
+          </Form>
+          <div>
+            <Button variant="text" size="sm" onPress={() => setEnrolling(true)}>
+              {say('toEnrol')}
+            </Button>
+          </div>
+        </div>
+      </Card>
+      {door.isDemonstration && (
+        <DemonstrationLogins logins={door.demonstrationLogins} onPick={(login) => void signIn(login)} />
+      )}
+    </div>
+  );
+}

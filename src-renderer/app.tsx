@@ -1,0 +1,87 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { Suspense, useEffect, useRef } from 'react';
+import { mayCall } from '../src-main/contract/role.ts';
+import { Entrance } from './access/entrance.tsx';
+import { OfficeFrame } from './frame/office-frame.tsx';
+import { homeRoutes } from './home/routes.ts';
+import { SessionContext } from './permitted.tsx';
+import type { Route } from './route.ts';
+import { useText } from './text/use-text.ts';
+import { EmptyState } from './ui/empty-state.tsx';
+import { matchPath, usePlace } from './ui/hash-router.ts';
+import { LinkButton } from './ui/link.tsx';
+import { LocaleProvider } from './ui/locale-provider.tsx';
+import { PageHeader } from './ui/page-header.tsx';
+import { useShortcutListener } from './ui/shortcuts.ts';
+import { createQueryClient } from './use-operation.ts';
+
+/** Every screen. A feature adds its list here and nowhere else. */
+const ROUTES: readonly Route[] = [...homeRoutes];
+
+const cache = createQueryClient();
+
+/** The application: outside the entrance, inside the office. */
+export function App() {
+  useShortcutListener();
+  return (
+    <QueryClientProvider client={cache}>
+      <LocaleProvider>
+        <Entrance>
+          {({ session, lock, wasRestarted, onRestartSeen }) => (
+            <SessionContext value={session}>
+              <Office role={session.role} onLock={lock} wasRestarted={wasRestarted} onRestartSeen={onRestartSeen} />
+            </SessionContext>
+          )}
+        </Entrance>
+      </LocaleProvider>
+    </QueryClientProvider>
+  );
+}
+
+function Office({
+  role,
+  ...frame
+}: {
+  role: Parameters<typeof mayCall>[1];
+  onLock: () => void;
+  wasRestarted: boolean;
+  onRestartSeen: () => void;
+}) {
+  const { path } = usePlace();
+  const found = routeFor(path, role);
+  const Page = found?.route.page;
+  const start = useRef<HTMLDivElement>(null);
+  const isFirst = useRef(true);
+  // After a change of screen, reading starts at the top of the new one and not where the old one was left.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what the effect answers to.
+  useEffect(() => {
+    if (isFirst.current) isFirst.current = false;
+    else if (!start.current?.contains(document.activeElement)) start.current?.focus();
+    start.current?.closest('main')?.scrollTo(0, 0);
+  }, [path]);
+  return (
+    <OfficeFrame routes={ROUTES} current={found?.route ?? null} {...frame}>
+      <div ref={start} tabIndex={-1} className="focus-quiet">
+        <Suspense fallback={null}>{Page && found ? <Page key={path} values={found.values} /> : <NotFound />}</Suspense>
+      </div>
+    </OfficeFrame>
+  );
+}
+
+function routeFor(path: string, role: Parameters<typeof mayCall>[1]) {
+  for (const route of ROUTES) {
+    const values = matchPath(route.path, path);
+    if (values && mayCall(route.roles, role)) return { route, values };
+  }
+  return null;
+}
+
+function NotFound() {
+  const say = useText('app');
+  return (
+    <>
+      <PageHeader title={say('notFound')} />
+      <EmptyState icon="search" why={say('notFoundWhy')} action={<LinkButton to="">{say('toHome')}</LinkButton>} />
+    </>
+  );
+}

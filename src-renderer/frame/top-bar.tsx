@@ -1,0 +1,40 @@
+import { api } from '../api.ts';
+import { useSession } from '../permitted.tsx';
+import { useText } from '../text/use-text.ts';
+import { Brand } from '../ui/brand.tsx';
+import { Button } from '../ui/button.tsx';
+import { Chip } from '../ui/chip.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { useQueryOf } from '../use-operation.ts';
+
+/** The bar at the top: which office, who in which role, the meeting in session, lock. */
+export function TopBar({ onLock }: { onLock: () => void }) {
+  const say = useText('app');
+  const session = useSession();
+  const today = useQueryOf(api.office.today, {});
+  const openMeeting = today.data?.openMeetingId;
+  return (
+    <>
+      <Brand />
+      <span className="min-w-0 truncate text-[1.0625rem] font-700">{session.officeName}</span>
+      <div className="ml-auto flex items-center gap-4">
+        {openMeeting && (
+          <a
+            href={`#/meetings/${openMeeting}/session`}
+            className="inline-flex min-h-9 items-center gap-2 rounded-full border-2 border-accent bg-accent-soft px-4 text-[0.9375rem] font-700 text-accent"
+          >
+            <Icon name="speech" size={1.125} />
+            {say('meetingRunning')}
+          </a>
+        )}
+        <span className="flex items-center gap-2 text-[0.9375rem]">
+          <Chip>{say(`role.${session.role}`)}</Chip>
+          <span className="max-w-48 truncate">{session.displayName}</span>
+        </span>
+        <Button variant="outline" size="sm" icon="lock" keys="Ctrl+L" onPress={onLock}>
+          {say('lock')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import type { OfficeToday } from '../../src-main/contract/office.ts';
+import { useText } from '../text/use-text.ts';
+import { classes } from '../ui/classes.ts';
+import { go } from '../ui/hash-router.ts';
+import { Section } from '../ui/page-header.tsx';
+import { useShortcut } from '../ui/shortcuts.ts';
+
+interface Figure {
+  readonly to: string;
+  readonly label: string;
+  readonly count: number;
+  readonly words: string;
+  readonly isUrgent: boolean;
+}
+
+/** What waits for someone, then how much the registers hold. Digits open the cards. */
+export function Figures({ today }: { today: OfficeToday }) {
+  const say = useText('home');
+  const { counts } = today;
+  const waiting: readonly Figure[] = [
+    figure(
+      'actions?only=overdue',
+      say('overdueActions'),
+      counts.overdueActions,
+      say('things', { count: counts.overdueActions }),
+      true,
+    ),
+    figure('actions', say('openActions'), counts.openActions, say('things', { count: counts.openActions })),
+    figure(
+      'members?only=unpledged',
+      say('pledgesMissing'),
+      counts.pledgesMissing,
+      say('persons', { count: counts.pledgesMissing }),
+      true,
+    ),
+    figure(
+      'meetings?only=minutes',
+      say('minutesToApprove'),
+      counts.minutesToApprove,
+      say('things', { count: counts.minutesToApprove }),
+      true,
+    ),
+    figure(
+      'meetings?only=redactions',
+      say('redactionsOpen'),
+      counts.redactionsOpen,
+      say('things', { count: counts.redactionsOpen }),
+      true,
+    ),
+  ];
+  const registers: readonly Figure[] = [
+    figure('cases', say('supportCases'), counts.supportCases, say('things', { count: counts.supportCases })),
+    figure('organizations', say('organizations'), counts.organizations, say('things', { count: counts.organizations })),
+    figure('members', say('members'), counts.members, say('persons', { count: counts.members })),
+    figure('log', say('log'), today.log.size, say('logSize', { count: today.log.size })),
+  ];
+  return (
+    <>
+      <Section title={say('todo')}>
+        <Cards figures={waiting} from={1} />
+      </Section>
+      <Section title={say('register')}>
+        <Cards figures={registers} from={1 + waiting.length} />
+      </Section>
+    </>
+  );
+}
+
+function figure(to: string, label: string, count: number, words: string, isUrgent = false): Figure {
+  return { to, label, count, words, isUrgent: isUrgent && count > 0 };
+}
+
+function Cards({ figures, from }: { figures: readonly Figure[]; from: number }) {
+  return (
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(11.5rem,1fr))] gap-3">
+      {figures.map((entry, index) => (
+        <FigureCard key={entry.to} entry={entry} number={from + index} />
+      ))}
+    </ul>
+  );
+}
+
+function FigureCard({ entry, number }: { entry: Figure; number: number }) {
+  const say = useText('home');
+  useShortcut({ keys: String(number), label: say('jump', { number }), run: () => go(entry.to) });
+  return (
+    <li>
+      <a
+        href={`#/${entry.to}`}
+        className={classes(
+          'flex min-h-28 flex-col justify-between gap-2 rounded-12 border bg-surface p-4 text-text no-underline hover:bg-hover',
+          entry.isUrgent ? 'border-2 border-warning' : 'border-line',
+        )}
+      >
+        <span className="flex items-start justify-between gap-2">
+          <span className="leading-snug">{entry.label}</span>
+          <kbd className="rounded-4 border border-edge px-1.5 font-sans text-[0.6875rem] text-muted">{number}</kbd>
+        </span>
+        <span className={classes('text-[1.625rem] leading-none font-700', entry.count === 0 && 'text-muted')}>
+          {entry.words}
+        </span>
+      </a>
+    </li>
+  );
+}

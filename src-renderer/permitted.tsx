@@ -1,0 +1,33 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { Session } from '../src-main/contract/access.ts';
+import { mayCall } from '../src-main/contract/role.ts';
+import { declarationOf } from './api.ts';
+
+/** Who is signed in; `null` outside the open office. */
+export const SessionContext = createContext<Session | null>(null);
+
+/** Who is signed in. Only for screens of the open office. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new TypeError('no session');
+  return session;
+}
+
+/** Whether the signed-in role may make a call, by its declaration. The core decides; this only spares the user a refusal. */
+export function useMay(call: unknown): boolean {
+  const session = useContext(SessionContext);
+  return session !== null && mayCall(declarationOf(call).operation.roles, session.role);
+}
+
+/** Shows its children only to roles that may make the call: `<Permitted call={api.meeting.plan}>`. */
+export function Permitted({
+  call,
+  children,
+  otherwise = null,
+}: {
+  call: unknown;
+  children: ReactNode;
+  otherwise?: ReactNode;
+}) {
+  return useMay(call) ? children : otherwise;
+}

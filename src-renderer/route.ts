@@ -1,0 +1,21 @@
+import type { ComponentType } from 'react';
+import type { Roles } from '../src-main/contract/role.ts';
+import type { TextPath } from './text/use-text.ts';
+import type { IconName } from './ui/icon.tsx';
+
+/** What a page gets: the gaps of its path (`id` of `meetings/:id`). */
+export interface PageProps {
+  readonly values: { readonly [name: string]: string };
+}
+
+/** A screen and its address. Each feature lists its own in `<feature>/routes.ts`; `app.tsx` joins the lists. */
+export interface Route {
+  /** `meetings/:id/session`; the first word is the place in the navigation. */
+  readonly path: string;
+  readonly page: ComponentType<PageProps>;
+  /** Name of the screen: heading of the window, entry of the palette. Never a person or case. */
+  readonly title: TextPath;
+  readonly roles: Roles;
+  /** Present on the screens that stand in the navigation at the left; `order` counts from the top. */
+  readonly navigation?: { readonly icon: IconName; readonly order: number };
+}

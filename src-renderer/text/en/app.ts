@@ -1,0 +1,32 @@
+import type { app as ja } from '../ja/app.ts';
+import type { SameShape } from '../shape.ts';
+
+/** Words of the frame around all screens. */
+export const app = {
+  name: 'Tasuki',
+  lock: 'Lock',
+  role: { staff: 'Secretariat', chair: 'Chair', auditor: 'Auditor', admin: 'Administrator' },
+  meetingRunning: 'Meeting in session',
+  backToMeeting: 'Back to the meeting in session',
+  demonstration: 'Fictional data (an office for trying things out; enter nothing about real people)',
+  coreRestarted: 'The core was restarted. Please check whether your last action was recorded.',
+  captureNotBlocked: 'Screen capture is not blocked',
+  captureNotBlockedWhy:
+    'In this browser version, capturing or sharing the screen cannot be prevented. Check what is shown before you project or share.',
+  notSandboxed: 'Running unprotected',
+  notSandboxedWhy: 'The browser’s sandbox cannot be used on this machine. Use it for trials only.',
+  notFound: 'This screen was not found',
+  notFoundWhy: 'The address has changed, or your role may not open it.',
+  toHome: 'To the home screen',
+  appearance: 'Display',
+  theme: 'Colours',
+  themeName: { os: 'As the system', light: 'Light', dark: 'Dark' },
+  textSize: 'Text size',
+  percent: '{{percent}}%',
+  language: 'Language',
+  languageName: { ja: '日本語', en: 'English' },
+  screens: 'Screens',
+  broken: 'This screen cannot be shown',
+  brokenWhy: 'Something unexpected went wrong. Nothing that was recorded is lost.',
+  reload: 'Open the screen again',
+} as const satisfies SameShape<typeof ja>;

@@ -1,0 +1,200 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import {
+  Column as AriaColumn,
+  Cell,
+  Row,
+  type Selection,
+  Table,
+  TableBody,
+  TableHeader,
+  TableLayout,
+  Virtualizer,
+} from 'react-aria-components';
+import { useText } from '../text/use-text.ts';
+import { CheckBox } from './check-box.tsx';
+import { classes } from './classes.ts';
+import { Icon } from './icon.tsx';
+import { type SortOrder, type SortValue, sortRows } from './sort-rows.ts';
+
+export interface Column<R> {
+  readonly id: string;
+  readonly title: string;
+  readonly cell: (row: R) => ReactNode;
+  /** Makes the header a sorting button. */
+  readonly sortBy?: (row: R) => SortValue;
+  /** Width in px at normal text size, or a share such as `2fr`. */
+  readonly width?: number | `${number}fr`;
+  readonly align?: 'start' | 'end';
+  /** Names the row for screen readers; the first column does by default. */
+  readonly isRowHeader?: boolean;
+}
+
+export interface DataTableProps<R> {
+  readonly label: string;
+  readonly columns: readonly Column<R>[];
+  readonly rows: readonly R[];
+  readonly keyOf: (row: R) => string;
+  /** Text by which typing finds a row; must not show more than the row does. */
+  readonly nameOf?: (row: R) => string;
+  /** Enter or click on a row. */
+  readonly onOpen?: (row: R) => void;
+  readonly selected?: ReadonlySet<string>;
+  readonly onSelect?: (keys: ReadonlySet<string>) => void;
+  readonly initialSort?: SortOrder;
+  readonly empty: ReactNode;
+  /** Marks rows that need attention. */
+  readonly toneOf?: (row: R) => 'plain' | 'warning' | 'error';
+  /** Height of the scrolling area, as CSS; long tables need one. */
+  readonly height?: string;
+}
+
+/** Rows beyond which only those in view are drawn. */
+const VIRTUAL_FROM = 200;
+const CHECK_COLUMN = 'tasuki-check';
+
+/** A table walked by arrow keys, sorted by its headers, with the header always in sight; long ones are drawn in part. */
+export function DataTable<R>(props: DataTableProps<R>) {
+  const { columns, rows, keyOf, height } = props;
+  const say = useText('ui');
+  const [sort, setSort] = useState(props.initialSort);
+  const items = useMemo(() => {
+    const by = columns.find((column) => column.id === sort?.column)?.sortBy;
+    const ordered = by && sort ? sortRows(rows, by, sort.direction) : rows;
+    return ordered.map((row) => ({ id: keyOf(row), row }));
+  }, [columns, rows, sort, keyOf]);
+
+  const isSelectable = props.onSelect !== undefined;
+  const shown: readonly (Column<R> | null)[] = isSelectable ? [null, ...columns] : columns;
+  const isVirtual = rows.length > VIRTUAL_FROM;
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  const hasRowHeader = columns.some((column) => column.isRowHeader);
+
+  const table = (
+    <Table
+      aria-label={props.label}
+      {...(sort ? { sortDescriptor: sort } : {})}
+      onSortChange={({ column, direction }) => setSort({ column: String(column), direction })}
+      selectionMode={isSelectable ? 'multiple' : 'none'}
+      {...(props.selected ? { selectedKeys: props.selected } : {})}
+      onSelectionChange={(keys: Selection) =>
+        props.onSelect?.(new Set(keys === 'all' ? items.map(({ id }) => id) : [...keys].map(String)))
+      }
+      {...(props.onOpen ? { onRowAction: (key) => props.onOpen?.(rowWith(items, String(key))) } : {})}
+      className={classes(
+        'w-full border-separate border-spacing-0 text-left outline-none',
+        isVirtual && 'h-full overflow-auto',
+      )}
+      {...(isVirtual ? { style: { height: height ?? '60vh' } } : {})}
+    >
+      <TableHeader className="sticky top-0 z-10">
+        {shown.map((column) =>
+          column ? (
+            <AriaColumn
+              key={column.id}
+              id={column.id}
+              allowsSorting={column.sortBy !== undefined}
+              isRowHeader={column.isRowHeader ?? (!hasRowHeader && column === columns[0])}
+              {...(isVirtual && column.width
+                ? { width: typeof column.width === 'number' ? column.width * rem : column.width }
+                : {})}
+              {...(!isVirtual && typeof column.width === 'number'
+                ? { style: { width: `${column.width / 16}rem` } }
+                : {})}
+              className={classes(headLook, column.align === 'end' && 'text-right')}
+            >
+              {({ sortDirection, allowsSorting }) => (
+                <span
+                  className={classes(
+                    'inline-flex items-center gap-1',
+                    allowsSorting && 'cursor-pointer hover:underline',
+                  )}
+                >
+                  {column.title}
+                  {allowsSorting && <SortMark direction={sortDirection} />}
+                </span>
+              )}
+            </AriaColumn>
+          ) : (
+            <AriaColumn
+              key={CHECK_COLUMN}
+              id={CHECK_COLUMN}
+              {...(isVirtual ? { width: 48 * rem } : {})}
+              className={classes(headLook, 'w-12')}
+            >
+              <CheckBox slot="selection" aria-label={say('selectAll')} />
+            </AriaColumn>
+          ),
+        )}
+      </TableHeader>
+      <TableBody
+        items={items}
+        dependencies={[columns, items, props.selected]}
+        renderEmptyState={() => <div className="p-6 text-center text-muted">{props.empty}</div>}
+      >
+        {({ id, row }) => (
+          <Row
+            id={id}
+            textValue={props.nameOf?.(row) ?? id}
+            className={classes(
+              'focus-mark-inside group outline-none data-[hovered]:bg-hover data-[selected]:bg-accent-soft',
+              props.onOpen && 'cursor-pointer',
+              toneLooks[props.toneOf?.(row) ?? 'plain'],
+            )}
+          >
+            {shown.map((column) =>
+              column ? (
+                <Cell
+                  key={column.id}
+                  className={classes(cellLook, column.align === 'end' && 'text-right', isVirtual && 'truncate')}
+                >
+                  {column.cell(row)}
+                </Cell>
+              ) : (
+                <Cell key={CHECK_COLUMN} className={cellLook}>
+                  <CheckBox slot="selection" aria-label={say('selectRow')} />
+                </Cell>
+              ),
+            )}
+          </Row>
+        )}
+      </TableBody>
+    </Table>
+  );
+
+  return (
+    <div
+      className={classes('relative rounded-8 border border-line bg-surface', !isVirtual && 'overflow-auto')}
+      {...(height && !isVirtual ? { style: { maxHeight: height } } : {})}
+    >
+      {isVirtual ? (
+        <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 44 * rem, headingHeight: 40 * rem }}>
+          {table}
+        </Virtualizer>
+      ) : (
+        table
+      )}
+    </div>
+  );
+}
+
+const headLook =
+  'focus-mark-inside h-10 border-b border-edge bg-canvas px-3 text-left align-middle text-[0.875rem] font-700 whitespace-nowrap outline-none';
+const cellLook =
+  'focus-mark-inside min-h-11 border-b border-line px-3 py-2 align-middle leading-snug outline-none group-last:border-b-0';
+const toneLooks = { plain: '', warning: 'bg-warning-soft', error: 'bg-error-soft' } as const;
+
+function SortMark({ direction }: { direction: 'ascending' | 'descending' | undefined }) {
+  return (
+    <Icon
+      name={direction === 'ascending' ? 'up' : 'down'}
+      size={1}
+      className={direction ? 'text-accent' : 'opacity-30'}
+    />
+  );
+}
+
+function rowWith<R>(items: readonly { readonly id: string; readonly row: R }[], key: string): R {
+  const found = items.find(({ id }) => id === key);
+  if (!found) throw new RangeError('row');
+  return found.row;
+}

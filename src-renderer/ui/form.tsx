@@ -1,0 +1,125 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { type KeyboardEvent, type ReactNode, useContext, useMemo, useRef, useState } from 'react';
+import {
+  type DefaultValues,
+  type FieldPath,
+  type FieldValues,
+  type Resolver,
+  type UseFormReturn,
+  useForm,
+  useFormState,
+} from 'react-hook-form';
+import type { z } from 'zod';
+import { useIssueText } from '../text/issue-text.ts';
+import { useText } from '../text/use-text.ts';
+import { Button, type ButtonProps } from './button.tsx';
+import { isCommitKey, isForInputMethod, isPlainEnter } from './composing.ts';
+import { ErrorSummary } from './error-summary.tsx';
+import { focusNext } from './focus-next.ts';
+import { FormCommitContext, FormNamesContext } from './form-context.ts';
+import { flatErrors, useFormCommit } from './use-form-commit.ts';
+
+/** A form over a schema of the contract: the very input that the core will parse. */
+export function useSchemaForm<I extends FieldValues, O>(
+  schema: z.ZodType<O, I>,
+  defaults: DefaultValues<I>,
+): UseFormReturn<I, unknown, O> {
+  return useForm<I, unknown, O>({
+    resolver: zodResolver(schema as never) as unknown as Resolver<I, unknown, O>,
+    defaultValues: defaults,
+    mode: 'onSubmit',
+    reValidateMode: 'onChange',
+    shouldFocusError: false,
+  });
+}
+
+/**
+ * A form that only Ctrl+Enter or its button commits: an Enter can never send anything. Enter in a one-line field
+ * moves on. After a failed commit everything typed is still there and the summary of errors has the focus.
+ */
+export function Form<I extends FieldValues, O>({
+  form,
+  onCommit,
+  label,
+  children,
+  isEnterCommit = false,
+  className = 'flex flex-col gap-6',
+}: {
+  form: UseFormReturn<I, unknown, O>;
+  /** May throw an `AppError`: it is put into words and onto its fields. */
+  onCommit: (output: O) => unknown;
+  label: string;
+  children: ReactNode;
+  /** For sign-in alone, where the last box is a password and has no input method. */
+  isEnterCommit?: boolean;
+  className?: string;
+}) {
+  const say = useText('ui');
+  const issueText = useIssueText();
+  const [labels, setLabels] = useState<ReadonlyMap<string, string>>(new Map());
+  const summary = useRef<HTMLDivElement>(null);
+  const { commit, isRunning, refusal, attempt } = useFormCommit(form, onCommit, () => summary.current?.focus());
+  const { errors } = useFormState({ control: form.control });
+
+  const names = useMemo(
+    () => ({
+      register: (path: string, name: string) => {
+        setLabels((known) => new Map(known).set(path, name));
+        return () => setLabels((known) => new Map([...known].filter(([other]) => other !== path)));
+      },
+    }),
+    [],
+  );
+  const press = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (isForInputMethod(event)) return;
+    if (isCommitKey(event)) {
+      event.preventDefault();
+      void commit();
+    } else if (isPlainEnter(event) && event.target instanceof HTMLInputElement && !event.defaultPrevented) {
+      event.preventDefault();
+      if (isEnterCommit && event.target.type === 'password') void commit();
+      else focusNext(event.currentTarget, event.target);
+    }
+  };
+  const entries = flatErrors(errors).map(({ path, code }) => ({
+    id: path,
+    text: issueText(code, labels.get(path)),
+    ...(labels.has(path) ? { focus: () => form.setFocus(path as FieldPath<I>) } : {}),
+  }));
+  const isRefusedAsWhole = refusal !== null && refusal.fields.length === 0;
+
+  return (
+    <FormNamesContext value={names}>
+      <FormCommitContext value={{ commit: () => void commit(), isRunning }}>
+        <form
+          aria-label={label}
+          noValidate
+          autoComplete="off"
+          onKeyDown={press}
+          onSubmit={(event) => event.preventDefault()}
+          className={className}
+        >
+          {attempt > 0 && (entries.length > 0 || isRefusedAsWhole) && (
+            <ErrorSummary
+              summaryRef={summary}
+              entries={entries}
+              title={isRefusedAsWhole ? refusal.title : say('errorsFound', { count: entries.length })}
+              details={isRefusedAsWhole ? refusal.details : []}
+            />
+          )}
+          {children}
+        </form>
+      </FormCommitContext>
+    </FormNamesContext>
+  );
+}
+
+/** The button that commits the form around it; always pressable, errors answer. */
+export function CommitButton({ children, keys = 'Ctrl+Enter', ...rest }: Omit<ButtonProps, 'onPress' | 'isPending'>) {
+  const { commit, isRunning } = useContext(FormCommitContext);
+  return (
+    <Button {...rest} keys={keys} isPending={isRunning} onPress={commit}>
+      {children}
+    </Button>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { ListBox, ListBoxItem, Text } from 'react-aria-components';
+import { useText } from '../text/use-text.ts';
+import { Icon } from './icon.tsx';
+
+/** One choice of a list. `kana` is its reading, by which it is found as well. */
+export interface Option<V extends string = string> {
+  readonly value: V;
+  readonly label: string;
+  readonly kana?: string;
+  readonly help?: ReactNode;
+}
+
+export const popoverLook =
+  'min-w-(--trigger-width) overflow-auto rounded-8 border border-line bg-raised p-1 shadow-3 data-[entering]:animate-none';
+export const optionLook = [
+  'focus-mark-inside group flex min-h-10 cursor-pointer items-center gap-2 rounded-6 px-3 py-1.5 text-[1rem] leading-snug outline-none',
+  'data-[hovered]:bg-hover data-[focused]:bg-accent-soft data-[selected]:font-700',
+].join(' ');
+
+/** The list inside a select or combo box. */
+export function OptionList<V extends string>({ options }: { options: readonly Option<V>[] }) {
+  const say = useText('ui');
+  return (
+    <ListBox
+      items={options}
+      className="max-h-80 outline-none"
+      renderEmptyState={() => <p className="px-3 py-2 text-muted">{say('noMatch')}</p>}
+    >
+      {(option) => (
+        <ListBoxItem id={option.value} textValue={searchTextOf(option)} className={optionLook}>
+          {({ isSelected }) => (
+            <>
+              <span className="w-4">{isSelected && <Icon name="check" size={1} />}</span>
+              <span className="flex flex-col">
+                <Text slot="label">{option.label}</Text>
+                {option.help && (
+                  <Text slot="description" className="text-[0.8125rem] font-400 text-muted">
+                    {option.help}
+                  </Text>
+                )}
+              </span>
+            </>
+          )}
+        </ListBoxItem>
+      )}
+    </ListBox>
+  );
+}
+
+/** Label and reading in one, so that either is found. */
+function searchTextOf(option: Option): string {
+  return option.kana ? `${option.label} ${option.kana}` : option.label;
+}
