@@ -26,6 +26,7 @@ const NO: Verdict = { answer: 'no' };
 const PARTICLE_BEFORE =
   /(?:[のはがをにもとでへやか]|みんな|みな|から|です|ます|ました|でした|けど|ので|って|という|あと|また|まず|そして|では|には|とは|より|まで|など|する|した|いる|ある|ない|たい|そう|よう|その|この|あの|ただ|まだ|もう|いま|とき|ころ|ちなみに|ところ|ため|うち|ほう|なら|だけ|ずつ|あれば|いて|きて|して)$/;
 const SURNAME_PREFIX = '大小東西南北上下新古奥';
+const PARTICLE_AFTER = /^(?:[はがもをにの]|と(?![ぁ-ん]{0,1}[るりてっ])|から|より|って|だ|です|や|で)/;
 const PLACE_USE = /^(?:から(?!は?聞)|へ|まで|方面|出身|行き|在住|産|に(?:住|転|引|行|帰|い|あ)|で(?:暮|生ま|働|過))/;
 
 /** Judges a hit of a name form at [start, end) of the view's soft text; `tight` is the form, `hasGap` whether spaces or lines lie inside it. */
@@ -116,7 +117,8 @@ function judgeKanji(form: Form, tight: string, around: Around, soft: string, end
   }
   if (before === KANJI && familyNames.has((around.left().at(-1) ?? '') + tight) && SURNAME_PREFIX.includes(around.left().at(-1) ?? '')) return NO;
   if (before === LATIN && after === LATIN) return NO;
-  if (around.isAddressed || OFFICE_TITLE.test(right)) return YES;
+  if (around.isAddressed) return YES;
+  if (OFFICE_TITLE.test(right)) return MAYBE;
   if (tight.length === 1) return judgeSingle(tight, around);
   const needsCue = EVERYDAY_WORDS.has(tight) && !around.isLabelled;
   if (after === KANJI || after === KATAKANA) return judgeFollowed(form, tight, around, soft, end, needsCue);
@@ -176,6 +178,7 @@ function judgeKana(form: Form, tight: string, script: 'kanji' | 'hiragana' | 'ka
     if (tight.length < 2) return NO;
     if (EVERYDAY_KANA.has(tight)) return form.isRegistered && tight.length === 2 && /^(?:[はがもをにの、。）)」]|と(?![ぁ-ん]))/.test(right) ? YES : MAYBE;
     if (before === KANJI && !ROLE_BEFORE.test(left)) return MAYBE;
+    if (tight.length === 2 && after === HIRAGANA && !PARTICLE_AFTER.test(right)) return MAYBE;
     return tight.length >= 3 || form.isRegistered ? YES : MAYBE;
   }
   const followsHiragana = before === HIRAGANA;

@@ -1,4 +1,5 @@
 import type { Hit } from '../find/hit.ts';
+import { familyNames } from '../words/family-names.ts';
 import { lineBefore, patternHit } from './pattern-hit.ts';
 
 const NUMBER = '(?:[0-9][0-9,.]*|[一二三四五六七八九十百千〇]+|数[十百千]?)';
@@ -36,16 +37,19 @@ export function findAmountsAndAges(soft: string): readonly Hit[] {
     hits.push(patternHit('age', match.index + lead, end));
   }
   for (const match of soft.matchAll(BRACKET_AGE)) {
-    const age = Number(match[1]);
     const start = match.index + match[0].length - (match[1] ?? '').length;
-    const nameBefore = /(?:さん|氏|様|くん|君|ちゃん|長男|次男|長女|次女|男性|女性|母|父|妻|夫|本人|[一-龠]{2,5}|[ァ-ヶ]{2,})[ ]?[(（][ ]?$/.test(lineBefore(soft, start, 9));
-    if (age <= 110 && nameBefore && !/^[ ]?[)）][ ]?(?:条|項|号|頁|名|件|回|世帯|月|火|水|木|金|土|日)/.test(soft.slice(start + match[0].trim().length, start + match[0].trim().length + 4)) && /(?:さん|氏|様|くん|君|ちゃん|長男|次男|長女|次女|男性|女性|母|父|妻|夫|本人)[ ]?[(（][ ]?$/.test(lineBefore(soft, start, 9))) {
-      hits.push(patternHit('age', start, start + (match[1] ?? '').length));
-    }
+    if (Number(match[1]) <= 110 && isAfterPerson(lineBefore(soft, start, 12))) hits.push(patternHit('age', start, start + (match[1] ?? '').length));
   }
   for (const match of soft.matchAll(DECADE)) {
     const end = match.index + match[0].length;
     if (PERSON_AFTER_DECADE.test(soft.slice(end, end + 6))) hits.push({ ...patternHit('age', match.index, end), source: 'guess' });
   }
   return hits;
+}
+
+/** 柳さん（47, 長男（12, 氏名 山田花子（34. */
+function isAfterPerson(before: string): boolean {
+  const name = /([一-龠々ァ-ヶーぁ-ん]+)[ ]?[(（][ ]?$/.exec(before)?.[1] ?? '';
+  if (/(?:さん|氏|様|くん|君|ちゃん|長男|次男|三男|長女|次女|三女|男性|女性|母|父|妻|夫|祖母|祖父|姉|妹|兄|弟|孫|本人)$/.test(name)) return true;
+  return name.length >= 3 && name.length <= 6 && [2, 3].some((length) => familyNames.has(name.slice(0, length)));
 }

@@ -1,6 +1,6 @@
 import type { Hit } from '../find/hit.ts';
 import { asciiDigits } from '../text/numerals.ts';
-import { lineBefore, patternHit } from './pattern-hit.ts';
+import { patternHit } from './pattern-hit.ts';
 
 const SEPARATOR = '[ ]?[-()./・ の~][ ]?';
 const PHONE = new RegExp(
@@ -9,6 +9,7 @@ const PHONE = new RegExp(
 );
 const OTHER_DIGIT_PHONE = /(?:[〇零]|ゼロ|[Oo0](?=[OolI0-9-]{2}))[〇零一二三四五六七八九0-9OolI|]{1,4}[ ]?[-(の・ ][ ]?[〇零一二三四五六七八九0-9OolI|]{1,4}[ ]?[-)の・ ][ ]?[〇零一二三四五六七八九0-9OolI|]{3,4}(?![0-9])/g;
 const KANJI_RUN_PHONE = /[〇零][〇零一二三四五六七八九]{9,10}(?![〇零一二三四五六七八九])/g;
+const SPACED_PHONE = /(?<![0-9A-Za-z-])0[0-9]{1,9}(?:[ ][0-9]{1,8}){1,3}(?![0-9-]|[ ][0-9])/g;
 const EXTENSION = /^[ ]?[(（]?[ ]?(?:内線|内)[ ]?[0-9]{2,5}[)）]?/;
 const POSTAL = /〒[ ]?[0-9]{3}[ ]?-?[ ]?[0-9]{4}(?![0-9])|(?<=郵便番号[ :：]{0,3})[0-9]{3}-?[0-9]{4}(?![0-9])|(?<![0-9A-Za-z-])[0-9]{3}-[0-9]{4}(?=[ \n]{0,3}(?:[一-龠]{2,3}[都道府県]|[一-龠ぁ-んァ-ヶ]{1,6}[市区郡町村]))/g;
 const EMAIL = /[A-Za-z0-9._%+-]+(?:[ ]?@[ ]?|[ ]?(?:\(at\)|\[at\]|（at）|＜at＞|<at>|アットマーク|\(アット\)|（アット）)[ ]?)[A-Za-z0-9-]+(?:[ ]?(?:\.|\[\.\]|ドット)[ ]?[A-Za-z0-9-]+)+/g;
@@ -21,7 +22,7 @@ const SNS_WORD = /^(?:https?|www|id|the|line|login|app)$/i;
 /** Phones, postal codes, e-mail, URLs and accounts in social networks. */
 export function findContacts(soft: string): readonly Hit[] {
   const hits: Hit[] = [];
-  for (const pattern of [PHONE, OTHER_DIGIT_PHONE, KANJI_RUN_PHONE]) {
+  for (const pattern of [PHONE, SPACED_PHONE, OTHER_DIGIT_PHONE, KANJI_RUN_PHONE]) {
     for (const match of soft.matchAll(pattern)) {
       const start = match.index;
       const digits = asciiDigits(match[0].replaceAll('ゼロ', '0'));
@@ -42,6 +43,6 @@ export function findContacts(soft: string): readonly Hit[] {
     const start = match.index + match[0].length - (match[1] ?? '').length;
     if (hasName && !/^[0-9]{1,4}$/.test(name) && !/^[0-9]+(?:年|月|日|人|円|時)/.test(soft.slice(start, start + 8))) hits.push(patternHit('sns', start, start + name.length));
   }
-  for (const match of soft.matchAll(/内線[ ]?(?:番号)?[ :：は]{0,2}[0-9]{2,5}/g)) if (/[0-9]/.test(lineBefore(soft, match.index, 2))) hits.push(patternHit('phone', match.index, match.index + match[0].length));
+  for (const match of soft.matchAll(/内線[ ]?(?:番号)?[ :：は]{0,2}[0-9]{2,5}(?![0-9名人件回年月日])/g)) hits.push(patternHit('phone', match.index, match.index + match[0].length));
   return hits;
 }

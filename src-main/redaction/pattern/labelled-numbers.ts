@@ -18,7 +18,7 @@ const NUMBER = '([A-Za-z一-龠ぁ-ん]{0,4}[ -]?[0-9](?:[ -]?[0-9A-Za-z]){2,19}
 const LABELLED = new RegExp(LABELS.map(([, labels]) => `(${labels})`).join('|'), 'gi');
 const AFTER = new RegExp(`^${VALUE}${NUMBER}`, 'i');
 const NOT_A_VALUE = /^(?:[0-9]{1,4}[年月日時分円歳人件回期]|[A-Za-z]?[0-9]{1,2}[-.][0-9]{1,2}[-.][0-9]{1,2}|(?:令和|平成|昭和|大正|毎月|翌月|来月|先月|今月|約|残高|計))/;
-const KANJI_SYMBOL = /(?:保険証?|被保険者証?|国保|健保)(?:の)?[ ]?(?:記号)?[ :：はが]{0,2}([一-龠ぁ-んァ-ヶ]{0,6}[ -・]?[0-9]{0,8})[ 、,・]{0,2}(?:の)?番号[ :：はが]{0,2}([0-9][0-9 -]{1,10}[0-9])(?:[ (（]*枝番?[ :：]?[0-9]{1,2}[)）]?)?/g;
+const KANJI_SYMBOL = /(?:保険証?|被保険者証?|国保|健保)(?:の)?[ ]?(?:記号)?[ :：はが]{0,2}([一-龠ぁ-んァ-ヶ]{0,6}[ ・-]?[0-9]{0,8}(?:-[0-9]{1,6})?)[ 、,・]{0,2}(?:の)?番号[ :：はが]{0,2}([0-9][0-9 -]{0,10}[0-9])(?:[ (（]*枝番?[ :：]?[0-9]{1,2}[)）]?)?/g;
 
 /** Numbers that a label makes personal: insurance, certificates, licence, accounts, customers, patients … */
 export function findLabelledNumbers(soft: string): readonly Hit[] {
@@ -30,13 +30,14 @@ export function findLabelledNumbers(soft: string): readonly Hit[] {
     const value = AFTER.exec(soft.slice(from, from + 48));
     if (!value) continue;
     const number = (value[1] ?? '').replace(/[ -]+$/, '');
-    const start = from + value[0].length - (value[1] ?? '').length;
+    const numberAt = from + value[0].length - (value[1] ?? '').length;
+    const start = soft[numberAt - 1] === '第' ? numberAt - 1 : numberAt;
     const digits = number.replace(/[^0-9]/g, '');
-    if (digits.length < (type === 'certificate-number' || type === 'identifier' ? 3 : 4) || NOT_A_VALUE.test(soft.slice(start, start + 12))) continue;
-    const tail = /^[ ]?[(（]?枝番?[ :：]?[0-9]{1,2}[)）]?/.exec(soft.slice(start + number.length, start + number.length + 10))?.[0].length ?? 0;
+    if (digits.length < (type === 'certificate-number' || type === 'identifier' ? 3 : 4) || NOT_A_VALUE.test(soft.slice(numberAt, numberAt + 12))) continue;
+    const tail = /^[ ]?[(（]?枝番?[ :：]?[0-9]{1,2}[)）]?/.exec(soft.slice(numberAt + number.length, numberAt + number.length + 10))?.[0].length ?? 0;
     const prefix = /^[一-龠ぁ-ん]*(?=第)/.exec(number)?.[0].length ?? 0;
-    if (/^[年月日時円歳人件回名]/.test(soft.slice(start + number.length, start + number.length + 1))) continue;
-    hits.push(patternHit(type, start + prefix, start + number.length + tail));
+    if (/^[年月日時円歳人件回名]/.test(soft.slice(numberAt + number.length, numberAt + number.length + 1))) continue;
+    hits.push(patternHit(type, start + prefix, numberAt + number.length + tail));
   }
   for (const match of soft.matchAll(KANJI_SYMBOL)) {
     const symbolAt = match[1] ? match.index + match[0].indexOf(match[1]) : match.index + match[0].lastIndexOf(match[2] ?? '');

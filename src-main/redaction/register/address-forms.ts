@@ -26,7 +26,7 @@ function addOne(sink: FormSink, address: string, entity: number, type: string): 
     addNameless(sink, local, entity, type);
     return;
   }
-  const town = local.slice(0, numberAt).replace(/^大?字/, '').replace(/(?:大?字)(?=[一-龠])/, '').trim();
+  const town = local.slice(0, numberAt).replace(/^大?字/, '').trim();
   const read = readAddressNumbers(local, numberAt);
   if (!read) return;
   const rest = local.slice(read.end).replace(/^[\s、,のノ-]+/, '');
@@ -34,9 +34,12 @@ function addOne(sink: FormSink, address: string, entity: number, type: string): 
   const isBuilding = read.numbers.length >= 2 && !read.hasUnit && ESTATE.test(town);
   if (isBuilding) addBuilding(sink, town, read.numbers, entity, type);
   else if (town) {
-    for (const spelling of spellings(tightForm(town))) {
-      sink.add(spelling, { use: 'town', type, entity, isRegistered: true });
-      sink.addPlace(spelling, { entity, numbers: read.numbers });
+    for (const name of new Set([town, ...town.split(/字/)])) {
+      if (name.length < 2 && name !== town) continue;
+      for (const spelling of spellings(tightForm(name))) {
+        sink.add(spelling, { use: 'town', type, entity, isRegistered: true });
+        sink.addPlace(spelling, { entity, numbers: read.numbers });
+      }
     }
   }
   addSuffixes(sink, read.numbers, entity);
@@ -56,7 +59,8 @@ function addBuilding(sink: FormSink, building: string, room: readonly number[], 
   const name = building.replace(PUBLIC_OWNER, '').trim();
   if (tightForm(name).length < 3) return;
   const use = ESTATE.test(name) || PUBLIC_OWNER.test(building) ? 'estate' : 'building';
-  for (const spelling of [...spellings(tightForm(name)), ...numberedSpellings(tightForm(name))]) {
+  const plain = name.replace(/^第[0-9一二三四五六七八九]/, '');
+  for (const spelling of new Set([...spellings(tightForm(name)), ...numberedSpellings(tightForm(name)), ...(plain.length >= 4 ? [tightForm(plain)] : [])])) {
     sink.add(spelling, { use, type, entity, isRegistered: true });
     sink.addPlace(spelling, { entity, numbers: room });
   }

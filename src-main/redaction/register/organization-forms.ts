@@ -6,11 +6,12 @@ import { spellings } from './person-forms.ts';
 
 const LEGAL_FORM =
   /(?:株式会社|有限会社|合同会社|合資会社|合名会社|\(株\)|\(有\)|\(合\)|\(医\)|\(社福\)|\(同\)|地方独立行政法人|独立行政法人|国立大学法人|社会福祉法人|社会医療法人(?:社団|財団)?|医療法人(?:社団|財団)?|学校法人|宗教法人|特定非営利活動法人|NPO法人|認定NPO法人|一般社団法人|一般財団法人|公益社団法人|公益財団法人|農事組合法人|協同組合|事業協同組合|農業協同組合|漁業協同組合|企業組合)/gi;
+const COMPANY_FORMS = [['株式会社', '(株)'], ['有限会社', '(有)'], ['合同会社', '(同)']] as const;
 const RUNNING_BODY = /^[一-龠ぁ-んァ-ヶー]{1,7}会(?=.{3,})/;
 const PUBLIC_OWNER = /^(?:[一-龠ぁ-んァ-ヶ]{1,7}?)?(?:[都道府県市区町村]立|[都道府県市区町村]営|国立|私立|公立)/;
 const SCHOOL = /(高等専門学校|高等学校|中等教育学校|小学校|中学校|特別支援学校|高校|保育園|保育所|幼稚園|こども園)/;
 const SCHOOL_SHORT: Readonly<Record<string, readonly string[]>> = { 高等学校: ['高校', '高'], 高校: ['高等学校', '高'], 小学校: ['小'], 中学校: ['中'], 保育園: ['保育所'], 高等専門学校: ['高専'], 特別支援学校: ['支援学校'] };
-const BRANCH = /(?:(?<=[ァ-ヶーA-Za-z0-9])[一-龠0-9]{1,6}(?:店|支店|営業所|出張所|事業所|工場|センター)|[一-龠]{2,4}?(?:支店|営業所|出張所|事業所)|本店|第[0-9一二三四五]工場|(?:配送|物流)センター)$/;
+const BRANCH = /(?:(?<=[ぁ-んァ-ヶーA-Za-z0-9])[一-龠0-9]{1,6}(?:店|支店|営業所|出張所|事業所|工場|センター)|[一-龠]{2,4}?(?:支店|営業所|出張所|事業所)|本店|第[0-9一二三四五]工場|(?:配送|物流)センター)$/;
 const CLINIC = /(?:医院|クリニック|診療所|病院)$/;
 const GENERIC =
   /^(?:無職|農業|漁業|林業|会社員|自営業?|個人事業|主婦|家事|学生|パート|アルバイト|日雇い?|派遣|契約社員|正社員|求職中|休職中|退職|失業中|年金|なし|不明|未定|秘匿|非公開|内職|公務員|フリーター|介護離職|単身赴任中?|大学中退|大学生|高校生|中学生|小学生|未就学|在宅|病院|学校|会社|工場|店舗|清掃|警備|介護|建設業|建設|運送|製造業|飲食店|小売)$/;
@@ -52,6 +53,9 @@ function addName(sink: FormSink, name: string, entity: number, type: string, pla
   if (!whole) return;
   add(whole, 'organization');
   const bare = whole.replace(LEGAL_FORM, '').trim();
+  for (const [long, short] of COMPANY_FORMS) {
+    if (whole.includes(long) || whole.includes(short)) for (const form of [`${long}${bare}`, `${short}${bare}`, `${bare}${short}`, `${bare}${long}`]) add(form, 'organization');
+  }
   for (const core of shorter(bare, places)) {
     if (core !== whole) add(core, core.length >= 4 || /[ァ-ヶA-Za-z]{3}/.test(core) ? 'organization' : 'short');
     for (const short of schoolShort(core)) add(short, 'short');
