@@ -7,28 +7,30 @@ import { appVersion } from '../app-version.ts';
 import { loadAssets } from '../assets.ts';
 import { startCoreThread } from '../core-thread.ts';
 import { openShellLog } from '../log.ts';
-import { shellPaths } from '../paths.ts';
+import { type ShellPaths, shellPaths } from '../paths.ts';
 import { startRelay } from '../relay.ts';
 import { createElectronHost } from './host.ts';
 import { APP_ORIGIN, APP_SCHEME, closedSession, createWindow, guardContents, serveAssets } from './window.ts';
 
-/** Switches with which somebody could look into the app or make it load other code. */
-const FORBIDDEN =
-  /^--(?:remote-debugging|inspect|user-data-dir|js-flags|load-extension|no-sandbox|disable-web-security)/;
+/** Switches, in any of Chromium's spellings, with which somebody could look into the app or make it load other code. */
+const FORBIDDEN = /^(?:--?|\/)(?:remote-debug|inspect|user-data-dir|js-flags|load-ext|no-sandbox|disable-web-sec)/i;
 
-// Lies in `dist/shell`, packaged or not.
-const root = join(import.meta.dirname, '..', '..');
-const paths = shellPaths({ platform: process.platform, env: process.env, home: homedir(), app: root });
-
-if (process.argv.slice(1).some((argument) => FORBIDDEN.test(argument))) app.exit(2);
-else {
+/** Starts the shell; `root` is the app's folder, `argv` the process's own arguments. */
+export function startElectronShell(root: string, argv: readonly string[]): void {
+  const paths = shellPaths({ platform: process.platform, env: process.env, home: homedir(), app: root });
   app.setPath('userData', join(paths.state, 'electron'));
-  if (app.requestSingleInstanceLock()) prepare();
-  else app.quit();
+  if (argv.slice(1).some((argument) => FORBIDDEN.test(argument))) app.exit(2);
+  else if (app.requestSingleInstanceLock()) {
+    prepare();
+    void app
+      .whenReady()
+      .then(() => open(paths, appVersion(root)))
+      .catch(() => app.exit(1));
+  } else app.quit();
 }
 
 function prepare(): void {
-  process.umask?.(0o077);
+  process.umask(0o077);
   app.enableSandbox();
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   app.commandLine.appendSwitch('proxy-server', 'http://127.0.0.1:9');
@@ -37,10 +39,9 @@ function prepare(): void {
   // Copying and pasting by keyboard needs the edit menu on macOS; elsewhere there is no menu at all.
   const menu = process.platform === 'darwin' ? [{ role: 'appMenu' as const }, { role: 'editMenu' as const }] : null;
   Menu.setApplicationMenu(menu && Menu.buildFromTemplate(menu));
-  void app.whenReady().then(open);
 }
 
-async function open(): Promise<void> {
+async function open(paths: ShellPaths, version: string): Promise<void> {
   const log = openShellLog(join(paths.state, 'shell.log'), () => new Date());
   let window: BrowserWindow | null = null;
   app.on('web-contents-created', (_event, contents) => guardContents(contents, log));
@@ -58,7 +59,7 @@ async function open(): Promise<void> {
   });
   const core = startCoreThread({
     workerFile: paths.worker,
-    start: { officeFolder: paths.offices, resources: paths.resources, app: appVersion(root) },
+    start: { officeFolder: paths.offices, resources: paths.resources, app: version },
     host,
     log,
   });
@@ -83,10 +84,7 @@ async function open(): Promise<void> {
   };
   const stopRelay = startRelay({ page, core: core.port, host, log });
 
-  const startAfresh = async (): Promise<void> => {
-    await core.restart();
-    await opened.loadURL(`${APP_ORIGIN}/`);
-  };
+  const startAfresh = (): Promise<void> => core.restart().then(() => opened.loadURL(`${APP_ORIGIN}/`));
   opened.webContents.on('render-process-gone', () => {
     log('interface.crashed');
     void startAfresh();
