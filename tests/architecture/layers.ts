@@ -1,0 +1,210 @@
+import type { Import, Source } from './source.ts';
+
+/** A part of the source and what its files may import. The first room whose `files` match holds a file. */
+interface Room {
+  readonly name: string;
+  readonly files: RegExp;
+  /** Paths of the project and names of packages, in full. */
+  readonly may: readonly RegExp[];
+  /** Allowed only as types, which leave no trace at run time. */
+  readonly mayAsType?: readonly RegExp[];
+}
+
+/** An import that breaks the rules of its room on purpose. */
+interface Exception {
+  readonly from: RegExp;
+  readonly to: RegExp;
+  readonly because: string;
+}
+
+const CONTRACT = /^src-main\/contract\//;
+const NODE = /^node:/;
+const ZOD = /^zod$/;
+
+/** Parts of the core that every feature may lean on; the pipeline (`server`, `session`, `handlers`, …) is not among them. */
+const CORE_GROUND = /^src-main\/core\/(?:context|local-time|search-key|coalesce)\.ts$/;
+const CORE_RULES = [
+  CORE_GROUND,
+  CONTRACT,
+  /^src-main\/core\/[\w-]+\/(?:queries|rules)\.ts$/,
+  /^src-main\/core\/db\/columns\.ts$/,
+  /^src-main\/(?:redaction|documents)\//,
+  /^src-main\/log\//,
+  NODE,
+  /^kysely$/,
+];
+const CORE_TYPES = [ZOD, /^src-main\/core\/db\/schema\.ts$/];
+
+const INTERFACE = [
+  CONTRACT,
+  /^src-renderer\/(?:api|host|use-operation|route|permitted)\.tsx?$/,
+  /^src-renderer\/(?:ui|text|frame)\//,
+  /^(?:react|@tanstack\/react-query|react-hook-form)$/,
+];
+
+export const ROOMS: readonly Room[] = [
+  { name: 'contract', files: CONTRACT, may: [CONTRACT, ZOD] },
+  { name: 'redaction', files: /^src-main\/redaction\//, may: [/^src-main\/redaction\//, CONTRACT, NODE] },
+  { name: 'log', files: /^src-main\/log\//, may: [/^src-main\/log\//, NODE], mayAsType: [CONTRACT] },
+  {
+    name: 'documents',
+    files: /^src-main\/documents\//,
+    may: [/^src-main\/documents\//, NODE, /^(?:docx|fflate|pdfjs-dist|write-excel-file)$/],
+    mayAsType: [CONTRACT],
+  },
+  {
+    name: 'core/db/open',
+    files: /^src-main\/core\/db\/(?:open\.ts|sqlite\.d\.ts)$/,
+    may: [/^src-main\/core\/db\//, CONTRACT, NODE, /^kysely$/, /^better-sqlite3$/],
+  },
+  {
+    name: 'core/db',
+    files: /^src-main\/core\/db\//,
+    may: [/^src-main\/core\/db\//, CONTRACT, /^src-main\/log\//, NODE, /^kysely$/],
+  },
+  { name: 'core/<feature>', files: /^src-main\/core\/[\w-]+\//, may: CORE_RULES, mayAsType: CORE_TYPES },
+  {
+    name: 'core',
+    files: /^src-main\/core\/[\w-]+\.ts$/,
+    may: [/^src-main\/(?:core|contract|redaction|documents|log)\//, NODE, /^kysely$/],
+    mayAsType: [ZOD],
+  },
+  {
+    name: 'shell/electron',
+    files: /^src-main\/shell\/electron\//,
+    may: [/^src-main\/shell\//, CONTRACT, NODE, /^electron$/],
+  },
+  {
+    name: 'shell/chromium',
+    files: /^src-main\/shell\/chromium\//,
+    may: [/^src-main\/shell\//, CONTRACT, NODE, /^playwright-core$/],
+  },
+  { name: 'shell', files: /^src-main\/shell\//, may: [/^src-main\/shell\//, CONTRACT, NODE] },
+  {
+    name: 'command-line',
+    files: /^src-main\/command-line\//,
+    may: [/^src-main\/(?:command-line|contract|redaction|log|shell)\//, NODE],
+    mayAsType: [/^playwright-core$/],
+  },
+  { name: 'bootstrap', files: /^src-main\/bootstrap\//, may: [/^src-main\/bootstrap\//, NODE] },
+  { name: 'build', files: /^src-(?:main\/build|renderer\/vite\.config)\.ts$/, may: [NODE, /^(?:esbuild|vite|@.*)$/] },
+  {
+    name: 'renderer/ui',
+    files: /^src-renderer\/ui\//,
+    may: [
+      /^src-renderer\/(?:ui|text)\//,
+      /^(?:react|react-aria-components|react-hook-form|@hookform\/resolvers|@internationalized\/date)$/,
+    ],
+    mayAsType: [ZOD, CONTRACT],
+  },
+  {
+    name: 'renderer/text',
+    files: /^src-renderer\/text\//,
+    may: [/^src-renderer\/text\//, CONTRACT, /^(?:react|i18next|react-i18next)$/],
+    mayAsType: [ZOD],
+  },
+  {
+    name: 'renderer',
+    files: /^src-renderer\/(?:main|app)\.tsx$/,
+    may: [/^src-renderer\//, CONTRACT, /^(?:react|react-dom|@tanstack\/react-query)$/],
+  },
+  { name: 'renderer/<feature>', files: /^src-renderer\//, may: INTERFACE },
+];
+
+/** Each states why; one that nothing needs any more fails the tests too. */
+export const EXCEPTIONS: readonly Exception[] = [
+  {
+    from: /^src-main\/core\/[\w-]+\//,
+    to: /^src-main\/core\/legal-basis\//,
+    because: 'the law is dated data with pure rules, and every feature that decides anything asks it',
+  },
+  {
+    from: /^src-main\/core\/(?:file-import|support-case|audit)\//,
+    to: /^src-main\/core\/[\w-]+\/(?:rows|records)\.ts$/,
+    because: 'a file brings records of several features; how a record becomes a row is said once',
+  },
+  {
+    from: /^src-main\/core\/export\//,
+    to: /^src-main\/core\/(?:minutes\/(?:draw|words)|audit\/records)\.ts$/,
+    because: 'an export prints what another feature drew up and has no wording of its own',
+  },
+  {
+    from: /^src-main\/core\/(?:access|office)\//,
+    to: /^src-main\/core\/db\/(?:password-policy|word-phrase|vault|vault-folder)\.ts$/,
+    because: 'founding an office and opening it are about the key ring itself',
+  },
+  {
+    from: /^src-main\/core\/file-import\//,
+    to: /^papaparse$/,
+    because: 'tables are read where files come in, and nowhere else',
+  },
+  {
+    from: /^src-main\/core\/legal-basis\/catalogue\.ts$/,
+    to: ZOD,
+    because: 'the catalogue is a file of the installation and is checked like any input',
+  },
+  {
+    from: /^src-main\/core\/audit\/(?:writer|checkpoint)\.ts$/,
+    to: /^src-main\/core\/session\.ts$/,
+    because: 'the writer of the log signs with the key of the open office',
+  },
+  {
+    from: /^src-renderer\/text\/issue-text\.ts$/,
+    to: ZOD,
+    because: 'zod reports the issues that are put into words here',
+  },
+];
+
+/** The writer of the log belongs to the pipeline; a handler that could write entries could also leave them out. */
+const LOG_WRITER = /^src-main\/core\/audit\/(?:writer|checkpoint)\.ts$/;
+const MAY_WRITE_LOG = /^src-main\/core\/(?:[\w-]+\.ts|audit\/[\w-]+\.ts)$/;
+
+/** An import that its room does not allow. */
+export interface Trespass {
+  readonly room: string;
+  readonly path: string;
+  readonly import: Import;
+}
+
+/** The room of a file; `null` if none holds it. */
+export const roomOf = (path: string): Room | null => ROOMS.find(({ files }) => files.test(path)) ?? null;
+
+/** All imports that break the law of the house, exceptions left out. */
+export function trespasses(sources: readonly Source[]): Trespass[] {
+  return sources.flatMap(({ path, imports }) => {
+    const room = roomOf(path);
+    return imports
+      .filter((one) => room === null || !isAllowed(room, path, one))
+      .map((one) => ({ room: room?.name ?? 'no room', path, import: one }));
+  });
+}
+
+/** Exceptions that no import needs. */
+export function idleExceptions(sources: readonly Source[]): Exception[] {
+  return EXCEPTIONS.filter(
+    (exception) =>
+      !sources.some(({ path, imports }) => {
+        const room = roomOf(path);
+        return imports.some((one) => excuses(exception, path, one) && room !== null && !isOpen(room, path, one));
+      }),
+  );
+}
+
+function isAllowed(room: Room, path: string, one: Import): boolean {
+  if (LOG_WRITER.test(one.target) && !MAY_WRITE_LOG.test(path)) return false;
+  return isOpen(room, path, one) || EXCEPTIONS.some((exception) => excuses(exception, path, one));
+}
+
+function isOpen({ name, may, mayAsType = [] }: Room, path: string, { target, isType }: Import): boolean {
+  // A feature may use its own folder, whatever it is called.
+  if (name.endsWith('<feature>') && target.startsWith(`${featureOf(path)}/`)) return true;
+  return [...may, ...(isType ? mayAsType : [])].some((allowed) => allowed.test(target));
+}
+
+const featureOf = (path: string): string => {
+  const parts = path.split('/');
+  return parts.slice(0, parts[0] === 'src-main' ? 3 : 2).join('/');
+};
+
+const excuses = ({ from, to }: Exception, path: string, { target }: Import): boolean =>
+  from.test(path) && to.test(target);
