@@ -24,7 +24,8 @@ export interface NoteKey {
 }
 
 /** Someone who signs: with a private key at hand, or through whoever keeps it. */
-export type NoteSigner = NoteKey & (Pick<SigningKey, 'privateKey'> | { readonly sign: (bytes: Uint8Array) => Uint8Array });
+export type NoteSigner = NoteKey &
+  (Pick<SigningKey, 'privateKey'> | { readonly sign: (bytes: Uint8Array) => Uint8Array });
 
 /** Text of a checkpoint: origin, size, base64 root, each ended by a line feed. */
 export function formatCheckpoint(checkpoint: Checkpoint): string {
@@ -50,7 +51,7 @@ export function parseCheckpoint(text: string): Checkpoint | null {
  * A signed note (C2SP signed-note): the text, an empty line, one line per signer.
  * @param signers of an office: name = the log's origin; an auditor: a name of their own.
  */
-export function signNote(text: string, signers: readonly (NoteSigner)[]): string {
+export function signNote(text: string, signers: readonly NoteSigner[]): string {
   if (!text.endsWith('\n') || signers.length === 0) throw new TypeError('Note: needs a last line feed and a signer');
   return `${text}\n${signers.map((signer) => signatureLine(text, signer)).join('')}`;
 }
@@ -75,7 +76,6 @@ export function parseNote(
   note: string,
 ): { readonly text: string; readonly signatures: readonly NoteSignature[] } | null {
   const end = note.lastIndexOf('\n\n');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a note must not hold any but line feeds.
   if (end < 0 || !note.endsWith('\n') || !note.isWellFormed() || /[\u0000-\u0009\u000b-\u001f]/.test(note)) return null;
   const lines = note.slice(end + 2, -1).split('\n');
   if (lines.length > 64) return null;

@@ -35,6 +35,7 @@ export function beginWalk(findings: Findings, expectedOrigin: string | null): Wa
   let signatures = 0;
   let clockBack = 0;
   let next = 0;
+  let nextStored = 0;
   /** Where the numbers first went wrong: faults found later are never placed before it. */
   let brokenAt: number | null = null;
   let isPastKnown = true;
@@ -42,7 +43,7 @@ export function beginWalk(findings: Findings, expectedOrigin: string | null): Wa
 
   /** Number under which the faults of this record are reported: what it claims is not believed while it is out of place. */
   const placeOf = (record: LogRecord, entry: ReadEntry): number => {
-    if (entry.seq === next && record.seq === next) return next;
+    if (entry.seq === next && record.seq === nextStored) return next;
     const claimed = entry.seq === next ? record.seq : entry.seq;
     const place = brokenAt === null ? next : Math.max(claimed, brokenAt);
     const isCopy = record.leaf === before.leaf;
@@ -91,6 +92,7 @@ export function beginWalk(findings: Findings, expectedOrigin: string | null): Wa
       findings.add(next, read.fault, read.detail);
       before = { leaf: record.leaf, ts: null };
       next += 1;
+      nextStored = record.seq + 1;
       return null;
     }
     const { entry, signed, signature } = read;
@@ -103,6 +105,7 @@ export function beginWalk(findings: Findings, expectedOrigin: string | null): Wa
     else findings.add(place, body.fault);
     before = { leaf: record.leaf, ts: entry.ts };
     next = entry.seq + 1;
+    nextStored = record.seq + 1;
     return checkSignature(place, entry, signed, signature);
   };
 

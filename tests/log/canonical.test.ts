@@ -7,7 +7,17 @@ const refused = (value: unknown) => () => canonicalize(value as Json);
 
 describe('canonical JSON (RFC 8785)', () => {
   test('members are ordered by UTF-16 code units, not by code points or numbers', () => {
-    const value = { '\u20ac': 1, '\r': 2, '\ufb33': 3, '1': 4, '\u{1f600}': 5, '\u0080': 6, '\u00f6': 7, '10': 8, '9': 9 };
+    const value = {
+      '\u20ac': 1,
+      '\r': 2,
+      '\ufb33': 3,
+      '1': 4,
+      '\u{1f600}': 5,
+      '\u0080': 6,
+      '\u00f6': 7,
+      '10': 8,
+      '9': 9,
+    };
     const order = ['\\r', '1', '10', '9', '\u0080', '\u00f6', '\u20ac', '\u{1f600}', '\ufb33'];
     const at = order.map((name) => canonicalize(value).indexOf(`"${name}":`));
     expect(at).toEqual([...at].sort((a, b) => a - b));
@@ -15,7 +25,9 @@ describe('canonical JSON (RFC 8785)', () => {
   });
 
   test('no white space, and members of members are ordered too', () => {
-    expect(canonicalize({ b: [true, null, { z: 0, a: '' }], a: false })).toBe('{"a":false,"b":[true,null,{"a":"","z":0}]}');
+    expect(canonicalize({ b: [true, null, { z: 0, a: '' }], a: false })).toBe(
+      '{"a":false,"b":[true,null,{"a":"","z":0}]}',
+    );
   });
 
   test.each([
@@ -73,7 +85,13 @@ describe('canonical JSON (RFC 8785)', () => {
   });
 
   test('writer and verifier, written apart, agree on every accepted value', () => {
-    const values: Json[] = [null, '', 'ア\u3099\u{20bb7}\u0001', { '10': 1, '9': [{}, []], a: { b: 'c' } }, [[-3, true]]];
+    const values: Json[] = [
+      null,
+      '',
+      'ア\u3099\u{20bb7}\u0001',
+      { '10': 1, '9': [{}, []], a: { b: 'c' } },
+      [[-3, true]],
+    ];
     for (const value of values) expect(restate(JSON.parse(JSON.stringify(value)))).toBe(canonicalize(value));
     for (const value of [0.5, '\ud800', 2 ** 60, { '\udfff': 1 }]) expect(restate(value)).toBeNull();
   });

@@ -1,10 +1,10 @@
 import type { Json } from '../../src-main/contract/operation.ts';
-import { formatCheckpoint, signNote } from '../../src-main/log/checkpoint.ts';
 import { canonicalize } from '../../src-main/log/canonical.ts';
+import { formatCheckpoint, signNote } from '../../src-main/log/checkpoint.ts';
 import { commitBody, type Entry, enrolmentDetail, sealEntry } from '../../src-main/log/entry.ts';
 import { type SigningKey, sign, signingKeyOf } from '../../src-main/log/keys.ts';
 import { appendLeaf, emptyFrontier, type Frontier, leafHash, rootOf } from '../../src-main/log/tree.ts';
-import type { LogRecord } from '../../src-main/log/verify.ts';
+import { type LogRecord, verifyLog } from '../../src-main/log/verify.ts';
 
 export const ORIGIN = 'tasuki/0b5c1c9e-6a58-4c7e-9d0b-1f2e3d4c5b6a';
 
@@ -145,4 +145,10 @@ export function busyLog(size: number, seed = 1): TestLog {
     );
   }
   return log;
+}
+
+/** Findings of the verifier as `seq code`, in the order of the log. */
+export async function codesOf(records: readonly LogRecord[]): Promise<string[]> {
+  const { problems } = await verifyLog({ records });
+  return problems.map(({ seq, code }) => `${seq} ${code}`);
 }

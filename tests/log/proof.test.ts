@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { consistencyProof, inclusionProof, subtreesOf, verifyConsistency, verifyInclusion } from '../../src-main/log/proof.ts';
+import {
+  consistencyProof,
+  inclusionProof,
+  subtreesOf,
+  verifyConsistency,
+  verifyInclusion,
+} from '../../src-main/log/proof.ts';
 import { appendLeaf, emptyFrontier, type Frontier, leafHash, rootOf } from '../../src-main/log/tree.ts';
 import { seeded } from './log-fixture.ts';
 
@@ -18,7 +24,8 @@ roots.push(rootOf(frontier));
 const leafAt = (index: number) => leaves[index] as Uint8Array;
 const rootAt = (size: number) => roots[size] as Uint8Array;
 const flipped = (bytes: Uint8Array) => Uint8Array.from(bytes, (byte, index) => (index === 7 ? byte ^ 1 : byte));
-const withFlipped = (proof: readonly Uint8Array[], at: number) => proof.map((node, index) => (index === at ? flipped(node) : node));
+const withFlipped = (proof: readonly Uint8Array[], at: number) =>
+  proof.map((node, index) => (index === at ? flipped(node) : node));
 
 describe('inclusion proofs (RFC 9162 §2.1.3)', () => {
   test(`every entry of every log up to ${MOST} entries is proved`, () => {

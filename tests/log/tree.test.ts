@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { appendLeaf, decodeFrontier, emptyFrontier, encodeFrontier, type Frontier, leafHash, rootOf } from '../../src-main/log/tree.ts';
+import {
+  appendLeaf,
+  decodeFrontier,
+  emptyFrontier,
+  encodeFrontier,
+  type Frontier,
+  leafHash,
+  rootOf,
+} from '../../src-main/log/tree.ts';
 import { growTree } from '../../src-main/log/verify-tree.ts';
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');

@@ -1,0 +1,75 @@
+"""Keys and accounts as the entries make them (docs/log-format.md, Keys)."""
+from bundle_format import sha256, strict_base64
+
+ENROLLING = ("office.founded", "account.enrolled", "account.rekeyed")
+BY_ADMIN = ("account.invited", "account.disabled", "account.role-changed")
+
+
+class KeyHistory:
+    def __init__(self):
+        self.keys, self.roles, self.invited = {}, {}, {}
+
+    def enrolment(self, entry):
+        detail = entry["detail"]
+        account, role = detail.get("enrolledAccount"), detail.get("role")
+        key = strict_base64(detail.get("publicKey"), 32)
+        is_complete = isinstance(account, str) and account and isinstance(role, str) and role and key
+        if not is_complete or detail.get("keyId") != sha256(key).hex()[:16]:
+            return None
+        return {"id": detail["keyId"], "account": account, "role": role, "key": key}
+
+    def signer(self, entry):
+        """Key that must have signed, and what is wrong with it."""
+        key_id, faults = entry["keyId"], []
+        if key_id is None:
+            return None, ["unsigned"]
+        enrolling = entry["type"] in ENROLLING
+        new = self.enrolment(entry) if enrolling else None
+        if enrolling and (new is None or new["id"] in self.keys):
+            faults.append("enrolment")
+        elif new and new["id"] == key_id:
+            founding = entry["type"] == "office.founded"
+            may = entry["seq"] == 0 if founding else self.invited.get(new["account"]) == new["role"]
+            faults += [] if may else ["not-permitted"]
+            faults += [] if entry["actor"] == new["account"] else ["actor"]
+            faults += [] if entry["role"] in (None, new["role"]) else ["role"]
+            return new["key"], faults
+        known = self.keys.get(key_id)
+        if known is None:
+            return None, faults + ["unknown-key"]
+        role = self.roles.get(known["account"])
+        own = entry["type"] == "account.rekeyed" and new is not None and new["account"] == known["account"]
+        if known["revoked"]:
+            faults.append("revoked-key")
+        if entry["actor"] not in (None, known["account"]):
+            faults.append("actor")
+        if entry["role"] not in (None, role):
+            faults.append("role")
+        if entry["type"] == "office.founded" or (((enrolling and not own) or entry["type"] in BY_ADMIN) and role != "admin"):
+            faults.append("not-permitted")
+        if own and new["role"] != role:
+            faults.append("role")
+        if entry["type"] == "account.enrolled" and new and new["account"] in self.roles:
+            faults.append("enrolment")
+        return known["key"], faults
+
+    def apply(self, entry):
+        kind, detail = entry["type"], entry["detail"]
+        if kind in ENROLLING:
+            new = self.enrolment(entry)
+            self.revoke(new["account"])
+            self.keys[new["id"]] = {"account": new["account"], "key": new["key"], "revoked": False}
+            self.roles[new["account"]] = new["role"]
+            self.invited.pop(new["account"], None)
+        elif kind == "account.invited":
+            self.invited[detail.get("account")] = detail.get("role")
+        elif kind == "account.role-changed":
+            self.roles[detail.get("account")] = detail.get("role")
+        elif kind == "account.disabled":
+            self.revoke(detail.get("account"))
+            self.invited.pop(detail.get("account"), None)
+
+    def revoke(self, account):
+        for known in self.keys.values():
+            if known["account"] == account:
+                known["revoked"] = True

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { enrolmentDetail } from '../../src-main/log/entry.ts';
+import { signingKeyOf } from '../../src-main/log/keys.ts';
+import { ADMIN, CHAIR, codesOf, enrolment, foundedLog, person, STAFF, startLog } from './log-fixture.ts';
+
+describe('keys are part of the log', () => {
+  const mallory = person('account-mallory', 'admin', 66);
+  const renewed = { ...STAFF, key: signingKeyOf(Buffer.alloc(32, 22)) };
+  const rekey = { detail: enrolmentDetail(STAFF.account, renewed.key.publicKey, STAFF.role) };
+  const plain = 'support-case.viewed';
+
+  test('an account that was disabled cannot sign any more', async () => {
+    const log = foundedLog();
+    log.append(STAFF, plain);
+    log.append(ADMIN, 'account.disabled', { detail: { account: STAFF.account } });
+    expect(await codesOf(log.records)).toEqual([]);
+    log.append(STAFF, plain);
+    expect(await codesOf(log.records)).toEqual(['7 revoked-key']);
+  });
+
+  test('an old key is refused after the account has a new one; what it signed before still holds', async () => {
+    const log = foundedLog();
+    log.append(STAFF, plain);
+    log.append(STAFF, 'account.rekeyed', rekey);
+    log.append(renewed, plain);
+    expect(await codesOf(log.records)).toEqual([]);
+    log.append(STAFF, plain);
+    expect(await codesOf(log.records)).toEqual(['8 revoked-key']);
+  });
+
+  test('a new key after a lost password needs the administrator: signed, or invited', async () => {
+    const signed = foundedLog();
+    signed.append(ADMIN, 'account.rekeyed', rekey);
+    signed.append(renewed, plain);
+    expect(await codesOf(signed.records)).toEqual([]);
+    const invited = foundedLog();
+    invited.append(ADMIN, 'account.invited', { detail: { account: STAFF.account, role: STAFF.role } });
+    invited.append(renewed, 'account.rekeyed', rekey);
+    invited.append(renewed, plain);
+    expect(await codesOf(invited.records)).toEqual([]);
+    const seized = foundedLog();
+    seized.append(renewed, 'account.rekeyed', rekey);
+    expect(await codesOf(seized.records)).toEqual(['5 not-permitted']);
+    const byColleague = foundedLog();
+    byColleague.append(CHAIR, 'account.rekeyed', rekey);
+    expect(await codesOf(byColleague.records)).toEqual(['5 not-permitted']);
+  });
+
+  test('nobody enrols without an invitation, in another role than invited, or twice', async () => {
+    const uninvited = foundedLog();
+    uninvited.append(mallory, 'account.enrolled', enrolment(mallory));
+    uninvited.append(mallory, plain);
+    expect(await codesOf(uninvited.records)).toEqual(['5 not-permitted', '6 unknown-key']);
+    const raised = foundedLog();
+    raised.append(ADMIN, 'account.invited', { detail: { account: mallory.account, role: 'staff' } });
+    raised.append(mallory, 'account.enrolled', enrolment(mallory));
+    expect(await codesOf(raised.records)).toEqual(['6 not-permitted']);
+    const again = foundedLog();
+    again.append(ADMIN, 'account.enrolled', enrolment(STAFF));
+    expect((await codesOf(again.records))[0]).toBe('5 enrolment');
+  });
+
+  test('the administrator may enrol an account directly', async () => {
+    const log = foundedLog();
+    log.append(ADMIN, 'account.enrolled', enrolment(mallory));
+    log.append(mallory, plain);
+    expect(await codesOf(log.records)).toEqual([]);
+  });
+
+  test('only an administrator invites, disables and changes roles', async () => {
+    for (const type of ['account.invited', 'account.disabled', 'account.role-changed']) {
+      const log = foundedLog();
+      log.append(STAFF, type, { detail: { account: CHAIR.account, role: 'admin' } });
+      expect(await codesOf(log.records)).toEqual(['5 not-permitted']);
+    }
+  });
+
+  test('an entry says the role its account had at that moment', async () => {
+    const log = foundedLog();
+    log.append(ADMIN, 'account.role-changed', { detail: { account: STAFF.account, role: 'auditor' } });
+    log.append({ ...STAFF, role: 'auditor' }, plain);
+    log.append(STAFF, plain);
+    expect(await codesOf(log.records)).toEqual(['7 role']);
+  });
+
+  test('nobody signs for another, without a key, or with a key the log does not know', async () => {
+    const forOther = foundedLog();
+    forOther.append(STAFF, plain, { actor: CHAIR.account });
+    expect(await codesOf(forOther.records)).toEqual(['5 actor']);
+    const withoutKey = foundedLog();
+    withoutKey.append(STAFF, plain, { keyId: null });
+    expect(await codesOf(withoutKey.records)).toEqual(['5 unsigned']);
+    const unknown = foundedLog();
+    unknown.append(mallory, plain);
+    expect(await codesOf(unknown.records)).toEqual(['5 unknown-key']);
+    const claimed = foundedLog();
+    claimed.append(mallory, plain, { keyId: STAFF.key.keyId, actor: STAFF.account, role: STAFF.role });
+    expect(await codesOf(claimed.records)).toEqual(['5 signature']);
+  });
+
+  test('an enrolment that contradicts itself enrols nothing', async () => {
+    for (const wrong of [{ keyId: STAFF.key.keyId }, { publicKey: 'AAAA' }, { enrolledAccount: '' }, { role: '' }]) {
+      const log = foundedLog();
+      log.append(ADMIN, 'account.enrolled', { detail: { ...enrolment(mallory).detail, ...wrong } });
+      log.append(mallory, plain);
+      expect(await codesOf(log.records)).toEqual(['5 enrolment', '6 unknown-key']);
+    }
+  });
+
+  test('a log begins with its founding, and is founded once', async () => {
+    const headless = startLog();
+    headless.append(ADMIN, plain);
+    expect(await codesOf(headless.records)).toEqual(['0 unknown-key']);
+    const twice = foundedLog();
+    twice.append(mallory, 'office.founded', enrolment(mallory));
+    expect(await codesOf(twice.records)).toEqual(['5 not-permitted']);
+    expect(await codesOf([])).toEqual(['0 missing']);
+  });
+});
