@@ -16,7 +16,15 @@ export const Decision = z.object({
 export type Decision = z.infer<typeof Decision>;
 
 /** 取組事項の状態 (要綱 15条); two kinds of not done are told apart. */
-export const ACTION_STATES = ['open', 'in-progress', 'done', 'done-late', 'carried-over', 'dropped-no-longer-needed', 'not-done-by-agency'] as const;
+export const ACTION_STATES = [
+  'open',
+  'in-progress',
+  'done',
+  'done-late',
+  'carried-over',
+  'dropped-no-longer-needed',
+  'not-done-by-agency',
+] as const;
 
 /** 取組事項（役割分担）. */
 export const ActionItem = z.object({
@@ -52,7 +60,10 @@ export const action = {
     audit: {
       event: 'action.viewed',
       subject: (input) => input.meetingId,
-      facts: (input, output) => ({ meetingRef: input.meetingId, detail: { decisions: output.decisions.length, actions: output.actions.length } }),
+      facts: (input, output) => ({
+        meetingRef: input.meetingId,
+        detail: { decisions: output.decisions.length, actions: output.actions.length },
+      }),
     },
   }),
   decide: command({

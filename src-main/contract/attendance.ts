@@ -7,11 +7,24 @@ export const Presence = z.object({ id: Id, memberId: Id, enteredAt: LocalTime, l
 export type Presence = z.infer<typeof Presence>;
 
 /** 除斥の区間: outside the room for one agenda item (要綱 9条), half-open as presence. */
-export const Recusal = z.object({ id: Id, memberId: Id, agendaItemId: Id, from: LocalTime.nullable(), until: LocalTime.nullable(), reason: OptionalLine(200) });
+export const Recusal = z.object({
+  id: Id,
+  memberId: Id,
+  agendaItemId: Id,
+  from: LocalTime.nullable(),
+  until: LocalTime.nullable(),
+  reason: OptionalLine(200),
+});
 export type Recusal = z.infer<typeof Recusal>;
 
 /** 守秘義務の告知: read out at the opening, or told to one who came late. */
-export const NoticeReading = z.object({ id: Id, readById: Id, textVersion: z.string(), at: LocalTime, toldIds: z.array(Id) });
+export const NoticeReading = z.object({
+  id: Id,
+  readById: Id,
+  textVersion: z.string(),
+  at: LocalTime,
+  toldIds: z.array(Id),
+});
 export type NoticeReading = z.infer<typeof NoticeReading>;
 
 /** 出席: who was in the room when, who stood aside, who was told of secrecy. */

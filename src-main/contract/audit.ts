@@ -47,7 +47,9 @@ export const audit = {
     output: z.object({ entries: z.array(AuditEntryRow), size: z.number().int(), events: z.array(z.string()) }),
     audit: {
       event: 'audit.viewed',
-      facts: (input, output) => ({ detail: { before: input.before, count: output.entries.length, event: input.event } }),
+      facts: (input, output) => ({
+        detail: { before: input.before, count: output.entries.length, event: input.event },
+      }),
     },
   }),
   /** 検証する: recomputes every digest, root and signature with code that does not write the log. */
@@ -55,6 +57,11 @@ export const audit = {
     roles: ['auditor', 'admin', 'staff', 'chair'],
     input: z.object({}),
     output: Verification,
-    audit: { event: 'audit.verified', facts: (_input, output) => ({ detail: { size: output.size, isSound: output.isSound, firstBad: output.firstBad } }) },
+    audit: {
+      event: 'audit.verified',
+      facts: (_input, output) => ({
+        detail: { size: output.size, isSound: output.isSound, firstBad: output.firstBad },
+      }),
+    },
   }),
 };

@@ -86,7 +86,8 @@ export function createClient<A extends Operations>(
   for (const [feature, verbs] of Object.entries(api)) {
     face[feature] = {};
     for (const [verb, operation] of Object.entries(verbs))
-      face[feature][verb] = (input: unknown, options: CallOptions = {}) => call(`${feature}.${verb}`, operation, input, options);
+      face[feature][verb] = (input: unknown, options: CallOptions = {}) =>
+        call(`${feature}.${verb}`, operation, input, options);
   }
   return {
     api: face as Client<A>,

@@ -6,11 +6,39 @@ import { CONSENT_STATES } from './support-case.ts';
 
 /** 情報の区分. */
 export const INFORMATION_CATEGORIES = [
-  'identity', 'contact', 'household', 'health', 'disability-care', 'employment', 'school', 'income-assets', 'debt-arrears',
-  'housing', 'welfare-use', 'life-history', 'police-traffic', 'criminal-record', 'residence-status', 'third-party', 'business-practice', 'other',
+  'identity',
+  'contact',
+  'household',
+  'health',
+  'disability-care',
+  'employment',
+  'school',
+  'income-assets',
+  'debt-arrears',
+  'housing',
+  'welfare-use',
+  'life-history',
+  'police-traffic',
+  'criminal-record',
+  'residence-status',
+  'third-party',
+  'business-practice',
+  'other',
 ] as const;
 /** 要配慮個人情報の種類（個人情報保護法第2条第3項・施行令第2条）. */
-export const SPECIAL_CARE_KINDS = ['race', 'creed', 'social-status', 'medical-history', 'criminal-record', 'crime-victim', 'disability', 'check-up', 'treatment', 'criminal-procedure', 'juvenile-procedure'] as const;
+export const SPECIAL_CARE_KINDS = [
+  'race',
+  'creed',
+  'social-status',
+  'medical-history',
+  'criminal-record',
+  'crime-victim',
+  'disability',
+  'check-up',
+  'treatment',
+  'criminal-procedure',
+  'juvenile-procedure',
+] as const;
 /** 事実・伝聞・専門職の見解. */
 export const NATURES = ['fact', 'hearsay', 'opinion'] as const;
 /** 方法. */

@@ -28,7 +28,13 @@ const target = z.object({
 const subject = (input: { meetingId: string }) => input.meetingId;
 const facts = (format: string) => (input: { meetingId: string; format?: string }, output: ReleasedFile) => ({
   meetingRef: input.meetingId,
-  detail: { format: input.format ?? format, sha256: output.sha256, size: output.size, marks: output.proof.marks, searchedFor: output.proof.searchedFor },
+  detail: {
+    format: input.format ?? format,
+    sha256: output.sha256,
+    size: output.size,
+    marks: output.proof.marks,
+    searchedFor: output.proof.searchedFor,
+  },
 });
 const body = (input: { purpose: string }) => ({ purpose: input.purpose });
 
@@ -59,6 +65,10 @@ export const exporting = {
     roles: ['auditor', 'admin', 'staff'],
     input: target.omit({ meetingId: true }),
     output: ReleasedFile,
-    audit: { event: 'export.audit-bundle', facts: (_input, output) => ({ detail: { sha256: output.sha256, size: output.size } }), body },
+    audit: {
+      event: 'export.audit-bundle',
+      facts: (_input, output) => ({ detail: { sha256: output.sha256, size: output.size } }),
+      body,
+    },
   }),
 };

@@ -57,7 +57,10 @@ export const fileImport = {
     roles: ['staff', 'admin'],
     input,
     output: ImportPreview,
-    audit: { event: 'file-import.previewed', facts: (_input, output) => ({ detail: { problems: output.problems.length, questions: output.questions.length } }) },
+    audit: {
+      event: 'file-import.previewed',
+      facts: (_input, output) => ({ detail: { problems: output.problems.length, questions: output.questions.length } }),
+    },
   }),
   /** 取り込む: all or nothing. `default` in `resolutions` answers every open question (`new` or `skip`). */
   commit: command({
@@ -66,7 +69,16 @@ export const fileImport = {
     output: ImportPreview,
     audit: {
       event: 'file-import.committed',
-      facts: (_input, output) => ({ detail: { files: output.files.map((file) => ({ kind: file.kind, added: file.willAdd, changed: file.willChange, skipped: file.willSkip })) } }),
+      facts: (_input, output) => ({
+        detail: {
+          files: output.files.map((file) => ({
+            kind: file.kind,
+            added: file.willAdd,
+            changed: file.willChange,
+            skipped: file.willSkip,
+          })),
+        },
+      }),
     },
   }),
 };

@@ -43,4 +43,9 @@ export type HostResult =
   | { readonly type: 'host-result'; readonly id: number; readonly ok: false; readonly reason: string };
 
 /** Methods that the interface may call; the rest is for the core alone. */
-export const HOST_METHODS_FOR_INTERFACE = ['chooseSavePath', 'open', 'relaunch', 'describe'] as const satisfies readonly (keyof Host)[];
+export const HOST_METHODS_FOR_INTERFACE = [
+  'chooseSavePath',
+  'open',
+  'relaunch',
+  'describe',
+] as const satisfies readonly (keyof Host)[];

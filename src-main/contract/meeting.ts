@@ -78,13 +78,37 @@ export const MeetingDetail = Meeting.extend({
 });
 export type MeetingDetail = z.infer<typeof MeetingDetail>;
 
-export const MeetingRow = Meeting.extend({ itemCount: z.number().int(), invitedCount: z.number().int(), minutesState: z.enum(['none', 'draft', 'approved']) });
+export const MeetingRow = Meeting.extend({
+  itemCount: z.number().int(),
+  invitedCount: z.number().int(),
+  minutesState: z.enum(['none', 'draft', 'approved']),
+});
 export type MeetingRow = z.infer<typeof MeetingRow>;
 
-const plan = Meeting.pick({ kind: true, number: true, title: true, place: true, heldOn: true, startsAt: true, endsAt: true, chairId: true, recorderId: true });
-const agendaInput = AgendaItem.pick({ label: true, title: true, minutes: true, presenterId: true, caseId: true, purpose: true });
+const plan = Meeting.pick({
+  kind: true,
+  number: true,
+  title: true,
+  place: true,
+  heldOn: true,
+  startsAt: true,
+  endsAt: true,
+  chairId: true,
+  recorderId: true,
+});
+const agendaInput = AgendaItem.pick({
+  label: true,
+  title: true,
+  minutes: true,
+  presenterId: true,
+  caseId: true,
+  purpose: true,
+});
 const ofMeeting = (_input: unknown, output: { id: string }) => output.id;
-const meetingFacts = (_input: unknown, output: { id: string; version: number }) => ({ meetingRef: output.id, detail: { version: output.version } });
+const meetingFacts = (_input: unknown, output: { id: string; version: number }) => ({
+  meetingRef: output.id,
+  detail: { version: output.version },
+});
 
 export const meeting = {
   list: query({
@@ -126,26 +150,42 @@ export const meeting = {
     roles: ['staff', 'chair'],
     input: agendaInput.extend({ meetingId: Id }),
     output: MeetingDetail,
-    audit: { event: 'meeting.agenda-changed', subject: ofMeeting, facts: (_input, output) => ({ meetingRef: output.id, detail: { change: 'added' } }) },
+    audit: {
+      event: 'meeting.agenda-changed',
+      subject: ofMeeting,
+      facts: (_input, output) => ({ meetingRef: output.id, detail: { change: 'added' } }),
+    },
   }),
   changeAgendaItem: command({
     roles: ['staff', 'chair'],
     input: agendaInput.extend({ id: Id }),
     output: MeetingDetail,
-    audit: { event: 'meeting.agenda-changed', subject: ofMeeting, facts: (input, output) => ({ meetingRef: output.id, refs: [input.id], detail: { change: 'edited' } }) },
+    audit: {
+      event: 'meeting.agenda-changed',
+      subject: ofMeeting,
+      facts: (input, output) => ({ meetingRef: output.id, refs: [input.id], detail: { change: 'edited' } }),
+    },
   }),
   /** Moves an item to `position` (from 0) in the order. */
   moveAgendaItem: command({
     roles: ['staff', 'chair'],
     input: z.object({ id: Id, position: z.number().int().min(0).max(500) }),
     output: MeetingDetail,
-    audit: { event: 'meeting.agenda-changed', subject: ofMeeting, facts: (input, output) => ({ meetingRef: output.id, refs: [input.id], detail: { change: 'moved' } }) },
+    audit: {
+      event: 'meeting.agenda-changed',
+      subject: ofMeeting,
+      facts: (input, output) => ({ meetingRef: output.id, refs: [input.id], detail: { change: 'moved' } }),
+    },
   }),
   removeAgendaItem: command({
     roles: ['staff', 'chair'],
     input: z.object({ id: Id }),
     output: MeetingDetail,
-    audit: { event: 'meeting.agenda-changed', subject: ofMeeting, facts: (input, output) => ({ meetingRef: output.id, refs: [input.id], detail: { change: 'removed' } }) },
+    audit: {
+      event: 'meeting.agenda-changed',
+      subject: ofMeeting,
+      facts: (input, output) => ({ meetingRef: output.id, refs: [input.id], detail: { change: 'removed' } }),
+    },
   }),
   /** 求めを出す（法第9条第3項）. */
   issueRequest: command({
@@ -155,7 +195,12 @@ export const meeting = {
     audit: {
       event: 'meeting.request-issued',
       subject: ofMeeting,
-      facts: (input, output) => ({ meetingRef: output.id, recipients: input.organizationIds, refs: input.caseIds, detail: { number: input.number, isBlanket: input.isBlanket } }),
+      facts: (input, output) => ({
+        meetingRef: output.id,
+        recipients: input.organizationIds,
+        refs: input.caseIds,
+        detail: { number: input.number, isBlanket: input.isBlanket },
+      }),
       body: (input) => ({ asked: input.asked, reason: input.reason }),
     },
   }),
@@ -164,19 +209,31 @@ export const meeting = {
     roles: ['staff', 'chair'],
     input: z.object({ id: Id, at: LocalTime }),
     output: MeetingDetail,
-    audit: { event: 'meeting.opened', subject: ofMeeting, facts: (input, output) => ({ meetingRef: output.id, detail: { at: input.at } }) },
+    audit: {
+      event: 'meeting.opened',
+      subject: ofMeeting,
+      facts: (input, output) => ({ meetingRef: output.id, detail: { at: input.at } }),
+    },
   }),
   /** 次の議題へ: the item that ran ends, this one begins. */
   startItem: command({
     roles: ['staff', 'chair'],
     input: z.object({ id: Id, at: LocalTime }),
     output: MeetingDetail,
-    audit: { event: 'meeting.item-started', subject: ofMeeting, facts: (input, output) => ({ meetingRef: output.id, refs: [input.id], detail: { at: input.at } }) },
+    audit: {
+      event: 'meeting.item-started',
+      subject: ofMeeting,
+      facts: (input, output) => ({ meetingRef: output.id, refs: [input.id], detail: { at: input.at } }),
+    },
   }),
   close: command({
     roles: ['staff', 'chair'],
     input: z.object({ id: Id, at: LocalTime }),
     output: MeetingDetail,
-    audit: { event: 'meeting.closed', subject: ofMeeting, facts: (input, output) => ({ meetingRef: output.id, detail: { at: input.at } }) },
+    audit: {
+      event: 'meeting.closed',
+      subject: ofMeeting,
+      facts: (input, output) => ({ meetingRef: output.id, detail: { at: input.at } }),
+    },
   }),
 };

@@ -3,7 +3,16 @@ import { command, query } from './operation.ts';
 import { Id, Instant, LocalDate, Name, OptionalLine, Text } from './primitives.ts';
 
 /** 会議での役割. */
-export const MEETING_ROLES = ['chair', 'deputy-chair', 'secretariat', 'member', 'deputy', 'temporary', 'observer', 'agreement-partner'] as const;
+export const MEETING_ROLES = [
+  'chair',
+  'deputy-chair',
+  'secretariat',
+  'member',
+  'deputy',
+  'temporary',
+  'observer',
+  'agreement-partner',
+] as const;
 
 /** 守秘義務誓約: that a person has promised secrecy (要綱 12条), on which text, until when. */
 export const ConfidentialityPledge = z.object({
@@ -92,7 +101,12 @@ export const member = {
       event: 'member.pledged',
       facts: (input, output) => ({
         refs: input.memberIds,
-        detail: { textVersion: input.textVersion, pledgedOn: input.pledgedOn, expiresOn: input.expiresOn, count: output.length },
+        detail: {
+          textVersion: input.textVersion,
+          pledgedOn: input.pledgedOn,
+          expiresOn: input.expiresOn,
+          count: output.length,
+        },
       }),
     },
   }),

@@ -3,7 +3,16 @@ import { command, query } from './operation.ts';
 import { Id, Instant, Sha256, Text } from './primitives.ts';
 
 /** Kinds of block in the minutes. `discussion` is typed; the others are drawn from records. */
-export const BLOCK_KINDS = ['heading', 'fields', 'attendance', 'discussion', 'disclosures', 'decisions', 'actions', 'remark'] as const;
+export const BLOCK_KINDS = [
+  'heading',
+  'fields',
+  'attendance',
+  'discussion',
+  'disclosures',
+  'decisions',
+  'actions',
+  'remark',
+] as const;
 
 /**
  * 議事録の段落: the unit that is edited, frozen and reviewed for redaction. `label` is printed before the text
@@ -46,7 +55,10 @@ export const minutes = {
   get: query({
     roles: ['staff', 'chair'],
     input: z.object({ meetingId: Id }),
-    output: z.object({ minutes: Minutes.nullable(), earlier: z.array(z.object({ id: Id, versionNumber: z.number().int(), approvedAt: Instant.nullable() })) }),
+    output: z.object({
+      minutes: Minutes.nullable(),
+      earlier: z.array(z.object({ id: Id, versionNumber: z.number().int(), approvedAt: Instant.nullable() })),
+    }),
     audit: {
       event: 'minutes.viewed',
       subject: (input) => input.meetingId,

@@ -3,7 +3,15 @@ import { command, query } from './operation.ts';
 import { Id, Name, OptionalLine, Text } from './primitives.ts';
 
 /** 会議での位置づけ: seat of an organisation at the table. */
-export const SEATS = ['secretariat', 'constituent', 'contractor', 'cooperating', 'agreement-partner', 'observer', 'none'] as const;
+export const SEATS = [
+  'secretariat',
+  'constituent',
+  'contractor',
+  'cooperating',
+  'agreement-partner',
+  'observer',
+  'none',
+] as const;
 /** 個人情報保護法上の区分: decides which legal bases are open to the organisation as a giver. */
 export const GIVER_KINDS = ['public-body', 'private-operator', 'contractor', 'individual'] as const;
 export type GiverKind = (typeof GIVER_KINDS)[number];

@@ -29,7 +29,9 @@ export interface Progress {
 }
 
 /** What the core says unasked. `core-restarted` is said by the shell when a dead core was replaced. */
-export type CoreEvent = { readonly kind: 'locked'; readonly why: 'idle' | 'user' | 'shell' } | { readonly kind: 'core-restarted' };
+export type CoreEvent =
+  | { readonly kind: 'locked'; readonly why: 'idle' | 'user' | 'shell' }
+  | { readonly kind: 'core-restarted' };
 
 /** The part of an `AbortSignal` that both sides of the wall know without DOM or node types. */
 export interface CancelSignal {

@@ -34,15 +34,43 @@ export function composeKana(text: string): string {
 
 /** One line of text, composed (NFC), trimmed, not empty; `max` in UTF-16 code units. */
 export const Line = (max = 200) =>
-  z.string().max(max * 2).transform(asWritten).pipe(z.string().min(1).max(max).regex(/^[^\r\n]*$/));
+  z
+    .string()
+    .max(max * 2)
+    .transform(asWritten)
+    .pipe(
+      z
+        .string()
+        .min(1)
+        .max(max)
+        .regex(/^[^\r\n]*$/),
+    );
 
 /** A name exactly as its owner writes it (髙, 﨑, 塚 U+FA10, IVS kept); only loose kana marks are composed. */
 export const Name = (max = 120) =>
-  z.string().max(max * 2).transform((text) => composeKana(text).trim()).pipe(z.string().min(1).max(max).regex(/^[^\r\n]*$/));
+  z
+    .string()
+    .max(max * 2)
+    .transform((text) => composeKana(text).trim())
+    .pipe(
+      z
+        .string()
+        .min(1)
+        .max(max)
+        .regex(/^[^\r\n]*$/),
+    );
 
 /** Text of any number of lines, kept as typed except for loose kana marks; `max` in UTF-16 code units. */
-export const Text = (max = 20_000) => z.string().max(max).transform((text) => composeKana(text).replace(/\r\n?/g, '\n'));
+export const Text = (max = 20_000) =>
+  z
+    .string()
+    .max(max)
+    .transform((text) => composeKana(text).replace(/\r\n?/g, '\n'));
 
 /** Optional one-line value: the empty string is the stored form of "not given". */
 export const OptionalLine = (max = 200) =>
-  z.string().max(max).transform((text) => composeKana(text).trim()).pipe(z.string().regex(/^[^\r\n]*$/));
+  z
+    .string()
+    .max(max)
+    .transform((text) => composeKana(text).trim())
+    .pipe(z.string().regex(/^[^\r\n]*$/));

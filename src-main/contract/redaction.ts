@@ -48,7 +48,11 @@ const facts = (_input: unknown, output: RedactionReview) => ({
   detail: { spans: output.spans.length, undecided: output.undecided, revision: output.revision },
 });
 const subject = (_input: unknown, output: { id: string }) => output.id;
-const decision = z.object({ decision: z.enum(['removed', 'kept', 'undecided']), ground: OptionalLine(20), reason: OptionalLine(300) });
+const decision = z.object({
+  decision: z.enum(['removed', 'kept', 'undecided']),
+  ground: OptionalLine(20),
+  reason: OptionalLine(300),
+});
 
 export const redaction = {
   /** レビューを始める, or goes on with the one that is open: the engine proposes its spans. */
@@ -62,19 +66,40 @@ export const redaction = {
     roles: ['staff', 'chair'],
     input: z.object({ meetingId: Id }),
     output: z.object({ review: RedactionReview.nullable() }),
-    audit: { event: 'redaction.viewed', subject: (input) => input.meetingId, facts: (input) => ({ meetingRef: input.meetingId }) },
+    audit: {
+      event: 'redaction.viewed',
+      subject: (input) => input.meetingId,
+      facts: (input) => ({ meetingRef: input.meetingId }),
+    },
   }),
   /** 伏せる・残す, for one span or, with `isForAll`, for every span with the same text. */
   decide: command({
     roles: ['staff', 'chair'],
     input: decision.extend({ id: Id, spanId: Id, isForAll: z.boolean() }),
     output: RedactionReview,
-    audit: { event: 'redaction.decided', subject, facts: (input, output) => ({ ...facts(input, output), refs: [input.spanId], fields: [input.decision], detail: { ground: input.ground, isForAll: input.isForAll } }) },
+    audit: {
+      event: 'redaction.decided',
+      subject,
+      facts: (input, output) => ({
+        ...facts(input, output),
+        refs: [input.spanId],
+        fields: [input.decision],
+        detail: { ground: input.ground, isForAll: input.isForAll },
+      }),
+    },
   }),
   /** 手で追加: removes a stretch the engine did not propose; with `isForAll`, all its occurrences. */
   add: command({
     roles: ['staff', 'chair'],
-    input: z.object({ id: Id, blockId: z.string(), start: z.number().int().min(0), end: z.number().int().min(1), ground: Line(20), reason: OptionalLine(300), isForAll: z.boolean() }),
+    input: z.object({
+      id: Id,
+      blockId: z.string(),
+      start: z.number().int().min(0),
+      end: z.number().int().min(1),
+      ground: Line(20),
+      reason: OptionalLine(300),
+      isForAll: z.boolean(),
+    }),
     output: RedactionReview,
     audit: { event: 'redaction.added', subject, facts },
   }),

@@ -70,7 +70,15 @@ export const SupportCase = z.object({
 export type SupportCase = z.infer<typeof SupportCase>;
 
 /** Level 0/1 view: code, consent, initials and age band; what lists and agendas show. */
-export const SupportCaseRow = SupportCase.pick({ id: true, caseNumber: true, openedOn: true, state: true, stateText: true, lead: true, version: true }).extend({
+export const SupportCaseRow = SupportCase.pick({
+  id: true,
+  caseNumber: true,
+  openedOn: true,
+  state: true,
+  stateText: true,
+  lead: true,
+  version: true,
+}).extend({
   consent: z.enum(CONSENT_STATES),
   personCount: z.number().int(),
   /** First kana of the subject's reading and the decade of age: enough to tell two codes apart. */

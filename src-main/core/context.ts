@@ -1,9 +1,9 @@
 import type { Transaction } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
+import type { Host } from '../contract/host.ts';
 import type { Json } from '../contract/operation.ts';
 import type { Progress } from '../contract/port.ts';
 import type { Role } from '../contract/role.ts';
-import type { Host } from '../contract/host.ts';
 import type { Database } from './db/schema.ts';
 import type { Catalogue } from './legal-basis/catalogue.ts';
 
@@ -53,6 +53,8 @@ export interface GateContext {
   readonly session: Session;
   /** Runs another operation through the same door, as whoever is then signed in. */
   readonly call: (operation: string, input: unknown) => Promise<unknown>;
+  /** Writes the founding entry of an office that this gate founded on the way. */
+  readonly found: (joined: Joined & { readonly accountId: string }) => Promise<void>;
   readonly resources: Resources;
 }
 

@@ -17,4 +17,6 @@ export type HandlerOf<O extends Operation> =
           : never;
 
 /** One handler for every declared operation; a gap does not compile. */
-export type Handlers<A extends Operations> = { readonly [F in keyof A]: { readonly [V in keyof A[F]]: HandlerOf<A[F][V]> } };
+export type Handlers<A extends Operations> = {
+  readonly [F in keyof A]: { readonly [V in keyof A[F]]: HandlerOf<A[F][V]> };
+};

@@ -52,6 +52,11 @@ export const handlers: Handlers<Api> = {
   action: { ...actionQueries, ...actionCommands },
   minutes: { ...minutesQueries, ...minutesCommands },
   redaction: { ...redactionQueries, ...redactionCommands },
-  export: { minutes: releases.minutes, redactedMinutes: releases.redactedMinutes, disclosures: releases.disclosures, auditBundle },
+  export: {
+    minutes: releases.minutes,
+    redactedMinutes: releases.redactedMinutes,
+    disclosures: releases.disclosures,
+    auditBundle,
+  },
   audit: auditQueries,
 };

@@ -6,7 +6,7 @@ import type { Actor, OpenOutcome, Session } from './context.ts';
 import { migrations } from './db/migrations/index.ts';
 import { brokenPasswordRules } from './db/password-policy.ts';
 import type { Database } from './db/schema.ts';
-import { createVault, enrol, openVault, type OpenResult, type OpenVault, type VaultEnvironment } from './db/vault.ts';
+import { createVault, enrol, type OpenResult, type OpenVault, openVault, type VaultEnvironment } from './db/vault.ts';
 import { firstSettings } from './office/first-settings.ts';
 
 /** The open office as the server holds it. */
@@ -61,7 +61,12 @@ export function createSession(environment: SessionEnvironment): ServerSession {
     }
     const actor: Actor =
       known ??
-      ({ accountId: vault.who.accountId, loginName: vault.who.loginName, displayName: row?.displayName ?? '', role: row?.role as Role } satisfies Actor);
+      ({
+        accountId: vault.who.accountId,
+        loginName: vault.who.loginName,
+        displayName: row?.displayName ?? '',
+        role: row?.role as Role,
+      } satisfies Actor);
     const pen: Pen = {
       origin: logOrigin(vault.origin),
       device: environment.device,
@@ -120,7 +125,10 @@ export function createSession(environment: SessionEnvironment): ServerSession {
         accountId,
         detail: enrolmentDetail(accountId, vault.who.publicKey, 'admin'),
         write: async (trx) => {
-          await trx.insertInto('account').values({ id: accountId, loginName, displayName, role: 'admin', state: 'active', createdAt }).execute();
+          await trx
+            .insertInto('account')
+            .values({ id: accountId, loginName, displayName, role: 'admin', state: 'active', createdAt })
+            .execute();
           await trx.insertInto('officeSettings').values(firstSettings(options, createdAt)).execute();
         },
       };

@@ -1,14 +1,17 @@
+import { randomBytes } from 'node:crypto';
 import type { SignInResult } from '../../contract/access.ts';
 import { AppError } from '../../contract/error.ts';
 import type { GateContext, GateResult, OpenOutcome } from '../context.ts';
 import { brokenPasswordRules } from '../db/password-policy.ts';
 import { wordPhrase } from '../db/word-phrase.ts';
-import { randomBytes } from 'node:crypto';
 
 type Input<T> = Readonly<T>;
 
 /** ログイン. An attempt that fails is a result; it is counted on disk and logged at the next opening. */
-export async function signIn(ctx: GateContext, input: Input<{ loginName: string; password: string }>): Promise<GateResult<SignInResult>> {
+export async function signIn(
+  ctx: GateContext,
+  input: Input<{ loginName: string; password: string }>,
+): Promise<GateResult<SignInResult>> {
   if (ctx.session.actor()) throw new AppError('conflict', { reason: 'already-signed-in' });
   return resultOf(ctx, await ctx.session.open(input));
 }
@@ -20,7 +23,10 @@ export async function enrol(
 ): Promise<GateResult<SignInResult>> {
   if (ctx.session.actor()) throw new AppError('conflict', { reason: 'already-signed-in' });
   const outcome = await ctx.session.enrol(input);
-  return { ...resultOf(ctx, outcome), ...(outcome.joined ? { detail: outcome.joined.detail, write: outcome.joined.write } : {}) };
+  return {
+    ...resultOf(ctx, outcome),
+    ...(outcome.joined ? { detail: outcome.joined.detail, write: outcome.joined.write } : {}),
+  };
 }
 
 /** 施錠. */
@@ -29,7 +35,9 @@ export async function lock(ctx: GateContext): Promise<GateResult<Record<string, 
 }
 
 /** The present session, or null while locked. */
-export async function session(ctx: GateContext): Promise<GateResult<{ session: Extract<SignInResult, { kind: 'signed-in' }>['session'] | null }>> {
+export async function session(
+  ctx: GateContext,
+): Promise<GateResult<{ session: Extract<SignInResult, { kind: 'signed-in' }>['session'] | null }>> {
   return { output: { session: describe(ctx) } };
 }
 
@@ -38,7 +46,12 @@ export async function checkPassword(
   _ctx: GateContext,
   input: Input<{ password: string; officeName: string }>,
 ): Promise<GateResult<{ rules: string[]; suggestion: string }>> {
-  return { output: { rules: [...brokenPasswordRules(input.password, { officeName: input.officeName })], suggestion: wordPhrase(randomBytes) } };
+  return {
+    output: {
+      rules: [...brokenPasswordRules(input.password, { officeName: input.officeName })],
+      suggestion: wordPhrase(randomBytes),
+    },
+  };
 }
 
 function resultOf(ctx: GateContext, outcome: OpenOutcome): GateResult<SignInResult> {

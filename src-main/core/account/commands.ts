@@ -8,7 +8,11 @@ export async function invite(
   ctx: Context,
   input: { readonly loginName: string; readonly displayName: string; readonly role: Role },
 ): Promise<{ account: Account; enrolmentCode: string }> {
-  const taken = await ctx.trx.selectFrom('account').select('id').where('loginName', '=', input.loginName).executeTakeFirst();
+  const taken = await ctx.trx
+    .selectFrom('account')
+    .select('id')
+    .where('loginName', '=', input.loginName)
+    .executeTakeFirst();
   if (taken) throw ruleViolated({ rule: 'login-name-taken' });
   const account: Account = { id: ctx.newId(), ...input, state: 'invited', createdAt: ctx.now().toISOString() };
   await ctx.trx.insertInto('account').values(account).execute();
@@ -22,7 +26,13 @@ export async function disable(ctx: Context, input: { readonly id: string; readon
   if (!account) throw new AppError('not_found');
   if (account.id === ctx.actor.accountId) throw ruleViolated({ rule: 'account-own' });
   if (account.role === 'admin') {
-    const others = await ctx.trx.selectFrom('account').select('id').where('role', '=', 'admin').where('state', '=', 'active').where('id', '<>', account.id).execute();
+    const others = await ctx.trx
+      .selectFrom('account')
+      .select('id')
+      .where('role', '=', 'admin')
+      .where('state', '=', 'active')
+      .where('id', '<>', account.id)
+      .execute();
     if (others.length === 0) throw ruleViolated({ rule: 'account-last-admin' });
   }
   await ctx.trx.updateTable('account').set({ state: 'disabled' }).where('id', '=', account.id).execute();

@@ -14,29 +14,50 @@ export async function decide(ctx: Context, input: Omit<Decision, 'id' | 'recorde
 }
 
 /** 取組事項を決める. */
-export async function assign(ctx: Context, input: Omit<ActionItem, 'id' | 'version' | 'state' | 'doneOn' | 'result'>): Promise<ActionItem> {
+export async function assign(
+  ctx: Context,
+  input: Omit<ActionItem, 'id' | 'version' | 'state' | 'doneOn' | 'result'>,
+): Promise<ActionItem> {
   await refuse(ctx, input);
-  if (input.ownerId === null && input.ownerOrganizationId === null) throw ruleViolated({ rule: 'action-without-owner' });
+  if (input.ownerId === null && input.ownerOrganizationId === null)
+    throw ruleViolated({ rule: 'action-without-owner' });
   const action: ActionItem = { ...input, id: ctx.newId(), state: 'open', doneOn: null, result: '', version: 1 };
   await ctx.trx.insertInto('actionItem').values(actionRow(action)).execute();
   return action;
 }
 
 /** 取組事項を改める: owner, due date, state and result. */
-export async function change(ctx: Context, input: Omit<ActionItem, 'meetingId' | 'agendaItemId' | 'caseId'>): Promise<ActionItem> {
+export async function change(
+  ctx: Context,
+  input: Omit<ActionItem, 'meetingId' | 'agendaItemId' | 'caseId'>,
+): Promise<ActionItem> {
   const stored = await ctx.trx.selectFrom('actionItem').selectAll().where('id', '=', input.id).executeTakeFirst();
   if (!stored) throw new AppError('not_found');
   if (stored.version !== input.version) throw new AppError('conflict', { currentVersion: stored.version });
   const broken = changeViolations(input);
   if (broken.length > 0) throw ruleViolated(...broken);
-  const action: ActionItem = { ...input, meetingId: stored.meetingId, agendaItemId: stored.agendaItemId, caseId: stored.caseId, version: stored.version + 1 };
+  const action: ActionItem = {
+    ...input,
+    meetingId: stored.meetingId,
+    agendaItemId: stored.agendaItemId,
+    caseId: stored.caseId,
+    version: stored.version + 1,
+  };
   await ctx.trx.updateTable('actionItem').set(actionRow(action)).where('id', '=', input.id).execute();
   return action;
 }
 
-async function refuse(ctx: Context, input: { readonly meetingId: string; readonly agendaItemId: string }): Promise<void> {
+async function refuse(
+  ctx: Context,
+  input: { readonly meetingId: string; readonly agendaItemId: string },
+): Promise<void> {
   const item = await agendaItemById(ctx, input.agendaItemId);
   if (item.meetingId !== input.meetingId) throw new AppError('not_found');
-  const approved = await ctx.trx.selectFrom('minutes').select('id').where('meetingId', '=', input.meetingId).where('state', '=', 'approved').executeTakeFirst();
+  const approved = await ctx.trx
+    .selectFrom('minutes')
+    .select('id')
+    .where('meetingId', '=', input.meetingId)
+    .where('state', '=', 'approved')
+    .executeTakeFirst();
   if (approved) throw ruleViolated({ rule: 'minutes-are-approved' });
 }

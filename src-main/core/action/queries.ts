@@ -8,9 +8,17 @@ const ACTION = columns<ActionItem>()(['supportIds'], []);
 export const actionRow = ACTION.toRow;
 
 /** 決定事項 and 取組事項 of one meeting, or the open ones of all meetings by due date. */
-export async function list(ctx: Reader, input: { readonly meetingId: string | null }): Promise<{ decisions: Decision[]; actions: ActionItem[] }> {
+export async function list(
+  ctx: Reader,
+  input: { readonly meetingId: string | null },
+): Promise<{ decisions: Decision[]; actions: ActionItem[] }> {
   if (input.meetingId === null) {
-    const rows = await ctx.trx.selectFrom('actionItem').selectAll().where('state', 'in', ['open', 'in-progress']).orderBy('dueOn').execute();
+    const rows = await ctx.trx
+      .selectFrom('actionItem')
+      .selectAll()
+      .where('state', 'in', ['open', 'in-progress'])
+      .orderBy('dueOn')
+      .execute();
     return { decisions: [], actions: rows.map(ACTION.fromRow) };
   }
   return { decisions: await decisionsOf(ctx, input.meetingId), actions: await actionsOf(ctx, input.meetingId) };

@@ -14,10 +14,22 @@ export async function forMeeting(ctx: Reader, input: { readonly meetingId: strin
   const meeting = await meetingById(ctx, input.meetingId);
   const presences = await presencesOf(ctx, input.meetingId);
   const recusals = await recusalsOf(ctx, input.meetingId);
-  const absences = await ctx.trx.selectFrom('absence').select(['memberId', 'reason']).where('meetingId', '=', input.meetingId).execute();
+  const absences = await ctx.trx
+    .selectFrom('absence')
+    .select(['memberId', 'reason'])
+    .where('meetingId', '=', input.meetingId)
+    .execute();
   const members = await ctx.trx.selectFrom('member').select(['id', 'meetingRole', 'deputyOfId']).execute();
-  const invitedIds = new Set((await ctx.trx.selectFrom('invitation').select('memberId').where('meetingId', '=', input.meetingId).execute()).map((row) => row.memberId));
-  const presentIds = new Set(presences.filter((presence) => meeting.state === 'closed' || presence.leftAt === null).map((presence) => presence.memberId));
+  const invitedIds = new Set(
+    (await ctx.trx.selectFrom('invitation').select('memberId').where('meetingId', '=', input.meetingId).execute()).map(
+      (row) => row.memberId,
+    ),
+  );
+  const presentIds = new Set(
+    presences
+      .filter((presence) => meeting.state === 'closed' || presence.leftAt === null)
+      .map((presence) => presence.memberId),
+  );
   const seat = (member: { id: string; meetingRole: string; deputyOfId: string | null }): QuorumMember => ({
     id: member.id,
     isSecretariat: member.meetingRole === 'secretariat',
@@ -57,6 +69,11 @@ export async function recusalsOf(ctx: Reader, meetingId: string): Promise<Recusa
 
 /** 告知 of a meeting, in the order in which they were recorded. */
 export async function noticesOf(ctx: Reader, meetingId: string): Promise<NoticeReading[]> {
-  const rows = await ctx.trx.selectFrom('noticeReading').selectAll().where('meetingId', '=', meetingId).orderBy('seq').execute();
+  const rows = await ctx.trx
+    .selectFrom('noticeReading')
+    .selectAll()
+    .where('meetingId', '=', meetingId)
+    .orderBy('seq')
+    .execute();
   return rows.map(({ meetingId: _meeting, seq: _seq, ...notice }) => NOTICE.fromRow(notice));
 }

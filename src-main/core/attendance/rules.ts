@@ -6,10 +6,15 @@ interface Interval {
   readonly until: string | null;
 }
 
-const holds = (interval: Interval, at: string): boolean => interval.from <= at && (interval.until === null || at < interval.until);
+const holds = (interval: Interval, at: string): boolean =>
+  interval.from <= at && (interval.until === null || at < interval.until);
 
 /** Whether a recusal keeps its member out at `at`: by its times, or for the whole of its item. */
-export function isRecused(recusal: Pick<Recusal, 'agendaItemId' | 'from' | 'until'>, at: string, agendaItemId: string): boolean {
+export function isRecused(
+  recusal: Pick<Recusal, 'agendaItemId' | 'from' | 'until'>,
+  at: string,
+  agendaItemId: string,
+): boolean {
   if (recusal.from === null) return recusal.agendaItemId === agendaItemId;
   return holds({ from: recusal.from, until: recusal.until }, at);
 }
@@ -20,16 +25,26 @@ export function membersInRoom(
   recusals: readonly Recusal[],
   moment: { readonly at: string; readonly agendaItemId: string },
 ): readonly string[] {
-  const present = presences.filter((presence) => holds({ from: presence.enteredAt, until: presence.leftAt }, moment.at)).map((presence) => presence.memberId);
-  const outside = new Set(recusals.filter((recusal) => isRecused(recusal, moment.at, moment.agendaItemId)).map((recusal) => recusal.memberId));
+  const present = presences
+    .filter((presence) => holds({ from: presence.enteredAt, until: presence.leftAt }, moment.at))
+    .map((presence) => presence.memberId);
+  const outside = new Set(
+    recusals.filter((recusal) => isRecused(recusal, moment.at, moment.agendaItemId)).map((recusal) => recusal.memberId),
+  );
   return [...new Set(present)].filter((id) => !outside.has(id));
 }
 
 /** Rules that refuse an entry: already in the room, or overlapping an interval that is known. */
-export function entryViolations(presences: readonly Presence[], memberId: string, at: string): readonly { rule: string }[] {
+export function entryViolations(
+  presences: readonly Presence[],
+  memberId: string,
+  at: string,
+): readonly { rule: string }[] {
   const own = presences.filter((presence) => presence.memberId === memberId);
   if (own.some((presence) => presence.leftAt === null)) return [{ rule: 'attendance-already-in-room' }];
-  return own.some((presence) => holds({ from: presence.enteredAt, until: presence.leftAt }, at)) ? [{ rule: 'attendance-overlaps' }] : [];
+  return own.some((presence) => holds({ from: presence.enteredAt, until: presence.leftAt }, at))
+    ? [{ rule: 'attendance-overlaps' }]
+    : [];
 }
 
 /** Someone who counts towards the quorum, or does not. */
@@ -41,7 +56,10 @@ export interface QuorumMember {
 }
 
 /** 定足数 (要綱 6条1項): more than half of those invited, the secretariat left out; a deputy counts as one. */
-export function quorum(invited: readonly QuorumMember[], present: readonly QuorumMember[]): { invited: number; present: number; isMet: boolean } {
+export function quorum(
+  invited: readonly QuorumMember[],
+  present: readonly QuorumMember[],
+): { invited: number; present: number; isMet: boolean } {
   const counted = new Set(invited.filter((member) => !member.isSecretariat).map((member) => member.id));
   const seats = new Set<string>();
   for (const member of present) {

@@ -6,7 +6,9 @@ export async function writeCheckpoint(office: OpenOffice): Promise<string | null
   const head = await office.kysely.selectFrom('logHead').select(['size', 'root']).executeTakeFirst();
   if (!head) return null;
   const text = formatCheckpoint({ origin: office.pen.origin, size: head.size, root: head.root });
-  const note = signNote(text, [{ name: office.pen.origin, publicKey: office.vault.who.publicKey, sign: office.pen.sign }]);
+  const note = signNote(text, [
+    { name: office.pen.origin, publicKey: office.vault.who.publicKey, sign: office.pen.sign },
+  ]);
   await office.vault.writeCheckpoint(note);
   return note;
 }

@@ -6,25 +6,55 @@ import { logRecords, statedHead } from './records.ts';
 /** 監査記録, newest first; identifiers become numbers and names of staff, content stays sealed. */
 export async function list(
   ctx: ReadContext,
-  input: { readonly before: number | null; readonly limit: number; readonly event: string; readonly meetingId: string | null; readonly onlyRefusals: boolean },
+  input: {
+    readonly before: number | null;
+    readonly limit: number;
+    readonly event: string;
+    readonly meetingId: string | null;
+    readonly onlyRefusals: boolean;
+  },
 ): Promise<{ entries: AuditEntryRow[]; size: number; events: string[] }> {
   let query = ctx.trx
     .selectFrom('auditEntry')
     .leftJoin('account', 'account.id', 'auditEntry.actor')
     .leftJoin('supportCase', 'supportCase.id', 'auditEntry.caseRef')
     .leftJoin('meeting', 'meeting.id', 'auditEntry.meetingRef')
-    .select(['auditEntry.seq', 'auditEntry.leaf', 'auditEntry.leafHash', 'account.displayName', 'supportCase.caseNumber', 'meeting.number'])
+    .select([
+      'auditEntry.seq',
+      'auditEntry.leaf',
+      'auditEntry.leafHash',
+      'account.displayName',
+      'supportCase.caseNumber',
+      'meeting.number',
+    ])
     .orderBy('auditEntry.seq', 'desc')
     .limit(input.limit);
   if (input.before !== null) query = query.where('auditEntry.seq', '<', input.before);
   if (input.event !== '') query = query.where('auditEntry.type', '=', input.event);
   if (input.meetingId !== null) query = query.where('auditEntry.meetingRef', '=', input.meetingId);
-  if (input.onlyRefusals) query = query.where('auditEntry.type', 'in', ['call.refused', 'access.sign-in-failed', 'export.withdrawn', 'disclosure.overridden']);
+  if (input.onlyRefusals)
+    query = query.where('auditEntry.type', 'in', [
+      'call.refused',
+      'access.sign-in-failed',
+      'export.withdrawn',
+      'disclosure.overridden',
+    ]);
   const rows = await query.execute();
   const events = await ctx.trx.selectFrom('auditEntry').select('type').distinct().orderBy('type').execute();
   return {
     entries: rows.map((row) => {
-      const { entry } = JSON.parse(row.leaf) as { entry: { ts: string; type: string; role: string | null; subject: string | null; recipients: string[]; legalBasis: string[]; fields: string[]; detail: Record<string, unknown> } };
+      const { entry } = JSON.parse(row.leaf) as {
+        entry: {
+          ts: string;
+          type: string;
+          role: string | null;
+          subject: string | null;
+          recipients: string[];
+          legalBasis: string[];
+          fields: string[];
+          detail: Record<string, unknown>;
+        };
+      };
       return {
         seq: row.seq,
         at: entry.ts,
@@ -62,7 +92,9 @@ export async function verify(ctx: ReadContext): Promise<Verification> {
     size: verdict.size,
     root: verdict.root,
     firstBad: verdict.firstBad,
-    problems: verdict.problems.slice(0, 100).map(({ seq, code, detail }) => ({ seq, code, ...(detail === undefined ? {} : { detail }) })),
+    problems: verdict.problems
+      .slice(0, 100)
+      .map(({ seq, code, detail }) => ({ seq, code, ...(detail === undefined ? {} : { detail }) })),
     checkpoints: checkpoints.length,
     hasAnchor: checkpoints.length > 0,
     signatures: verdict.size,

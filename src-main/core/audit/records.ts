@@ -15,7 +15,8 @@ export async function* logRecords(ctx: Pick<ReadContext, 'trx'>): AsyncGenerator
       .limit(PAGE)
       .offset(from)
       .execute();
-    for (const { seq, leaf, nonce, body } of rows) yield { seq, leaf, body: nonce === null || body === null ? null : { nonce, body } };
+    for (const { seq, leaf, nonce, body } of rows)
+      yield { seq, leaf, body: nonce === null || body === null ? null : { nonce, body } };
     if (rows.length < PAGE) return;
   }
 }

@@ -87,7 +87,13 @@ export async function appendEntry(trx: Transaction<Database>, pen: Pen, happenin
       .insertInto('auditBody')
       .values({ seq: entry.seq, nonce: Buffer.from(nonce).toString('base64'), body: canonicalize(happening.body) })
       .execute();
-  const row = { id: 1, size: next.size, root: Buffer.from(rootOf(next)).toString('hex'), frontier: encodeFrontier(next), ts };
+  const row = {
+    id: 1,
+    size: next.size,
+    root: Buffer.from(rootOf(next)).toString('hex'),
+    frontier: encodeFrontier(next),
+    ts,
+  };
   if (head) await trx.updateTable('logHead').set(row).where('id', '=', 1).execute();
   else await trx.insertInto('logHead').values(row).execute();
   return entry.seq;

@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, openSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, realpathSync } from 'node:fs';
 import Driver, { type Database as Connection } from 'better-sqlite3';
 import { type Dialect, Kysely, SqliteDialect } from 'kysely';
-import { isPlain, type OpenRefusal, prepareFile } from './database-file.ts';
+import { type OpenRefusal, prepareFile } from './database-file.ts';
 
 /** `Tasu` in ASCII: marks the file as an office of this program. */
 export const APPLICATION_ID = 0x54617375;
@@ -37,6 +37,13 @@ export interface OpenOptions {
   readonly busyMilliseconds?: number;
 }
 
+/**
+ * Databases that this thread holds open. POSIX drops all of a process's locks on a file as soon as the process closes
+ * any descriptor of it, so nothing here may even look into a file that is open; another program could then take the
+ * database for abandoned and delete its write-ahead log.
+ */
+const openFiles = new Set<string>();
+
 const KEY_PREFIX = Buffer.from('raw:', 'ascii');
 
 /** Settings in the order in which they must be made, each with the value that must be read back. */
@@ -62,14 +69,15 @@ const SETTINGS: readonly (readonly [name: string, value: string, expected: strin
  */
 export function openDatabase(path: string, key: Uint8Array, options: OpenOptions = {}): OpenOutcome {
   if (key.length !== 32) throw new RangeError('the data key has 32 bytes');
+  if (existsSync(path) && openFiles.has(realpathSync.native(path))) return { kind: 'refused', reason: 'in-use' };
   const refused = prepareFile(path, key, options.create === true);
   if (refused !== null) return { kind: 'refused', reason: refused };
   let connection: Connection | null = null;
   try {
     connection = new Driver(path, { fileMustExist: true, timeout: options.busyMilliseconds ?? 500 });
     giveKey(connection, key);
-    const reason = settle(connection, options.create === true) ?? selfCheck(path, connection);
-    if (reason === null) return { kind: 'open', database: openDatabaseOn(connection) };
+    const reason = settle(connection, options.create === true) ?? selfCheck(connection);
+    if (reason === null) return { kind: 'open', database: openDatabaseOn(connection, realpathSync.native(path)) };
     connection.close();
     return { kind: 'refused', reason };
   } catch (error) {
@@ -102,12 +110,15 @@ function settle(connection: Connection, create: boolean): OpenRefusal | null {
     connection.pragma(`user_version=${FILE_FORMAT}`);
     connection.pragma('wal_checkpoint(TRUNCATE)');
   }
+  // In exclusive mode locks are kept once taken, but reading takes no more than a shared one: so write nothing, once.
+  connection.exec('BEGIN IMMEDIATE; COMMIT');
   return null;
 }
 
-function selfCheck(path: string, connection: Connection): OpenRefusal | null {
+/** The header and the page under the key were checked before; what is left is what only the driver can tell. */
+function selfCheck(connection: Connection): OpenRefusal | null {
   connection.prepare('SELECT count(*) FROM sqlite_schema').get();
-  if (isPlain(path) || connection.pragma('cipher', { simple: true }) !== 'sqlcipher') return 'database-not-encrypted';
+  if (connection.pragma('cipher', { simple: true }) !== 'sqlcipher') return 'database-not-encrypted';
   if (connection.pragma('application_id', { simple: true }) !== APPLICATION_ID) return 'database-of-another-program';
   const version = connection.pragma('user_version', { simple: true });
   if (version !== FILE_FORMAT)
@@ -115,7 +126,8 @@ function selfCheck(path: string, connection: Connection): OpenRefusal | null {
   return null;
 }
 
-function openDatabaseOn(connection: Connection): OpenDatabase {
+function openDatabaseOn(connection: Connection, place: string): OpenDatabase {
+  openFiles.add(place);
   const kysely = new Kysely<unknown>({ dialect: dialectOn(connection) });
   return {
     kysely,
@@ -154,6 +166,7 @@ function openDatabaseOn(connection: Connection): OpenDatabase {
       } finally {
         await kysely.destroy();
         connection.close();
+        openFiles.delete(place);
       }
     },
   };

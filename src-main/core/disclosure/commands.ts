@@ -13,17 +13,25 @@ export async function record(ctx: Context, input: DisclosureInput): Promise<Disc
 }
 
 /** 議長の判断で記録する: only rules that may be set aside, and only where one actually refused. */
-export async function override(ctx: Context, input: DisclosureInput & { readonly overrideReason: string }): Promise<Disclosure> {
+export async function override(
+  ctx: Context,
+  input: DisclosureInput & { readonly overrideReason: string },
+): Promise<Disclosure> {
   const { overrideReason, ...fields } = input;
   const { violations } = await judge(ctx, fields);
   const { may, mayNot } = overridable(violations);
   if (mayNot.length > 0) throw ruleViolated(...mayNot.map(plain));
   if (may.length === 0) throw ruleViolated({ rule: 'nothing-to-override' });
-  return insert(ctx, fields, { override: { reason: overrideReason, rules: [...new Set(may.map((violation) => violation.rule))] } });
+  return insert(ctx, fields, {
+    override: { reason: overrideReason, rules: [...new Set(may.map((violation) => violation.rule))] },
+  });
 }
 
 /** 訂正する: the new record names the old one, which stays as it was. Each record is corrected once; then its correction. */
-export async function correct(ctx: Context, input: DisclosureInput & { readonly correctsId: string; readonly correctionReason: string }): Promise<Disclosure> {
+export async function correct(
+  ctx: Context,
+  input: DisclosureInput & { readonly correctsId: string; readonly correctionReason: string },
+): Promise<Disclosure> {
   const { correctsId, correctionReason, ...fields } = input;
   const wrong = await disclosureById(ctx, correctsId);
   if (wrong.meetingId !== fields.meetingId) throw new AppError('not_found');
@@ -37,15 +45,28 @@ export async function correct(ctx: Context, input: DisclosureInput & { readonly 
 
 /** 提供しない判断を記録する (要綱 10条4項). */
 export async function withhold(ctx: Context, input: Omit<Withholding, 'id' | 'recordedAt'>): Promise<Withholding> {
-  const approved = await ctx.trx.selectFrom('minutes').select('id').where('meetingId', '=', input.meetingId).where('state', '=', 'approved').executeTakeFirst();
+  const approved = await ctx.trx
+    .selectFrom('minutes')
+    .select('id')
+    .where('meetingId', '=', input.meetingId)
+    .where('state', '=', 'approved')
+    .executeTakeFirst();
   if (approved) throw ruleViolated({ rule: 'minutes-are-approved' });
   const withholding: Withholding = { ...input, id: ctx.newId(), recordedAt: ctx.now().toISOString() };
   await ctx.trx.insertInto('withholding').values(withholding).execute();
   return withholding;
 }
 
-async function insert(ctx: Context, input: DisclosureInput, extra: Partial<Pick<Disclosure, 'override' | 'correctsId' | 'correctionReason'>>): Promise<Disclosure> {
-  const last = await ctx.trx.selectFrom('disclosure').select((select) => select.fn.max('number').as('number')).where('meetingId', '=', input.meetingId).executeTakeFirst();
+async function insert(
+  ctx: Context,
+  input: DisclosureInput,
+  extra: Partial<Pick<Disclosure, 'override' | 'correctsId' | 'correctionReason'>>,
+): Promise<Disclosure> {
+  const last = await ctx.trx
+    .selectFrom('disclosure')
+    .select((select) => select.fn.max('number').as('number'))
+    .where('meetingId', '=', input.meetingId)
+    .executeTakeFirst();
   const disclosure: Omit<Disclosure, 'correctedById'> = {
     ...input,
     id: ctx.newId(),
@@ -60,4 +81,7 @@ async function insert(ctx: Context, input: DisclosureInput, extra: Partial<Pick<
   return { ...disclosure, correctedById: null };
 }
 
-const plain = ({ rule, of }: { readonly rule: string; readonly of: Readonly<Record<string, string>> }) => ({ rule, of: { ...of } });
+const plain = ({ rule, of }: { readonly rule: string; readonly of: Readonly<Record<string, string>> }) => ({
+  rule,
+  of: { ...of },
+});

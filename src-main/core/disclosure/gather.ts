@@ -27,12 +27,22 @@ export async function judge(ctx: Pick<ReadContext, 'trx' | 'catalogue'>, input: 
   const item = await agendaItemById(ctx, input.agendaItemId);
   if (item.meetingId !== input.meetingId) throw new AppError('not_found');
   const members = await membersById(ctx);
-  const organizations = new Map((await listOrganizations(ctx, { search: '' })).map((organization) => [organization.id, organization]));
+  const organizations = new Map(
+    (await listOrganizations(ctx, { search: '' })).map((organization) => [organization.id, organization]),
+  );
   const organizationOf = (memberId: string) => organizations.get(members.get(memberId)?.organizationId ?? '');
-  const inRoomIds = membersInRoom(await presencesOf(ctx, input.meetingId), await recusalsOf(ctx, input.meetingId), { at: input.at, agendaItemId: item.id });
+  const inRoomIds = membersInRoom(await presencesOf(ctx, input.meetingId), await recusalsOf(ctx, input.meetingId), {
+    at: input.at,
+    agendaItemId: item.id,
+  });
   const recipientIds = recipientsOf(inRoomIds, input);
   const standing = await pledgeStandings(ctx, meeting.heldOn);
-  const approved = await ctx.trx.selectFrom('minutes').select('id').where('meetingId', '=', input.meetingId).where('state', '=', 'approved').executeTakeFirst();
+  const approved = await ctx.trx
+    .selectFrom('minutes')
+    .select('id')
+    .where('meetingId', '=', input.meetingId)
+    .where('state', '=', 'approved')
+    .executeTakeFirst();
   const question: DisclosureQuestion = {
     input,
     meeting,
@@ -79,7 +89,10 @@ export async function judge(ctx: Pick<ReadContext, 'trx' | 'catalogue'>, input: 
 }
 
 /** 同意の状態 that stands for the subjects' cases: the least favourable of them. */
-async function consentStateOf(ctx: Pick<ReadContext, 'trx'>, input: DisclosureInput): Promise<DisclosureInput['consentState']> {
+async function consentStateOf(
+  ctx: Pick<ReadContext, 'trx'>,
+  input: DisclosureInput,
+): Promise<DisclosureInput['consentState']> {
   if (input.subjects.length === 0) return 'not-required';
   const newest = await newestConsents(ctx);
   const order: readonly ConsentState[] = ['refused', 'withdrawn', 'not-asked', 'partial', 'given'];
@@ -90,5 +103,7 @@ async function consentStateOf(ctx: Pick<ReadContext, 'trx'>, input: DisclosureIn
 /** The recorder states another consent than the case file. */
 async function consentWarnings(ctx: Pick<ReadContext, 'trx'>, input: DisclosureInput): Promise<readonly Finding[]> {
   const filed = await consentStateOf(ctx, input);
-  return filed === input.consentState ? [] : [{ rule: 'consent-differs-from-case', of: { stated: input.consentState, filed } }];
+  return filed === input.consentState
+    ? []
+    : [{ rule: 'consent-differs-from-case', of: { stated: input.consentState, filed } }];
 }

@@ -7,7 +7,16 @@ import { judge } from './gather.ts';
 type Reader = Pick<ReadContext, 'trx'>;
 
 const COLUMNS = columns<Omit<Disclosure, 'correctedById'>>()(
-  ['subjects', 'categories', 'specialCareKinds', 'officeSensitive', 'legalBasis', 'particulars', 'recipientIds', 'override'],
+  [
+    'subjects',
+    'categories',
+    'specialCareKinds',
+    'officeSensitive',
+    'legalBasis',
+    'particulars',
+    'recipientIds',
+    'override',
+  ],
   ['isSpecialCare'],
 );
 export const disclosureRow = COLUMNS.toRow;
@@ -27,14 +36,27 @@ export async function check(ctx: ReadContext, input: DisclosureInput): Promise<D
 }
 
 /** 情報共有の記録 and 不提供の記録 of a meeting. */
-export async function list(ctx: Reader, input: { readonly meetingId: string }): Promise<{ disclosures: Disclosure[]; withholdings: Withholding[] }> {
-  return { disclosures: await disclosuresOf(ctx, input.meetingId), withholdings: await withholdingsOf(ctx, input.meetingId) };
+export async function list(
+  ctx: Reader,
+  input: { readonly meetingId: string },
+): Promise<{ disclosures: Disclosure[]; withholdings: Withholding[] }> {
+  return {
+    disclosures: await disclosuresOf(ctx, input.meetingId),
+    withholdings: await withholdingsOf(ctx, input.meetingId),
+  };
 }
 
 /** Disclosures of a meeting by running number, each with the record that corrects it. */
 export async function disclosuresOf(ctx: Reader, meetingId: string): Promise<Disclosure[]> {
-  const rows = await ctx.trx.selectFrom('disclosure').selectAll().where('meetingId', '=', meetingId).orderBy('number').execute();
-  const correctedBy = new Map(rows.flatMap((row) => (row.correctsId === null ? [] : [[row.correctsId, row.id] as const])));
+  const rows = await ctx.trx
+    .selectFrom('disclosure')
+    .selectAll()
+    .where('meetingId', '=', meetingId)
+    .orderBy('number')
+    .execute();
+  const correctedBy = new Map(
+    rows.flatMap((row) => (row.correctsId === null ? [] : [[row.correctsId, row.id] as const])),
+  );
   return rows.map((row) => ({ ...COLUMNS.fromRow(row), correctedById: correctedBy.get(row.id) ?? null }));
 }
 

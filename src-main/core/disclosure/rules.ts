@@ -50,7 +50,10 @@ export const NEVER_OVERRIDDEN: readonly string[] = [
 ];
 
 /** 受領者: everyone in the room but the one who tells (要綱 10条2項); computed, never typed. */
-export function recipientsOf(inRoomIds: readonly string[], input: Pick<DisclosureInput, 'discloserId' | 'readById'>): readonly string[] {
+export function recipientsOf(
+  inRoomIds: readonly string[],
+  input: Pick<DisclosureInput, 'discloserId' | 'readById'>,
+): readonly string[] {
   return inRoomIds.filter((id) => id !== input.discloserId && id !== input.readById);
 }
 
@@ -64,7 +67,9 @@ export function roomViolations(question: DisclosureQuestion): readonly Finding[]
   if (!KINDS_WITH_PERSONAL_DATA.includes(meeting.kind)) refuse('meeting-without-personal-data');
   if (meeting.state === 'preparing') refuse('meeting-not-opened');
   if (question.areMinutesApproved) refuse('minutes-are-approved');
-  const isOutside = (meeting.openedAt !== null && input.at < meeting.openedAt) || (meeting.closedAt !== null && input.at >= meeting.closedAt);
+  const isOutside =
+    (meeting.openedAt !== null && input.at < meeting.openedAt) ||
+    (meeting.closedAt !== null && input.at >= meeting.closedAt);
   if (isOutside) refuse('time-outside-meeting', { at: input.at });
   const isThere = question.inRoomIds.includes(input.discloserId);
   if (input.readById === null ? !isThere : false) refuse('discloser-not-in-room');
@@ -84,17 +89,24 @@ export function roomViolations(question: DisclosureQuestion): readonly Finding[]
 
 /** What is to be watched but does not refuse: late-comers who were not told, pledges on an old text. */
 export function roomWarnings(question: DisclosureQuestion): readonly Finding[] {
-  const told = new Set(question.notices.filter((notice) => notice.at <= question.input.at).flatMap((notice) => notice.toldIds));
+  const told = new Set(
+    question.notices.filter((notice) => notice.at <= question.input.at).flatMap((notice) => notice.toldIds),
+  );
   const found: Finding[] = [];
   for (const hearer of question.hearers) {
-    if (told.size > 0 && !told.has(hearer.id)) found.push({ rule: 'recipient-not-told-of-secrecy', of: { member: hearer.code } });
-    if (hearer.pledge === 'outdated-text') found.push({ rule: 'recipient-pledge-on-old-text', of: { member: hearer.code } });
+    if (told.size > 0 && !told.has(hearer.id))
+      found.push({ rule: 'recipient-not-told-of-secrecy', of: { member: hearer.code } });
+    if (hearer.pledge === 'outdated-text')
+      found.push({ rule: 'recipient-pledge-on-old-text', of: { member: hearer.code } });
   }
   return found;
 }
 
 /** Splits violations into those the chair may set aside and those no one may. */
-export function overridable(violations: readonly Finding[]): { readonly may: readonly Finding[]; readonly mayNot: readonly Finding[] } {
+export function overridable(violations: readonly Finding[]): {
+  readonly may: readonly Finding[];
+  readonly mayNot: readonly Finding[];
+} {
   return {
     may: violations.filter((violation) => !NEVER_OVERRIDDEN.includes(violation.rule)),
     mayNot: violations.filter((violation) => NEVER_OVERRIDDEN.includes(violation.rule)),

@@ -10,7 +10,14 @@ export async function auditBundle(ctx: ReadContext): Promise<(tools: RenderTools
   for await (const record of logRecords(ctx)) entries.push({ leaf: record.leaf });
   const checkpoints = await ctx.checkpoints();
   const lines: string[] = [];
-  for await (const line of writeBundle({ origin: ctx.origin, size: head?.size ?? 0, root: head?.root ?? '', checkpoints, entries })) lines.push(line);
+  for await (const line of writeBundle({
+    origin: ctx.origin,
+    size: head?.size ?? 0,
+    root: head?.root ?? '',
+    checkpoints,
+    entries,
+  }))
+    lines.push(line);
   const bytes = new TextEncoder().encode(`${lines.join('\n')}\n`);
   return async () => ({
     bytes,

@@ -3,13 +3,29 @@ import type { SessionRecords } from '../minutes/draw.ts';
 import { japaneseDate, WORDS } from '../minutes/words.ts';
 
 const NATURES = { fact: '事実', hearsay: '伝聞', opinion: '専門職の見解' } as const;
-const MEDIA = { spoken: '口頭', 'spoken-and-paper': '口頭・紙資料', paper: '紙資料', 'read-out': '書面の読み上げ', notes: '手書きメモ' } as const;
-const TAKE_HOME = { 'own-support-staff': '自機関の支援担当者まで', 'not-at-all': '持ち帰らない', 'named-only': '決めた相手のみ', 'as-noted': '備考のとおり' } as const;
+const MEDIA = {
+  spoken: '口頭',
+  'spoken-and-paper': '口頭・紙資料',
+  paper: '紙資料',
+  'read-out': '書面の読み上げ',
+  notes: '手書きメモ',
+} as const;
+const TAKE_HOME = {
+  'own-support-staff': '自機関の支援担当者まで',
+  'not-at-all': '持ち帰らない',
+  'named-only': '決めた相手のみ',
+  'as-noted': '備考のとおり',
+} as const;
 
 /** 情報共有記録簿: one line per disclosure with everything 要綱 10条2項 asks for; corrected lines stay and say so. */
-export function disclosureSheet(records: SessionRecords, caseNumbers: ReadonlyMap<string, string>, persons: ReadonlyMap<string, string>): DisclosureSheet {
+export function disclosureSheet(
+  records: SessionRecords,
+  caseNumbers: ReadonlyMap<string, string>,
+  persons: ReadonlyMap<string, string>,
+): DisclosureSheet {
   const { meeting, members, basisNames } = records;
-  const name = (id: string | null): string => (id === null ? '' : `${members.get(id)?.name ?? ''}（${members.get(id)?.organizationName ?? ''}）`);
+  const name = (id: string | null): string =>
+    id === null ? '' : `${members.get(id)?.name ?? ''}（${members.get(id)?.organizationName ?? ''}）`;
   const labels = new Map(meeting.agenda.map((item) => [item.id, item.label]));
   const requests = new Map(meeting.requests.map((request) => [request.id, request.number]));
   const numbers = new Map(records.disclosures.map((disclosure) => [disclosure.id, disclosure.number]));
@@ -42,7 +58,9 @@ export function disclosureSheet(records: SessionRecords, caseNumbers: ReadonlyMa
       disclosure.at,
       name(disclosure.discloserId),
       name(disclosure.readById),
-      disclosure.subjects.map((subject) => `${caseNumbers.get(subject.caseId) ?? ''} ${persons.get(subject.personId) ?? ''}`).join('、'),
+      disclosure.subjects
+        .map((subject) => `${caseNumbers.get(subject.caseId) ?? ''} ${persons.get(subject.personId) ?? ''}`)
+        .join('、'),
       disclosure.categories.map((category) => WORDS.categories[category]).join('、'),
       disclosure.isSpecialCare ? '要配慮' : '',
       disclosure.content,
@@ -57,13 +75,17 @@ export function disclosureSheet(records: SessionRecords, caseNumbers: ReadonlyMa
       disclosure.override ? `${disclosure.override.reason}（${disclosure.override.rules.join('、')}）` : '',
       correctionOf(disclosure, numbers),
     ]),
-    notes: records.withholdings.map((withholding) => `提供しない判断　${withholding.at}　${name(withholding.memberId)}　${withholding.what}：${withholding.reason}`),
+    notes: records.withholdings.map(
+      (withholding) =>
+        `提供しない判断　${withholding.at}　${name(withholding.memberId)}　${withholding.what}：${withholding.reason}`,
+    ),
   };
 }
 
 function correctionOf(disclosure: SessionRecords['disclosures'][number], numbers: ReadonlyMap<string, number>): string {
   const parts = [];
-  if (disclosure.correctsId !== null) parts.push(`${numbers.get(disclosure.correctsId) ?? ''}番の訂正：${disclosure.correctionReason}`);
+  if (disclosure.correctsId !== null)
+    parts.push(`${numbers.get(disclosure.correctsId) ?? ''}番の訂正：${disclosure.correctionReason}`);
   if (disclosure.correctedById !== null) parts.push(`${numbers.get(disclosure.correctedById) ?? ''}番で訂正済み`);
   return parts.join('　');
 }

@@ -25,16 +25,24 @@ export function minutesDocument(sources: DocumentSources): MinutesDocument {
   const { meeting, minutes, isRedacted, removals } = sources;
   const byBlock = Map.groupBy(removals, (span) => span.blockId);
   const runsOf = (block: MinutesBlock): readonly Run[] =>
-    cutSpans(block.text, (byBlock.get(block.id) ?? []).map((span) => ({ start: span.start, end: span.end, ground: span.ground })));
+    cutSpans(
+      block.text,
+      (byBlock.get(block.id) ?? []).map((span) => ({ start: span.start, end: span.end, ground: span.ground })),
+    );
   return {
     title: meeting.title,
     office: sources.office,
     marking: isRedacted ? '公開用（墨消し済み）' : meeting.handlesPersonalData ? '非公開・部外秘' : '公開',
     sections: sectionsOf(minutes.blocks, runsOf),
-    legend: [...new Set(removals.map((span) => span.ground))].sort().map((ground) => legendOf(sources.catalogue, meeting.heldOn, ground)),
+    legend: [...new Set(removals.map((span) => span.ground))]
+      .sort()
+      .map((ground) => legendOf(sources.catalogue, meeting.heldOn, ground)),
     approval: [
       { label: '議長', value: sources.chairName },
-      { label: '承認日', value: minutes.approvedAt === null ? '（下書き）' : japaneseDate(minutes.approvedAt.slice(0, 10)) },
+      {
+        label: '承認日',
+        value: minutes.approvedAt === null ? '（下書き）' : japaneseDate(minutes.approvedAt.slice(0, 10)),
+      },
       { label: '版', value: `第${minutes.versionNumber}版` },
     ],
     checkpoint: sources.checkpoint,
@@ -70,7 +78,8 @@ function sectionsOf(blocks: readonly MinutesBlock[], runsOf: (block: MinutesBloc
     }
     const row = { label: block.label, value: runsOf(block) };
     const last = section.blocks.at(-1);
-    if (last?.kind === 'fields') section.blocks[section.blocks.length - 1] = { kind: 'fields', rows: [...last.rows, row] };
+    if (last?.kind === 'fields')
+      section.blocks[section.blocks.length - 1] = { kind: 'fields', rows: [...last.rows, row] };
     else section.blocks.push({ kind: 'fields', rows: [row] });
   }
   return sections;

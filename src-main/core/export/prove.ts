@@ -13,7 +13,10 @@ export function prover(kind: FileKind, removed: readonly string[]): Rendered['pr
     const left = removed.length === 0 ? [] : await searchFile(kind, bytes, (text) => findResidue(text, removed));
     return {
       parts: parts.length,
-      leaks: [...defects.map(({ part, code }) => ({ part, code })), ...left.map(({ part }) => ({ part, code: 'removed-text-found' }))],
+      leaks: [
+        ...defects.map(({ part, code }) => ({ part, code })),
+        ...left.map(({ part }) => ({ part, code: 'removed-text-found' })),
+      ],
     };
   };
 }

@@ -16,8 +16,8 @@ import { approvedMinutes, minutesById, sessionRecords } from '../minutes/queries
 import { japaneseDate } from '../minutes/words.ts';
 import { currentSettings } from '../office/queries.ts';
 import { get as getReview } from '../redaction/queries.ts';
-import { countMarks, minutesDocument } from './document.ts';
 import { disclosureSheet } from './disclosure-sheet.ts';
+import { countMarks, minutesDocument } from './document.ts';
 import { prover } from './prove.ts';
 
 type Target = { readonly meetingId: string; readonly format: 'docx' | 'pdf' };
@@ -47,8 +47,18 @@ export async function redactedMinutes(ctx: ReadContext, input: Target): Promise<
 /** 情報共有記録簿 as xlsx. */
 export async function disclosures(ctx: ReadContext, input: { readonly meetingId: string }): Promise<Render> {
   const records = await sessionRecords(ctx, input.meetingId);
-  const cases = new Map((await ctx.trx.selectFrom('supportCase').select(['id', 'caseNumber']).execute()).map((row) => [row.id, row.caseNumber]));
-  const persons = new Map((await ctx.trx.selectFrom('person').select(['id', 'code', 'relation']).execute()).map((row) => [row.id, `${row.code} ${row.relation}`]));
+  const cases = new Map(
+    (await ctx.trx.selectFrom('supportCase').select(['id', 'caseNumber']).execute()).map((row) => [
+      row.id,
+      row.caseNumber,
+    ]),
+  );
+  const persons = new Map(
+    (await ctx.trx.selectFrom('person').select(['id', 'code', 'relation']).execute()).map((row) => [
+      row.id,
+      `${row.code} ${row.relation}`,
+    ]),
+  );
   const sheet = disclosureSheet(records, cases, persons);
   return async (tools) => {
     tools.progress({ step: 'render', done: 0, total: 1 });
@@ -56,7 +66,13 @@ export async function disclosures(ctx: ReadContext, input: { readonly meetingId:
   };
 }
 
-async function documentOf(ctx: ReadContext, meetingId: string, version: Minutes, removals: readonly RedactionSpan[], isRedacted: boolean): Promise<MinutesDocument> {
+async function documentOf(
+  ctx: ReadContext,
+  meetingId: string,
+  version: Minutes,
+  removals: readonly RedactionSpan[],
+  isRedacted: boolean,
+): Promise<MinutesDocument> {
   const meeting = await getMeeting(ctx, { id: meetingId });
   const settings = await currentSettings(ctx);
   const head = await ctx.trx.selectFrom('logHead').select(['size', 'root']).executeTakeFirst();
@@ -69,13 +85,23 @@ async function documentOf(ctx: ReadContext, meetingId: string, version: Minutes,
     removals,
     isRedacted,
     catalogue: ctx.catalogue,
-    checkpoint: head ? { size: head.size, rootGroups: groupsOf(head.root), at: `${japaneseDate(localDate(now))}${localTime(now)}` } : null,
+    checkpoint: head
+      ? { size: head.size, rootGroups: groupsOf(head.root), at: `${japaneseDate(localDate(now))}${localTime(now)}` }
+      : null,
   });
 }
 
-async function renderDocument(document: MinutesDocument, format: 'docx' | 'pdf', removed: readonly string[], tools: RenderTools): Promise<Rendered> {
+async function renderDocument(
+  document: MinutesDocument,
+  format: 'docx' | 'pdf',
+  removed: readonly string[],
+  tools: RenderTools,
+): Promise<Rendered> {
   tools.progress({ step: 'render', done: 0, total: 2 });
-  const bytes = format === 'docx' ? await renderMinutesDocx(document) : normalizePdf(await tools.host.printToPdf(renderMinutesHtml(document, fontsOf(tools))));
+  const bytes =
+    format === 'docx'
+      ? await renderMinutesDocx(document)
+      : normalizePdf(await tools.host.printToPdf(renderMinutesHtml(document, fontsOf(tools))));
   tools.progress({ step: 'prove', done: 1, total: 2 });
   return { bytes, marks: countMarks(document), searchedFor: removed.length, prove: prover(format, removed) };
 }

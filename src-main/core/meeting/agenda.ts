@@ -7,7 +7,10 @@ import { moved } from './rules.ts';
 type Item = Pick<AgendaItem, 'label' | 'title' | 'minutes' | 'presenterId' | 'caseId' | 'purpose'>;
 
 /** 議題を足す, at the end. */
-export async function addAgendaItem(ctx: Context, input: Item & { readonly meetingId: string }): Promise<MeetingDetail> {
+export async function addAgendaItem(
+  ctx: Context,
+  input: Item & { readonly meetingId: string },
+): Promise<MeetingDetail> {
   await refuse(ctx, input.meetingId, input.caseId);
   const ids = await idsOf(ctx, input.meetingId);
   await ctx.trx
@@ -27,7 +30,10 @@ export async function changeAgendaItem(ctx: Context, input: Item & { readonly id
 }
 
 /** 議題を動かす. */
-export async function moveAgendaItem(ctx: Context, input: { readonly id: string; readonly position: number }): Promise<MeetingDetail> {
+export async function moveAgendaItem(
+  ctx: Context,
+  input: { readonly id: string; readonly position: number },
+): Promise<MeetingDetail> {
   const { meetingId } = await agendaItemById(ctx, input.id);
   await refuse(ctx, meetingId, null);
   await renumber(ctx, moved(await idsOf(ctx, meetingId), input.id, input.position));
@@ -46,24 +52,36 @@ export async function removeAgendaItem(ctx: Context, input: { readonly id: strin
 }
 
 async function idsOf(ctx: Context, meetingId: string): Promise<readonly string[]> {
-  return (await ctx.trx.selectFrom('agendaItem').select('id').where('meetingId', '=', meetingId).orderBy('position').execute()).map((row) => row.id);
+  return (
+    await ctx.trx.selectFrom('agendaItem').select('id').where('meetingId', '=', meetingId).orderBy('position').execute()
+  ).map((row) => row.id);
 }
 
 async function renumber(ctx: Context, ids: readonly string[]): Promise<void> {
-  for (const [position, id] of ids.entries()) await ctx.trx.updateTable('agendaItem').set({ position }).where('id', '=', id).execute();
+  for (const [position, id] of ids.entries())
+    await ctx.trx.updateTable('agendaItem').set({ position }).where('id', '=', id).execute();
 }
 
 async function refuse(ctx: Context, meetingId: string, caseId: string | null): Promise<void> {
   const meeting = await meetingById(ctx, meetingId);
   if (meeting.state === 'closed') throw ruleViolated({ rule: 'meeting-is-closed' });
-  if (caseId !== null && !KINDS_WITH_PERSONAL_DATA.includes(meeting.kind)) throw ruleViolated({ rule: 'meeting-without-personal-data' });
+  if (caseId !== null && !KINDS_WITH_PERSONAL_DATA.includes(meeting.kind))
+    throw ruleViolated({ rule: 'meeting-without-personal-data' });
 }
 
 async function refuseUsed(ctx: Context, agendaItemId: string): Promise<void> {
   for (const table of ['disclosure', 'withholding', 'decision', 'actionItem', 'recusal'] as const) {
-    const used = await ctx.trx.selectFrom(table).select('id').where('agendaItemId', '=', agendaItemId).executeTakeFirst();
+    const used = await ctx.trx
+      .selectFrom(table)
+      .select('id')
+      .where('agendaItemId', '=', agendaItemId)
+      .executeTakeFirst();
     if (used) throw ruleViolated({ rule: 'agenda-item-has-records' });
   }
-  const note = await ctx.trx.selectFrom('note').select('text').where('agendaItemId', '=', agendaItemId).executeTakeFirst();
+  const note = await ctx.trx
+    .selectFrom('note')
+    .select('text')
+    .where('agendaItemId', '=', agendaItemId)
+    .executeTakeFirst();
   if (note && note.text.trim() !== '') throw ruleViolated({ rule: 'agenda-item-has-records' });
 }

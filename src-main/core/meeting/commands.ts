@@ -1,36 +1,61 @@
 import { AppError, ruleViolated } from '../../contract/error.ts';
-import { type CooperationRequest, KINDS_WITH_PERSONAL_DATA, type Meeting, type MeetingDetail } from '../../contract/meeting.ts';
+import {
+  type CooperationRequest,
+  KINDS_WITH_PERSONAL_DATA,
+  type Meeting,
+  type MeetingDetail,
+} from '../../contract/meeting.ts';
 import type { Context } from '../context.ts';
 import { get, meetingById, requestRow } from './queries.ts';
 import { planViolations } from './rules.ts';
 
-type Plan = Pick<Meeting, 'kind' | 'number' | 'title' | 'place' | 'heldOn' | 'startsAt' | 'endsAt' | 'chairId' | 'recorderId'>;
+type Plan = Pick<
+  Meeting,
+  'kind' | 'number' | 'title' | 'place' | 'heldOn' | 'startsAt' | 'endsAt' | 'chairId' | 'recorderId'
+>;
 
 /** 会議を立てる. */
 export async function plan(ctx: Context, input: Plan): Promise<MeetingDetail> {
   await refuse(ctx, input, null);
   const id = ctx.newId();
-  await ctx.trx.insertInto('meeting').values({ ...input, id, state: 'preparing', openedAt: null, closedAt: null, version: 1 }).execute();
+  await ctx.trx
+    .insertInto('meeting')
+    .values({ ...input, id, state: 'preparing', openedAt: null, closedAt: null, version: 1 })
+    .execute();
   return get(ctx, { id });
 }
 
 /** 会議の予定を改める, while it is being prepared. */
-export async function changePlan(ctx: Context, input: Plan & { readonly id: string; readonly version: number }): Promise<MeetingDetail> {
+export async function changePlan(
+  ctx: Context,
+  input: Plan & { readonly id: string; readonly version: number },
+): Promise<MeetingDetail> {
   const stored = await meetingById(ctx, input.id);
   if (stored.version !== input.version) throw new AppError('conflict', { currentVersion: stored.version });
   if (stored.state === 'closed') throw ruleViolated({ rule: 'meeting-is-closed' });
   await refuse(ctx, input, input.id);
-  await ctx.trx.updateTable('meeting').set({ ...input, version: stored.version + 1 }).where('id', '=', input.id).execute();
+  await ctx.trx
+    .updateTable('meeting')
+    .set({ ...input, version: stored.version + 1 })
+    .where('id', '=', input.id)
+    .execute();
   return get(ctx, { id: input.id });
 }
 
 /** 招集する: the list of those invited, as a whole. */
-export async function invite(ctx: Context, input: { readonly id: string; readonly memberIds: readonly string[] }): Promise<MeetingDetail> {
+export async function invite(
+  ctx: Context,
+  input: { readonly id: string; readonly memberIds: readonly string[] },
+): Promise<MeetingDetail> {
   const stored = await meetingById(ctx, input.id);
   if (stored.state === 'closed') throw ruleViolated({ rule: 'meeting-is-closed' });
   await ctx.trx.deleteFrom('invitation').where('meetingId', '=', input.id).execute();
   const memberIds = [...new Set(input.memberIds)];
-  if (memberIds.length > 0) await ctx.trx.insertInto('invitation').values(memberIds.map((memberId) => ({ meetingId: input.id, memberId }))).execute();
+  if (memberIds.length > 0)
+    await ctx.trx
+      .insertInto('invitation')
+      .values(memberIds.map((memberId) => ({ meetingId: input.id, memberId })))
+      .execute();
   return get(ctx, { id: input.id });
 }
 
@@ -39,7 +64,10 @@ export async function issueRequest(ctx: Context, input: Omit<CooperationRequest,
   const meeting = await meetingById(ctx, input.meetingId);
   if (!KINDS_WITH_PERSONAL_DATA.includes(meeting.kind)) throw ruleViolated({ rule: 'meeting-without-personal-data' });
   if (!input.isBlanket && input.organizationIds.length === 0) throw ruleViolated({ rule: 'request-without-addressee' });
-  await ctx.trx.insertInto('cooperationRequest').values(requestRow({ ...input, id: ctx.newId() })).execute();
+  await ctx.trx
+    .insertInto('cooperationRequest')
+    .values(requestRow({ ...input, id: ctx.newId() }))
+    .execute();
   return get(ctx, { id: input.meetingId });
 }
 

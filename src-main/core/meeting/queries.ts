@@ -1,5 +1,12 @@
 import { AppError } from '../../contract/error.ts';
-import { type AgendaItem, type CooperationRequest, KINDS_WITH_PERSONAL_DATA, type Meeting, type MeetingDetail, type MeetingRow } from '../../contract/meeting.ts';
+import {
+  type AgendaItem,
+  type CooperationRequest,
+  KINDS_WITH_PERSONAL_DATA,
+  type Meeting,
+  type MeetingDetail,
+  type MeetingRow,
+} from '../../contract/meeting.ts';
 import type { ReadContext } from '../context.ts';
 import { columns } from '../db/columns.ts';
 
@@ -10,10 +17,22 @@ export const requestRow = REQUEST.toRow;
 
 /** 会議一覧, newest first. */
 export async function list(ctx: Reader): Promise<MeetingRow[]> {
-  const meetings = await ctx.trx.selectFrom('meeting').selectAll().orderBy('heldOn', 'desc').orderBy('startsAt', 'desc').execute();
-  const items = Map.groupBy(await ctx.trx.selectFrom('agendaItem').select(['id', 'meetingId']).execute(), (row) => row.meetingId);
+  const meetings = await ctx.trx
+    .selectFrom('meeting')
+    .selectAll()
+    .orderBy('heldOn', 'desc')
+    .orderBy('startsAt', 'desc')
+    .execute();
+  const items = Map.groupBy(
+    await ctx.trx.selectFrom('agendaItem').select(['id', 'meetingId']).execute(),
+    (row) => row.meetingId,
+  );
   const invitations = Map.groupBy(await ctx.trx.selectFrom('invitation').selectAll().execute(), (row) => row.meetingId);
-  const minutes = new Map((await ctx.trx.selectFrom('minutes').select(['meetingId', 'state']).orderBy('versionNumber').execute()).map((row) => [row.meetingId, row.state]));
+  const minutes = new Map(
+    (await ctx.trx.selectFrom('minutes').select(['meetingId', 'state']).orderBy('versionNumber').execute()).map(
+      (row) => [row.meetingId, row.state],
+    ),
+  );
   return meetings.map((meeting) => ({
     ...meeting,
     itemCount: items.get(meeting.id)?.length ?? 0,
@@ -33,7 +52,13 @@ export async function get(ctx: Reader, input: { readonly id: string }): Promise<
     .where('meetingId', '=', input.id)
     .orderBy('position')
     .execute();
-  const requests = await ctx.trx.selectFrom('cooperationRequest').selectAll().where('meetingId', '=', input.id).orderBy('requestedOn').orderBy('number').execute();
+  const requests = await ctx.trx
+    .selectFrom('cooperationRequest')
+    .selectAll()
+    .where('meetingId', '=', input.id)
+    .orderBy('requestedOn')
+    .orderBy('number')
+    .execute();
   const invited = await ctx.trx
     .selectFrom('invitation')
     .innerJoin('member', 'member.id', 'invitation.memberId')

@@ -13,7 +13,10 @@ export function planViolations(plan: Pick<Meeting, 'startsAt' | 'endsAt'>): read
 }
 
 /** Rules that refuse the opening of a meeting. */
-export function openingViolations(meeting: Pick<Meeting, 'state'>, agenda: readonly AgendaItem[]): readonly { rule: string }[] {
+export function openingViolations(
+  meeting: Pick<Meeting, 'state'>,
+  agenda: readonly AgendaItem[],
+): readonly { rule: string }[] {
   const violations: { rule: string }[] = [];
   if (meeting.state !== 'preparing') violations.push({ rule: 'meeting-already-opened' });
   if (agenda.length === 0) violations.push({ rule: 'meeting-without-agenda' });

@@ -9,19 +9,34 @@ export async function open(ctx: Context, input: { readonly id: string; readonly 
   const meeting = await get(ctx, { id: input.id });
   const broken = openingViolations(meeting, meeting.agenda);
   if (broken.length > 0) throw ruleViolated(...broken);
-  const running = await ctx.trx.selectFrom('meeting').select('number').where('state', '=', 'in-session').executeTakeFirst();
+  const running = await ctx.trx
+    .selectFrom('meeting')
+    .select('number')
+    .where('state', '=', 'in-session')
+    .executeTakeFirst();
   if (running) throw ruleViolated({ rule: 'another-meeting-in-session', of: { number: running.number } });
-  await ctx.trx.updateTable('meeting').set({ state: 'in-session', openedAt: input.at, version: meeting.version + 1 }).where('id', '=', input.id).execute();
+  await ctx.trx
+    .updateTable('meeting')
+    .set({ state: 'in-session', openedAt: input.at, version: meeting.version + 1 })
+    .where('id', '=', input.id)
+    .execute();
   return get(ctx, { id: input.id });
 }
 
 /** 議題に入る: the current item ends at the same minute; an item that was done may be taken up again. */
-export async function startItem(ctx: Context, input: { readonly id: string; readonly at: string }): Promise<MeetingDetail> {
+export async function startItem(
+  ctx: Context,
+  input: { readonly id: string; readonly at: string },
+): Promise<MeetingDetail> {
   const item = await agendaItemById(ctx, input.id);
   const meeting = await get(ctx, { id: item.meetingId });
   if (meeting.state !== 'in-session') throw ruleViolated({ rule: 'meeting-not-in-session' });
   await endCurrent(ctx, item.meetingId, input.at, item.id);
-  await ctx.trx.updateTable('agendaItem').set({ state: 'current', startedAt: item.startedAt ?? input.at, endedAt: null }).where('id', '=', item.id).execute();
+  await ctx.trx
+    .updateTable('agendaItem')
+    .set({ state: 'current', startedAt: item.startedAt ?? input.at, endedAt: null })
+    .where('id', '=', item.id)
+    .execute();
   return get(ctx, { id: item.meetingId });
 }
 
@@ -31,13 +46,26 @@ export async function close(ctx: Context, input: { readonly id: string; readonly
   if (meeting.state !== 'in-session') throw ruleViolated({ rule: 'meeting-not-in-session' });
   if (meeting.openedAt !== null && input.at < meeting.openedAt) throw ruleViolated({ rule: 'time-before-opening' });
   await endCurrent(ctx, input.id, input.at, null);
-  await ctx.trx.updateTable('presence').set({ leftAt: input.at }).where('meetingId', '=', input.id).where('leftAt', 'is', null).execute();
-  await ctx.trx.updateTable('meeting').set({ state: 'closed', closedAt: input.at, version: meeting.version + 1 }).where('id', '=', input.id).execute();
+  await ctx.trx
+    .updateTable('presence')
+    .set({ leftAt: input.at })
+    .where('meetingId', '=', input.id)
+    .where('leftAt', 'is', null)
+    .execute();
+  await ctx.trx
+    .updateTable('meeting')
+    .set({ state: 'closed', closedAt: input.at, version: meeting.version + 1 })
+    .where('id', '=', input.id)
+    .execute();
   return get(ctx, { id: input.id });
 }
 
 async function endCurrent(ctx: Context, meetingId: string, at: string, except: string | null): Promise<void> {
-  let update = ctx.trx.updateTable('agendaItem').set({ state: 'done', endedAt: at }).where('meetingId', '=', meetingId).where('state', '=', 'current');
+  let update = ctx.trx
+    .updateTable('agendaItem')
+    .set({ state: 'done', endedAt: at })
+    .where('meetingId', '=', meetingId)
+    .where('state', '=', 'current');
   if (except !== null) update = update.where('id', '<>', except);
   await update.execute();
 }

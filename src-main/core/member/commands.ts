@@ -25,9 +25,15 @@ export async function change(ctx: Context, input: Member): Promise<Member> {
 /** 誓約を記録する, for many at once; earlier pledges stay. */
 export async function recordPledges(
   ctx: Context,
-  input: { readonly memberIds: readonly string[]; readonly pledgedOn: string; readonly textVersion: string; readonly expiresOn: string | null },
+  input: {
+    readonly memberIds: readonly string[];
+    readonly pledgedOn: string;
+    readonly textVersion: string;
+    readonly expiresOn: string | null;
+  },
 ): Promise<ConfidentialityPledge[]> {
-  if (input.expiresOn !== null && input.expiresOn < input.pledgedOn) throw ruleViolated({ rule: 'pledge-expires-before-given' });
+  if (input.expiresOn !== null && input.expiresOn < input.pledgedOn)
+    throw ruleViolated({ rule: 'pledge-expires-before-given' });
   const recordedAt = ctx.now().toISOString();
   const recorded: ConfidentialityPledge[] = [];
   for (const memberId of new Set(input.memberIds)) {
@@ -46,9 +52,15 @@ export async function recordPledges(
 }
 
 async function refuse(ctx: Context, member: Member): Promise<void> {
-  if (member.termFrom !== null && member.termTo !== null && member.termTo < member.termFrom) throw ruleViolated({ rule: 'member-term-reversed' });
+  if (member.termFrom !== null && member.termTo !== null && member.termTo < member.termFrom)
+    throw ruleViolated({ rule: 'member-term-reversed' });
   if (member.deputyOfId === member.id) throw ruleViolated({ rule: 'member-own-deputy' });
   if (member.code === '') return;
-  const other = await ctx.trx.selectFrom('member').select('id').where('code', '=', member.code).where('id', '<>', member.id).executeTakeFirst();
+  const other = await ctx.trx
+    .selectFrom('member')
+    .select('id')
+    .where('code', '=', member.code)
+    .where('id', '<>', member.id)
+    .executeTakeFirst();
   if (other) throw ruleViolated({ rule: 'member-code-taken', of: { code: member.code } });
 }

@@ -24,7 +24,10 @@ export async function list(
     .orderBy('member.code')
     .orderBy('member.kana');
   const pattern = searchPattern(input.search);
-  if (pattern) query = query.where(sql<boolean>`(member.searchKey LIKE ${pattern} ESCAPE '\\' OR organization.searchKey LIKE ${pattern} ESCAPE '\\')`);
+  if (pattern)
+    query = query.where(
+      sql<boolean>`(member.searchKey LIKE ${pattern} ESCAPE '\\' OR organization.searchKey LIKE ${pattern} ESCAPE '\\')`,
+    );
   if (input.onlyCurrent) query = query.where('member.isCurrent', '=', 1);
   const rows = await query.execute();
   const standings = await pledgeStandings(ctx, input.on ?? localDate(ctx.now()));
@@ -33,14 +36,23 @@ export async function list(
     return {
       ...memberOf(row),
       organizationName: shortName || organizationName || '',
-      pledge: { state: standing.state, expiresOn: standing.pledge?.expiresOn ?? null, textVersion: standing.pledge?.textVersion ?? '' },
+      pledge: {
+        state: standing.state,
+        expiresOn: standing.pledge?.expiresOn ?? null,
+        textVersion: standing.pledge?.textVersion ?? '',
+      },
     };
   });
 }
 
 /** Pledges of one member, newest first. */
 export function pledges(ctx: Reader, input: { readonly memberId: string }): Promise<ConfidentialityPledge[]> {
-  return ctx.trx.selectFrom('confidentialityPledge').selectAll().where('memberId', '=', input.memberId).orderBy('pledgedOn', 'desc').execute();
+  return ctx.trx
+    .selectFrom('confidentialityPledge')
+    .selectAll()
+    .where('memberId', '=', input.memberId)
+    .orderBy('pledgedOn', 'desc')
+    .execute();
 }
 
 /** One member; `not_found` when there is none. */
@@ -59,6 +71,13 @@ export async function membersById(ctx: Reader): Promise<ReadonlyMap<string, Memb
 /** Standing of every member's pledge on a day, as a function of the member's identifier. */
 export async function pledgeStandings(ctx: Reader, day: string): Promise<(memberId: string) => PledgeStanding> {
   const settings = await currentSettings(ctx);
-  const all = Map.groupBy(await ctx.trx.selectFrom('confidentialityPledge').selectAll().execute(), (pledge) => pledge.memberId);
-  return (memberId) => pledgeStanding(all.get(memberId) ?? [], day, { current: settings.pledgeVersion, accepted: settings.acceptedPledgeVersions });
+  const all = Map.groupBy(
+    await ctx.trx.selectFrom('confidentialityPledge').selectAll().execute(),
+    (pledge) => pledge.memberId,
+  );
+  return (memberId) =>
+    pledgeStanding(all.get(memberId) ?? [], day, {
+      current: settings.pledgeVersion,
+      accepted: settings.acceptedPledgeVersions,
+    });
 }

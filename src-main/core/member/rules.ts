@@ -22,8 +22,14 @@ export function sameVersion(left: string, right: string): boolean {
  * 誓約の効力 on `day` (要綱 12条): given on or before it, not past its expiry. A valid pledge on a superseded text
  * is `outdated-text`: it still binds and still counts, but the next term needs the new text.
  */
-export function pledgeStanding(pledges: readonly ConfidentialityPledge[], day: string, texts: PledgeTexts): PledgeStanding {
-  const given = pledges.filter((pledge) => pledge.pledgedOn <= day).sort((a, b) => b.pledgedOn.localeCompare(a.pledgedOn));
+export function pledgeStanding(
+  pledges: readonly ConfidentialityPledge[],
+  day: string,
+  texts: PledgeTexts,
+): PledgeStanding {
+  const given = pledges
+    .filter((pledge) => pledge.pledgedOn <= day)
+    .sort((a, b) => b.pledgedOn.localeCompare(a.pledgedOn));
   const valid = given.filter((pledge) => pledge.expiresOn === null || pledge.expiresOn >= day);
   const onCurrent = valid.find((pledge) => pledge.textVersion === '' || sameVersion(pledge.textVersion, texts.current));
   if (onCurrent) return { state: 'valid', pledge: onCurrent };

@@ -35,14 +35,19 @@ export async function draft(ctx: Context, input: { readonly meetingId: string })
 }
 
 /** Autosave of one typed block; text drawn from records is not edited here. */
-export async function saveBlock(ctx: Context, input: { readonly id: string; readonly blockId: string; readonly text: string; readonly revision: number }): Promise<Minutes> {
+export async function saveBlock(
+  ctx: Context,
+  input: { readonly id: string; readonly blockId: string; readonly text: string; readonly revision: number },
+): Promise<Minutes> {
   const stored = await openDraft(ctx, input);
   const block = stored.blocks.find((candidate) => candidate.id === input.blockId);
   if (!block) throw new AppError('not_found');
   if (block.isDrawn) throw ruleViolated({ rule: 'minutes-block-is-drawn' });
   const minutes: Minutes = {
     ...stored,
-    blocks: stored.blocks.map((candidate) => (candidate.id === block.id ? { ...candidate, text: input.text } : candidate)),
+    blocks: stored.blocks.map((candidate) =>
+      candidate.id === block.id ? { ...candidate, text: input.text } : candidate,
+    ),
     revision: stored.revision + 1,
   };
   await ctx.trx.updateTable('minutes').set(minutesRow(minutes)).where('id', '=', stored.id).execute();
@@ -50,7 +55,10 @@ export async function saveBlock(ctx: Context, input: { readonly id: string; read
 }
 
 /** 議長の承認: from here on the version is frozen, by a trigger too. */
-export async function approve(ctx: Context, input: { readonly id: string; readonly revision: number }): Promise<Minutes> {
+export async function approve(
+  ctx: Context,
+  input: { readonly id: string; readonly revision: number },
+): Promise<Minutes> {
   const stored = await openDraft(ctx, input);
   const minutes: Minutes = {
     ...stored,

@@ -2,8 +2,8 @@ import type { ActionItem, Decision } from '../../contract/action.ts';
 import type { Attendance } from '../../contract/attendance.ts';
 import type { Disclosure, Withholding } from '../../contract/disclosure.ts';
 import type { MeetingDetail } from '../../contract/meeting.ts';
-import type { MinutesBlock } from '../../contract/minutes.ts';
 import type { MemberRow } from '../../contract/member.ts';
+import type { MinutesBlock } from '../../contract/minutes.ts';
 import { clock, japaneseDate, WORDS } from './words.ts';
 
 /** Everything a draft is drawn from. */
@@ -26,12 +26,18 @@ type Draft = Omit<MinutesBlock, 'text' | 'label'> & { label?: string; text: stri
 
 /** 下書き: facts come from the records and are marked as drawn; what was said comes from the notes and is typed. */
 export function drawMinutes(records: SessionRecords): MinutesBlock[] {
-  return [...head(records), ...attendanceBlocks(records), ...records.meeting.agenda.flatMap((item) => itemBlocks(records, item))];
+  return [
+    ...head(records),
+    ...attendanceBlocks(records),
+    ...records.meeting.agenda.flatMap((item) => itemBlocks(records, item)),
+  ];
 }
 
 /** Keeps what was typed in an earlier draft; everything drawn is drawn anew. */
 export function keepTyped(drawn: readonly MinutesBlock[], earlier: readonly MinutesBlock[]): MinutesBlock[] {
-  const typed = new Map(earlier.filter((block) => !block.isDrawn && block.text.trim() !== '').map((block) => [block.id, block.text]));
+  const typed = new Map(
+    earlier.filter((block) => !block.isDrawn && block.text.trim() !== '').map((block) => [block.id, block.text]),
+  );
   return drawn.map((block) => (block.isDrawn ? block : { ...block, text: typed.get(block.id) ?? block.text }));
 }
 
@@ -43,19 +49,32 @@ function head({ meeting, attendance, members }: SessionRecords): MinutesBlock[] 
   const end = meeting.closedAt ?? meeting.endsAt;
   const rows: readonly (readonly [string, string, string])[] = [
     ['number', fields.number, meeting.number],
-    ['date', fields.date, `${japaneseDate(meeting.heldOn)}${clock(meeting.openedAt ?? meeting.startsAt)}～${clock(end)}`],
+    [
+      'date',
+      fields.date,
+      `${japaneseDate(meeting.heldOn)}${clock(meeting.openedAt ?? meeting.startsAt)}～${clock(end)}`,
+    ],
     ['place', fields.place, meeting.place],
     ['chair', fields.chair, name(meeting.chairId)],
     ['recorder', fields.recorder, name(meeting.recorderId)],
     ['openness', fields.openness, meeting.handlesPersonalData ? WORDS.closed : WORDS.open],
     ['quorum', fields.quorum, `招集 ${attendance.quorum.invited}名のうち ${attendance.quorum.present}名`],
     ...attendance.notices.map(
-      (notice, index) => [`notice-${index}`, WORDS.noticeLabel, `${clock(notice.at)}　${name(notice.readById)}（${notice.textVersion}）　${notice.toldIds.length}名に告知`] as const,
+      (notice, index) =>
+        [
+          `notice-${index}`,
+          WORDS.noticeLabel,
+          `${clock(notice.at)}　${name(notice.readById)}（${notice.textVersion}）　${notice.toldIds.length}名に告知`,
+        ] as const,
     ),
   ];
   return [
     block({ id: 'heading:head', kind: 'heading', agendaItemId: null, text: WORDS.headHeading, isDrawn: true }),
-    ...rows.filter(([, , text]) => text !== '').map(([id, label, text]) => block({ id: `field:${id}`, kind: 'fields', agendaItemId: null, label, text, isDrawn: true })),
+    ...rows
+      .filter(([, , text]) => text !== '')
+      .map(([id, label, text]) =>
+        block({ id: `field:${id}`, kind: 'fields', agendaItemId: null, label, text, isDrawn: true }),
+      ),
   ];
 }
 
@@ -66,12 +85,24 @@ function attendanceBlocks({ meeting, attendance, members }: SessionRecords): Min
     const times = intervals.map((interval) => `${interval.enteredAt}～${interval.leftAt ?? ''}`).join('、');
     const recusals = attendance.recusals
       .filter((recusal) => recusal.memberId === memberId)
-      .map((recusal) => `${WORDS.recused} 議題${labels.get(recusal.agendaItemId) ?? ''}${recusal.from ? ` ${recusal.from}～${recusal.until ?? ''}` : ''}`);
+      .map(
+        (recusal) =>
+          `${WORDS.recused} 議題${labels.get(recusal.agendaItemId) ?? ''}${recusal.from ? ` ${recusal.from}～${recusal.until ?? ''}` : ''}`,
+      );
     return { memberId, text: [times, ...recusals].join('　') };
   });
-  const absent = attendance.absences.map((absence) => ({ memberId: absence.memberId, text: [WORDS.absent, absence.reason].filter((part) => part !== '').join('　') }));
+  const absent = attendance.absences.map((absence) => ({
+    memberId: absence.memberId,
+    text: [WORDS.absent, absence.reason].filter((part) => part !== '').join('　'),
+  }));
   return [
-    block({ id: 'heading:attendance', kind: 'heading', agendaItemId: null, text: WORDS.attendanceHeading, isDrawn: true }),
+    block({
+      id: 'heading:attendance',
+      kind: 'heading',
+      agendaItemId: null,
+      text: WORDS.attendanceHeading,
+      isDrawn: true,
+    }),
     ...[...rows, ...absent].map(({ memberId, text }) => {
       const member = members.get(memberId);
       const role = member ? WORDS.roles[member.meetingRole] : '';
@@ -88,23 +119,60 @@ function attendanceBlocks({ meeting, attendance, members }: SessionRecords): Min
 }
 
 function itemBlocks(records: SessionRecords, item: MeetingDetail['agenda'][number]): MinutesBlock[] {
-  const of = <T extends { readonly agendaItemId: string }>(list: readonly T[]): readonly T[] => list.filter((entry) => entry.agendaItemId === item.id);
+  const of = <T extends { readonly agendaItemId: string }>(list: readonly T[]): readonly T[] =>
+    list.filter((entry) => entry.agendaItemId === item.id);
   const drawn = (id: string, kind: MinutesBlock['kind'], label: string, text: string): MinutesBlock =>
     block({ id, kind, agendaItemId: item.id, label, text, isDrawn: true });
-  const title = item.caseNumber !== null && !item.title.includes(item.caseNumber) ? `${item.title}（${item.caseNumber}）` : item.title;
+  const title =
+    item.caseNumber !== null && !item.title.includes(item.caseNumber)
+      ? `${item.title}（${item.caseNumber}）`
+      : item.title;
   return [
-    block({ id: `heading:${item.id}`, kind: 'heading', agendaItemId: item.id, label: item.label, text: title, isDrawn: true }),
-    block({ id: `discussion:${item.id}`, kind: 'discussion', agendaItemId: item.id, label: WORDS.discussion, text: records.notes.get(item.id) ?? '', isDrawn: false }),
+    block({
+      id: `heading:${item.id}`,
+      kind: 'heading',
+      agendaItemId: item.id,
+      label: item.label,
+      text: title,
+      isDrawn: true,
+    }),
+    block({
+      id: `discussion:${item.id}`,
+      kind: 'discussion',
+      agendaItemId: item.id,
+      label: WORDS.discussion,
+      text: records.notes.get(item.id) ?? '',
+      isDrawn: false,
+    }),
     ...of(records.disclosures)
       .filter((disclosure) => disclosure.correctedById === null)
-      .map((disclosure) => drawn(`disclosure:${disclosure.id}`, 'disclosures', `${WORDS.disclosure} ${disclosure.number}`, disclosureLine(records, disclosure))),
+      .map((disclosure) =>
+        drawn(
+          `disclosure:${disclosure.id}`,
+          'disclosures',
+          `${WORDS.disclosure} ${disclosure.number}`,
+          disclosureLine(records, disclosure),
+        ),
+      ),
     ...of(records.withholdings).map((withholding) =>
-      drawn(`withheld:${withholding.id}`, 'disclosures', WORDS.withheld, `${withholding.at}　${records.members.get(withholding.memberId)?.organizationName ?? ''}　${withholding.what}（${withholding.reason}）`),
+      drawn(
+        `withheld:${withholding.id}`,
+        'disclosures',
+        WORDS.withheld,
+        `${withholding.at}　${records.members.get(withholding.memberId)?.organizationName ?? ''}　${withholding.what}（${withholding.reason}）`,
+      ),
     ),
     ...of(records.decisions).map((decision) =>
-      drawn(`decision:${decision.id}`, 'decisions', WORDS.decision, decision.dissent === '' ? decision.text : `${decision.text}\n${WORDS.dissent}：${decision.dissent}`),
+      drawn(
+        `decision:${decision.id}`,
+        'decisions',
+        WORDS.decision,
+        decision.dissent === '' ? decision.text : `${decision.text}\n${WORDS.dissent}：${decision.dissent}`,
+      ),
     ),
-    ...of(records.actions).map((action) => drawn(`action:${action.id}`, 'actions', WORDS.action, actionLine(records, action))),
+    ...of(records.actions).map((action) =>
+      drawn(`action:${action.id}`, 'actions', WORDS.action, actionLine(records, action)),
+    ),
   ];
 }
 
@@ -118,7 +186,12 @@ function disclosureLine({ members, basisNames }: SessionRecords, disclosure: Dis
 }
 
 function actionLine({ members, organizationNames }: SessionRecords, action: ActionItem): string {
-  const owner = [action.ownerOrganizationId ? (organizationNames.get(action.ownerOrganizationId) ?? '') : '', action.ownerId ? (members.get(action.ownerId)?.name ?? '') : ''].filter((part) => part !== '').join(' ');
+  const owner = [
+    action.ownerOrganizationId ? (organizationNames.get(action.ownerOrganizationId) ?? '') : '',
+    action.ownerId ? (members.get(action.ownerId)?.name ?? '') : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
   const due = action.dueOn ? `／${WORDS.due}：${japaneseDate(action.dueOn)}` : '';
   return `${action.text}（${WORDS.owner}：${owner}${due}）`;
 }

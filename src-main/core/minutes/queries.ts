@@ -1,5 +1,5 @@
-import type { Minutes } from '../../contract/minutes.ts';
 import { AppError } from '../../contract/error.ts';
+import type { Minutes } from '../../contract/minutes.ts';
 import { actionsOf, decisionsOf } from '../action/queries.ts';
 import { forMeeting as attendanceOf } from '../attendance/queries.ts';
 import type { ReadContext } from '../context.ts';
@@ -18,7 +18,10 @@ const COLUMNS = columns<Minutes>()(['blocks'], []);
 export const minutesRow = COLUMNS.toRow;
 
 /** The newest version of a meeting's minutes, and the earlier ones by number. */
-export async function get(ctx: Reader, input: { readonly meetingId: string }): Promise<{ minutes: Minutes | null; earlier: { id: string; versionNumber: number; approvedAt: string | null }[] }> {
+export async function get(
+  ctx: Reader,
+  input: { readonly meetingId: string },
+): Promise<{ minutes: Minutes | null; earlier: { id: string; versionNumber: number; approvedAt: string | null }[] }> {
   const versions = await versionsOf(ctx, input.meetingId);
   return {
     minutes: versions[0] ?? null,
@@ -28,7 +31,12 @@ export async function get(ctx: Reader, input: { readonly meetingId: string }): P
 
 /** All versions, newest first. */
 export async function versionsOf(ctx: Reader, meetingId: string): Promise<Minutes[]> {
-  const rows = await ctx.trx.selectFrom('minutes').selectAll().where('meetingId', '=', meetingId).orderBy('versionNumber', 'desc').execute();
+  const rows = await ctx.trx
+    .selectFrom('minutes')
+    .selectAll()
+    .where('meetingId', '=', meetingId)
+    .orderBy('versionNumber', 'desc')
+    .execute();
   return rows.map(COLUMNS.fromRow);
 }
 
@@ -53,7 +61,9 @@ export async function sessionRecords(ctx: ReadContext, meetingId: string): Promi
     meeting,
     attendance: await attendanceOf(ctx, { meetingId }),
     members: new Map(members.map((member) => [member.id, member])),
-    organizationNames: new Map(organizations.map((organization) => [organization.id, organization.shortName || organization.name])),
+    organizationNames: new Map(
+      organizations.map((organization) => [organization.id, organization.shortName || organization.name]),
+    ),
     disclosures: await disclosuresOf(ctx, meetingId),
     withholdings: await withholdingsOf(ctx, meetingId),
     decisions: await decisionsOf(ctx, meetingId),

@@ -1,6 +1,16 @@
 /** Official terms of a Japanese 会議録; the minutes are an official document and are drawn up in Japanese. */
 export const WORDS = {
-  fields: { number: '会議番号', title: '会議名', date: '日時', place: '場所', chair: '議長', recorder: '記録', openness: '公開の別', basis: '根拠', quorum: '出席数' },
+  fields: {
+    number: '会議番号',
+    title: '会議名',
+    date: '日時',
+    place: '場所',
+    chair: '議長',
+    recorder: '記録',
+    openness: '公開の別',
+    basis: '根拠',
+    quorum: '出席数',
+  },
   closed: '非公開（個別案件に係る情報を扱うため）',
   open: '公開（個人に関する情報を扱わない）',
   noticeLabel: '守秘義務の告知',
@@ -26,7 +36,14 @@ export const WORDS = {
     observer: 'オブザーバー',
     'agreement-partner': '協定事業者',
   },
-  consent: { given: '同意あり', partial: '一部同意', refused: '拒否', 'not-asked': '未確認', withdrawn: '撤回', 'not-required': '対象外' },
+  consent: {
+    given: '同意あり',
+    partial: '一部同意',
+    refused: '拒否',
+    'not-asked': '未確認',
+    withdrawn: '撤回',
+    'not-required': '対象外',
+  },
   categories: {
     identity: '基本的事項',
     contact: '連絡先',

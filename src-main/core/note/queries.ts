@@ -2,7 +2,10 @@ import type { Note } from '../../contract/note.ts';
 import type { ReadContext } from '../context.ts';
 
 /** 議事メモ of a meeting, in the order of the agenda. */
-export async function forMeeting(ctx: Pick<ReadContext, 'trx'>, input: { readonly meetingId: string }): Promise<Note[]> {
+export async function forMeeting(
+  ctx: Pick<ReadContext, 'trx'>,
+  input: { readonly meetingId: string },
+): Promise<Note[]> {
   const rows = await ctx.trx
     .selectFrom('note')
     .innerJoin('agendaItem', 'agendaItem.id', 'note.agendaItemId')

@@ -1,5 +1,5 @@
-import type { OfficeDoor } from '../../contract/office.ts';
 import { AppError, ruleViolated } from '../../contract/error.ts';
+import type { OfficeDoor } from '../../contract/office.ts';
 import type { GateContext, GateResult } from '../context.ts';
 import { brokenPasswordRules } from '../db/password-policy.ts';
 import { describeOffice } from '../db/vault.ts';
@@ -26,7 +26,13 @@ export async function door(ctx: GateContext): Promise<GateResult<OfficeDoor>> {
 /** 事務局をつくる: a new encrypted office with its first administrator, signed in. */
 export async function found(
   ctx: GateContext,
-  input: { readonly officeName: string; readonly municipality: string; readonly loginName: string; readonly displayName: string; readonly password: string },
+  input: {
+    readonly officeName: string;
+    readonly municipality: string;
+    readonly loginName: string;
+    readonly displayName: string;
+    readonly password: string;
+  },
 ): Promise<GateResult<{ accountId: string }>> {
   if (ctx.session.actor()) throw new AppError('conflict', { reason: 'already-signed-in' });
   const broken = brokenPasswordRules(input.password, { officeName: input.officeName });
@@ -37,7 +43,9 @@ export async function found(
 }
 
 /** Opens the folder of the demonstration office and, the first time, fills it from `resources/demo/`. */
-export async function foundDemonstration(ctx: GateContext): Promise<GateResult<{ logins: { loginName: string; role: string; password: string }[] }>> {
+export async function foundDemonstration(
+  ctx: GateContext,
+): Promise<GateResult<{ logins: { loginName: string; role: string; password: string }[] }>> {
   if (ctx.session.actor()) throw new AppError('conflict', { reason: 'already-signed-in' });
   ctx.session.turnTo('demonstration');
   if ((await describeOffice(ctx.session.folder())).kind === 'none') await fillDemonstration(ctx);

@@ -24,6 +24,11 @@ export async function change(ctx: Context, input: Organization): Promise<Organiz
 
 async function refuseTakenCode(ctx: Context, organization: Organization): Promise<void> {
   if (organization.code === '') return;
-  const other = await ctx.trx.selectFrom('organization').select('id').where('code', '=', organization.code).where('id', '<>', organization.id).executeTakeFirst();
+  const other = await ctx.trx
+    .selectFrom('organization')
+    .select('id')
+    .where('code', '=', organization.code)
+    .where('id', '<>', organization.id)
+    .executeTakeFirst();
   if (other) throw ruleViolated({ rule: 'organization-code-taken', of: { code: organization.code } });
 }

@@ -6,7 +6,10 @@ const COLUMNS = columns<Organization>()([], ['hasLeft']);
 
 /** An organisation as a row, with its search key. */
 export function organizationRow(organization: Organization) {
-  return { ...COLUMNS.toRow(organization), searchKey: searchKey(organization.name, organization.kana, organization.shortName, organization.code) };
+  return {
+    ...COLUMNS.toRow(organization),
+    searchKey: searchKey(organization.name, organization.kana, organization.shortName, organization.code),
+  };
 }
 
 /** A row as an organisation. */

@@ -12,25 +12,52 @@ import { apply, undoLast } from './steps.ts';
 export async function begin(ctx: Context, input: { readonly meetingId: string }): Promise<RedactionReview> {
   const minutes = await approvedMinutes(ctx, input.meetingId);
   if (!minutes) throw ruleViolated({ rule: 'minutes-not-approved' });
-  const known = await ctx.trx.selectFrom('redactionReview').select(['id', 'state']).where('minutesId', '=', minutes.id).executeTakeFirst();
+  const known = await ctx.trx
+    .selectFrom('redactionReview')
+    .select(['id', 'state'])
+    .where('minutesId', '=', minutes.id)
+    .executeTakeFirst();
   if (known) {
-    await ctx.trx.updateTable('redactionReview').set({ state: 'open', completedAt: null }).where('id', '=', known.id).execute();
+    await ctx.trx
+      .updateTable('redactionReview')
+      .set({ state: 'open', completedAt: null })
+      .where('id', '=', known.id)
+      .execute();
     return reviewById(ctx, known.id);
   }
   const id = ctx.newId();
   await ctx.trx
     .insertInto('redactionReview')
-    .values({ id, meetingId: input.meetingId, minutesId: minutes.id, state: 'open', startedAt: ctx.now().toISOString(), completedAt: null, revision: 0 })
+    .values({
+      id,
+      meetingId: input.meetingId,
+      minutesId: minutes.id,
+      state: 'open',
+      startedAt: ctx.now().toISOString(),
+      completedAt: null,
+      revision: 0,
+    })
     .execute();
   const spans = proposeSpans(minutes.blocks, prepareRegister(await gatherRegister(ctx, input.meetingId)), ctx.newId);
-  for (const span of spans) await ctx.trx.insertInto('redactionSpan').values({ ...span, reviewId: id }).execute();
+  for (const span of spans)
+    await ctx.trx
+      .insertInto('redactionSpan')
+      .values({ ...span, reviewId: id })
+      .execute();
   return reviewById(ctx, id);
 }
 
 /** 伏せる・残す. With `isForAll`, every span with the same text. */
 export async function decide(
   ctx: Context,
-  input: { readonly id: string; readonly spanId: string; readonly decision: RedactionSpan['decision']; readonly ground: string; readonly reason: string; readonly isForAll: boolean },
+  input: {
+    readonly id: string;
+    readonly spanId: string;
+    readonly decision: RedactionSpan['decision'];
+    readonly ground: string;
+    readonly reason: string;
+    readonly isForAll: boolean;
+  },
 ): Promise<RedactionReview> {
   const review = await openReview(ctx, input.id);
   const chosen = spanOf(review, input.spanId);
@@ -38,7 +65,10 @@ export async function decide(
   const broken = decisionViolations(spans, input);
   if (broken.length > 0) throw ruleViolated(...broken);
   const { decision, ground, reason } = input;
-  await apply(ctx, review, { changed: spans.map((span) => ({ ...span, decision, ground: ground === '' ? span.ground : ground, reason })), added: [] });
+  await apply(ctx, review, {
+    changed: spans.map((span) => ({ ...span, decision, ground: ground === '' ? span.ground : ground, reason })),
+    added: [],
+  });
   return reviewById(ctx, review.id);
 }
 
@@ -53,7 +83,10 @@ export async function add(ctx: Context, input: Addition & { readonly id: string 
 }
 
 /** 範囲を直す. */
-export async function adjust(ctx: Context, input: { readonly id: string; readonly spanId: string; readonly start: number; readonly end: number }): Promise<RedactionReview> {
+export async function adjust(
+  ctx: Context,
+  input: { readonly id: string; readonly spanId: string; readonly start: number; readonly end: number },
+): Promise<RedactionReview> {
   const review = await openReview(ctx, input.id);
   const span = spanOf(review, input.spanId);
   const text = review.blocks.find((block) => block.id === span.blockId)?.text ?? '';
@@ -74,8 +107,13 @@ export async function undo(ctx: Context, input: { readonly id: string }): Promis
 /** レビューを終える: every candidate must be decided. */
 export async function complete(ctx: Context, input: { readonly id: string }): Promise<RedactionReview> {
   const review = await openReview(ctx, input.id);
-  if (review.undecided > 0) throw ruleViolated({ rule: 'redaction-undecided', of: { count: String(review.undecided) } });
-  await ctx.trx.updateTable('redactionReview').set({ state: 'completed', completedAt: ctx.now().toISOString() }).where('id', '=', review.id).execute();
+  if (review.undecided > 0)
+    throw ruleViolated({ rule: 'redaction-undecided', of: { count: String(review.undecided) } });
+  await ctx.trx
+    .updateTable('redactionReview')
+    .set({ state: 'completed', completedAt: ctx.now().toISOString() })
+    .where('id', '=', review.id)
+    .execute();
   return reviewById(ctx, review.id);
 }
 
@@ -96,6 +134,7 @@ function spanOf(review: RedactionReview, spanId: string): RedactionSpan {
 function refuseTorn(review: RedactionReview, spans: readonly RedactionSpan[]): void {
   for (const span of spans) {
     const text = review.blocks.find((block) => block.id === span.blockId)?.text ?? '';
-    if (!isGraphemeEdge(text, span.start) || !isGraphemeEdge(text, span.end)) throw ruleViolated({ rule: 'redaction-tears-character' });
+    if (!isGraphemeEdge(text, span.start) || !isGraphemeEdge(text, span.end))
+      throw ruleViolated({ rule: 'redaction-tears-character' });
   }
 }

@@ -1,5 +1,5 @@
-import type { Organization } from '../../contract/organization.ts';
 import type { Member } from '../../contract/member.ts';
+import type { Organization } from '../../contract/organization.ts';
 import type { Person } from '../../contract/support-case.ts';
 import type { KnownEntity, Register } from '../../redaction/register.ts';
 
@@ -20,14 +20,28 @@ const MEDICAL = /病院|医院|診療所|クリニック|医療センター/;
  * someone is treated tells of an illness; those that sit at the table do not. Members' names are published and stay.
  */
 export function registerOf(sources: RegisterSources): Register {
-  const attending = new Set(sources.members.filter((member) => sources.attendingIds.has(member.id)).map((member) => member.organizationId));
-  const facilities = sources.organizations.filter((organization) => MEDICAL.test(organization.name) && !attending.has(organization.id));
+  const attending = new Set(
+    sources.members.filter((member) => sources.attendingIds.has(member.id)).map((member) => member.organizationId),
+  );
+  const facilities = sources.organizations.filter(
+    (organization) => MEDICAL.test(organization.name) && !attending.has(organization.id),
+  );
   const keepOrganizations = sources.organizations.filter((organization) => !facilities.includes(organization));
   return {
-    known: [...sources.persons.flatMap(entitiesOf), ...facilities.map((organization) => ({ id: organization.id, kind: 'facility', value: organization.name, aliases: organization.shortName === '' ? [] : [organization.shortName] }))],
+    known: [
+      ...sources.persons.flatMap(entitiesOf),
+      ...facilities.map((organization) => ({
+        id: organization.id,
+        kind: 'facility',
+        value: organization.name,
+        aliases: organization.shortName === '' ? [] : [organization.shortName],
+      })),
+    ],
     keep: [
       ...sources.members.filter((member) => sources.attendingIds.has(member.id)).map((member) => member.name),
-      ...keepOrganizations.flatMap((organization) => [organization.name, organization.shortName]).filter((name) => name !== ''),
+      ...keepOrganizations
+        .flatMap((organization) => [organization.name, organization.shortName])
+        .filter((name) => name !== ''),
     ],
   };
 }
@@ -42,7 +56,11 @@ function entitiesOf(person: Person): readonly KnownEntity[] {
       ...(person.romaji === '' ? {} : { romaji: person.romaji }),
       aliases: person.otherNames,
     },
-    ...person.identifiers.map((identifier) => ({ id: person.id, kind: identifier.kind === 'other' ? 'identifier' : identifier.kind, value: identifier.value })),
+    ...person.identifiers.map((identifier) => ({
+      id: person.id,
+      kind: identifier.kind === 'other' ? 'identifier' : identifier.kind,
+      value: identifier.value,
+    })),
   ];
   if (person.birthDate !== null) entities.push({ id: person.id, kind: 'date-of-birth', value: person.birthDate });
   return entities;

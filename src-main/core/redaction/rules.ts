@@ -1,14 +1,18 @@
 import type { MinutesBlock } from '../../contract/minutes.ts';
 import type { RedactionSpan } from '../../contract/redaction.ts';
-import { findOccurrences } from '../../redaction/occurrences.ts';
 import { findSpans } from '../../redaction/find.ts';
+import { findOccurrences } from '../../redaction/occurrences.ts';
 import type { PreparedRegister } from '../../redaction/register.ts';
 
 /** Ground that a proposal carries until the reviewer chooses another (個人に関する情報). */
 export const DEFAULT_GROUND = 'ND-IND';
 
 /** 候補: what the engine proposes for every block, in the order of the document. */
-export function proposeSpans(blocks: readonly MinutesBlock[], register: PreparedRegister, newId: () => string): RedactionSpan[] {
+export function proposeSpans(
+  blocks: readonly MinutesBlock[],
+  register: PreparedRegister,
+  newId: () => string,
+): RedactionSpan[] {
   return blocks.flatMap((block) =>
     findSpans(block.text, register).map(
       (span): RedactionSpan => ({
@@ -38,7 +42,12 @@ export interface Addition {
 }
 
 /** Spans that an addition makes: the stretch itself and, if asked, every other place with the same folded form. */
-export function additionsOf(blocks: readonly MinutesBlock[], existing: readonly RedactionSpan[], addition: Addition, newId: () => string): RedactionSpan[] {
+export function additionsOf(
+  blocks: readonly MinutesBlock[],
+  existing: readonly RedactionSpan[],
+  addition: Addition,
+  newId: () => string,
+): RedactionSpan[] {
   const source = blocks.find((block) => block.id === addition.blockId);
   if (!source || addition.end > source.text.length || addition.start >= addition.end) return [];
   const fragment = source.text.slice(addition.start, addition.end);
@@ -51,7 +60,13 @@ export function additionsOf(blocks: readonly MinutesBlock[], existing: readonly 
     .filter(
       (place) =>
         (place.block.id === addition.blockId && place.start === addition.start) ||
-        !existing.some((span) => span.blockId === place.block.id && span.start <= place.start && place.end <= span.end && span.decision === 'removed'),
+        !existing.some(
+          (span) =>
+            span.blockId === place.block.id &&
+            span.start <= place.start &&
+            place.end <= span.end &&
+            span.decision === 'removed',
+        ),
     )
     .map((place) => ({
       id: newId(),
@@ -68,7 +83,10 @@ export function additionsOf(blocks: readonly MinutesBlock[], existing: readonly 
 }
 
 /** Rules that refuse a decision: removal needs a ground; keeping a register hit needs a reason (it is a name we know). */
-export function decisionViolations(spans: readonly RedactionSpan[], input: { readonly decision: RedactionSpan['decision']; readonly ground: string; readonly reason: string }): readonly { rule: string }[] {
+export function decisionViolations(
+  spans: readonly RedactionSpan[],
+  input: { readonly decision: RedactionSpan['decision']; readonly ground: string; readonly reason: string },
+): readonly { rule: string }[] {
   if (input.decision === 'removed' && input.ground === '') return [{ rule: 'redaction-without-ground' }];
   const keepsKnown = input.decision === 'kept' && spans.some((span) => span.source === 'register');
   return keepsKnown && input.reason === '' ? [{ rule: 'redaction-kept-without-reason' }] : [];
@@ -82,6 +100,7 @@ export function isGraphemeEdge(text: string, index: number): boolean {
   const lineEnd = text.indexOf('\n', index);
   const line = text.slice(lineStart, lineEnd === -1 ? text.length : lineEnd);
   if (index === lineStart || index === lineStart + line.length) return true;
-  for (const { index: start } of new Intl.Segmenter('ja', { granularity: 'grapheme' }).segment(line)) if (lineStart + start === index) return true;
+  for (const { index: start } of new Intl.Segmenter('ja', { granularity: 'grapheme' }).segment(line))
+    if (lineStart + start === index) return true;
   return false;
 }

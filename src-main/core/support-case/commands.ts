@@ -14,8 +14,15 @@ export async function add(ctx: Context, input: NewCase): Promise<SupportCaseDeta
   const { persons, consent, ...fields } = input;
   await refuseTakenNumber(ctx, fields.caseNumber, null);
   const id = ctx.newId();
-  await ctx.trx.insertInto('supportCase').values({ ...fields, id, version: 1 }).execute();
-  await insertPersons(ctx, id, persons.map((person) => ({ ...person, id: ctx.newId() })));
+  await ctx.trx
+    .insertInto('supportCase')
+    .values({ ...fields, id, version: 1 })
+    .execute();
+  await insertPersons(
+    ctx,
+    id,
+    persons.map((person) => ({ ...person, id: ctx.newId() })),
+  );
   await insertConsent(ctx, id, consent);
   return reveal(ctx, { id });
 }
@@ -33,14 +40,21 @@ export async function change(ctx: Context, input: SupportCase): Promise<SupportC
     const named = removed.find((person) => told.some((row) => row.subjects.includes(person.id)));
     if (named) throw ruleViolated({ rule: 'person-is-named-in-disclosure', of: { person: named.code } });
   }
-  await ctx.trx.updateTable('supportCase').set({ ...fields, version: stored.version + 1 }).where('id', '=', input.id).execute();
+  await ctx.trx
+    .updateTable('supportCase')
+    .set({ ...fields, version: stored.version + 1 })
+    .where('id', '=', input.id)
+    .execute();
   await ctx.trx.deleteFrom('person').where('caseId', '=', input.id).execute();
   await insertPersons(ctx, input.id, persons);
   return reveal(ctx, { id: input.id });
 }
 
 /** 同意を記録する; the earlier states stay. */
-export async function recordConsent(ctx: Context, input: { readonly id: string; readonly consent: Omit<Consent, 'id' | 'recordedAt'> }): Promise<SupportCaseDetail> {
+export async function recordConsent(
+  ctx: Context,
+  input: { readonly id: string; readonly consent: Omit<Consent, 'id' | 'recordedAt'> },
+): Promise<SupportCaseDetail> {
   await reveal(ctx, { id: input.id });
   await insertConsent(ctx, input.id, input.consent);
   return reveal(ctx, { id: input.id });
@@ -49,18 +63,34 @@ export async function recordConsent(ctx: Context, input: { readonly id: string; 
 async function insertPersons(ctx: Context, caseId: string, persons: readonly Person[]): Promise<void> {
   const codes = new Set(persons.map((person) => person.code));
   if (codes.size !== persons.length) throw ruleViolated({ rule: 'person-code-twice' });
-  await ctx.trx.insertInto('person').values(persons.map((person, position) => personRow(caseId, position, person))).execute();
+  await ctx.trx
+    .insertInto('person')
+    .values(persons.map((person, position) => personRow(caseId, position, person)))
+    .execute();
 }
 
 async function insertConsent(ctx: Context, caseId: string, consent: Omit<Consent, 'id' | 'recordedAt'>): Promise<void> {
-  const last = await ctx.trx.selectFrom('consent').select((select) => select.fn.max('seq').as('seq')).executeTakeFirst();
+  const last = await ctx.trx
+    .selectFrom('consent')
+    .select((select) => select.fn.max('seq').as('seq'))
+    .executeTakeFirst();
   await ctx.trx
     .insertInto('consent')
-    .values({ ...consent, id: ctx.newId(), caseId, seq: Number(last?.seq ?? 0) + 1, recordedAt: ctx.now().toISOString() })
+    .values({
+      ...consent,
+      id: ctx.newId(),
+      caseId,
+      seq: Number(last?.seq ?? 0) + 1,
+      recordedAt: ctx.now().toISOString(),
+    })
     .execute();
 }
 
 async function refuseTakenNumber(ctx: Context, caseNumber: string, own: string | null): Promise<void> {
-  const other = await ctx.trx.selectFrom('supportCase').select('id').where('caseNumber', '=', caseNumber).executeTakeFirst();
+  const other = await ctx.trx
+    .selectFrom('supportCase')
+    .select('id')
+    .where('caseNumber', '=', caseNumber)
+    .executeTakeFirst();
   if (other && other.id !== own) throw ruleViolated({ rule: 'case-number-taken', of: { caseNumber } });
 }

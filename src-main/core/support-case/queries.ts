@@ -17,11 +17,18 @@ export async function list(ctx: ReadContext, input: { readonly search: string })
     query = query.where((where) =>
       where.or([
         where('caseNumber', 'like', `%${input.search.normalize('NFKC').trim()}%`),
-        where('id', 'in', where.selectFrom('person').select('caseId').where(sql<boolean>`searchKey LIKE ${pattern} ESCAPE '\\'`)),
+        where(
+          'id',
+          'in',
+          where.selectFrom('person').select('caseId').where(sql<boolean>`searchKey LIKE ${pattern} ESCAPE '\\'`),
+        ),
       ]),
     );
   const cases = await query.execute();
-  const people = Map.groupBy(await ctx.trx.selectFrom('person').selectAll().orderBy('position').execute(), (person) => person.caseId);
+  const people = Map.groupBy(
+    await ctx.trx.selectFrom('person').selectAll().orderBy('position').execute(),
+    (person) => person.caseId,
+  );
   const consents = await newestConsents(ctx);
   const today = localDate(ctx.now());
   return cases.map((row) => {
@@ -62,12 +69,19 @@ export async function people(ctx: Reader, input: { readonly id: string }) {
 
 /** Persons of a case, the subject first. */
 export async function personsOf(ctx: Reader, caseId: string): Promise<Person[]> {
-  return (await ctx.trx.selectFrom('person').selectAll().where('caseId', '=', caseId).orderBy('position').execute()).map(personOf);
+  return (
+    await ctx.trx.selectFrom('person').selectAll().where('caseId', '=', caseId).orderBy('position').execute()
+  ).map(personOf);
 }
 
 /** 同意の履歴, newest first. */
 export async function consentsOf(ctx: Reader, caseId: string): Promise<Consent[]> {
-  const rows = await ctx.trx.selectFrom('consent').selectAll().where('caseId', '=', caseId).orderBy('seq', 'desc').execute();
+  const rows = await ctx.trx
+    .selectFrom('consent')
+    .selectAll()
+    .where('caseId', '=', caseId)
+    .orderBy('seq', 'desc')
+    .execute();
   return rows.map(({ caseId: _case, seq: _seq, ...consent }) => consent);
 }
 

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Transaction } from 'kysely';
-import { AppError } from '../contract/error.ts';
-import type { ReleasedFile } from '../contract/export.ts';
-import type { Operation } from '../contract/operation.ts';
-import { appendEntry } from './audit/writer.ts';
-import type { Rendered } from './context.ts';
-import type { Database } from './db/schema.ts';
-import type { ServerEnvironment } from './server-environment.ts';
-import type { OpenOffice } from './session.ts';
+import { AppError } from '../../contract/error.ts';
+import type { ReleasedFile } from '../../contract/export.ts';
+import type { Operation } from '../../contract/operation.ts';
+import { appendEntry } from '../audit/writer.ts';
+import type { Rendered } from '../context.ts';
+import type { ServerEnvironment } from '../server-environment.ts';
+import type { OpenOffice } from '../session.ts';
+import { appendDeclared } from './entries.ts';
 
 /** One file about to leave. */
 export interface Leaving {
@@ -16,7 +15,6 @@ export interface Leaving {
   readonly input: { readonly path: string };
   readonly rendered: Rendered;
   readonly host: ServerEnvironment['host'];
-  log(office: OpenOffice, trx: Transaction<Database>, operation: Operation, input: unknown, output: unknown): Promise<void>;
 }
 
 /**
@@ -29,7 +27,10 @@ export async function writeAndProve(leaving: Leaving): Promise<ReleasedFile> {
   const before = await rendered.prove(rendered.bytes);
   if (before.leaks.length > 0) {
     await logWithdrawal(office, sha256, before.leaks);
-    throw new AppError('file_refused', { reason: 'leak', violations: before.leaks.map((leak) => ({ rule: leak.code, of: { part: leak.part } })) });
+    throw new AppError('file_refused', {
+      reason: 'leak',
+      violations: before.leaks.map((leak) => ({ rule: leak.code, of: { part: leak.part } })),
+    });
   }
   const output: ReleasedFile = {
     path: input.path,
@@ -37,7 +38,9 @@ export async function writeAndProve(leaving: Leaving): Promise<ReleasedFile> {
     size: rendered.bytes.length,
     proof: { parts: before.parts, searchedFor: rendered.searchedFor, marks: rendered.marks },
   };
-  await office.kysely.transaction().execute((trx) => leaving.log(office, trx, operation, input, operation.output.parse(output)));
+  await office.kysely
+    .transaction()
+    .execute((trx) => appendDeclared(office, trx, operation, input, operation.output.parse(output)));
   try {
     await host.writeFile(input.path, rendered.bytes);
   } catch (error) {
@@ -55,7 +58,11 @@ export async function writeAndProve(leaving: Leaving): Promise<ReleasedFile> {
   return output;
 }
 
-async function logWithdrawal(office: OpenOffice, sha256: string, leaks: readonly { readonly part: string; readonly code: string }[]): Promise<void> {
+async function logWithdrawal(
+  office: OpenOffice,
+  sha256: string,
+  leaks: readonly { readonly part: string; readonly code: string }[],
+): Promise<void> {
   await office.kysely.transaction().execute((trx) =>
     appendEntry(trx, office.pen, {
       type: 'export.withdrawn',

@@ -1,4 +1,4 @@
-import type { Operation } from '../contract/operation.ts';
+import type { Operation } from '../../contract/operation.ts';
 
 /** Ten minutes: within it, repeated views of one record by one user make one entry (security note §3.2). */
 const WINDOW = 10 * 60 * 1000;

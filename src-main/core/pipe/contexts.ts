@@ -1,0 +1,50 @@
+import type { Transaction } from 'kysely';
+import { AppError } from '../../contract/error.ts';
+import type { Progress } from '../../contract/port.ts';
+import type { Context, ReadContext } from '../context.ts';
+import type { Database } from '../db/schema.ts';
+import type { ServerEnvironment } from '../server-environment.ts';
+import type { OpenOffice } from '../session.ts';
+
+/** How one call reports progress and learns that its caller gave up. */
+export interface CallWatch {
+  readonly onProgress: (progress: Progress) => void;
+  readonly isCancelled: () => boolean;
+}
+
+/** Reports progress; throws `cancelled` once the caller has given up. */
+export function progressOf(watch: CallWatch): (progress: Progress) => void {
+  return (progress) => {
+    if (watch.isCancelled()) throw new AppError('cancelled');
+    watch.onProgress(progress);
+  };
+}
+
+/** The contexts of one transaction. The query's is the command's without the powers; its `trx` cannot write by type. */
+export function contextsOf(
+  office: OpenOffice,
+  trx: Transaction<Database>,
+  environment: ServerEnvironment,
+  watch: CallWatch,
+): { readonly read: ReadContext; readonly write: Context } {
+  const shared = {
+    actor: office.actor,
+    now: environment.vault.now,
+    catalogue: environment.catalogue,
+    origin: office.pen.origin,
+    checkpoints: () => office.vault.readCheckpoints(),
+    progress: progressOf(watch),
+  };
+  return {
+    read: { ...shared, trx: trx as unknown as ReadContext['trx'] },
+    write: {
+      ...shared,
+      trx: trx as unknown as Context['trx'],
+      newId: environment.vault.newId,
+      keys: {
+        invite: async (account) => (await office.vault.invite(account)).enrolmentCode,
+        disable: (accountId) => office.vault.disable(accountId),
+      },
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { Transaction } from 'kysely';
+import type { AppError } from '../../contract/error.ts';
+import type { AuditFacts, Json, Operation } from '../../contract/operation.ts';
+import { appendEntry } from '../audit/writer.ts';
+import type { Database } from '../db/schema.ts';
+import type { OpenOffice } from '../session.ts';
+
+/** Appends the entry that an operation declares; `extra` is what only its gate knows. */
+export async function appendDeclared(
+  office: OpenOffice,
+  trx: Transaction<Database>,
+  operation: Operation,
+  input: unknown,
+  output: unknown,
+  extra: { readonly [name: string]: Json } = {},
+): Promise<void> {
+  const { audit } = operation;
+  if (audit.event === null) return;
+  const facts: AuditFacts = audit.facts?.(input, output) ?? {};
+  await appendEntry(trx, office.pen, {
+    type: audit.event,
+    actor: office.actor,
+    subject: audit.subject?.(input, output) ?? null,
+    facts: { ...facts, detail: { ...facts.detail, ...extra } },
+    body: audit.body?.(input, output) ?? null,
+  });
+}
+
+/** 拒否の記録: a call refused by role or rule, in a transaction of its own, without what was typed. */
+export async function appendRefusal(office: OpenOffice, operation: string, error: AppError): Promise<void> {
+  const { code, violations } = error.shape;
+  await office.kysely.transaction().execute((trx) =>
+    appendEntry(trx, office.pen, {
+      type: 'call.refused',
+      actor: office.actor,
+      subject: null,
+      facts: { detail: { operation, code, rules: violations.map((violation) => violation.rule) } },
+      body: null,
+    }),
+  );
+}
+
+/** Failed attempts that were counted while the office was closed; noted at the next opening. */
+export async function appendFailedSignIns(office: OpenOffice, trx: Transaction<Database>): Promise<void> {
+  for (const { loginName, at } of office.vault.failures)
+    await appendEntry(trx, office.pen, {
+      type: 'access.sign-in-failed',
+      actor: null,
+      subject: null,
+      facts: { detail: { loginName, at } },
+      body: null,
+    });
+}

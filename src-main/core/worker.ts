@@ -1,0 +1,83 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { AppError } from '../contract/error.ts';
+import type { HostCall, HostResult } from '../contract/host.ts';
+import type { Reply, Request } from '../contract/port.ts';
+import { answer } from './answer.ts';
+import { idleWatch } from './idle-watch.ts';
+import { startCore } from './start-core.ts';
+
+/** What the shell hands to the thread. */
+interface WorkerData {
+  readonly officeFolder: string;
+  readonly resources: string;
+  readonly app: string;
+  readonly officePath?: string;
+}
+
+const port = parentPort;
+if (!port) throw new Error('The core runs in a worker thread.');
+const data = workerData as WorkerData;
+
+let lastHostCall = 0;
+const hostCalls = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+const callHost = <T>(method: HostCall['method'], ...args: readonly unknown[]): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const id = ++lastHostCall;
+    hostCalls.set(id, { resolve: resolve as (value: unknown) => void, reject });
+    port.postMessage({ type: 'host-call', id, method, args } satisfies HostCall);
+  });
+
+const core = startCore({
+  officeFolder: data.officeFolder,
+  resourcesFolder: data.resources,
+  app: data.app,
+  ...(data.officePath === undefined ? {} : { officePath: data.officePath }),
+  host: {
+    printToPdf: (html) => callHost('printToPdf', html),
+    writeFile: (path, bytes) => callHost('writeFile', path, bytes),
+    readFile: (path) => callHost('readFile', path),
+    deleteFile: (path) => callHost('deleteFile', path),
+  },
+});
+
+const post = (reply: Reply): void => port.postMessage(reply);
+const cancelled = new Set<number>();
+const idle = idleWatch({
+  now: () => performance.now(),
+  minutes: () => core.session.idleLockMinutes(),
+  isOpen: () => core.session.office() !== null,
+  lock: async () => {
+    await core.server.lock('idle');
+    post({ type: 'event', event: { kind: 'locked', why: 'idle' } });
+  },
+});
+
+port.on('message', (message: Request | HostResult | { readonly type: 'shutdown' }) => {
+  if (message.type === 'host-result') {
+    const call = hostCalls.get(message.id);
+    hostCalls.delete(message.id);
+    if (message.ok) call?.resolve(message.value);
+    else call?.reject(new AppError('file_refused', { reason: message.reason }));
+  } else if (message.type === 'cancel') cancelled.add(message.id);
+  else if (message.type === 'activity') idle.touch();
+  else if (message.type === 'shutdown') void shutDown();
+  else if (message.type === 'call') {
+    idle.touch();
+    const { id } = message;
+    void answer(core.server, message, {
+      onProgress: (progress) => post({ type: 'progress', id, progress }),
+      isCancelled: () => cancelled.has(id),
+    }).then((reply) => {
+      cancelled.delete(id);
+      post(reply);
+      if (message.operation === 'access.lock' && reply.type === 'result' && reply.ok)
+        post({ type: 'event', event: { kind: 'locked', why: 'user' } });
+    });
+  }
+});
+
+async function shutDown(): Promise<void> {
+  idle.stop();
+  await core.server.lock('shell');
+  port?.close();
+}

@@ -1,0 +1,228 @@
+import { randomBytes } from 'node:crypto';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deriveKey, isAcceptableKdf, KDF_COST, newKdfParameters } from '../../../src-main/core/db/kdf.ts';
+import { closeBox, openBox, rawReceivingKey, receivingKey, sealTo, unseal } from '../../../src-main/core/db/key-box.ts';
+import { type KeyRing, parseKeyRing } from '../../../src-main/core/db/key-ring.ts';
+import { describeOffice } from '../../../src-main/core/db/vault.ts';
+import { copyOffice, enterOffice, foundOffice, newFolder, remove, tryOffice } from './test-office.ts';
+
+let parent: string;
+let folder: string;
+let text: string;
+
+beforeAll(async () => {
+  parent = await newFolder();
+  const vault = await foundOffice(parent);
+  folder = vault.folder;
+  await vault.invite({ accountId: 'account-2', loginName: 's002' });
+  await vault.lock();
+  text = await readFile(join(folder, 'keyring.json'), 'utf8');
+}, 60_000);
+afterAll(() => remove(parent));
+
+type Path = readonly (string | number)[];
+
+function leaves(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([name, member]) => leaves(member, [...path, Array.isArray(value) ? Number(name) : name]));
+}
+
+/** The same ring with one leaf changed to another value of its kind: one bit of bytes, one letter of text, one more. */
+function mutated(path: Path): string {
+  const ring = JSON.parse(text);
+  const owner = path.slice(0, -1).reduce((at, name) => at[name], ring);
+  const name = path.at(-1) as string;
+  const value = owner[name];
+  owner[name] = mutate(name, value);
+  return JSON.stringify(ring);
+}
+
+function mutate(name: string, value: unknown): unknown {
+  if (typeof value === 'number') return name === 'N' ? value * 2 : value + 1;
+  if (typeof value === 'boolean') return !value;
+  if (value === 'invited' || value === 'active') return value === 'active' ? 'invited' : 'active';
+  if (['salt', 'iv', 'text', 'ephemeral', 'signKey', 'receiveKey', 'mac'].includes(name)) {
+    const bytes = Buffer.from(value as string, 'base64');
+    bytes[0] = (bytes[0] ?? 0) ^ 1;
+    return bytes.toString('base64');
+  }
+  return `${value}x`;
+}
+
+describe('the key ring is trusted only as a whole (security note §1, §2.7)', () => {
+  it('refuses the ring when any one field of it is changed', async () => {
+    const office = await copyOffice(folder, parent);
+    const path = join(office, 'keyring.json');
+    const paths = leaves(JSON.parse(text));
+    expect(paths.length).toBeGreaterThan(35);
+    const results: Record<string, string> = {};
+    for (const leaf of paths) {
+      await writeFile(path, mutated(leaf));
+      await writeFile(join(office, 'sign-in.json'), '{}');
+      results[leaf.join('.')] = await tryOffice(office);
+    }
+    expect(Object.entries(results).filter(([, result]) => result === 'open')).toEqual([]);
+    // The founder's own entry decides by itself whether the password fits; all else is caught by the HMAC.
+    expect(results['officeName']).toBe('key-ring-altered');
+    expect(results['accounts.1.signKey']).toBe('key-ring-altered');
+    expect(results['accounts.1.seal.text']).toBe('key-ring-altered');
+    expect(results['accounts.0.keys.text']).toBe('credentials');
+    expect(results['format']).toBe('key-ring-unknown-version');
+    await writeFile(path, text);
+    expect(await tryOffice(office)).toBe('open');
+  }, 300_000);
+
+  it('refuses missing, additional, repeated and reordered accounts', async () => {
+    const office = await copyOffice(folder, parent);
+    const ring = JSON.parse(text) as KeyRing & { accounts: unknown[] };
+    const [first, second] = ring.accounts;
+    for (const [changed, expected] of [
+      [{ ...ring, accounts: [first] }, 'key-ring-altered'],
+      [{ ...ring, accounts: [second, first] }, 'key-ring-altered'],
+      [{ ...ring, accounts: [first, second, { ...(second as object), accountId: 'a3', loginName: 's003' }] }, 'key-ring-altered'],
+      [{ ...ring, accounts: [first, second, second] }, 'key-ring-unreadable'],
+      [{ ...ring, note: 'x' }, 'key-ring-unreadable'],
+      [{ ...ring, mac: undefined }, 'key-ring-unreadable'],
+    ] as const) {
+      await writeFile(join(office, 'keyring.json'), JSON.stringify(changed));
+      expect(await tryOffice(office)).toBe(expected);
+    }
+  }, 60_000);
+
+  it('swapping two boxes, or giving an invitation’s box to an account, opens neither', async () => {
+    const office = await copyOffice(folder, parent);
+    const ring = JSON.parse(text);
+    [ring.accounts[0].keys, ring.accounts[1].keys] = [ring.accounts[1].keys, ring.accounts[0].keys];
+    await writeFile(join(office, 'keyring.json'), JSON.stringify(ring));
+    expect(await tryOffice(office)).toBe('credentials');
+  }, 30_000);
+
+  it('notices an older ring, genuine as it is, and one that forked at the same generation', async () => {
+    const office = await copyOffice(folder, parent);
+    const vault = await enterOffice(office);
+    await vault.invite({ accountId: 'account-3', loginName: 's003' });
+    await vault.lock();
+    await copyFile(join(office, 'keyring.json.1'), join(office, 'keyring.json'));
+    expect(await tryOffice(office)).toBe('key-ring-older');
+
+    const fork = await copyOffice(folder, parent);
+    const other = await enterOffice(fork);
+    await other.invite({ accountId: 'account-4', loginName: 's004' });
+    await other.lock();
+    const third = await copyOffice(folder, parent);
+    const again = await enterOffice(third);
+    await again.invite({ accountId: 'account-5', loginName: 's005' });
+    await again.lock();
+    await copyFile(join(fork, 'keyring.json'), join(third, 'keyring.json'));
+    expect(await tryOffice(third)).toBe('key-ring-altered');
+  }, 60_000);
+
+  it('a ring that is newer because the program stopped before telling the database still opens', async () => {
+    const office = await copyOffice(folder, parent);
+    const before = await readFile(join(office, 'vault.db'));
+    const vault = await enterOffice(office);
+    await vault.invite({ accountId: 'account-3', loginName: 's003' });
+    await vault.lock();
+    await writeFile(join(office, 'vault.db'), before);
+    expect(await tryOffice(office)).toBe('open');
+  }, 60_000);
+
+  it('never repairs an unknown version or a file that is no ring', async () => {
+    const office = await copyOffice(folder, parent);
+    for (const [content, reason] of [
+      ['{"format":2}', 'key-ring-unknown-version'],
+      ['{"format":"1"}', 'key-ring-unreadable'],
+      ['[]', 'key-ring-unreadable'],
+      ['', 'key-ring-unreadable'],
+      [text.slice(0, -20), 'key-ring-unreadable'],
+    ] as const) {
+      await writeFile(join(office, 'keyring.json'), content);
+      expect(await describeOffice(office)).toEqual({ kind: 'damaged', reason });
+      expect(await readFile(join(office, 'keyring.json'), 'utf8')).toBe(content);
+    }
+  });
+
+  it('keeps the three rings before the present one', async () => {
+    const office = await copyOffice(folder, parent);
+    const vault = await enterOffice(office);
+    for (let number = 0; number < 4; number += 1) await vault.invite({ accountId: `a${number}`, loginName: `s1${number}` });
+    await vault.lock();
+    const generations = await Promise.all(['', '.1', '.2', '.3'].map(async (age) => {
+      const ring = parseKeyRing(await readFile(join(office, `keyring.json${age}`), 'utf8'));
+      return typeof ring === 'string' ? ring : ring.generation;
+    }));
+    expect(generations).toEqual([6, 5, 4, 3]);
+  }, 60_000);
+});
+
+describe('deriving keys from passwords', () => {
+  const salt = randomBytes(16).toString('base64');
+  const good = { ...KDF_COST, salt };
+
+  it('accepts only parameters within bounds, before any work is done', async () => {
+    expect(isAcceptableKdf(good)).toBe(true);
+    expect(isAcceptableKdf({ ...good, N: 2 ** 20, p: 4 })).toBe(true);
+    const bad = [
+      { ...good, N: 2 ** 16 }, { ...good, N: 2 ** 21 }, { ...good, N: 2 ** 17 + 1 }, { ...good, N: '131072' }, { ...good, r: 1 }, { ...good, r: 16 },
+      { ...good, p: 0 }, { ...good, p: 5 }, { ...good, p: 1.5 }, { ...good, alg: 'pbkdf2' }, { ...good, salt: '' }, { ...good, salt: `${salt} ` },
+      { ...good, salt: randomBytes(15).toString('base64') }, { ...good, more: 1 }, null, 'scrypt', [],
+    ];
+    expect(bad.filter(isAcceptableKdf)).toEqual([]);
+    await expect(deriveKey('x', { ...good, N: 2 ** 30 }, { vaultId: 'v', accountId: 'a', purpose: 'p' })).rejects.toThrow(RangeError);
+  });
+
+  it('a planted ring with a memory bomb or a downgrade is refused as a ring', () => {
+    for (const N of [2 ** 10, 2 ** 30]) {
+      const ring = JSON.parse(text);
+      ring.accounts[1].kdf.N = N;
+      expect(parseKeyRing(JSON.stringify(ring))).toBe('key-ring-kdf-refused');
+    }
+  });
+
+  it('gives another key for another vault, account, purpose, salt or password, and the same for NFKC equals', async () => {
+    const context = { vaultId: 'v', accountId: 'a', purpose: 'p' };
+    const base = await deriveKey('パスワードの例', good, context);
+    expect(base).toHaveLength(32);
+    expect(await deriveKey('ﾊﾟｽﾜｰﾄﾞの例', good, context)).toEqual(base);
+    for (const other of [
+      deriveKey('パスワードの例', good, { ...context, vaultId: 'w' }),
+      deriveKey('パスワードの例', good, { ...context, accountId: 'b' }),
+      deriveKey('パスワードの例', good, { ...context, purpose: 'q' }),
+      deriveKey('パスワードの例', newKdfParameters(randomBytes), context),
+      deriveKey('パスワードの礼', good, context),
+    ]) expect(await other).not.toEqual(base);
+  }, 60_000);
+});
+
+describe('boxes', () => {
+  const context = { vaultId: 'v', accountId: 'a', purpose: 'data-key' };
+
+  it('open only with their key and what they are bound to; every flipped bit closes them', () => {
+    const key = randomBytes(32);
+    const secret = randomBytes(64);
+    const box = closeBox(key, secret, { epoch: 1 }, randomBytes);
+    expect(openBox(key, box, { epoch: 1 })).toEqual(secret);
+    expect(openBox(key, box, { epoch: 2 })).toBeNull();
+    expect(openBox(randomBytes(32), box, { epoch: 1 })).toBeNull();
+    const bytes = Buffer.from(box.text, 'base64');
+    for (let bit = 0; bit < bytes.length * 8; bit += 1) {
+      const flipped = Buffer.from(bytes);
+      flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      expect(openBox(key, { ...box, text: flipped.toString('base64') }, { epoch: 1 })).toBeNull();
+    }
+  });
+
+  it('a sealed key opens for its receiver alone, and a point of low order is refused', () => {
+    const receiver = receivingKey(randomBytes(32));
+    const secret = randomBytes(32);
+    const sealed = sealTo(rawReceivingKey(receiver), secret, context, 'bound', randomBytes);
+    expect(unseal(receiver, sealed, context, 'bound')).toEqual(secret);
+    expect(unseal(receivingKey(randomBytes(32)), sealed, context, 'bound')).toBeNull();
+    expect(unseal(receiver, sealed, { ...context, accountId: 'b' }, 'bound')).toBeNull();
+    expect(unseal(receiver, { ...sealed, ephemeral: Buffer.alloc(32).toString('base64') }, context, 'bound')).toBeNull();
+    const again = sealTo(rawReceivingKey(receiver), secret, context, 'bound', randomBytes);
+    expect([again.ephemeral, again.iv, again.text]).not.toEqual([sealed.ephemeral, sealed.iv, sealed.text]);
+  });
+});

@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { operations, type TasukiClient } from '../../src-main/contract/api.ts';
+import { createClient } from '../../src-main/contract/client.ts';
+import type { Reply, Request } from '../../src-main/contract/port.ts';
+import type { Role } from '../../src-main/contract/role.ts';
+import { answer } from '../../src-main/core/answer.ts';
+import { type Core, type CoreOptions, startCore } from '../../src-main/core/start-core.ts';
+
+/** Root of the project. */
+export const ROOT = join(import.meta.dirname, '..', '..');
+
+/** Passwords of the accounts that {@link openOffice} makes. */
+export const PASSWORDS: Readonly<Record<Role, string>> = {
+  admin: 'ふじさんとうみのあいだのちいさなまち',
+  staff: 'かばんにりんごをみっつつめてあるく',
+  chair: 'ゆうやけのかねがなるころにかえろう',
+  auditor: 'しずかなとしょしつのまどぎわのせき',
+};
+
+/** A real core on a real encrypted office in a temporary folder, with the typed client in front. */
+export interface TestCore {
+  readonly folder: string;
+  readonly core: Core;
+  readonly api: TasukiClient;
+  /** Signs in as another role; locks first. */
+  as(role: Role): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts a core without an office. PDF printing needs a shell and is refused here unless `host` offers it. */
+export function startTestCore(options: Partial<CoreOptions> = {}): TestCore {
+  const folder = mkdtempSync(join(tmpdir(), 'tasuki-test-'));
+  const core = startCore({
+    officeFolder: folder,
+    resourcesFolder: join(ROOT, 'resources'),
+    app: 'tasuki/test',
+    host: {
+      writeFile: (path, bytes) => writeFile(path, bytes, { flag: 'wx' }),
+      readFile: async (path) => new Uint8Array(await readFile(path)),
+      deleteFile: (path) => rm(path),
+      printToPdf: () => Promise.reject(new Error('no shell in this test')),
+    },
+    ...options,
+  });
+  let receive: (message: unknown) => void = () => {};
+  const client = createClient(operations, {
+    post: (message) => {
+      const request = message as Request;
+      if (request.type !== 'call') return;
+      void answer(core.server, structuredClone(request), {
+        onProgress: (progress) => receive({ type: 'progress', id: request.id, progress } satisfies Reply),
+        isCancelled: () => false,
+      }).then((reply) => receive(structuredClone(reply)));
+    },
+    listen: (fn) => {
+      receive = fn;
+      return () => {};
+    },
+  });
+  return {
+    folder,
+    core,
+    api: client.api,
+    as: async (role) => {
+      await core.server.lock('user');
+      const result = await client.api.access.signIn({ loginName: role, password: PASSWORDS[role] });
+      if (result.kind !== 'signed-in') throw new Error(`could not sign in as ${role}: ${JSON.stringify(result)}`);
+    },
+    close: async () => {
+      await core.server.lock('shell');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A founded office with one account per role; signed in as `role`. Accounts are named after their roles. */
+export async function openOffice(role: Role = 'staff', options: Partial<CoreOptions> = {}): Promise<TestCore> {
+  const test = startTestCore(options);
+  await test.api.office.found({
+    officeName: 'くらし相談課',
+    municipality: '架空市',
+    loginName: 'admin',
+    displayName: '管理 担当',
+    password: PASSWORDS.admin,
+  });
+  const invited: { role: Role; code: string }[] = [];
+  for (const other of ['staff', 'chair', 'auditor'] as const)
+    invited.push({
+      role: other,
+      code: (await test.api.account.invite({ loginName: other, displayName: `${other} 担当`, role: other }))
+        .enrolmentCode,
+    });
+  for (const { role: other, code } of invited) {
+    await test.core.server.lock('user');
+    const result = await test.api.access.enrol({
+      loginName: other,
+      enrolmentCode: code,
+      newPassword: PASSWORDS[other],
+    });
+    if (result.kind !== 'signed-in') throw new Error(`could not enrol ${other}: ${JSON.stringify(result)}`);
+  }
+  await test.as(role);
+  return test;
+}
