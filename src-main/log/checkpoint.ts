@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type SigningKey, sign, verify } from './keys.ts';
+import { verify } from './keys.ts';
 
 /** 検証点: the size and root of a log at one moment (C2SP tlog-checkpoint). */
 export interface Checkpoint {
@@ -23,9 +23,10 @@ export interface NoteKey {
   readonly publicKey: Uint8Array;
 }
 
-/** Someone who signs: with a private key at hand, or through whoever keeps it. */
-export type NoteSigner = NoteKey &
-  (Pick<SigningKey, 'privateKey'> | { readonly sign: (bytes: Uint8Array) => Uint8Array });
+/** A key that signs a note; where the private half lies is its holder's business. */
+export interface NoteSigner extends NoteKey {
+  readonly sign: (bytes: Uint8Array) => Uint8Array;
+}
 
 /** Text of a checkpoint: origin, size, base64 root, each ended by a line feed. */
 export function formatCheckpoint(checkpoint: Checkpoint): string {
@@ -65,8 +66,7 @@ export function countersign(note: string, signer: NoteSigner): string {
 
 function signatureLine(text: string, signer: NoteSigner): string {
   if (!isKeyName(signer.name)) throw new TypeError('Note: name is empty or holds white space or a plus sign');
-  const bytesOfText = Buffer.from(text, 'utf8');
-  const signature = 'sign' in signer ? signer.sign(bytesOfText) : sign(signer.privateKey, bytesOfText);
+  const signature = signer.sign(Buffer.from(text, 'utf8'));
   const bytes = Buffer.concat([Buffer.from(noteKeyHash(signer), 'hex'), signature]);
   return `— ${signer.name} ${bytes.toString('base64')}\n`;
 }

@@ -22,7 +22,9 @@ async function linesOf(from: TestLog, content: Content, checkpoints: readonly st
     return content === 'with content' ? { leaf, body } : { leaf, isErased: true };
   });
   const head = from.head();
-  return Array.fromAsync(writeBundle({ origin: ORIGIN, ...head, checkpoints, entries }));
+  const lines: string[] = [];
+  for await (const line of writeBundle({ origin: ORIGIN, ...head, checkpoints, entries })) lines.push(line);
+  return lines;
 }
 
 interface SecondVerdict {

@@ -7,13 +7,19 @@ import {
   signNote,
   verifyNote,
 } from '../../src-main/log/checkpoint.ts';
+import { sign } from '../../src-main/log/keys.ts';
 import { groupsOf, rootOfGroups } from '../../src-main/log/print-groups.ts';
-import { ADMIN, CHAIR, ORIGIN, seeded } from './log-fixture.ts';
+import { ADMIN, CHAIR, ORIGIN, type Person, seeded } from './log-fixture.ts';
 
 const ROOT = '5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328';
 const text = formatCheckpoint({ origin: ORIGIN, size: 8, root: ROOT });
-const signer = { name: ORIGIN, publicKey: ADMIN.key.publicKey, privateKey: ADMIN.key.privateKey };
-const auditor = { name: 'audit.example/suzuki', publicKey: CHAIR.key.publicKey, privateKey: CHAIR.key.privateKey };
+const signerOf = (name: string, who: Person) => ({
+  name,
+  publicKey: who.key.publicKey,
+  sign: (bytes: Uint8Array) => sign(who.key.privateKey, bytes),
+});
+const signer = signerOf(ORIGIN, ADMIN);
+const auditor = signerOf('audit.example/suzuki', CHAIR);
 
 describe('checkpoints (C2SP tlog-checkpoint)', () => {
   test('three lines: origin, size, base64 root', () => {

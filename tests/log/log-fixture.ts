@@ -76,7 +76,9 @@ export function startLog(records: readonly LogRecord[] = []): TestLog {
     fork: (size) => startLog(kept.slice(0, size)),
     checkpoint(size, who = ADMIN) {
       const text = formatCheckpoint({ origin: ORIGIN, size, root: root(size) });
-      return signNote(text, [{ name: ORIGIN, publicKey: who.key.publicKey, privateKey: who.key.privateKey }]);
+      return signNote(text, [
+        { name: ORIGIN, publicKey: who.key.publicKey, sign: (bytes) => sign(who.key.privateKey, bytes) },
+      ]);
     },
     head: () => ({ size: kept.length, root: root(kept.length) }),
   };

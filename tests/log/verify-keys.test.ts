@@ -99,7 +99,13 @@ describe('keys are part of the log', () => {
   });
 
   test('an enrolment that contradicts itself enrols nothing', async () => {
-    for (const wrong of [{ keyId: STAFF.key.keyId }, { publicKey: 'AAAA' }, { enrolledAccount: '' }, { role: '' }]) {
+    const wrongs: readonly { readonly [name: string]: string }[] = [
+      { keyId: STAFF.key.keyId },
+      { publicKey: 'AAAA' },
+      { enrolledAccount: '' },
+      { role: '' },
+    ];
+    for (const wrong of wrongs) {
       const log = foundedLog();
       log.append(ADMIN, 'account.enrolled', { detail: { ...enrolment(mallory).detail, ...wrong } });
       log.append(mallory, plain);
