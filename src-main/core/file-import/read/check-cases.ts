@@ -1,10 +1,10 @@
-import type { Together } from './together.ts';
 import { kanaKey, nameKey } from './fold.ts';
 import { ageOn } from './parse-date.ts';
 import { phoneKey } from './parse-phone.ts';
 import type { ParsedCase } from './parsed-case.ts';
 import type { ProblemList } from './problem.ts';
 import type { ParsedPerson } from './read-persons.ts';
+import type { Together } from './together.ts';
 
 /** People who are met in two cases, or whom a reader may take for a member or for somebody of another case. */
 export function checkCases({ cases, members, existing, today }: Together, problems: ProblemList): void {

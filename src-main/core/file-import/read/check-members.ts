@@ -1,8 +1,8 @@
-import type { Question, Together } from './together.ts';
 import { codeKey, kanaKey, nameKey } from './fold.ts';
 import { matchOrganization } from './organization-key.ts';
 import type { ProblemList } from './problem.ts';
 import type { ParsedMember } from './read-members.ts';
+import type { Question, Together } from './together.ts';
 
 /** Terms, pledges, organisations, deputies and people met twice in 構成員名簿. */
 export function checkMembers(together: Together, problems: ProblemList): readonly Question[] {

@@ -1,7 +1,7 @@
-import type { Question, Together } from './together.ts';
 import { codeKey } from './fold.ts';
 import { organizationKey } from './organization-key.ts';
 import type { ProblemList } from './problem.ts';
+import type { Question, Together } from './together.ts';
 
 /** Organisations met twice under different spellings; a stored one with the same code is the same and asks nothing. */
 export function checkOrganizations({ organizations, existing }: Together, problems: ProblemList): readonly Question[] {

@@ -1,6 +1,6 @@
 import { SECRET_PLACE } from './confidential-place.ts';
 import { toHiragana } from './fold.ts';
-import { at, listAt, type Loose, textAt } from './loose-json.ts';
+import { at, type Loose, listAt, textAt } from './loose-json.ts';
 import { parseDate } from './parse-date.ts';
 import { parsePhones } from './parse-phone.ts';
 import type { ProblemList } from './problem.ts';

@@ -1,4 +1,5 @@
 import type { ImportProblem } from '../../../contract/file-import.ts';
+import type { ImportProblemCode } from '../../../contract/import-problem-code.ts';
 
 /** 指摘: what is odd in one row. `of` holds codes and short texts that the user must see, nothing more. */
 export type Problem = ImportProblem;
@@ -8,7 +9,13 @@ export type Severity = ImportProblem['severity'];
 /** Collects problems of one file in the order of its rows. */
 export interface ProblemList {
   readonly all: readonly Problem[];
-  add(row: number, field: string | null, severity: Severity, code: string, of?: Readonly<Record<string, string>>): void;
+  add(
+    row: number,
+    field: string | null,
+    severity: Severity,
+    code: ImportProblemCode,
+    of?: Readonly<Record<string, string>>,
+  ): void;
 }
 
 /** An empty list for one file. */

@@ -1,5 +1,5 @@
 import { decodeText } from './decode-text.ts';
-import { at, listAt, type Loose, numberAt, textAt } from './loose-json.ts';
+import { at, type Loose, listAt, numberAt, textAt } from './loose-json.ts';
 import { dropMyNumbers } from './my-number-cells.ts';
 import { parseDate } from './parse-date.ts';
 import {

@@ -1,7 +1,7 @@
-import { isConfidentialAddress } from './read-circumstances.ts';
+import { CASE_COLUMNS, type CaseField } from './case-columns.ts';
 import { tellsPlace, townNamesOf } from './confidential-place.ts';
 import { decodeText } from './decode-text.ts';
-import { dateReader, readCode, readName, readPhones, readPostalCode } from './field-notes.ts';
+import { dateReader, readCode, readPhones, readPostalCode } from './field-notes.ts';
 import { foldDigits, toHiragana } from './fold.ts';
 import { withoutMyNumbers } from './my-number-cells.ts';
 import { areaCodesOf } from './parse-phone.ts';
@@ -14,12 +14,12 @@ import {
   type ParsedCase,
   type ParsedConsent,
 } from './parsed-case.ts';
-import type { ProblemList } from './problem.ts';
-import { CASE_COLUMNS, type CaseField } from './case-columns.ts';
-import { readCasesJson } from './read-cases-json.ts';
-import { type ParsedPerson } from './read-persons.ts';
-import { readTable, type TableRow } from './table.ts';
 import { personsOfRow } from './persons-of-row.ts';
+import type { ProblemList } from './problem.ts';
+import { readCasesJson } from './read-cases-json.ts';
+import { isConfidentialAddress } from './read-circumstances.ts';
+import type { ParsedPerson } from './read-persons.ts';
+import { readTable, type TableRow } from './table.ts';
 
 /** Reads the register of cases in either form: a CSV with one row per household, or the full JSON. */
 export function readCases(bytes: Uint8Array): CasesRead {

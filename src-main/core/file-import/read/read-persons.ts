@@ -66,7 +66,7 @@ export function readPersonList(
     const birth = dates.find(({ parsed }) => parsed.date !== null);
     if (birth && birth.parsed.notes.length > 0) oddDates += 1;
     const kana = inside.find((part) => /^[ぁ-んァ-ヶーｦ-ﾟ\s　]{2,}$/.test(part) && !isRelation(part));
-    const romaji = inside.find((part) => /^[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\s.'\-]{2,}$/.test(part));
+    const romaji = inside.find((part) => /^[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\s.'-]{2,}$/.test(part));
     const remaining = inside.filter(
       (part) =>
         part !== kana &&

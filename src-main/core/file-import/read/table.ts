@@ -68,8 +68,7 @@ export function readTable<F extends string>(
 }
 
 const isEmpty = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === '');
-const columnKey = (name: string): string =>
-  nameKey(name.replace(/[（(【\[].*$/s, '').replace(/[\s　*＊※・:：_\-]/g, ''));
+const columnKey = (name: string): string => nameKey(name.replace(/[（(【[].*$/s, '').replace(/[\s　*＊※・:：_-]/g, ''));
 
 function headerIndex<F extends string>(records: readonly string[][], columns: readonly Column<F>[]): number {
   const known = new Set(columns.flatMap((column) => column.names.map(columnKey)));
@@ -151,7 +150,7 @@ function cellsOf<F extends string>(
 /** One cell as text: error values of the spreadsheet emptied, guards and spaces at the ends removed, each said. */
 function cleanCell(written: string, row: number, field: string, problems: ProblemList): string {
   const guarded = written.match(/^\s*="(.*)"\s*$/s);
-  const text = guarded ? (guarded[1] ?? '') : written.replace(/^'(?=[0-9０-９=+\-])/, '');
+  const text = guarded ? (guarded[1] ?? '') : written.replace(/^'(?=[0-9０-９=+-])/, '');
   const cell = text.replace(/\r\n?/g, '\n').replace(/^[\s　]+|[\s　]+$/g, '');
   if (guarded) problems.add(row, field, 'note', 'excel-guard');
   else if (/^[=+@]/.test(cell) || /^-\D/.test(cell)) problems.add(row, field, 'note', 'formula-like');
