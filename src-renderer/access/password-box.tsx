@@ -17,7 +17,8 @@ export function PasswordBox<I extends FieldValues, O>({
   const [isCapsLock, setCapsLock] = useState(false);
   const look = (event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock'));
   return (
-    <div role="presentation" className="flex flex-col gap-1" onKeyDown={look} onKeyUp={look}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only looks whether Caps Lock is on.
+    <div className="flex flex-col gap-1" onKeyDown={look} onKeyUp={look}>
       <FormText
         {...bound}
         help={help}

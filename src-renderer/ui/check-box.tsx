@@ -9,8 +9,9 @@ import { FieldHelp, FieldLabel, FieldProblem, type FieldProps, fieldColumn } fro
 import { Icon } from './icon.tsx';
 
 const row = 'group flex min-h-10 cursor-pointer items-start gap-2.5 py-1.5 text-[1rem]';
+const bareRow = 'group flex size-6 cursor-pointer items-center justify-center';
 const box = classes(
-  'mt-0.5 flex size-5 shrink-0 items-center justify-center rounded-4 border-2 border-edge bg-surface text-on-accent',
+  'flex size-5 shrink-0 items-center justify-center rounded-4 border-2 border-edge bg-surface text-on-accent',
   'group-hover:border-text group-data-[selected]:border-accent group-data-[selected]:bg-accent',
   'group-data-[indeterminate]:border-accent group-data-[indeterminate]:bg-accent group-data-[invalid]:border-error',
   'group-data-[focus-visible]:outline-4 group-data-[focus-visible]:outline-offset-2',
@@ -42,10 +43,17 @@ export interface CheckBoxProps extends Pick<AriaCheckBoxProps, 'slot' | 'aria-la
 export function CheckBox({ children, inputRef, error, ...props }: CheckBoxProps) {
   return (
     <div>
-      <AriaCheckBox {...props} {...(inputRef ? { ref: inputRef } : {})} isInvalid={error !== undefined} className={row}>
+      <AriaCheckBox
+        {...props}
+        {...(inputRef ? { ref: inputRef } : {})}
+        isInvalid={error !== undefined}
+        className={children ? row : bareRow}
+      >
         {({ isSelected, isIndeterminate }) => (
           <>
-            <CheckMark isSelected={isSelected} isIndeterminate={isIndeterminate} />
+            <span className={children ? 'pt-0.5' : ''}>
+              <CheckMark isSelected={isSelected} isIndeterminate={isIndeterminate} />
+            </span>
             {children && <span className="leading-normal">{children}</span>}
           </>
         )}

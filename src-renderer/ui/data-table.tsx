@@ -14,20 +14,8 @@ import { useText } from '../text/use-text.ts';
 import { CheckBox } from './check-box.tsx';
 import { classes } from './classes.ts';
 import { Icon } from './icon.tsx';
-import { type SortOrder, type SortValue, sortRows } from './sort-rows.ts';
-
-export interface Column<R> {
-  readonly id: string;
-  readonly title: string;
-  readonly cell: (row: R) => ReactNode;
-  /** Makes the header a sorting button. */
-  readonly sortBy?: (row: R) => SortValue;
-  /** Width in px at normal text size, or a share such as `2fr`. */
-  readonly width?: number | `${number}fr`;
-  readonly align?: 'start' | 'end';
-  /** Names the row for screen readers; the first column does by default. */
-  readonly isRowHeader?: boolean;
-}
+import { type SortOrder, sortRows } from './sort-rows.ts';
+import { type Column, cellLook, endLook, headLook, lastLook, toneLooks, virtualCell } from './table-column.ts';
 
 export interface DataTableProps<R> {
   readonly label: string;
@@ -100,7 +88,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
               {...(!isVirtual && typeof column.width === 'number'
                 ? { style: { width: `${column.width / 16}rem` } }
                 : {})}
-              className={classes(headLook, column.align === 'end' && 'text-right')}
+              className={classes(headLook, isVirtual && virtualCell, column.align === 'end' && endLook)}
             >
               {({ sortDirection, allowsSorting }) => (
                 <span
@@ -119,7 +107,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
               key={CHECK_COLUMN}
               id={CHECK_COLUMN}
               {...(isVirtual ? { width: 48 * rem } : {})}
-              className={classes(headLook, 'w-12')}
+              className={classes(headLook, isVirtual ? virtualCell : 'w-12')}
             >
               <CheckBox slot="selection" aria-label={say('selectAll')} />
             </AriaColumn>
@@ -145,12 +133,12 @@ export function DataTable<R>(props: DataTableProps<R>) {
               column ? (
                 <Cell
                   key={column.id}
-                  className={classes(cellLook, column.align === 'end' && 'text-right', isVirtual && 'truncate')}
+                  className={classes(cellLook, isVirtual ? virtualCell : lastLook, column.align === 'end' && endLook)}
                 >
                   {column.cell(row)}
                 </Cell>
               ) : (
-                <Cell key={CHECK_COLUMN} className={cellLook}>
+                <Cell key={CHECK_COLUMN} className={classes(cellLook, isVirtual ? virtualCell : lastLook)}>
                   <CheckBox slot="selection" aria-label={say('selectRow')} />
                 </Cell>
               ),
@@ -163,7 +151,10 @@ export function DataTable<R>(props: DataTableProps<R>) {
 
   return (
     <div
-      className={classes('relative rounded-8 border border-line bg-surface', !isVirtual && 'overflow-auto')}
+      className={classes(
+        'relative rounded-8 border border-line bg-surface',
+        isVirtual ? 'overflow-hidden' : 'overflow-auto',
+      )}
       {...(height && !isVirtual ? { style: { maxHeight: height } } : {})}
     >
       {isVirtual ? (
@@ -176,12 +167,6 @@ export function DataTable<R>(props: DataTableProps<R>) {
     </div>
   );
 }
-
-const headLook =
-  'focus-mark-inside h-10 border-b border-edge bg-canvas px-3 text-left align-middle text-[0.875rem] font-700 whitespace-nowrap outline-none';
-const cellLook =
-  'focus-mark-inside min-h-11 border-b border-line px-3 py-2 align-middle leading-snug outline-none group-last:border-b-0';
-const toneLooks = { plain: '', warning: 'bg-warning-soft', error: 'bg-error-soft' } as const;
 
 function SortMark({ direction }: { direction: 'ascending' | 'descending' | undefined }) {
   return (

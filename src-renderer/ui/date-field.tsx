@@ -7,7 +7,7 @@ import { classes } from './classes.ts';
 import { isForInputMethod } from './composing.ts';
 import { type DateParts, dateOfParts, partsOf } from './date-parts.ts';
 import type { FieldProps } from './field.tsx';
-import { inputHeight, inputLook } from './field.tsx';
+import { inputBox, inputHeight } from './field.tsx';
 import { Fieldset } from './fieldset.tsx';
 
 /** Anything the form can send the focus to. */
@@ -65,12 +65,8 @@ export function DateField({ value, onChange, onBlur, inputRef, today, ...props }
   return (
     <Fieldset {...props} describe={date ? dates.long(date) : null}>
       {({ describedBy, isInvalid }) => (
-        <div
-          ref={group}
-          role="presentation"
-          className="flex flex-wrap items-end gap-2"
-          onBlur={(event) => settle(event.relatedTarget)}
-        >
+        // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that the focus has left all of its boxes.
+        <div ref={group} className="flex flex-wrap items-end gap-2" onBlur={(event) => settle(event.relatedTarget)}>
           {BOXES.map((box, index) => (
             <label key={box} className="flex items-center gap-1.5">
               <input
@@ -86,7 +82,7 @@ export function DateField({ value, onChange, onBlur, inputRef, today, ...props }
                 autoComplete="off"
                 spellCheck={false}
                 translate="no"
-                className={classes(inputLook, inputHeight, box === 'year' ? 'w-28' : 'w-16', 'text-center')}
+                className={classes(inputBox, inputHeight, box === 'year' ? 'w-28' : 'w-16', 'text-center')}
               />
               <span className="text-[1rem]">{say(box)}</span>
             </label>

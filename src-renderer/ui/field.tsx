@@ -17,10 +17,13 @@ export interface FieldProps {
 }
 
 export const fieldColumn = 'flex flex-col gap-1.5';
-export const inputLook = classes(
-  'w-full rounded-8 border border-edge bg-surface px-3 text-[1rem] text-text',
+/** The box of a control, without its width. */
+export const inputBox = classes(
+  'rounded-8 border border-edge bg-surface px-3 text-[1rem] text-text',
   'hover:border-text data-[invalid]:border-2 data-[invalid]:border-error',
 );
+/** A box as wide as its place. */
+export const inputLook = `w-full ${inputBox}`;
 /** Heights of one-line controls: 48 px. */
 export const inputHeight = 'min-h-12';
 

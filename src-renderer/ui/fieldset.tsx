@@ -27,7 +27,7 @@ export function Fieldset({
         {isRequired && <RequiredMark />}
       </legend>
       {help && (
-        <div id={`${id}-help`} className="-mt-1 text-[0.875rem] leading-normal text-muted">
+        <div id={`${id}-help`} className="text-[0.875rem] leading-normal text-muted">
           {help}
         </div>
       )}

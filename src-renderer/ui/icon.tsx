@@ -51,7 +51,7 @@ export function Icon({ name, size = 1.25, className }: { name: IconName; size?: 
       height={`${size}rem`}
       fill="none"
       stroke="currentColor"
-      strokeWidth={1.8}
+      strokeWidth={name === 'grip' || name === 'more' ? 3 : 1.8}
       strokeLinecap="round"
       strokeLinejoin="round"
       className={`shrink-0 ${className ?? ''}`}

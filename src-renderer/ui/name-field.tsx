@@ -1,5 +1,4 @@
 import { useText } from '../text/use-text.ts';
-import { classes } from './classes.ts';
 import { TextField, type TextFieldProps } from './text-field.tsx';
 
 /**
@@ -22,7 +21,7 @@ export function NameField(props: TextFieldProps) {
           props.help
         )
       }
-      className={classes('font-name', props.className)}
+      isName
     />
   );
 }

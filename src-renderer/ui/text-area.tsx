@@ -35,6 +35,7 @@ export function TextArea({ inputRef, rows = 4, className, ...props }: TextAreaPr
         {...(inputRef ? { ref: inputRef } : {})}
         {...(props.onKeyDown ? { onKeyDown: props.onKeyDown } : {})}
         rows={rows}
+        style={{ minHeight: `${rows * 1.625 + 1.25}em` }}
         translate="no"
         className={classes(inputLook, 'field-sizing-content py-2.5 leading-relaxed')}
       />

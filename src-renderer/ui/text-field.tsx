@@ -13,6 +13,8 @@ export interface TextFieldProps extends FieldProps {
   readonly inputMode?: 'text' | 'numeric' | 'tel' | 'email';
   readonly width?: 'full' | 'medium' | 'short';
   readonly isMono?: boolean;
+  /** Draws the text in the face for variants of characters, if the machine has one. */
+  readonly isName?: boolean;
   readonly autoFocus?: boolean;
   /** Characters after which typing stops; leave it out to let the error say it. */
   readonly maxLength?: number;
@@ -21,7 +23,7 @@ export interface TextFieldProps extends FieldProps {
 const WIDTHS = { full: '', medium: 'max-w-80', short: 'max-w-40' } as const;
 
 /** One line of text. Spelling, completion and translation are off: nothing typed may leave for a service. */
-export function TextField({ inputRef, width = 'full', isMono, className, ...props }: TextFieldProps) {
+export function TextField({ inputRef, width = 'full', isMono, isName, className, ...props }: TextFieldProps) {
   return (
     <AriaTextField
       value={props.value}
@@ -44,7 +46,7 @@ export function TextField({ inputRef, width = 'full', isMono, className, ...prop
       <Input
         {...(inputRef ? { ref: inputRef } : {})}
         translate="no"
-        className={classes(inputLook, inputHeight, WIDTHS[width], isMono && 'font-mono')}
+        className={classes(inputLook, inputHeight, WIDTHS[width], isMono && 'font-mono', isName && 'font-name')}
       />
       <FieldProblem error={props.error} />
     </AriaTextField>
