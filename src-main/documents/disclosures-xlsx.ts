@@ -3,6 +3,7 @@ import { readParts } from './fixed-zip.ts';
 import type { DisclosureSheet } from './model.ts';
 import { relationships, writePackage } from './package-parts.ts';
 import { escapeMarkup, printable } from './printable.ts';
+import { rowHeight } from './row-height.ts';
 import { wordsFor } from './words.ts';
 
 const FONT_NAME = 'BIZ UDPゴシック';
@@ -41,24 +42,47 @@ const textCell = (text: string, look: Partial<CellObject> = {}): CellObject => (
 const EDGES: Partial<CellObject> = { borderStyle: 'thin', borderColor: LINE };
 
 const valueCell = (value: string | number | null): CellObject => {
-  if (typeof value === 'number' && Number.isFinite(value)) return { value, type: Number, align: 'center', alignVertical: 'top', ...EDGES };
+  if (typeof value === 'number' && Number.isFinite(value))
+    return { value, type: Number, align: 'center', alignVertical: 'top', ...EDGES };
   return textCell(value === null ? '' : String(value), EDGES);
 };
 
-const rowsOf = ({ title, columns, rows, notes }: DisclosureSheet): Row[] => [
-  [textCell(title, { fontWeight: 'bold', fontSize: 14, wrap: false, height: 26 })],
-  columns.map(({ label }) => textCell(label, { ...EDGES, fontWeight: 'bold', backgroundColor: '#F0F0F0' })),
-  ...rows.map((row): Row => columns.map((_, index) => valueCell(row[index] ?? null))),
-  ...(notes.length > 0 ? [[]] : []),
-  ...notes.map((note): Row => [textCell(note, { wrap: false })]),
-];
+const tableRow = (cells: readonly CellObject[], widths: readonly number[]): Row => {
+  const height = rowHeight(
+    cells.map((cell) => String(cell.value)),
+    widths,
+  );
+  return cells.map((cell) => ({ ...cell, height }));
+};
+
+const rowsOf = ({ title, columns, rows, notes }: DisclosureSheet): Row[] => {
+  const widths = columns.map(({ width }) => width);
+  const head = columns.map(({ label }) =>
+    textCell(label, { ...EDGES, fontWeight: 'bold', backgroundColor: '#F0F0F0' }),
+  );
+  return [
+    [textCell(title, { fontWeight: 'bold', fontSize: 14, wrap: false, height: 28 })],
+    tableRow(head, widths),
+    ...rows.map((row) =>
+      tableRow(
+        columns.map((_, index) => valueCell(row[index] ?? null)),
+        widths,
+      ),
+    ),
+    ...(notes.length > 0 ? [[]] : []),
+    ...notes.map((note): Row => [textCell(note, { wrap: false })]),
+  ];
+};
 
 /** Column letters: 1 → A, 27 → AA. */
 const letters = (column: number): string =>
-  column <= 26 ? String.fromCharCode(64 + column) : letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1);
+  column <= 26
+    ? String.fromCharCode(64 + column)
+    : letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1);
 
 // & starts a code in a page header.
-const headerText = (text: string): string => escapeMarkup(printable(text).replaceAll('\n', ' ').slice(0, 120).replaceAll('&', '&&'));
+const headerText = (text: string): string =>
+  escapeMarkup(printable(text).replaceAll('\n', ' ').slice(0, 120).replaceAll('&', '&&'));
 
 const placed = (part: string, before: string, insert: string): string => {
   if (!part.includes(before)) throw new Error(`The workbook has no ${before}.`);
@@ -71,7 +95,9 @@ const completeSheet = (part: string, sheet: DisclosureSheet): string => {
   const page = '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
   const lines = `<headerFooter><oddHeader>&amp;R${headerText(sheet.title)}</oddHeader><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>`;
   const withView = placed(part, '<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
-  return placed(withView, '<pageMargins', filter).replace(/<pageSetup[^>]*\/>/, () => page + lines);
+  // A height without the word “custom” is a proposal: programs that measure rows may improve on it.
+  const withRows = withView.replaceAll(' customHeight="1"', '');
+  return placed(withRows, '<pageMargins', filter).replace(/<pageSetup[^>]*\/>/, () => page + lines);
 };
 
 const workbookOf = (name: string, sheet: DisclosureSheet): string => {
@@ -90,7 +116,12 @@ export const renderDisclosuresXlsx = async (sheet: DisclosureSheet): Promise<Uin
   const name = wordsFor(isJapanese ? 'ja' : 'en').sheetTitle;
   const buffer = await writeWorkbook(
     rowsOf(sheet),
-    { sheet: name, orientation: 'landscape', stickyRowsCount: HEAD_ROWS, columns: sheet.columns.map(({ width }) => ({ width })) },
+    {
+      sheet: name,
+      orientation: 'landscape',
+      stickyRowsCount: HEAD_ROWS,
+      columns: sheet.columns.map(({ width }) => ({ width })),
+    },
     { fontFamily: FONT_NAME, fontSize: 10 },
   ).toBuffer();
   const written = readParts(new Uint8Array(buffer));

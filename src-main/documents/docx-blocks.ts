@@ -1,4 +1,4 @@
-import { Paragraph, Table, TableCell, TableRow, TextRun, type IRunOptions } from 'docx';
+import { type IRunOptions, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { FONT, LINE, MARK_SHADE, SHADE, TEXT_WIDTH } from './docx-style.ts';
 import { markText } from './marks.ts';
 import type { Block, Run } from './model.ts';
@@ -83,7 +83,10 @@ export const columnTable = (
       ...(isLabel ? { tableHeader: true } : {}),
       children: widths.map((width, index) => cell(cells[index] ?? [], { width, isLabel, keepNext: isLabel })),
     });
-  const head = line(columns.map((column) => text(column.label)), true);
+  const head = line(
+    columns.map((column) => text(column.label)),
+    true,
+  );
   return [grid(widths, [head, ...rows.map((cells) => line(cells, false))]), gap()];
 };
 
@@ -123,7 +126,16 @@ export const boxTable = (boxes: readonly { readonly label: string; readonly valu
         ),
       });
     return [
-      grid(widths, [row(line.map((box) => box.label), true), row(line.map((box) => box.value), false)]),
+      grid(widths, [
+        row(
+          line.map((box) => box.label),
+          true,
+        ),
+        row(
+          line.map((box) => box.value),
+          false,
+        ),
+      ]),
       gap(),
     ];
   });

@@ -5,8 +5,7 @@ const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/m
 
 // Word's own lists of characters that must not end or begin a line, with ■ added so that a mark is not torn apart.
 const KEPT_WITH_NEXT = '$([\\{£¥‘“〈《「『【〔＄（［｛｢￡￥■';
-const KEPT_WITH_LAST =
-  "!%),.:;?]}¢°’”‰′″℃、。々〉》」』】〕゛゜ゝゞ・ヽヾ！％），．：；？］｝｡｣､･ﾞﾟ￠";
+const KEPT_WITH_LAST = '!%),.:;?]}¢°’”‰′″℃、。々〉》」』】〕゛゜ゝゞ・ヽヾ！％），．：；？］｝｡｣､･ﾞﾟ￠';
 
 /**
  * Settings that ask Word to strip names and times whenever the file is saved again, and that switch revision

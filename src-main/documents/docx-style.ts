@@ -1,4 +1,4 @@
-import { convertMillimetersToTwip as mm, type IStylesOptions } from 'docx';
+import { type IStylesOptions, convertMillimetersToTwip as mm } from 'docx';
 
 /** On every Windows 10 and 11; the alternative for other machines stands in the font table. */
 export const FONT_NAME = 'BIZ UDPゴシック';

@@ -6,7 +6,8 @@ import { readXml, seenText } from './ooxml-text.ts';
 const DEEPEST = 4;
 const NAMED_XML = /\.(xml|rels|vml)$/i;
 
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+const isZip = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 
 const filled = (part: string, text: string): readonly ExtractedPart[] => (text.trim() === '' ? [] : [{ part, text }]);
 
@@ -17,7 +18,8 @@ const anyText = (part: string, bytes: Uint8Array): readonly ExtractedPart[] =>
   );
 
 const xmlText = (bytes: Uint8Array): string => {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   return new TextDecoder(encoding).decode(bytes);
 };
 

@@ -1,11 +1,13 @@
 import type { ExtractedPart } from './extract.ts';
-import { readPageTexts } from './pdf-pages.ts';
-import { type PdfFile, type PdfObject, pdfText, readPdf, valueOf } from './pdf-objects.ts';
-import { type PdfToken, tokensOf } from './pdf-tokens.ts';
 import { readXml } from './ooxml-text.ts';
+import { type PdfFile, type PdfObject, pdfText, readPdf, valueUnder } from './pdf-objects.ts';
+import { readPageTexts } from './pdf-pages.ts';
+import { type PdfToken, tokensOf } from './pdf-tokens.ts';
 
 /** Every text string of a dictionary with the key under which it stands. */
-export const keyedStrings = (tokens: readonly PdfToken[]): readonly { readonly key: string; readonly text: string }[] => {
+export const keyedStrings = (
+  tokens: readonly PdfToken[],
+): readonly { readonly key: string; readonly text: string }[] => {
   let key = '';
   let depth = 0;
   const found: { key: string; text: string }[] = [];
@@ -26,7 +28,7 @@ export const isContentStream = (object: PdfObject): boolean =>
   object.stream !== null &&
   !FONT_FILE.test(object.stream) &&
   !object.stream.includes('begincmap') &&
-  !['ObjStm', 'XRef', 'Metadata', 'EmbeddedFile'].includes(valueOf(object.tokens, 'Type')?.value ?? '') &&
+  !['ObjStm', 'XRef', 'Metadata', 'EmbeddedFile'].includes(valueUnder(object.tokens, 'Type')?.value ?? '') &&
   /(^|\s)(BT|BDC|Do|re|Tj|TJ|d0|d1)\s/.test(object.stream);
 
 const objectTexts = (object: PdfObject): readonly { readonly key: string; readonly text: string }[] => {
@@ -34,7 +36,7 @@ const objectTexts = (object: PdfObject): readonly { readonly key: string; readon
   const { stream } = object;
   if (stream === null || FONT_FILE.test(stream) || stream.includes('begincmap')) return strings;
   if (isContentStream(object)) return [...strings, ...keyedStrings(tokensOf(stream))];
-  if (valueOf(object.tokens, 'Type')?.value === 'ObjStm') return strings;
+  if (valueUnder(object.tokens, 'Type')?.value === 'ObjStm') return strings;
   const text = pdfText(stream);
   const isXml = text.trimStart().startsWith('<');
   const { text: inner, attributes } = readXml(text);
@@ -51,8 +53,14 @@ const stringParts = (file: PdfFile): readonly ExtractedPart[] => {
 
 /** Names may carry text too: destinations, layers, tags. */
 const nameParts = (file: PdfFile): readonly ExtractedPart[] => {
-  const names = new Set(file.objects.flatMap((object) => object.tokens.filter((token) => token.kind === 'name').map((token) => pdfText(token.value))));
-  const comments = [...file.outsideStreams.matchAll(/(?<!%)%(?!PDF-|%EOF)([^\r\n]+)/g)].map((match) => pdfText(match[1] ?? ''));
+  const names = new Set(
+    file.objects.flatMap((object) =>
+      object.tokens.filter((token) => token.kind === 'name').map((token) => pdfText(token.value)),
+    ),
+  );
+  const comments = [...file.outsideStreams.matchAll(/(?<!%)%(?!PDF-|%EOF)([^\r\n]+)/g)].map((match) =>
+    pdfText(match[1] ?? ''),
+  );
   return [
     { part: 'names', text: [...names].join('\n') },
     ...(comments.length > 0 ? [{ part: 'comments', text: comments.join('\n') }] : []),
@@ -76,7 +84,9 @@ const earlierEnds = (source: string): readonly number[] =>
  */
 export const extractPdf = async (bytes: Uint8Array): Promise<readonly ExtractedPart[]> => {
   const file = readPdf(bytes);
-  const parts: ExtractedPart[] = [...(await readPageTexts(bytes)).map((text, index) => ({ part: `page ${index + 1}`, text }))];
+  const parts: ExtractedPart[] = [
+    ...(await readPageTexts(bytes)).map((text, index) => ({ part: `page ${index + 1}`, text })),
+  ];
   for (const [index, end] of earlierEnds(file.source).entries()) {
     const pages = await readPageTexts(bytes.subarray(0, end));
     parts.push(...pages.map((text, page) => ({ part: `revision ${index + 1}, page ${page + 1}`, text })));

@@ -6,7 +6,8 @@ import { escapeMarkup } from './printable.ts';
 export const textMarkup = (text: string): string => escapeMarkup(text).replaceAll('\n', '<br>');
 
 // The mark is ordinary text: a label of its own for screen readers would be written into the PDF as hidden text.
-const markMarkup = (ground: string) => `<span class="mark">${textMarkup(markText(ground)).replace('［', '<wbr>［')}</span>`;
+const markMarkup = (ground: string) =>
+  `<span class="mark">${textMarkup(markText(ground)).replace('［', '<wbr>［')}</span>`;
 
 export const runsMarkup = (runs: readonly Run[]): string =>
   runs.map((run) => (run.kind === 'text' ? textMarkup(run.text) : markMarkup(run.ground))).join('');

@@ -1,5 +1,5 @@
-import { readParts, writeFixedZip } from './fixed-zip.ts';
 import type { Parts } from './fixed-zip.ts';
+import { readParts, writeFixedZip } from './fixed-zip.ts';
 import type { Finding } from './inspect.ts';
 import { APPLICATION, FILE_TITLES } from './words.ts';
 
@@ -27,19 +27,25 @@ const NAMED: readonly (readonly [RegExp, string])[] = [
   [/^(docVars?|rsids?|rsidRoot)$/, 'revision-identifier'],
 ];
 
-const codeOf = (element: string): string => NAMED.find(([pattern]) => pattern.test(element))?.[1] ?? 'unexpected-element';
+const codeOf = (element: string): string =>
+  NAMED.find(([pattern]) => pattern.test(element))?.[1] ?? 'unexpected-element';
 
 const elementsIn = (source: string): ReadonlySet<string> =>
   new Set([...source.matchAll(/<(?:[\w.-]+:)?([\w.-]+)(?=[\s/>])/g)].map((match) => match[1] ?? ''));
 
 const oneOf = (part: string, element: string, values: readonly string[]): boolean => {
-  const found = [...part.matchAll(new RegExp(`<[^<>]*\\b${element}[^<>]*>([^<]*)</`, 'g'))].map((match) => match[1] ?? '');
+  const found = [...part.matchAll(new RegExp(`<[^<>]*\\b${element}[^<>]*>([^<]*)</`, 'g'))].map(
+    (match) => match[1] ?? '',
+  );
   return found.length === 1 && values.includes(found[0] ?? '');
 };
 
 const propertyFindings = (parts: Parts): readonly Finding[] => {
   const core = parts['docProps/core.xml'] ?? '';
-  const isFixed = oneOf(core, 'creator', [APPLICATION]) && oneOf(core, 'lastModifiedBy', [APPLICATION]) && oneOf(core, 'title', FILE_TITLES);
+  const isFixed =
+    oneOf(core, 'creator', [APPLICATION]) &&
+    oneOf(core, 'lastModifiedBy', [APPLICATION]) &&
+    oneOf(core, 'title', FILE_TITLES);
   const isPlain = oneOf(parts['docProps/app.xml'] ?? '', 'Application', [APPLICATION]);
   return [
     ...(isFixed ? [] : [{ code: 'property', part: 'docProps/core.xml' }]),
@@ -59,10 +65,14 @@ const partFindings = (part: string, source: string, allowed: string | undefined)
   return findings;
 };
 
-const isSame = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, index) => byte === b[index]);
+const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, index) => byte === b[index]);
 
 /** The checks that hold for every Office file. */
-export const inspectPackage = (bytes: Uint8Array, allowed: Allowed): { readonly parts: Parts; readonly findings: readonly Finding[] } => {
+export const inspectPackage = (
+  bytes: Uint8Array,
+  allowed: Allowed,
+): { readonly parts: Parts; readonly findings: readonly Finding[] } => {
   const parts = readParts(bytes);
   const all: Allowed = { ...PACKAGE_PARTS, ...allowed };
   const missing = Object.keys(all).filter((part) => parts[part] === undefined);

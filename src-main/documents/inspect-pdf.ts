@@ -1,9 +1,9 @@
 import { isContentStream, keyedStrings } from './extract-pdf.ts';
 import type { Finding } from './inspect.ts';
-import { type PdfFile, type PdfObject, pdfText, readPdf, referencesIn, valueOf } from './pdf-objects.ts';
+import { spelledTexts } from './pdf-characters.ts';
+import { type PdfFile, type PdfObject, readPdf, referencesIn, valueUnder } from './pdf-objects.ts';
 import { readPageTexts } from './pdf-pages.ts';
 import { paintingFindings } from './pdf-painting.ts';
-import { spelledTexts } from './pdf-characters.ts';
 import { tokensOf } from './pdf-tokens.ts';
 import { APPLICATION, FILE_TITLES } from './words.ts';
 
@@ -63,8 +63,9 @@ const structureFindings = ({ source, objects, trailers, outsideStreams }: PdfFil
   const add = (code: string, part = 'file') => findings.push({ code, part });
   if ((source.match(/%%EOF/g) ?? []).length !== 1) add('older-revision');
   if (!source.startsWith('%PDF-') || !/%%EOF\s*$/.test(source)) add('foreign-bytes');
-  if (trailers.some((trailer) => valueOf(trailer, 'Prev') || valueOf(trailer, 'XRefStm'))) add('older-revision', 'trailer');
-  if (trailers.some((trailer) => valueOf(trailer, 'Encrypt'))) add('encrypted', 'trailer');
+  if (trailers.some((trailer) => valueUnder(trailer, 'Prev') || valueUnder(trailer, 'XRefStm')))
+    add('older-revision', 'trailer');
+  if (trailers.some((trailer) => valueUnder(trailer, 'Encrypt'))) add('encrypted', 'trailer');
   // The second line holds four bytes that mark the file as binary.
   if (/(?<!%)%(?!PDF-\d\.\d|%EOF|[\x80-\xff]{4}[\r\n])/.test(outsideStreams)) add('comment');
   if (new Set(objects.map((object) => object.number)).size !== objects.length) add('older-revision', 'objects');
@@ -81,7 +82,10 @@ const unreachable = ({ objects, trailers }: PdfFile): readonly Finding[] => {
     queue.push(...referencesIn(byNumber.get(number)?.tokens ?? []));
   }
   return objects
-    .filter((object) => !seen.has(object.number) && !['XRef', 'ObjStm'].includes(valueOf(object.tokens, 'Type')?.value ?? ''))
+    .filter(
+      (object) =>
+        !seen.has(object.number) && !['XRef', 'ObjStm'].includes(valueUnder(object.tokens, 'Type')?.value ?? ''),
+    )
     .map((object) => ({ code: 'unreachable-object', part: `object ${object.number}` }));
 };
 
@@ -102,10 +106,17 @@ export const inspectPdf = async (bytes: Uint8Array): Promise<readonly Finding[]>
     ...structureFindings(file),
     ...unreachable(file),
     ...file.objects.flatMap(nameFindings),
-    ...file.objects.filter((object) => object.hasUnreadableStream).map((object) => ({ code: 'unreadable-stream', part: `object ${object.number}` })),
-    ...speechFindings([...file.objects.flatMap((object) => keyedStrings(object.tokens)), ...file.trailers.flatMap(keyedStrings)]),
+    ...file.objects
+      .filter((object) => object.hasUnreadableStream)
+      .map((object) => ({ code: 'unreadable-stream', part: `object ${object.number}` })),
+    ...speechFindings([
+      ...file.objects.flatMap((object) => keyedStrings(object.tokens)),
+      ...file.trailers.flatMap(keyedStrings),
+    ]),
     ...contents.flatMap((object) => speechFindings(keyedStrings(tokensOf(object.stream ?? '')))),
-    ...contents.flatMap((object) => paintingFindings(object.stream ?? '').map((code) => ({ code, part: `object ${object.number}` }))),
+    ...contents.flatMap((object) =>
+      paintingFindings(object.stream ?? '').map((code) => ({ code, part: `object ${object.number}` })),
+    ),
     ...unshownCharacters(file.objects, await readPageTexts(bytes)),
   ];
 };

@@ -22,7 +22,8 @@ const tags = (source: string, element: string): readonly string[] =>
 const attribute = (tag: string, name: string): string | undefined => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
 
 /** Filter and repeated head rows: a name fixed by Excel and a plain range of the sheet. */
-const DEFINED = /<definedName name="(?:_xlnm\._FilterDatabase|_xlnm\.Print_Titles)" localSheetId="0"(?: hidden="1")?>'[^'!<]+'!\$[A-Z\d]+(?:\$\d+)?:\$[A-Z\d]+(?:\$\d+)?<\/definedName>/g;
+const DEFINED =
+  /<definedName name="(?:_xlnm\._FilterDatabase|_xlnm\.Print_Titles)" localSheetId="0"(?: hidden="1")?>'[^'!<]+'!\$[A-Z\d]+(?:\$\d+)?:\$[A-Z\d]+(?:\$\d+)?<\/definedName>/g;
 
 const workbookFindings = (source: string): readonly string[] => {
   const codes: string[] = [];
@@ -38,7 +39,10 @@ const THINNEST = 2;
 const sheetFindings = (source: string): readonly string[] => {
   const codes: string[] = [];
   if (/\s(?:hidden|zeroHeight|collapsed)="(?!0|false)/.test(source)) codes.push('hidden-row-or-column');
-  const sizes = [...tags(source, 'col').map((tag) => attribute(tag, 'width')), ...tags(source, 'row').map((tag) => attribute(tag, 'ht'))];
+  const sizes = [
+    ...tags(source, 'col').map((tag) => attribute(tag, 'width')),
+    ...tags(source, 'row').map((tag) => attribute(tag, 'ht')),
+  ];
   if (sizes.some((size) => size !== undefined && Number(size) < THINNEST)) codes.push('hidden-row-or-column');
   if (/<autoFilter\b[^>]*[^/]>/.test(source)) codes.push('active-filter');
   return codes;

@@ -28,7 +28,10 @@ const closingOf = (document: MinutesDocument): readonly Child[] => {
     ...(legend.length > 0
       ? [
           heading(text(words.legend)),
-          ...columnTable(labels, legend.map((line) => [text(line.ground), text(line.label), text(line.article)])),
+          ...columnTable(
+            labels,
+            legend.map((line) => [text(line.ground), text(line.label), text(line.article)]),
+          ),
         ]
       : []),
     ...(checkpoint
@@ -109,7 +112,10 @@ export const renderMinutesDocx = async (document: MinutesDocument): Promise<Uint
         footers: { default: footerOf() },
         children: [
           ...openingOf(document),
-          ...document.sections.flatMap((section) => [heading(section.heading), ...section.blocks.flatMap(blockChildren)]),
+          ...document.sections.flatMap((section) => [
+            heading(section.heading),
+            ...section.blocks.flatMap(blockChildren),
+          ]),
           ...closingOf(document),
         ],
       },

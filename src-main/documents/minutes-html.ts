@@ -14,7 +14,8 @@ const closingMarkup = (document: MinutesDocument): string => {
   const { legend, approval, checkpoint } = document;
   const labels = words.legendColumns.map((label, index) => ({ label, width: [22, 48, 30][index] ?? 30 }));
   const parts = [`<p class="end">${words.end}</p>`];
-  if (approval.length > 0) parts.push(`<section class="keep"><h2>${words.approval}</h2>${boxTable(approval)}</section>`);
+  if (approval.length > 0)
+    parts.push(`<section class="keep"><h2>${words.approval}</h2>${boxTable(approval)}</section>`);
   if (legend.length > 0) {
     const rows = legend.map((line) => [text(line.ground), text(line.label), text(line.article)]);
     parts.push(`<section><h2>${words.legend}</h2>${columnTable(labels, rows)}</section>`);
@@ -43,7 +44,9 @@ export const renderMinutesHtml = (
 ): string => {
   const words = wordsFor(document.language);
   const sections = document.sections
-    .map(({ heading, blocks }) => `<section><h2>${runsMarkup(heading)}</h2>${blocks.map(blockMarkup).join('')}</section>`)
+    .map(
+      ({ heading, blocks }) => `<section><h2>${runsMarkup(heading)}</h2>${blocks.map(blockMarkup).join('')}</section>`,
+    )
     .join('');
   const note = countMarks(document) > 0 ? `<p class="note">${words.markNote}</p>` : '';
   // The title becomes a property of the PDF, so it is a fixed one.

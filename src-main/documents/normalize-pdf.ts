@@ -1,4 +1,4 @@
-import { type PdfObject, pdfText, readPdf, referencesIn, valueOf } from './pdf-objects.ts';
+import { type PdfObject, pdfText, readPdf, referencesIn, valueUnder } from './pdf-objects.ts';
 import { APPLICATION, FILE_TITLES } from './words.ts';
 
 interface Edit {
@@ -17,8 +17,13 @@ const propertiesText = (title: string): string => {
 };
 
 /** Where a position in the old text lies in the new one. */
-const shiftedBy = (edits: readonly Edit[]) => (position: number): number =>
-  edits.reduce((sum, edit) => (edit.end <= position ? sum + edit.text.length - (edit.end - edit.start) : sum), position);
+const shiftedBy =
+  (edits: readonly Edit[]) =>
+  (position: number): number =>
+    edits.reduce(
+      (sum, edit) => (edit.end <= position ? sum + edit.text.length - (edit.end - edit.start) : sum),
+      position,
+    );
 
 const applied = (source: string, edits: readonly Edit[]): string => {
   let done = 0;
@@ -44,7 +49,10 @@ const cellNumberEdits = (objects: readonly PdfObject[]): readonly Edit[] => {
 };
 
 const repairedTable = (table: string, shift: (position: number) => number): string =>
-  table.replace(/(\d{10})( \d{5} n)/g, (_, offset: string, rest: string) => String(shift(Number(offset))).padStart(10, '0') + rest);
+  table.replace(
+    /(\d{10})( \d{5} n)/g,
+    (_, offset: string, rest: string) => String(shift(Number(offset))).padStart(10, '0') + rest,
+  );
 
 /**
  * Makes the PDF that Chromium printed depend on its content only: properties hold the application and a fixed title,
@@ -55,20 +63,22 @@ export const normalizePdf = (bytes: Uint8Array): Uint8Array => {
   const { source, objects, trailers } = readPdf(bytes);
   const [trailer] = trailers;
   const tableAt = source.lastIndexOf('\nxref\n') + 1;
-  if (trailers.length !== 1 || trailer === undefined || tableAt === 0) return refuse('it has no single plain cross-reference table');
-  if (valueOf(trailer, 'Prev') || valueOf(trailer, 'Encrypt')) return refuse('it is encrypted or has older revisions');
+  if (trailers.length !== 1 || trailer === undefined || tableAt === 0)
+    return refuse('it has no single plain cross-reference table');
+  if (valueUnder(trailer, 'Prev') || valueUnder(trailer, 'Encrypt'))
+    return refuse('it is encrypted or has older revisions');
   const infoAt = trailer.findIndex((token) => token.kind === 'name' && token.value === 'Info');
   const info = objects.find((object) => object.number === Number(trailer[infoAt + 1]?.value));
   const first = info?.tokens[0];
   const last = info?.tokens.at(-1);
-  if (infoAt < 0 || !first || !last || referencesIn(info.tokens).length > 0) return refuse('its properties were not found');
+  if (infoAt < 0 || !first || !last || referencesIn(info.tokens).length > 0)
+    return refuse('its properties were not found');
 
-  const written = pdfText(valueOf(info.tokens, 'Title')?.value ?? '').replace('\ufeff', '');
+  const written = pdfText(valueUnder(info.tokens, 'Title')?.value ?? '').replace('\ufeff', '');
   const title = FILE_TITLES.find((known) => known === written) ?? FILE_TITLES[0] ?? APPLICATION;
-  const edits = [
-    { start: first.start, end: last.end, text: propertiesText(title) },
-    ...cellNumberEdits(objects),
-  ].sort((a, b) => a.start - b.start);
+  const edits = [{ start: first.start, end: last.end, text: propertiesText(title) }, ...cellNumberEdits(objects)].sort(
+    (a, b) => a.start - b.start,
+  );
   const shift = shiftedBy(edits.filter((edit) => edit.text.length !== edit.end - edit.start));
   const body = applied(source.slice(0, tableAt), edits);
   const table = repairedTable(source.slice(tableAt), shift)

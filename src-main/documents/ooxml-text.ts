@@ -18,8 +18,22 @@ const unescapeCell = (text: string): string =>
   text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 // Ends of these elements end a line; everything inside one of them is joined, however many runs it was split into.
-const LINE_ENDS = new Set(['p', 'br', 'cr', 'si', 'c', 'row', 'comment', 'title', 'creator', 'subject', 'keywords', 'description']);
-const PIECES = /<!--([\s\S]*?)-->|<!\[CDATA\[([\s\S]*?)\]\]>|<[?!]([\s\S]*?)>|<(\/?)([\w.-]+:)?([\w.-]+)((?:"[^"]*"|'[^']*'|[^>"'])*)>|([^<]+)/g;
+const LINE_ENDS = new Set([
+  'p',
+  'br',
+  'cr',
+  'si',
+  'c',
+  'row',
+  'comment',
+  'title',
+  'creator',
+  'subject',
+  'keywords',
+  'description',
+]);
+const PIECES =
+  /<!--([\s\S]*?)-->|<!\[CDATA\[([\s\S]*?)\]\]>|<[?!]([\s\S]*?)>|<(\/?)([\w.-]+:)?([\w.-]+)((?:"[^"]*"|'[^']*'|[^>"'])*)>|([^<]+)/g;
 const ATTRIBUTES = /=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 const attributeValues = (source: string): readonly string[] =>

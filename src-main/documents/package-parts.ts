@@ -1,6 +1,6 @@
 import { type Parts, writeFixedZip } from './fixed-zip.ts';
-import { APPLICATION } from './words.ts';
 import { escapeMarkup } from './printable.ts';
+import { APPLICATION } from './words.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
@@ -15,7 +15,9 @@ export const propertyParts = (title: string): Parts => ({
 
 /** `[Content_Types].xml` for parts whose types are given by name. */
 export const contentTypes = (types: Readonly<Record<string, string>>): string =>
-  `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="${RELATIONSHIPS}"/><Default Extension="xml" ContentType="application/xml"/>${Object.entries(types)
+  `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="${RELATIONSHIPS}"/><Default Extension="xml" ContentType="application/xml"/>${Object.entries(
+    types,
+  )
     .map(([name, type]) => `<Override PartName="/${name}" ContentType="${type}"/>`)
     .join('')}</Types>`;
 

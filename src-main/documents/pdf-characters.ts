@@ -28,6 +28,9 @@ const rangeTargets = (tokens: readonly PdfToken[]): readonly string[] => {
 export const spelledTexts = (stream: string): readonly string[] =>
   [...stream.matchAll(/begin(bfchar|bfrange)([\s\S]*?)endbf/g)].flatMap(([, kind, body = '']) => {
     const tokens = tokensOf(body);
-    const values = kind === 'bfrange' ? rangeTargets(tokens) : tokens.filter((_, index) => index % 2 === 1).map((token) => token.value);
+    const values =
+      kind === 'bfrange'
+        ? rangeTargets(tokens)
+        : tokens.filter((_, index) => index % 2 === 1).map((token) => token.value);
     return values.map((value) => pdfText(`\xfe\xff${value}`));
   });

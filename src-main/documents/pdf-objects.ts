@@ -21,7 +21,7 @@ export interface PdfFile {
 }
 
 /** What follows a name in a dictionary: `/Key value`. Only the first token of the value. */
-export const valueOf = (tokens: readonly PdfToken[], key: string): PdfToken | null => {
+export const valueUnder = (tokens: readonly PdfToken[], key: string): PdfToken | null => {
   const index = tokens.findIndex((token) => token.kind === 'name' && token.value === key);
   return index < 0 ? null : (tokens[index + 1] ?? null);
 };
@@ -53,7 +53,7 @@ const objectAt = (source: string, number: number, offset: number, from: number) 
     if (token.kind === 'keyword' && (token.value === 'endobj' || token.value === 'obj')) break;
     if (token.kind === 'keyword' && token.value === 'stream') {
       const begin = source.startsWith('\r\n', token.end) ? token.end + 2 : token.end + 1;
-      const length = valueOf(tokens, 'Length');
+      const length = valueUnder(tokens, 'Length');
       const promised = begin + Number(length?.value ?? Number.NaN);
       const isRight = /^\s*endstream/.test(source.slice(promised, promised + 12));
       const found = source.indexOf('endstream', begin);
@@ -68,9 +68,9 @@ const objectAt = (source: string, number: number, offset: number, from: number) 
 
 /** Objects packed into an object stream. */
 const packedObjects = (container: PdfObject): readonly PdfObject[] => {
-  if (container.stream === null || valueOf(container.tokens, 'Type')?.value !== 'ObjStm') return [];
+  if (container.stream === null || valueUnder(container.tokens, 'Type')?.value !== 'ObjStm') return [];
   const { stream } = container;
-  const first = Number(valueOf(container.tokens, 'First')?.value ?? 0);
+  const first = Number(valueUnder(container.tokens, 'First')?.value ?? 0);
   const numbers = tokensOf(stream.slice(0, first)).map((token) => Number(token.value));
   return numbers.flatMap((number, index) => {
     if (index % 2 === 1) return [];
@@ -104,7 +104,7 @@ export const readPdf = (bytes: Uint8Array): PdfFile => {
     outside.push(source.slice(done, begin));
     done = end;
     start.lastIndex = Math.max(end, from);
-    if (valueOf(object.tokens, 'Type')?.value === 'XRef') trailers.push(object.tokens);
+    if (valueUnder(object.tokens, 'Type')?.value === 'XRef') trailers.push(object.tokens);
   }
   outside.push(source.slice(done));
   return {

@@ -54,14 +54,22 @@ export const paintingFindings = (content: string): readonly ('dark-area' | 'invi
     const operator = token.value;
     if (operator === 'q') stack.push(state);
     else if (operator === 'Q') state = stack.pop() ?? state;
-    else if (operator === 'cm' && operands.length >= 6) state = { ...state, matrix: times(operands.slice(-6) as unknown as Matrix, state.matrix) };
+    else if (operator === 'cm' && operands.length >= 6)
+      state = { ...state, matrix: times(operands.slice(-6) as unknown as Matrix, state.matrix) };
     else if (/^(g|rg|k|sc|scn)$/.test(operator)) state = { ...state, luminance: luminanceOf(operands) };
     else if (operator === 'm') path.push([point(0)]);
     else if (operator === 'l') path.at(-1)?.push(point(0));
     else if (operator === 'c') path.at(-1)?.push(point(4));
     else if (operator === 're') {
       const [x = 0, y = 0, width = 0, height = 0] = operands;
-      path.push([[x, y], [x + width, y], [x + width, y + height], [x, y + height]].map(([a = 0, b = 0]) => placed([a, b], state.matrix)));
+      path.push(
+        [
+          [x, y],
+          [x + width, y],
+          [x + width, y + height],
+          [x, y + height],
+        ].map(([a = 0, b = 0]) => placed([a, b], state.matrix)),
+      );
     } else if (/^(f|F|f\*|B|B\*|b|b\*)$/.test(operator)) {
       if (state.luminance < DARK && path.some(isThick)) found.add('dark-area');
       path = [];

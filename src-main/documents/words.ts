@@ -4,7 +4,8 @@ const ja = {
   /** The only title a file's properties ever carry. */
   fileTitle: '支援会議 会議録',
   sheetTitle: '情報共有記録簿',
-  markNote: '文中の「■■■［記号］」は、公開しないこととした箇所です。記号ごとの理由は「公開しない理由」の表のとおりです。',
+  markNote:
+    '文中の「■■■［記号］」は、公開しないこととした箇所です。記号ごとの理由は「公開しない理由」の表のとおりです。',
   end: '以上',
   legend: '公開しない理由',
   legendColumns: ['記号', '理由', '根拠となる条項'],
@@ -20,13 +21,15 @@ const ja = {
 const en: typeof ja = {
   fileTitle: 'Support meeting minutes',
   sheetTitle: 'Disclosures',
-  markNote: '“■■■［code］” stands for a passage that is not disclosed. The reason for each code is given in the table “Reasons for non-disclosure”.',
+  markNote:
+    '“■■■［code］” stands for a passage that is not disclosed. The reason for each code is given in the table “Reasons for non-disclosure”.',
   end: 'End of minutes',
   legend: 'Reasons for non-disclosure',
   legendColumns: ['Code', 'Reason', 'Provision'],
   approval: 'Confirmation and approval',
   checkpoint: 'Audit log checkpoint',
-  checkpointNote: 'State of the audit log when this document was made. It serves to prove later that the log has not been altered.',
+  checkpointNote:
+    'State of the audit log when this document was made. It serves to prove later that the log has not been altered.',
   checkpointSize: 'Entries',
   checkpointRoot: 'Root value',
   checkpointAt: 'Taken at',

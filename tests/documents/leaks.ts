@@ -1,14 +1,13 @@
 import { zipSync } from 'fflate';
 import { readParts } from '../../src-main/documents/fixed-zip.ts';
+import { bare } from './samples.ts';
 
 /** Stands in the planted files and must be found wherever it was planted. */
 export const SECRET = '山田太郎';
 
-const folded = (text: string): string => text.normalize('NFKC').replace(/[\s\u{e0100}-\u{e01ef}]/gu, '');
-
 /** A plain stand-in for the office's own matching: the secret, whatever spaces stand in between. */
 export const isLeft = (text: string): readonly { readonly removed: string }[] =>
-  folded(text).includes(SECRET) ? [{ removed: SECRET }] : [];
+  bare(text.normalize('NFKC')).includes(SECRET) ? [{ removed: SECRET }] : [];
 
 /** A planted leak: whether the search finds the secret, and what the inspection calls the place (null: nothing odd). */
 export type Planted = readonly [name: string, bytes: Uint8Array, isSearched: boolean, code: string | null];

@@ -31,7 +31,29 @@ test('no text can become markup, wherever it stands', () => {
   const html = renderMinutesHtml(hostile, fonts);
   const names = new Set([...html.matchAll(/<([a-z][\w-]*)/g)].map((match) => match[1]));
   expect([...names].sort()).toEqual(
-    ['body', 'col', 'colgroup', 'h1', 'h2', 'head', 'html', 'main', 'meta', 'p', 'section', 'span', 'style', 'table', 'tbody', 'td', 'th', 'thead', 'title', 'tr', 'wbr'].filter((name) => names.has(name)),
+    [
+      'body',
+      'col',
+      'colgroup',
+      'h1',
+      'h2',
+      'head',
+      'html',
+      'main',
+      'meta',
+      'p',
+      'section',
+      'span',
+      'style',
+      'table',
+      'tbody',
+      'td',
+      'th',
+      'thead',
+      'title',
+      'tr',
+      'wbr',
+    ].filter((name) => names.has(name)),
   );
   expect(html.match(/<\/style>/g)).toHaveLength(1);
   expect(html.match(/<\/title>/g)).toHaveLength(1);

@@ -4,20 +4,27 @@ import { inspectFile } from '../../src-main/documents/inspect.ts';
 import { countMarks, markText } from '../../src-main/documents/marks.ts';
 import { renderMinutesHtml } from '../../src-main/documents/minutes-html.ts';
 import { normalizePdf } from '../../src-main/documents/normalize-pdf.ts';
-import { readPdf, valueOf } from '../../src-main/documents/pdf-objects.ts';
+import { readPdf, valueUnder } from '../../src-main/documents/pdf-objects.ts';
+import { writePdf } from './pdf-writer.ts';
 import { checkedByQpdf, printedByChromium, readByPoppler } from './programs.ts';
 import { loadFonts, minutes, RARE, SENTENCE } from './samples.ts';
-import { writePdf } from './pdf-writer.ts';
 
 const long = minutes(40, `${SENTENCE}${'見守りを続けることとした。'.repeat(12)}`);
 // Same sentence, other person, other number: what the reviewer removed differs in length and script.
-const other = minutes(40, `${SENTENCE.replace('山田太郎', 'ジョン・スミス＝クレイトン').replace('090-1234-5678', '1')}${'見守りを続けることとした。'.repeat(12)}`);
+const other = minutes(
+  40,
+  `${SENTENCE.replace('山田太郎', 'ジョン・スミス＝クレイトン').replace('090-1234-5678', '1')}${'見守りを続けることとした。'.repeat(12)}`,
+);
 let printed: readonly Uint8Array[] = [];
 let pdf = new Uint8Array();
 
 beforeAll(async () => {
   const fonts = loadFonts();
-  printed = await printedByChromium([renderMinutesHtml(long, fonts), renderMinutesHtml(minutes(1), fonts), renderMinutesHtml(other, fonts)]);
+  printed = await printedByChromium([
+    renderMinutesHtml(long, fonts),
+    renderMinutesHtml(minutes(1), fonts),
+    renderMinutesHtml(other, fonts),
+  ]);
   pdf = Uint8Array.from(normalizePdf(printed[0] ?? pdf));
 }, 120_000);
 
@@ -71,7 +78,7 @@ test('heads of long tables come again on the next page', async () => {
 
 test('it is tagged: document, headings, tables with heads', () => {
   const { objects } = readPdf(pdf);
-  const kinds = new Set(objects.map((object) => valueOf(object.tokens, 'S')?.value));
+  const kinds = new Set(objects.map((object) => valueUnder(object.tokens, 'S')?.value));
   for (const kind of ['Document', 'H1', 'H2', 'Table', 'TR', 'TH', 'TD', 'P']) expect(kinds).toContain(kind);
 });
 

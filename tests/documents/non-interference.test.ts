@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { renderDisclosuresXlsx } from '../../src-main/documents/disclosures-xlsx.ts';
+import { plainText } from '../../src-main/documents/marks.ts';
 import { renderMinutesDocx } from '../../src-main/documents/minutes-docx.ts';
 import { renderMinutesHtml } from '../../src-main/documents/minutes-html.ts';
-import { plainText } from '../../src-main/documents/marks.ts';
 import { minutes, redacted, sheet } from './samples.ts';
 
 const SCRIPTS = ['山田太郎', 'ﾔﾏﾀﾞ', 'Yamada', '葛󠄀', '𠮷野家', 'か゚', 'ب', '0', ''.padEnd(5000, '長')];
@@ -29,7 +29,8 @@ test('1,000 pairs that differ only in what was removed give byte-identical Word 
 test('records that differ only in what was removed give byte-identical Excel files', async () => {
   const rows = (seed: number) => [[1, plainText(redacted(sentence(seed))), '訪問', null]];
   const first = await renderDisclosuresXlsx(sheet(rows(0)));
-  for (let seed = 1; seed <= 200; seed += 1) expect(same(await renderDisclosuresXlsx(sheet(rows(seed))), first)).toBe(true);
+  for (let seed = 1; seed <= 200; seed += 1)
+    expect(same(await renderDisclosuresXlsx(sheet(rows(seed))), first)).toBe(true);
 }, 60_000);
 
 test('a difference outside of the removed stretches does show, so the comparison means something', async () => {
@@ -44,5 +45,5 @@ test('neither clock nor time zone leaves a trace', async () => {
   const there = [await renderMinutesDocx(minutes()), await renderDisclosuresXlsx(sheet())];
   if (zone === undefined) delete process.env['TZ'];
   else process.env['TZ'] = zone;
-  here.forEach((bytes, index) => expect(same(bytes, there[index] ?? new Uint8Array())).toBe(true));
+  expect(here.map((bytes, index) => same(bytes, there[index] ?? new Uint8Array()))).toEqual([true, true]);
 }, 20_000);

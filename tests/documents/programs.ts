@@ -47,7 +47,15 @@ export const printedByLibreOffice = (kind: 'docx' | 'xlsx', bytes: Uint8Array): 
   inFolder(async (folder) => {
     await writeFile(join(folder, `file.${kind}`), bytes);
     const profile = `-env:UserInstallation=file://${folder}/profile`;
-    await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, `file.${kind}`)]);
+    await run('soffice', [
+      profile,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      join(folder, `file.${kind}`),
+    ]);
     return readFile(join(folder, 'file.pdf'));
   });
 

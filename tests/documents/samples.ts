@@ -12,6 +12,9 @@ export const loadFonts = () => ({
 /** Names that lose a stroke, a selector or everything in careless software. */
 export const RARE = '葛󠄀城・𠮷野・髙橋・山﨑・か゚';
 
+/** The text without the spaces that layout brings and without variation selectors, which not every font carries. */
+export const bare = (value: string): string => value.replace(/\s|[\u{e0100}-\u{e01ef}]/gu, '');
+
 export const text = (value: string): readonly Run[] => [{ kind: 'text', text: value }];
 
 /** Builds runs from a sentence in which {…} is what a reviewer removes: the text inside never reaches the model. */
@@ -37,7 +40,8 @@ const item = (number: number, sentence: string): Section => ({
   ],
 });
 
-export const SENTENCE = '{山田太郎}さん宅は先月から検針員が{090-1234-5678}へ電話しても応答がない。\n次回までに訪問する。';
+export const SENTENCE =
+  '{山田太郎}さん宅は先月から検針員が{090-1234-5678}へ電話しても応答がない。\n次回までに訪問する。';
 
 /** Minutes of a fictional meeting. */
 export const minutes = (items = 2, sentence = SENTENCE): MinutesDocument => ({
@@ -65,7 +69,9 @@ export const minutes = (items = 2, sentence = SENTENCE): MinutesDocument => ({
   language: 'ja',
 });
 
-export const sheet = (rows: DisclosureSheet['rows'] = [[1, '若葉電力', '検針員が訪問した。', null]]): DisclosureSheet => ({
+export const sheet = (
+  rows: DisclosureSheet['rows'] = [[1, '若葉電力', '検針員が訪問した。', null]],
+): DisclosureSheet => ({
   title: '情報共有記録簿（非公開）',
   columns: [
     { label: '番号', width: 8 },
