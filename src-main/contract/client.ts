@@ -52,6 +52,8 @@ export function createClient<A extends Operations>(
       onEvent(reply.event);
       return;
     }
+    // Answers of the shell to host calls come through the same port and count their own ids.
+    if (reply.type !== 'result' && reply.type !== 'progress') return;
     const call = pending.get(reply.id);
     if (!call) return;
     if (reply.type === 'progress') {
