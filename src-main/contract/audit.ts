@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { query } from './operation.ts';
+import { LoginName, Password } from './office.ts';
+import { gate, query } from './operation.ts';
 import { Id, Instant } from './primitives.ts';
 
 /** 監査記録の一件 as the list shows it: identifiers, codes and counts, no content. */
@@ -51,6 +52,19 @@ export const audit = {
         detail: { before: input.before, count: output.entries.length, event: input.event },
       }),
     },
+  }),
+  /**
+   * 外からの検証: opens the closed office only to verify its log, writes nothing into it and closes it again.
+   * Works where signing in no longer does because the log is damaged.
+   */
+  inspect: gate({
+    roles: 'anyone',
+    input: z.object({ loginName: LoginName, password: Password }),
+    output: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('verified'), verification: Verification }),
+      z.object({ kind: z.literal('refused'), reason: z.string(), waitSeconds: z.number() }),
+    ]),
+    audit: { event: null, because: 'a verifier must not write into what it verifies; it releases no record' },
   }),
   /** 検証する: recomputes every digest, root and signature with code that does not write the log. */
   verify: query({

@@ -8,7 +8,7 @@ export const Bilingual = z.object({ ja: z.string(), en: z.string() });
 export type Bilingual = z.infer<typeof Bilingual>;
 
 /** 提供者の特性: secrecy or limits that follow a giver beyond its kind (tax secrecy, grid operators, …). */
-export const GIVER_TRAITS = [
+const GIVER_TRAITS = [
   'tax-office',
   'grid-operator',
   'medical',
@@ -20,7 +20,7 @@ export const GIVER_TRAITS = [
 export type GiverTrait = (typeof GIVER_TRAITS)[number];
 
 /** Groups of the picker, in the order in which they are asked. */
-export const BASIS_GROUPS = [
+const BASIS_GROUPS = [
   'meeting-request',
   'privacy-public',
   'privacy-private',
@@ -89,12 +89,30 @@ export const LegalWarning = z.object({
 });
 export type LegalWarning = z.infer<typeof LegalWarning>;
 
-/** Meetings whose secrecy the catalogue knows: 支援会議, 重層の支援会議, 調整会議. */
-export const SECRECY_MEETINGS = [
-  'support-meeting',
-  'multilayered-support-meeting',
-  'public-assistance-coordination',
+/** Every rule on legal bases that may refuse a disclosure. */
+export const LEGAL_BASIS_RULES = [
+  'basis-missing',
+  'basis-unknown',
+  'basis-not-in-force',
+  'basis-not-for-giver',
+  'particulars-missing',
+  'request-needed',
+  'consent-basis-without-consent',
+  'agreement-is-no-basis-alone',
+  'frame-is-no-basis-alone',
+  'no-basis-for-giving',
+  'proviso-not-met',
+  'tax-secrecy-unconfirmed',
+  'my-number-refused',
 ] as const;
+export type LegalBasisRule = (typeof LEGAL_BASIS_RULES)[number];
+
+/** Warnings that are computed; all others are identifiers of {@link LegalWarning}. */
+export const LEGAL_BASIS_WARNINGS = ['consent-is-partial', 'privacy-law-side-missing', 'statute-side-missing'] as const;
+export type LegalBasisWarning = (typeof LEGAL_BASIS_WARNINGS)[number];
+
+/** Meetings whose secrecy the catalogue knows: 支援会議, 重層の支援会議, 調整会議. */
+const SECRECY_MEETINGS = ['support-meeting', 'multilayered-support-meeting', 'public-assistance-coordination'] as const;
 
 /** 守秘義務の条文: which paragraph binds a meeting and what it threatens on one day, with the texts read and signed. */
 export const SecrecyClause = z.object({

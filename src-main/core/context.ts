@@ -114,8 +114,20 @@ export interface Session {
     enrolmentCode: string;
     newPassword: string;
   }): Promise<OpenOutcome & { joined?: Joined }>;
+  /** Opens the closed office for one piece of reading and closes it again, without an entry. */
+  readOnce<T>(
+    credentials: { loginName: string; password: string },
+    read: (office: ReadOnceOffice) => Promise<T>,
+  ): Promise<{ kind: 'read'; value: T } | Exclude<OpenOutcome, { kind: 'open' }>>;
   idleLockMinutes(): number;
   officeName(): string;
+}
+
+/** The office while it is open for one reading. */
+export interface ReadOnceOffice {
+  readonly trx: ReadTransaction;
+  readonly origin: string;
+  readonly checkpoints: () => Promise<readonly string[]>;
 }
 
 /** A key that joins the log: what the entry says of it, and the rows that go with it. */

@@ -6,6 +6,7 @@ import * as actionCommands from './action/commands.ts';
 import * as actionQueries from './action/queries.ts';
 import * as attendanceCommands from './attendance/commands.ts';
 import * as attendanceQueries from './attendance/queries.ts';
+import * as auditGates from './audit/gates.ts';
 import * as auditQueries from './audit/queries.ts';
 import * as disclosureCommands from './disclosure/commands.ts';
 import * as disclosureQueries from './disclosure/queries.ts';
@@ -58,5 +59,5 @@ export const handlers: Handlers<Api> = {
     disclosures: releases.disclosures,
     auditBundle,
   },
-  audit: auditQueries,
+  audit: { ...auditGates, ...auditQueries },
 };

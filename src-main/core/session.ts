@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Role } from '../contract/role.ts';
 import { enrolmentDetail } from '../log/entry.ts';
 import type { Pen } from './audit/writer.ts';
-import type { Actor, OpenOutcome, Session } from './context.ts';
+import type { Actor, OpenOutcome, ReadTransaction, Session } from './context.ts';
 import { migrations } from './db/migrations/index.ts';
 import { brokenPasswordRules } from './db/password-policy.ts';
 import type { Database } from './db/schema.ts';
@@ -149,6 +149,19 @@ export function createSession(environment: SessionEnvironment): ServerSession {
           },
         },
       };
+    },
+    readOnce: async (credentials, read) => {
+      const result = await openVault(folder(), credentials, migrations, vaultEnvironment);
+      if (result.kind === 'refused') return { ...result, rules: [] };
+      if (result.kind !== 'open') return { kind: result.kind };
+      const { vault } = result;
+      try {
+        const trx = vault.kysely as unknown as ReadTransaction;
+        const value = await read({ trx, origin: logOrigin(vault.origin), checkpoints: () => vault.readCheckpoints() });
+        return { kind: 'read', value };
+      } finally {
+        await vault.lock();
+      }
     },
     close: async () => {
       const closing = open;

@@ -14,6 +14,8 @@ export interface CoreStart {
   /** Version of the app. */
   readonly app: string;
   readonly isTest?: boolean;
+  /** Opens this office instead of the one in `officeFolder`. */
+  readonly officePath?: string;
 }
 
 export interface CoreThreadOptions {

@@ -30,7 +30,7 @@ export function shellPaths({ platform, env, home, app }: PathSource): ShellPaths
     offices: join(data, 'offices'),
     state: join(data, 'shell'),
     exports: join(home, 'Documents', 'Tasuki'),
-    resources: join(app, 'resources'),
+    resources: join(app, 'dist', 'resources'),
     renderer: join(app, 'dist', 'renderer'),
     worker: join(app, 'dist', 'core', 'worker.js'),
   };

@@ -1,7 +1,7 @@
 import type { AuditEntryRow, Verification } from '../../contract/audit.ts';
-import { verifyLog } from '../../log/verify.ts';
 import type { ReadContext } from '../context.ts';
-import { logRecords, statedHead } from './records.ts';
+import { statedHead } from './records.ts';
+import { verifyOffice } from './verify-office.ts';
 
 /** 監査記録, newest first; identifiers become numbers and names of staff, content stays sealed. */
 export async function list(
@@ -76,27 +76,7 @@ export async function list(
   };
 }
 
-/** 検証: every leaf, root, signature and commitment, against the stated head and the checkpoints kept beside the file. */
-export async function verify(ctx: ReadContext): Promise<Verification> {
-  const checkpoints = await ctx.checkpoints();
-  const head = await statedHead(ctx);
-  const verdict = await verifyLog({
-    origin: ctx.origin,
-    records: logRecords(ctx),
-    head,
-    checkpoints,
-    onProgress: (done) => ctx.progress({ step: 'verify', done, total: head?.size ?? done }),
-  });
-  return {
-    isSound: verdict.ok,
-    size: verdict.size,
-    root: verdict.root,
-    firstBad: verdict.firstBad,
-    problems: verdict.problems
-      .slice(0, 100)
-      .map(({ seq, code, detail }) => ({ seq, code, ...(detail === undefined ? {} : { detail }) })),
-    checkpoints: checkpoints.length,
-    hasAnchor: checkpoints.length > 0,
-    signatures: verdict.size,
-  };
+/** 検証 of the open office. */
+export function verify(ctx: ReadContext): Promise<Verification> {
+  return verifyOffice(ctx, (done, total) => ctx.progress({ step: 'verify', done, total }));
 }

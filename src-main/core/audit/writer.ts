@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { AppError } from '../../contract/error.ts';
 import type { AuditFacts, Json } from '../../contract/operation.ts';
 import type { Role } from '../../contract/role.ts';
 import { canonicalize } from '../../log/canonical.ts';
@@ -33,6 +34,7 @@ export interface Happening {
 export async function appendEntry(trx: Transaction<Database>, pen: Pen, happening: Happening): Promise<number> {
   const head = await trx.selectFrom('logHead').selectAll().where('id', '=', 1).executeTakeFirst();
   const frontier = head ? decodeFrontier(head.size, head.frontier) : emptyFrontier;
+  await refuseDamaged(trx, frontier.size);
   const prevRoot = Buffer.from(rootOf(frontier)).toString('hex');
   const ts = pen.now().toISOString();
   const nonce = happening.body === null ? null : pen.randomBytes(32);
@@ -97,4 +99,14 @@ export async function appendEntry(trx: Transaction<Database>, pen: Pen, happenin
   if (head) await trx.updateTable('logHead').set(row).where('id', '=', 1).execute();
   else await trx.insertInto('logHead').values(row).execute();
   return entry.seq;
+}
+
+/** A log whose entries do not reach its stated head was altered from outside: nothing more is written to it. */
+async function refuseDamaged(trx: Transaction<Database>, size: number): Promise<void> {
+  const newest = await trx
+    .selectFrom('auditEntry')
+    .select((select) => select.fn.max('seq').as('seq'))
+    .executeTakeFirst();
+  const stored = newest?.seq === null || newest?.seq === undefined ? 0 : Number(newest.seq) + 1;
+  if (stored !== size) throw new AppError('file_refused', { reason: 'log-damaged' });
 }

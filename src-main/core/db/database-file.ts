@@ -39,7 +39,7 @@ export function prepareFile(path: string, key: Uint8Array, create: boolean): Ope
 }
 
 /** Whether the file is an ordinary, unencrypted database. */
-export function isPlain(path: string): boolean {
+function isPlain(path: string): boolean {
   return headOf(path, 15).toString('latin1') === 'SQLite format 3';
 }
 

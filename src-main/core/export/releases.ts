@@ -107,6 +107,6 @@ async function renderDocument(
 }
 
 const fontsOf = (tools: RenderTools) => ({
-  regular: tools.resources.bytes('fonts/BIZUDPGothic-Regular.ttf'),
-  bold: tools.resources.bytes('fonts/BIZUDPGothic-Bold.ttf'),
+  regular: tools.resources.bytes('fonts/BIZUDPGothic_400Regular.ttf'),
+  bold: tools.resources.bytes('fonts/BIZUDPGothic_700Bold.ttf'),
 });

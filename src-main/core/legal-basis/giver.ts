@@ -2,7 +2,7 @@ import type { GiverTrait } from '../../contract/legal-basis.ts';
 import type { GiverKind } from '../../contract/organization.ts';
 
 /** What an office's list says of an organisation; only words, no identifiers. */
-export interface OrganizationWords {
+interface OrganizationWords {
   readonly name: string;
   readonly kind: string;
   readonly legalForm: string;

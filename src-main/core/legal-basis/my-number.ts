@@ -1,5 +1,5 @@
 /** Where a twelve-digit individual number stands in a text; UTF-16 offsets, end exclusive. Never the number itself. */
-export interface MyNumberSpan {
+interface MyNumberSpan {
   readonly start: number;
   readonly end: number;
 }
@@ -31,7 +31,7 @@ function digitsOf(text: string): string {
  * Whether twelve ASCII digits carry the right check digit (番号法施行令8条・省令5条).
  * With P1 the lowest of the eleven digits and Q1…Q6 = 2…7, Q7…Q11 = 2…6, r = ΣP·Q mod 11; the digit is 0 for r ≤ 1, else 11 − r.
  */
-export function hasValidCheckDigit(digits: string): boolean {
+function hasValidCheckDigit(digits: string): boolean {
   if (!/^[0-9]{12}$/.test(digits)) return false;
   let sum = 0;
   for (let n = 1; n <= 11; n += 1) sum += Number(digits[11 - n]) * (n <= 6 ? n + 1 : n - 5);

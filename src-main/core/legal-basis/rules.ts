@@ -1,30 +1,16 @@
 import type { DisclosureInput } from '../../contract/disclosure.ts';
-import type { GiverTrait, LegalBasis, LegalWarning, SecrecyClause } from '../../contract/legal-basis.ts';
+import type {
+  GiverTrait,
+  LegalBasis,
+  LegalBasisRule,
+  LegalBasisWarning,
+  LegalWarning,
+  SecrecyClause,
+} from '../../contract/legal-basis.ts';
 import type { GiverKind } from '../../contract/organization.ts';
 import type { LocalDate } from '../../contract/primitives.ts';
 import { type Catalogue, isInForce } from './catalogue.ts';
 import { findMyNumbers } from './my-number.ts';
-
-/** Every rule on legal bases that may refuse a disclosure. */
-export const LEGAL_BASIS_RULES = [
-  'basis-missing',
-  'basis-unknown',
-  'basis-not-in-force',
-  'basis-not-for-giver',
-  'particulars-missing',
-  'request-needed',
-  'consent-basis-without-consent',
-  'agreement-is-no-basis-alone',
-  'frame-is-no-basis-alone',
-  'no-basis-for-giving',
-  'proviso-not-met',
-  'tax-secrecy-unconfirmed',
-  'my-number-refused',
-] as const;
-export type LegalBasisRule = (typeof LEGAL_BASIS_RULES)[number];
-
-/** Warnings that are computed here; the rest are identifiers of `warnings.json`. */
-export const LEGAL_BASIS_WARNINGS = ['consent-is-partial', 'privacy-law-side-missing', 'statute-side-missing'] as const;
 
 /** A rule or warning with what it names: identifiers and codes, never content. */
 export interface Finding<R extends string = string> {
@@ -67,7 +53,7 @@ export function secrecyClauseOn(
 }
 
 /** Particulars that a basis demands and that are neither filled nor met by another chosen basis or the linked request. */
-export function missingParticulars(
+function missingParticulars(
   basis: LegalBasis,
   particulars: Readonly<Record<string, string>>,
   alongside: { readonly basisIds: readonly string[]; readonly hasRequest: boolean } = {
@@ -141,17 +127,17 @@ function warningsOf(chosen: readonly LegalBasis[], question: BasisQuestion): rea
       when.bases.some((id) => ids.includes(id)) ||
       (when.specialCareToPrivate && hearsSpecialCare(ids, question)));
   const found: Finding[] = question.catalogue.warnings.filter(applies).map((warning) => ({ rule: warning.id, of: {} }));
-  if (hasConsentBasis(chosen) && question.consentState === 'partial')
-    found.push({ rule: 'consent-is-partial', of: {} });
+  if (hasConsentBasis(chosen) && question.consentState === 'partial') found.push(said('consent-is-partial'));
   const asks = chosen.some((basis) => basis.needsRequest);
   const privacy = question.giver === 'individual' || ids.some((id) => id.startsWith('APPI'));
-  if (asks && !privacy) found.push({ rule: 'privacy-law-side-missing', of: { giver: question.giver } });
+  if (asks && !privacy) found.push(said('privacy-law-side-missing', { giver: question.giver }));
   for (const basis of chosen)
     if (basis.standing === 'paired' && basis.group !== 'agreement' && !isPaired(basis, ids))
-      found.push({ rule: 'statute-side-missing', of: { basis: basis.id } });
+      found.push(said('statute-side-missing', { basis: basis.id }));
   return found;
 }
 
+const said = (rule: LegalBasisWarning, of: Finding['of'] = {}): Finding => ({ rule, of });
 const isStanding = ({ rule }: Finding): boolean =>
   rule === 'agreement-is-no-basis-alone' || rule === 'frame-is-no-basis-alone';
 const isPaired = (basis: LegalBasis, ids: readonly string[]): boolean =>

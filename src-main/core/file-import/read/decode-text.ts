@@ -2,7 +2,7 @@
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'shift_jis' | 'euc-jp' | 'iso-2022-jp' | 'utf-16le' | 'utf-16be';
 
 /** A file as text. `undecodable`: how many characters could not be read and stand as U+FFFD. */
-export interface DecodedText {
+interface DecodedText {
   readonly text: string;
   readonly encoding: Encoding;
   readonly undecodable: number;
@@ -74,7 +74,7 @@ function best<T>(candidates: readonly T[], score: (candidate: T) => number): T {
 }
 
 /** Traces of characters that were lost before the file reached us. */
-export type LossCode = 'gaiji-geta' | 'question-marks' | 'replacement-character' | 'private-use-character';
+type LossCode = 'gaiji-geta' | 'question-marks' | 'replacement-character' | 'private-use-character';
 
 /** Which losses a cell shows: 〓, `??` amid Japanese, U+FFFD, or an office's own 外字. */
 export function lossesIn(text: string): readonly LossCode[] {

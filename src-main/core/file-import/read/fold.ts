@@ -67,7 +67,7 @@ export function toHiragana(text: string): string {
 }
 
 /** What is unusual in how a name is written; each is kept as written and found by its usual form too. */
-export interface NameOddity {
+interface NameOddity {
   readonly code:
     | 'variant-character'
     | 'compatibility-character'

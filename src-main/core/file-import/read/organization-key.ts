@@ -9,7 +9,7 @@ export function organizationKey(name: string): string {
 }
 
 /** Organisation as far as it must be recognised. */
-export interface KnownOrganization {
+interface KnownOrganization {
   readonly code: string;
   readonly name: string;
   readonly shortName?: string;
@@ -17,7 +17,7 @@ export interface KnownOrganization {
 }
 
 /** How a row of members names its organisation, and which one is meant. */
-export type OrganizationMatch<O extends KnownOrganization> =
+type OrganizationMatch<O extends KnownOrganization> =
   | { readonly kind: 'none-named' }
   | {
       readonly kind: 'by-code';

@@ -11,7 +11,7 @@ export type DateStyle =
   | 'compact'
   | 'excel-serial';
 /** What is odd in a date; `not-a-date` and those that follow leave it unread. */
-export type DateNote =
+type DateNote =
   | 'excel-serial'
   | 'compact'
   | 'after-era-end'
@@ -23,7 +23,7 @@ export type DateNote =
   | 'not-a-date';
 
 /** A date as `YYYY-MM-DD`, or `null` when it cannot be read. */
-export interface ParsedDate {
+interface ParsedDate {
   readonly date: string | null;
   readonly style: DateStyle | null;
   readonly notes: readonly DateNote[];

@@ -1,7 +1,7 @@
 import { foldDashes, foldWidth } from './fold.ts';
 
 /** What was odd in how a telephone number was written. */
-export type PhoneNote =
+type PhoneNote =
   | 'phone-full-width'
   | 'excel-guard'
   | 'phone-without-hyphens'
@@ -10,7 +10,7 @@ export type PhoneNote =
   | 'not-a-phone';
 
 /** The numbers of one cell in one spelling, `0968-00-1101`, with a short internal number after a space if there is one. */
-export interface ParsedPhones {
+interface ParsedPhones {
   readonly phones: readonly string[];
   readonly notes: readonly PhoneNote[];
 }

@@ -6,7 +6,7 @@ import { byRelation, facilitiesIn, isConfidentialAddress, readHealth, readWorkpl
 import { type ParsedPerson, personOf, readOtherNames, readPersonList, readSubjectName } from './read-persons.ts';
 
 /** What the row's reader has already understood. */
-export interface RowFacts {
+interface RowFacts {
   readonly birthDate: string | null;
   readonly phones: readonly string[];
   readonly postalCode: string;

@@ -4,7 +4,7 @@ import type { ImportProblemCode } from '../../../contract/import-problem-code.ts
 /** 指摘: what is odd in one row. `of` holds codes and short texts that the user must see, nothing more. */
 export type Problem = ImportProblem;
 export type FileKind = ImportProblem['file'];
-export type Severity = ImportProblem['severity'];
+type Severity = ImportProblem['severity'];
 
 /** Collects problems of one file in the order of its rows. */
 export interface ProblemList {

@@ -27,7 +27,7 @@ export function readCases(bytes: Uint8Array): CasesRead {
 }
 
 /** Reads 困窮ケース台帳 as CSV. Rows that cannot be imported carry an `error`. */
-export function readCasesCsv(bytes: Uint8Array): CasesRead {
+function readCasesCsv(bytes: Uint8Array): CasesRead {
   const { encoding, header, rows, problems } = readTable(bytes, 'cases', CASE_COLUMNS);
   const tools: Tools = {
     problems,

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { findSpans } from '../redaction/find.ts';
+import { prepareRegister } from '../redaction/register.ts';
+import { cutSpans, placeholder } from '../redaction/replace.ts';
+import { EXIT, failure } from './exit-codes.ts';
+import { readGiven } from './office-client.ts';
+import type { Outcome } from './outcome.ts';
+
+/** Options of `tasuki redact`. */
+export interface RedactOptions {
+  readonly register: string;
+  readonly text: string;
+  /** Prints the text with register and pattern spans cut out instead of the list. */
+  readonly isCut: boolean;
+}
+
+const RegisterFile = z.object({
+  known: z.array(
+    z.object({
+      id: z.string().optional(),
+      kind: z.string(),
+      value: z.string(),
+      kana: z.string().nullish(),
+      romaji: z.string().nullish(),
+      aliases: z.array(z.string()).nullish(),
+    }),
+  ),
+  keep: z.array(z.string()).optional(),
+});
+
+/** Finds personal data in a text; offsets are UTF-16 code units of the text as it lies, end exclusive. */
+export async function runRedact(options: RedactOptions): Promise<Outcome> {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readGiven(options.text, 'テキスト'));
+  const parsed = RegisterFile.safeParse(
+    parseJson(new TextDecoder().decode(await readGiven(options.register, '照合表'))),
+  );
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw failure(
+      EXIT.usage,
+      'register-invalid',
+      `照合表の形が違います: ${issue?.path.join('.') ?? ''} ${issue?.code ?? ''}`,
+    );
+  }
+  const known = parsed.data.known.map(({ id, kind, value, kana, romaji, aliases }, index) => ({
+    id: id ?? String(index),
+    kind,
+    value,
+    ...(kana ? { kana } : {}),
+    ...(romaji ? { romaji } : {}),
+    aliases: aliases ?? [],
+  }));
+  const spans = findSpans(text, prepareRegister({ known, ...(parsed.data.keep ? { keep: parsed.data.keep } : {}) }));
+  const certain = spans
+    .filter((span) => span.source !== 'guess')
+    .map(({ start, end }) => ({ start, end, ground: 'ND-IND' }));
+  const lines = options.isCut
+    ? [
+        cutSpans(text, certain)
+          .map((piece) => (piece.kind === 'text' ? piece.text : placeholder(piece.ground)))
+          .join(''),
+      ]
+    : spans.map((span) => `${span.start}-${span.end} ${span.source} ${span.type}`);
+  return {
+    exit: EXIT.done,
+    json: {
+      spans: spans.map(({ start, end, type, source, registerId }) => ({
+        start,
+        end,
+        type,
+        source,
+        ...(registerId === undefined ? {} : { registerId }),
+      })),
+    },
+    lines,
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw failure(EXIT.usage, 'register-not-json', '照合表が JSON として読めません。');
+  }
+}

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { stderr, stdin } from 'node:process';
+import { createInterface } from 'node:readline/promises';
+import { EXIT, failure } from './exit-codes.ts';
+import type { OfficeClient } from './office-client.ts';
+
+/** Where credentials may come from; never from the arguments, which other users of the machine can read. */
+export interface CredentialOptions {
+  readonly user?: string | undefined;
+  readonly passwordFile?: string | undefined;
+}
+
+/** The password from `--password-file`, `TASUKI_PASSWORD` or the terminal; null when there is none. */
+export async function givenPassword(options: CredentialOptions): Promise<string | null> {
+  if (options.passwordFile !== undefined) {
+    const text = await readFile(options.passwordFile, 'utf8').catch(() => null);
+    if (text === null)
+      throw failure(EXIT.file, 'file-unreadable', `パスワードのファイルを読めません: ${options.passwordFile}`);
+    return text.replace(/\r?\n$/, '');
+  }
+  if (process.env.TASUKI_PASSWORD) return process.env.TASUKI_PASSWORD;
+  if (!stdin.isTTY) return null;
+  const prompt = createInterface({ input: stdin, output: stderr });
+  try {
+    return await prompt.question('パスワード: ');
+  } finally {
+    prompt.close();
+  }
+}
+
+/** Credentials for an office: given ones, else the published ones of a demonstration office. */
+export async function credentialsFor(
+  client: OfficeClient,
+  options: CredentialOptions,
+  role: string,
+): Promise<{ loginName: string; password: string }> {
+  const door = await client.api.office.door({});
+  if (door.kind === 'none')
+    throw failure(EXIT.file, 'office-missing', `このフォルダーに事務局のファイルはありません: ${client.path}`);
+  if (door.kind === 'damaged')
+    throw failure(
+      EXIT.file,
+      'office-damaged',
+      `事務局のファイルを開けません（${door.reason}）。控えから戻してください。`,
+    );
+  const published = door.demonstrationLogins.find(
+    (login) => login.loginName === options.user || (options.user === undefined && login.role === role),
+  );
+  const password = (await givenPassword(options)) ?? published?.password ?? null;
+  if (password === null)
+    throw failure(
+      EXIT.credentials,
+      'credentials-missing',
+      'ログイン名を --user で、パスワードを環境変数 TASUKI_PASSWORD か --password-file で渡してください。',
+    );
+  return { loginName: options.user ?? published?.loginName ?? 'admin', password };
+}
+
+/** Signs in, or ends the command with the reason. */
+export async function signIn(client: OfficeClient, options: CredentialOptions, role: string): Promise<void> {
+  const credentials = await credentialsFor(client, options, role);
+  const result = await client.api.access.signIn(credentials);
+  if (result.kind === 'signed-in') return;
+  const reason = result.kind === 'refused' ? result.reason : result.kind;
+  const wait = result.kind === 'refused' && result.waitSeconds > 0 ? `（${result.waitSeconds}秒待ってください）` : '';
+  throw failure(EXIT.credentials, `sign-in-${reason}`, `ログインできませんでした: ${reason}${wait}`);
+}

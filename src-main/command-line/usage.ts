@@ -1,0 +1,11 @@
+/** Help text of the command line. */
+export const USAGE: readonly string[] = [
+  'tasuki import --office F [--organisations CSV] [--members CSV] [--cases CSV|JSON] [--dry-run] [--answer 質問=new|skip|候補]',
+  'tasuki export --office F --what minutes|redacted-minutes|disclosures|audit-bundle [--meeting 会議番号] --out ファイル --purpose 目的',
+  'tasuki verify 事務局フォルダーまたは監査用の記録 [--checkpoint 控え]',
+  'tasuki redact --register R.json --text T.txt [--cut]',
+  'tasuki demo [--out フォルダー]',
+  '',
+  '共通: --json（結果をJSONで）　--user ログイン名　--password-file ファイル（または環境変数 TASUKI_PASSWORD）',
+  '終了コード: 0 完了　1 記録に異常　2 使い方　3 ログイン　4 規則による拒否　5 ファイル　70 内部の誤り',
+];
