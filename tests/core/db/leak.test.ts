@@ -1,4 +1,4 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -21,7 +21,11 @@ const MARKERS = [
 ];
 
 const needles = [
-  ...MARKERS.flatMap((text) => [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le'), Buffer.from(text, 'utf16le').swap16()]),
+  ...MARKERS.flatMap((text) => [
+    Buffer.from(text, 'utf8'),
+    Buffer.from(text, 'utf16le'),
+    Buffer.from(text, 'utf16le').swap16(),
+  ]),
   ...SHIFT_JIS.map(([, bytes]) => Buffer.from(bytes, 'hex')),
 ];
 
@@ -57,7 +61,9 @@ it('without the key no byte of any record is in any file of the office, open or 
   expect(MARKERS).toHaveLength(20);
   for (const marker of MARKERS) {
     await sql`INSERT INTO officeMeta VALUES (${`k${marker}`}, ${marker.repeat(300)})`.execute(vault.kysely);
-    await sql`INSERT INTO officeMeta VALUES (${`blob${marker}`}, ${Buffer.from(marker, 'utf16le').toString('latin1')})`.execute(vault.kysely);
+    await sql`INSERT INTO officeMeta VALUES (${`blob${marker}`}, ${Buffer.from(marker, 'utf16le').toString('latin1')})`.execute(
+      vault.kysely,
+    );
   }
   for (const [text, bytes] of SHIFT_JIS) {
     await sql`CREATE TABLE IF NOT EXISTS raw (name TEXT PRIMARY KEY, bytes BLOB)`.execute(vault.kysely);
@@ -68,7 +74,9 @@ it('without the key no byte of any record is in any file of the office, open or 
 
   const newInTemp = async () => {
     const names = (await readdir(tmpdir())).filter((name) => !before.has(name) && /etilqs|sqlite|tasuki/i.test(name));
-    return (await Promise.all(names.map((name) => filesBelow(join(tmpdir(), name)).catch(() => [join(tmpdir(), name)])))).flat();
+    return (
+      await Promise.all(names.map((name) => filesBelow(join(tmpdir(), name)).catch(() => [join(tmpdir(), name)])))
+    ).flat();
   };
   const open = await filesBelow(vault.folder);
   expect(open.some((path) => path.endsWith('-wal'))).toBe(true);

@@ -2,7 +2,12 @@ import { createRequire } from 'node:module';
 
 /** The bare driver, for controls that show what happens without our rules. */
 export interface PlainConnection {
-  prepare(sql: string): { all(...parameters: unknown[]): unknown[]; get(...parameters: unknown[]): unknown; run(...parameters: unknown[]): unknown; iterate(): Iterator<unknown> };
+  prepare(sql: string): {
+    all(...parameters: unknown[]): unknown[];
+    get(...parameters: unknown[]): unknown;
+    run(...parameters: unknown[]): unknown;
+    iterate(): Iterator<unknown>;
+  };
   exec(sql: string): void;
   key(key: Uint8Array): void;
   pragma(source: string, options?: { simple: boolean }): unknown;
@@ -12,7 +17,11 @@ export interface PlainConnection {
 const Driver = createRequire(import.meta.url)('better-sqlite3') as new (path: string) => PlainConnection;
 
 /** Opens a file with the settings named, and nothing else. */
-export function plainConnection(path: string, pragmas: readonly string[] = [], key: Uint8Array | null = null): PlainConnection {
+export function plainConnection(
+  path: string,
+  pragmas: readonly string[] = [],
+  key: Uint8Array | null = null,
+): PlainConnection {
   const connection = new Driver(path);
   for (const pragma of pragmas) connection.pragma(pragma);
   if (key !== null) connection.key(Buffer.concat([Buffer.from('raw:'), key]));

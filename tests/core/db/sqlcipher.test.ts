@@ -41,7 +41,9 @@ describe('the office file is SQLCipher 4 and belongs to no single program (issue
     await database.checkpointAndClose();
 
     const other = sqlcipher(path);
-    expect(other.prepare('SELECT value FROM officeMeta WHERE key = ?').get(['written'])).toEqual({ value: '髙橋 﨑田 𠮷野' });
+    expect(other.prepare('SELECT value FROM officeMeta WHERE key = ?').get(['written'])).toEqual({
+      value: '髙橋 﨑田 𠮷野',
+    });
     expect(other.pragma('integrity_check')).toEqual([{ integrity_check: 'ok' }]);
     expect(other.pragma('cipher_integrity_check')).toEqual([]);
     other.exec("INSERT INTO officeMeta (key, value) VALUES ('back', '返事')");
@@ -63,7 +65,9 @@ describe('the office file is SQLCipher 4 and belongs to no single program (issue
     await database.checkpointAndClose();
 
     const other = sqlcipher(copy);
-    expect(other.prepare('SELECT value FROM officeMeta WHERE key = ?').get(['late'])).toEqual({ value: 'まだ本体にない行' });
+    expect(other.prepare('SELECT value FROM officeMeta WHERE key = ?').get(['late'])).toEqual({
+      value: 'まだ本体にない行',
+    });
     other.close();
   });
 
@@ -91,7 +95,9 @@ describe('the office file is SQLCipher 4 and belongs to no single program (issue
     database.copyInto(copy);
     await database.checkpointAndClose();
     const other = sqlcipher(copy);
-    expect(other.prepare('SELECT value FROM officeMeta WHERE key = ?').get(['written'])).toEqual({ value: '髙橋 﨑田 𠮷野' });
+    expect(other.prepare('SELECT value FROM officeMeta WHERE key = ?').get(['written'])).toEqual({
+      value: '髙橋 﨑田 𠮷野',
+    });
     expect(other.pragma('cipher_integrity_check')).toEqual([]);
     other.close();
     expect((await checkPages(copy, key)).bad).toEqual([]);

@@ -8,7 +8,11 @@ import { createVault, type OpenVault, openVault, type VaultEnvironment } from '.
 export { migrations };
 
 /** Credentials of the founder of every office in these tests. */
-export const FOUNDER = { accountId: '0198c0de-0000-4000-8000-000000000001', loginName: 'f001', password: 'あさつゆが ひかる パスの小道' };
+export const FOUNDER = {
+  accountId: '0198c0de-0000-4000-8000-000000000001',
+  loginName: 'f001',
+  password: 'あさつゆが ひかる パスの小道',
+};
 
 /** The machine's own clock and randomness, with a clock that a test may move. */
 export function environment(offset: { seconds: number } = { seconds: 0 }): VaultEnvironment {
@@ -27,7 +31,12 @@ export function newFolder(): Promise<string> {
 
 /** A founded office, still open. Founding costs a second, so tests share one and work on copies. */
 export async function foundOffice(parent: string): Promise<OpenVault> {
-  return createVault(join(parent, 'office'), { officeName: '架空市 生活支援課', isDemonstration: false, founder: FOUNDER }, migrations, environment());
+  return createVault(
+    join(parent, 'office'),
+    { officeName: '架空市 生活支援課', isDemonstration: false, founder: FOUNDER },
+    migrations,
+    environment(),
+  );
 }
 
 /** Copies a locked office, so that a test may spoil it. */
@@ -45,7 +54,11 @@ export async function enterOffice(folder: string, env: VaultEnvironment = enviro
 }
 
 /** What entering comes to, as one word: `open`, `enrolment-needed`, or the reason of the refusal. */
-export async function tryOffice(folder: string, credentials: { loginName: string; password: string } = FOUNDER, env = environment()): Promise<string> {
+export async function tryOffice(
+  folder: string,
+  credentials: { loginName: string; password: string } = FOUNDER,
+  env = environment(),
+): Promise<string> {
   try {
     const result = await openVault(folder, credentials, migrations, env);
     if (result.kind === 'open') await result.vault.lock();
@@ -57,7 +70,9 @@ export async function tryOffice(folder: string, credentials: { loginName: string
 
 /** SHA-256 of a file. */
 export async function fileHash(path: string): Promise<string> {
-  return createHash('sha256').update(await readFile(path)).digest('hex');
+  return createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');
 }
 
 /** Every file below a folder. */

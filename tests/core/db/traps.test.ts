@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, readlinkSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { copyFile, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -10,7 +10,16 @@ import type { OpenVault } from '../../../src-main/core/db/vault.ts';
 import { canonicalize } from '../../../src-main/log/canonical.ts';
 import { appendLeaf, emptyFrontier, leafHash, rootOf } from '../../../src-main/log/tree.ts';
 import { plainConnection } from './plain-driver.ts';
-import { enterOffice, FOUNDER, filesBelow, fileHash, foundOffice, newFolder, remove, tryOffice } from './test-office.ts';
+import {
+  enterOffice,
+  FOUNDER,
+  fileHash,
+  filesBelow,
+  foundOffice,
+  newFolder,
+  remove,
+  tryOffice,
+} from './test-office.ts';
 
 /**
  * One test per trap of the security note that the encrypted file can meet. T2 and T8 are in sqlcipher.test.ts with the
@@ -45,11 +54,34 @@ describe('traps of the encrypted file', () => {
   it('T1: an office that is opened again runs with synchronous=FULL, and with every other setting of §4', async () => {
     await vault.lock();
     vault = await enterOffice(folder);
-    const names = ['journal_mode', 'synchronous', 'foreign_keys', 'recursive_triggers', 'trusted_schema', 'cell_size_check', 'secure_delete', 'temp_store', 'mmap_size', 'locking_mode', 'wal_autocheckpoint'];
-    const found = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await setting(name)] as const)));
+    const names = [
+      'journal_mode',
+      'synchronous',
+      'foreign_keys',
+      'recursive_triggers',
+      'trusted_schema',
+      'cell_size_check',
+      'secure_delete',
+      'temp_store',
+      'mmap_size',
+      'locking_mode',
+      'wal_autocheckpoint',
+    ];
+    const found = Object.fromEntries(
+      await Promise.all(names.map(async (name) => [name, await setting(name)] as const)),
+    );
     expect(found).toEqual({
-      journal_mode: 'wal', synchronous: 2, foreign_keys: 1, recursive_triggers: 1, trusted_schema: 0, cell_size_check: 1,
-      secure_delete: 1, temp_store: 2, mmap_size: 0, locking_mode: 'exclusive', wal_autocheckpoint: 1000,
+      journal_mode: 'wal',
+      synchronous: 2,
+      foreign_keys: 1,
+      recursive_triggers: 1,
+      trusted_schema: 0,
+      cell_size_check: 1,
+      secure_delete: 1,
+      temp_store: 2,
+      mmap_size: 0,
+      locking_mode: 'exclusive',
+      wal_autocheckpoint: 1000,
     });
   }, 30_000);
 
@@ -70,35 +102,49 @@ describe('traps of the encrypted file', () => {
     expect(all.length).toBeGreaterThan(20);
     const banned = /\bATTACH\s+(DATABASE\s|['"?])|\.rekey\(|PRAGMA rekey|\.backup\(|\.unsafeMode\(|\.loadExtension\(/i;
     expect(all.filter(([, text]) => banned.test(text)).map(([path]) => path)).toEqual([]);
-    const drivers = all.filter(([path, text]) => !path.endsWith('.d.ts') && /from 'better-sqlite3'/.test(text)).map(([path]) => path.slice(root.length));
+    const drivers = all
+      .filter(([path, text]) => !path.endsWith('.d.ts') && /from 'better-sqlite3'/.test(text))
+      .map(([path]) => path.slice(root.length));
     expect(drivers).toEqual(['src-main/core/db/open.ts']);
   });
 
-  it.runIf(process.platform === 'linux')('T4: a sort far beyond the cache opens no temporary file; the default would', async () => {
-    const openTemporaries = () =>
-      readdirSync('/proc/self/fd').filter((fd) => {
-        try {
-          return readlinkSync(`/proc/self/fd/${fd}`).includes('etilqs');
-        } catch {
-          return false;
-        }
-      }).length;
-    const bigSort = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60000) SELECT hex(randomblob(200)) AS x FROM n ORDER BY x";
+  it.runIf(process.platform === 'linux')(
+    'T4: a sort far beyond the cache opens no temporary file; the default would',
+    async () => {
+      const openTemporaries = () =>
+        readdirSync('/proc/self/fd').filter((fd) => {
+          try {
+            return readlinkSync(`/proc/self/fd/${fd}`).includes('etilqs');
+          } catch {
+            return false;
+          }
+        }).length;
+      const bigSort =
+        'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60000) SELECT hex(randomblob(200)) AS x FROM n ORDER BY x';
 
-    const careless = plainConnection(join(parent, 'careless.db'), ["cipher='sqlcipher'", 'legacy=4'], randomBytes(32));
-    careless.exec('CREATE TABLE t (a TEXT)');
-    const rows = careless.prepare(bigSort).iterate();
-    rows.next();
-    expect(openTemporaries()).toBeGreaterThan(0);
-    (rows as unknown as { return(): void }).return();
-    careless.close();
+      const careless = plainConnection(
+        join(parent, 'careless.db'),
+        ["cipher='sqlcipher'", 'legacy=4'],
+        randomBytes(32),
+      );
+      careless.exec('CREATE TABLE t (a TEXT)');
+      const rows = careless.prepare(bigSort).iterate();
+      rows.next();
+      expect(openTemporaries()).toBeGreaterThan(0);
+      (rows as unknown as { return(): void }).return();
+      careless.close();
 
-    let during = -1;
-    for await (const _ of vault.kysely.selectFrom(sql<{ x: string }>`(${sql.raw(bigSort)})`.as('s')).select(sql<string>`x`.as('x')).stream()) {
-      if (during < 0) during = openTemporaries();
-    }
-    expect(during).toBe(0);
-  }, 30_000);
+      let during = -1;
+      for await (const _ of vault.kysely
+        .selectFrom(sql<{ x: string }>`(${sql.raw(bigSort)})`.as('s'))
+        .select(sql<string>`x`.as('x'))
+        .stream()) {
+        if (during < 0) during = openTemporaries();
+      }
+      expect(during).toBe(0);
+    },
+    30_000,
+  );
 
   it('T5: REPLACE cannot rewrite a log entry, nor can UPDATE, DELETE, UPSERT or a gap', async () => {
     const entry = (seq: number) => sql`(${seq}, 'leaf', 'hash', 'test', '2026-04-01T00:00:00Z')`;
@@ -126,7 +172,8 @@ describe('traps of the encrypted file', () => {
     const outcome = openDatabase(path, key, { create: true });
     if (outcome.kind !== 'open') throw new Error(outcome.reason);
     await sql`CREATE TABLE e (seq INTEGER PRIMARY KEY, leaf TEXT)`.execute(outcome.database.kysely);
-    for (let seq = 0; seq < 8; seq += 1) await sql`INSERT INTO e VALUES (${seq}, ${`entry ${seq}`})`.execute(outcome.database.kysely);
+    for (let seq = 0; seq < 8; seq += 1)
+      await sql`INSERT INTO e VALUES (${seq}, ${`entry ${seq}`})`.execute(outcome.database.kysely);
     await outcome.database.checkpointAndClose();
     const old = await readFile(path);
 
@@ -135,7 +182,9 @@ describe('traps of the encrypted file', () => {
     await sql`UPDATE e SET leaf = 'truth 3' WHERE seq = 3`.execute(change.database.kysely);
     const treeRoot = async (database: typeof change.database) => {
       const { rows } = await sql<{ leaf: string }>`SELECT leaf FROM e ORDER BY seq`.execute(database.kysely);
-      return Buffer.from(rootOf(rows.reduce((tree, { leaf }) => appendLeaf(tree, leafHash(leaf)), emptyFrontier))).toString('hex');
+      return Buffer.from(
+        rootOf(rows.reduce((tree, { leaf }) => appendLeaf(tree, leafHash(leaf)), emptyFrontier)),
+      ).toString('hex');
     };
     const heldOutside = await treeRoot(change.database);
     await change.database.checkpointAndClose();
@@ -153,20 +202,28 @@ describe('traps of the encrypted file', () => {
   });
 
   it('T9: the driver and its cipher are the versions on which these tests have run', async () => {
-    const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+    const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
     expect(manifest.dependencies['better-sqlite3']).toBe('npm:better-sqlite3-multiple-ciphers@13.0.3');
     const { rows } = await sql<{ v: string }>`SELECT sqlite3mc_version() AS v`.execute(vault.kysely);
     expect(rows[0]?.v).toContain('2.4.0');
   });
 
-  it.runIf(process.platform !== 'win32' && process.umask() !== 0o077)('T14: under a permissive umask every file of the office is its owner’s alone', async () => {
-    await vault.writeCheckpoint('checkpoint');
-    await vault.invite({ accountId: 'a2', loginName: 's014' });
-    const files = await filesBelow(folder);
-    expect(files.map((path) => path.slice(folder.length + 1))).toEqual(expect.arrayContaining(['vault.db', 'vault.db-wal', 'keyring.json', 'keyring.json.1', 'sign-in.json']));
-    for (const path of files) expect([path, (await stat(path)).mode & 0o077]).toEqual([path, 0]);
-    for (const path of [folder, join(folder, 'checkpoints')]) expect((await stat(path)).mode & 0o777).toBe(0o700);
-  }, 30_000);
+  it.runIf(process.platform !== 'win32' && process.umask() !== 0o077)(
+    'T14: under a permissive umask every file of the office is its owner’s alone',
+    async () => {
+      await vault.writeCheckpoint('checkpoint');
+      await vault.invite({ accountId: 'a2', loginName: 's014' });
+      const files = await filesBelow(folder);
+      expect(files.map((path) => path.slice(folder.length + 1))).toEqual(
+        expect.arrayContaining(['vault.db', 'vault.db-wal', 'keyring.json', 'keyring.json.1', 'sign-in.json']),
+      );
+      for (const path of files) expect([path, (await stat(path)).mode & 0o077]).toEqual([path, 0]);
+      for (const path of [folder, join(folder, 'checkpoints')]) expect((await stat(path)).mode & 0o777).toBe(0o700);
+    },
+    30_000,
+  );
 
   it('T15: a password typed with half-width kana opens; the log’s canonical form leaves Unicode alone', async () => {
     await vault.lock();

@@ -1,11 +1,22 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { verify } from '../../../src-main/log/keys.ts';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createVault, describeOffice, enrol, type OpenVault, openVault } from '../../../src-main/core/db/vault.ts';
-import { copyOffice, enterOffice, environment, FOUNDER, fileHash, foundOffice, migrations, newFolder, remove, tryOffice } from './test-office.ts';
+import { verify } from '../../../src-main/log/keys.ts';
+import {
+  copyOffice,
+  enterOffice,
+  environment,
+  FOUNDER,
+  fileHash,
+  foundOffice,
+  migrations,
+  newFolder,
+  remove,
+  tryOffice,
+} from './test-office.ts';
 
 const SECOND = { accountId: '0198c0de-0000-4000-8000-000000000002', loginName: 's002' };
 const OWN_PASSWORD = 'ふゆの あさは ゆきが ふかい';
@@ -28,7 +39,12 @@ beforeAll(async () => {
 afterAll(() => remove(parent));
 
 async function enrolled(office: string): Promise<OpenVault> {
-  const result = await enrol(office, { loginName: 's002', enrolmentCode: code, newPassword: OWN_PASSWORD }, migrations, environment());
+  const result = await enrol(
+    office,
+    { loginName: 's002', enrolmentCode: code, newPassword: OWN_PASSWORD },
+    migrations,
+    environment(),
+  );
   if (result.kind !== 'open') throw new Error(JSON.stringify(result));
   return result.vault;
 }
@@ -36,14 +52,23 @@ async function enrolled(office: string): Promise<OpenVault> {
 describe('founding an office', () => {
   it('leaves one folder with an encrypted file and a ring that says only what the door must say', async () => {
     expect(await readdir(parent)).toEqual(['office']);
-    expect(await describeOffice(folder)).toMatchObject({ kind: 'office', vaultId: origin, officeName: '架空市 生活支援課', isDemonstration: false });
+    expect(await describeOffice(folder)).toMatchObject({
+      kind: 'office',
+      vaultId: origin,
+      officeName: '架空市 生活支援課',
+      isDemonstration: false,
+    });
     expect(await describeOffice(join(parent, 'nowhere'))).toEqual({ kind: 'none' });
   });
 
   it('refuses a weak password and a folder that holds something, and leaves nothing behind', async () => {
     const office = { officeName: '架空市', isDemonstration: false, founder: { ...FOUNDER, password: 'short' } };
-    await expect(createVault(join(parent, 'weak'), office, migrations, environment())).rejects.toMatchObject({ shape: { code: 'rule_violated', violations: [{ rule: 'password.too-short' }, { rule: 'password.repeated' }] } });
-    await expect(createVault(folder, { ...office, founder: FOUNDER }, migrations, environment())).rejects.toMatchObject({ shape: { reason: 'folder-not-empty' } });
+    await expect(createVault(join(parent, 'weak'), office, migrations, environment())).rejects.toMatchObject({
+      shape: { code: 'rule_violated', violations: [{ rule: 'password.too-short' }, { rule: 'password.repeated' }] },
+    });
+    await expect(createVault(folder, { ...office, founder: FOUNDER }, migrations, environment())).rejects.toMatchObject(
+      { shape: { reason: 'folder-not-empty' } },
+    );
     expect(await readdir(parent)).toEqual(['office']);
   });
 
@@ -52,7 +77,9 @@ describe('founding an office', () => {
     await mkdir(join(parent, 'broken.founding-earlier'));
     const failing = { ...migrations, '9999-fails': { up: async () => Promise.reject(new Error('on purpose')) } };
     const office = { officeName: '架空市', isDemonstration: true, founder: FOUNDER };
-    await expect(createVault(target, office, failing, environment())).rejects.toMatchObject({ shape: { reason: 'migration-failed' } });
+    await expect(createVault(target, office, failing, environment())).rejects.toMatchObject({
+      shape: { reason: 'migration-failed' },
+    });
     expect(await readdir(parent)).toEqual(['office']);
     expect(await describeOffice(target)).toEqual({ kind: 'none' });
   }, 30_000);
@@ -106,7 +133,10 @@ describe('signing in', () => {
     const clock = { seconds: 0 };
     const attempt = () => openVault(office, { loginName: 'f001', password: 'wrong' }, migrations, environment(clock));
     for (let failure = 1; failure <= 3; failure += 1) await attempt();
-    expect(await openVault(office, FOUNDER, migrations, environment(clock))).toMatchObject({ reason: 'wait', attempts: 3 });
+    expect(await openVault(office, FOUNDER, migrations, environment(clock))).toMatchObject({
+      reason: 'wait',
+      attempts: 3,
+    });
     clock.seconds += 2;
     expect(await attempt()).toMatchObject({ reason: 'credentials', attempts: 4, waitSeconds: 2 });
   }, 30_000);
@@ -132,17 +162,38 @@ describe('enrolment', () => {
     expect(vault.who.keyId).not.toBe(invitation.keyId);
     await vault.lock();
     expect(await tryOffice(office, { loginName: 's002', password: OWN_PASSWORD })).toBe('open');
-    expect(await enrol(office, { loginName: 's002', enrolmentCode: code, newPassword: OWN_PASSWORD }, migrations, environment())).toMatchObject({ reason: 'credentials' });
+    expect(
+      await enrol(
+        office,
+        { loginName: 's002', enrolmentCode: code, newPassword: OWN_PASSWORD },
+        migrations,
+        environment(),
+      ),
+    ).toMatchObject({ reason: 'credentials' });
     expect(await tryOffice(office)).toBe('open');
   }, 60_000);
 
   it('takes the code in katakana or Latin letters, refuses a wrong code, a weak password and the code as password', async () => {
     const office = await copyOffice(folder, parent);
-    const attempt = (enrolmentCode: string, newPassword: string) => enrol(office, { loginName: 's002', enrolmentCode, newPassword }, migrations, environment());
-    expect(await attempt('あさひ-あさひ-あさひ-あさひ-あさひ-あさひ-あさひ', OWN_PASSWORD)).toMatchObject({ kind: 'refused', reason: 'credentials' });
-    expect(await attempt(code, 'みじかい')).toMatchObject({ kind: 'refused', reason: 'policy', rules: expect.arrayContaining(['too-short']) });
-    expect(await attempt(code, code.replaceAll('-', ' '))).toMatchObject({ kind: 'refused', reason: 'policy', rules: ['enrolment-code'] });
-    const katakana = code.replace(/[ぁ-ん]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60)).replaceAll('-', '　');
+    const attempt = (enrolmentCode: string, newPassword: string) =>
+      enrol(office, { loginName: 's002', enrolmentCode, newPassword }, migrations, environment());
+    expect(await attempt('あさひ-あさひ-あさひ-あさひ-あさひ-あさひ-あさひ', OWN_PASSWORD)).toMatchObject({
+      kind: 'refused',
+      reason: 'credentials',
+    });
+    expect(await attempt(code, 'みじかい')).toMatchObject({
+      kind: 'refused',
+      reason: 'policy',
+      rules: expect.arrayContaining(['too-short']),
+    });
+    expect(await attempt(code, code.replaceAll('-', ' '))).toMatchObject({
+      kind: 'refused',
+      reason: 'policy',
+      rules: ['enrolment-code'],
+    });
+    const katakana = code
+      .replace(/[ぁ-ん]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
+      .replaceAll('-', '　');
     const result = await attempt(katakana, OWN_PASSWORD);
     expect(result.kind).toBe('open');
     if (result.kind === 'open') await result.vault.lock();
@@ -154,8 +205,20 @@ describe('enrolment', () => {
     const renewed = await vault.invite(SECOND);
     await expect(vault.invite(FOUNDER)).rejects.toMatchObject({ code: 'conflict' });
     await vault.lock();
-    expect(await enrol(office, { loginName: 's002', enrolmentCode: code, newPassword: OWN_PASSWORD }, migrations, environment())).toMatchObject({ reason: 'credentials' });
-    const result = await enrol(office, { loginName: 's002', enrolmentCode: renewed.enrolmentCode, newPassword: OWN_PASSWORD }, migrations, environment());
+    expect(
+      await enrol(
+        office,
+        { loginName: 's002', enrolmentCode: code, newPassword: OWN_PASSWORD },
+        migrations,
+        environment(),
+      ),
+    ).toMatchObject({ reason: 'credentials' });
+    const result = await enrol(
+      office,
+      { loginName: 's002', enrolmentCode: renewed.enrolmentCode, newPassword: OWN_PASSWORD },
+      migrations,
+      environment(),
+    );
     expect(result.kind).toBe('open');
     if (result.kind === 'open') await result.vault.lock();
   }, 60_000);
