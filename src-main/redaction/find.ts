@@ -5,7 +5,8 @@ import { mergeHits } from './find/merge.ts';
 import { findSpeakers } from './find/speakers.ts';
 import { findPatterns } from './pattern/find-patterns.ts';
 import type { PreparedRegister } from './register.ts';
-import { foldText } from './text/fold.ts';
+import { findDates } from './text/dates.ts';
+import { foldText, sourceEnd } from './text/fold.ts';
 
 /** 根拠: `register` and `pattern` are proposed for removal, `guess` is only a suggestion. */
 export type SpanSource = 'register' | 'pattern' | 'guess';
@@ -32,7 +33,8 @@ export function findSpans(text: string, register: PreparedRegister): readonly Sp
   const folded = foldText(text);
   const { labels, families } = findSpeakers(folded.soft);
   const view: View = { text: folded, labels, speakers: new Set([...families, ...register.keepFamilies]) };
-  const hits = [...findKnown(view, register), ...findPatterns(folded.soft), ...findGuesses(view, register)];
+  const dates = findDates(folded.soft);
+  const hits = [...findKnown(view, register, dates), ...findPatterns(folded.soft, dates), ...findGuesses(view, register)];
   return mergeHits(hits, folded.soft).map((hit) => spanOf(hit, view, register));
 }
 
@@ -40,7 +42,7 @@ function spanOf(hit: Hit, view: View, register: PreparedRegister): Span {
   const id = register.known[hit.entity]?.id;
   return {
     start: view.text.starts[hit.start] as number,
-    end: view.text.ends[hit.end - 1] as number,
+    end: sourceEnd(view.text, hit.end - 1),
     type: hit.type,
     source: hit.source as SpanSource,
     ...(id === undefined ? {} : { registerId: id }),

@@ -1,4 +1,4 @@
-import { foldText } from './text/fold.ts';
+import { foldText, sourceEnd } from './text/fold.ts';
 import { standsAsWord } from './find/standing.ts';
 
 /**
@@ -20,7 +20,7 @@ export function findOccurrences(text: string, fragment: string): readonly { read
     const first = places[index] as number;
     const last = places[index + wanted.length - 1] as number;
     if (isAligned && standsAsWord(folded.soft, fragment, first, last + 1)) {
-      found.push({ start: folded.starts[first] as number, end: folded.ends[last] as number });
+      found.push({ start: folded.starts[first] as number, end: sourceEnd(folded, last) });
       at = haystack.indexOf(needle, (index + wanted.length) * 2);
     } else at = haystack.indexOf(needle, at + 1);
   }

@@ -51,11 +51,15 @@ export interface PreparedRegister {
   readonly digits: ReadonlyMap<string, number>;
   readonly longestDigits: number;
   readonly dates: ReadonlyMap<string, number>;
+  /** Month and day of the dates, 'MM-DD'. */
+  readonly birthdays: ReadonlyMap<string, number>;
   readonly classes: ReadonlyMap<string, number>;
   readonly romaji: RomajiWords;
   /** Initial pairs in both orders: 'yh' → entity. */
   readonly initials: ReadonlyMap<string, number>;
   readonly families: ReadonlyMap<string, number>;
+  /** Family names with one character left open ('＊瀬'), for names one character off. */
+  readonly familyGaps: ReadonlyMap<string, number>;
   readonly keepFamilies: ReadonlySet<string>;
 }
 
@@ -100,9 +104,13 @@ export function prepareRegister(register: Register): PreparedRegister {
   for (const name of register.keep ?? []) sink.add(tightForm(name), { use: 'keep', type: 'keep', entity: -1, isRegistered: true });
   const patterns = [...forms.keys()];
   const families = new Map<string, number>();
+  const familyGaps = new Map<string, number>();
   for (const [tight, list] of forms) {
     const family = list.find((form) => form.use === 'family');
-    if (family) families.set(tight, family.entity);
+    if (!family) continue;
+    families.set(tight, family.entity);
+    if (tight.length < 2 || tight.length > 4 || /^[ァ-ー]+$/.test(tight)) continue;
+    for (let at = 0; at < tight.length; at++) first(familyGaps)(`${tight.slice(0, at)}＊${tight.slice(at + 1)}`, family.entity);
   }
   return {
     known: register.known,
@@ -112,12 +120,14 @@ export function prepareRegister(register: Register): PreparedRegister {
     places,
     numbers,
     digits,
-    longestDigits: Math.max(0, ...[...digits.keys()].map((key) => key.length)),
+    longestDigits: [...digits.keys()].reduce((longest, key) => Math.max(longest, key.length), 0),
     dates,
+    birthdays: new Map([...dates].map(([date, entity]) => [date.slice(5), entity])),
     classes,
     romaji,
     initials,
     families,
+    familyGaps,
     keepFamilies: new Set((register.keep ?? []).flatMap((name) => separatedParts(name).slice(0, 1)).map(tightForm)),
   };
 }

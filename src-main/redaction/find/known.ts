@@ -1,5 +1,6 @@
 import type { PreparedRegister } from '../register.ts';
 import type { Form } from '../register/forms.ts';
+import type { WrittenDate } from '../text/dates.ts';
 import { findAddressNumbers, matchBuilding, matchTown } from './address-rules.ts';
 import { findKnownClasses, findKnownDates } from './known-dates.ts';
 import { findKnownDigits } from './known-digits.ts';
@@ -9,7 +10,7 @@ import { judgeName, type Verdict } from './name-rules.ts';
 import { judgeLiteral, judgeOrganization } from './organization-rules.ts';
 
 /** Everything the register knows about, in whatever form it is written; judged by its surroundings. */
-export function findKnown(view: View, register: PreparedRegister): readonly Hit[] {
+export function findKnown(view: View, register: PreparedRegister, dates: readonly WrittenDate[]): readonly Hit[] {
   const hits: Hit[] = [];
   const { soft, tight, places } = view.text;
   register.automaton?.scan(tight, (pattern, tightEnd) => {
@@ -22,7 +23,7 @@ export function findKnown(view: View, register: PreparedRegister): readonly Hit[
       if (hit && hit.source === 'register') break;
     }
   });
-  for (const found of [findAddressNumbers(soft, register), findKnownDigits(soft, register), findKnownDates(soft, register), findKnownClasses(soft, register), findRomanised(view, register)]) {
+  for (const found of [findAddressNumbers(soft, register), findKnownDigits(soft, register), findKnownDates(soft, dates, register), findKnownClasses(soft, register), findRomanised(view, register)]) {
     hits.push(...found);
   }
   return hits;

@@ -1,7 +1,7 @@
 import type { Form } from '../register/forms.ts';
 import { DIGIT, HIRAGANA, KANJI, KATAKANA, LATIN, OTHER, roleTable, SPACE } from '../text/characters.ts';
 import { familyNames } from '../words/family-names.ts';
-import { EVERYDAY_KANA, EVERYDAY_KANJI, EVERYDAY_WORDS, GIVEN_ENDING, GIVEN_SINGLE, HONORIFIC, LABEL_BEFORE, OFFICE_TITLE, PLACE_AFTER, ROLE_AFTER, ROLE_BEFORE } from '../words/name-context.ts';
+import { beginsHonorific, EVERYDAY_KANA, EVERYDAY_KANJI, EVERYDAY_WORDS, GIVEN_ENDING, GIVEN_SINGLE, HONORIFIC, LABEL_BEFORE, OFFICE_TITLE, PLACE_AFTER, ROLE_AFTER, ROLE_BEFORE } from '../words/name-context.ts';
 import { inLabel, type View } from './hit.ts';
 
 /** What the context says about a possible name: certain, worth a look, or another word. `end` may lie further (relatives). */
@@ -10,14 +10,15 @@ export interface Verdict {
   readonly end?: number;
 }
 
-/** The surroundings of a hit in soft offsets. */
+/** The surroundings of a hit in soft offsets; what costs more is found on demand. */
 interface Around {
+  readonly soft: string;
+  readonly start: number;
+  readonly end: number;
   readonly before: number;
   readonly after: number;
   readonly right: string;
-  readonly left: () => string;
   readonly isAddressed: boolean;
-  readonly isLabelled: boolean;
 }
 
 const YES: Verdict = { answer: 'yes' };
@@ -32,6 +33,7 @@ const PLACE_USE = /^(?:から(?!は?聞)|へ|まで|方面|出身|行き|在住|
 /** Judges a hit of a name form at [start, end) of the view's soft text; `tight` is the form, `hasGap` whether spaces or lines lie inside it. */
 export function judgeName(view: View, form: Form, tight: string, start: number, end: number, hasGap: boolean, hasBreak: boolean): Verdict {
   const around = look(view.text.soft, start, end);
+  if (isWithinWord(form, tight, around)) return NO;
   if (hasGap && !isJoined(around, tight.length, hasBreak)) return NO;
   if (form.use === 'phrase') return YES;
   const script = scriptOf(view.text.soft, start, end);
@@ -40,36 +42,39 @@ export function judgeName(view: View, form: Form, tight: string, start: number, 
   if (form.use !== 'alias' || tight.length < 3) {
     const isSpeaker = view.speakers.has(tight);
     if (isSpeaker && (OFFICE_TITLE.test(around.right) || /^[ ]?[（(]/.test(around.right)) && !around.isAddressed) return NO;
-    if (isSpeaker && !around.isAddressed && !around.isLabelled) return MAYBE;
+    if (isSpeaker && !around.isAddressed && !isLabelled(around)) return MAYBE;
   }
-  if (form.use === 'weak') return around.isAddressed || around.isLabelled ? (script === 'kanji' ? judgeKanji({ ...form, use: 'family' }, tight, around, view.text.soft, end) : judgeKana(form, tight, script, around)) : NO;
+  if (form.use === 'weak') return around.isAddressed || isLabelled(around) ? (script === 'kanji' ? judgeKanji({ ...form, use: 'family' }, tight, around, view.text.soft, end) : judgeKana(form, tight, script, around)) : NO;
   return script === 'kanji' ? judgeKanji(form, tight, around, view.text.soft, end) : judgeKana(form, tight, script, around);
 }
 
 function look(soft: string, start: number, end: number): Around {
+  const before = start > 0 ? (roleTable[soft.charCodeAt(start - 1)] as number) : OTHER;
+  const after = end < soft.length ? (roleTable[soft.charCodeAt(end)] as number) : OTHER;
   const right = soft.slice(end, end + 12);
-  let left: string | undefined;
-  const leftText = (): string => {
-    left ??= soft.slice(Math.max(0, start - 14), start);
-    return left;
-  };
-  let labelled: boolean | undefined;
-  return {
-    before: start > 0 ? (roleTable[soft.charCodeAt(start - 1)] as number) : OTHER,
-    after: end < soft.length ? (roleTable[soft.charCodeAt(end)] as number) : OTHER,
-    right,
-    left: leftText,
-    isAddressed: HONORIFIC.test(right),
-    get isLabelled() {
-      labelled ??= LABEL_BEFORE.test(leftText());
-      return labelled;
-    },
-  };
+  return { soft, start, end, before, after, right, isAddressed: beginsHonorific(right) && HONORIFIC.test(right) };
+}
+
+function leftOf(around: Around): string {
+  return around.soft.slice(Math.max(0, around.start - 14), around.start);
+}
+
+function isLabelled(around: Around): boolean {
+  return LABEL_BEFORE.test(leftOf(around));
+}
+
+/** Most chance hits: short forms in the middle of a run of their own script that nobody addresses. */
+function isWithinWord(form: Form, tight: string, around: Around): boolean {
+  if (around.isAddressed || form.use === 'full' || form.use === 'phrase' || form.use === 'alias') return false;
+  const inner = roleTable[around.soft.charCodeAt(around.start)] as number;
+  if (inner === HIRAGANA) return around.before === HIRAGANA && (tight.length < 3 || EVERYDAY_KANA.has(tight) || around.after === KATAKANA);
+  if (inner === KATAKANA) return around.before === KATAKANA || (around.after === KATAKANA && (roleTable[around.soft.charCodeAt(around.end - 1)] as number) === KATAKANA);
+  return tight.length === 1 && around.before === KANJI && (around.after === KANJI || around.after === KATAKANA);
 }
 
 /** Characters apart (均等割付, line ends) belong together only if the whole is long enough or visibly one. */
 function isJoined(around: Around, length: number, hasBreak: boolean): boolean {
-  if (around.isAddressed || around.isLabelled || length >= 4) return true;
+  if (around.isAddressed || isLabelled(around) || length >= 4) return true;
   if (length === 3) return !hasBreak || around.before !== KANJI;
   return !hasBreak && isEdge(around.before) && (isEdge(around.after) || around.after === HIRAGANA);
 }
@@ -91,36 +96,36 @@ function scriptOf(soft: string, start: number, end: number): 'kanji' | 'hiragana
 function judgeFull(tight: string, script: string, around: Around, soft: string, end: number): Verdict {
   if (script !== 'kanji') {
     const own = script === 'hiragana' ? HIRAGANA : KATAKANA;
-    if (tight.length >= 5 || around.isAddressed || around.isLabelled) return YES;
-    const isBounded = (around.before !== own || (own === HIRAGANA && PARTICLE_BEFORE.test(around.left()))) && around.after !== KATAKANA;
+    if (tight.length >= 5 || around.isAddressed || isLabelled(around)) return YES;
+    const isBounded = (around.before !== own || (own === HIRAGANA && PARTICLE_BEFORE.test(leftOf(around)))) && around.after !== KATAKANA;
     return isBounded ? YES : tight.length === 4 ? MAYBE : NO;
   }
-  if (tight.length > 2 || around.isAddressed || around.isLabelled) {
+  if (tight.length > 2 || around.isAddressed || isLabelled(around)) {
     if (tight.length === 3 && around.after === KANJI && !around.isAddressed && PLACE_AFTER.test(around.right) && !ROLE_AFTER.test(around.right)) return MAYBE;
     return YES;
   }
-  if (around.before === KANJI && !ROLE_BEFORE.test(around.left())) return NO;
+  if (around.before === KANJI && !ROLE_BEFORE.test(leftOf(around))) return NO;
   if (around.after === KANJI && !ROLE_AFTER.test(around.right)) return NO;
   return EVERYDAY_WORDS.has(soft.slice(end - 2, end)) ? MAYBE : YES;
 }
 
 function judgeKanji(form: Form, tight: string, around: Around, soft: string, end: number): Verdict {
   const { before, after, right } = around;
-  const hasRoleBefore = before !== KANJI || ROLE_BEFORE.test(around.left());
+  const hasRoleBefore = before !== KANJI || ROLE_BEFORE.test(leftOf(around));
   if (before === KANJI && !hasRoleBefore) {
-    const previous = around.left().at(-1) ?? '';
-    const isLonger = familyNames.has(previous + tight) || familyNames.has(around.left().slice(-2) + tight);
+    const previous = leftOf(around).at(-1) ?? '';
+    const isLonger = familyNames.has(previous + tight) || familyNames.has(leftOf(around).slice(-2) + tight);
     if (isLonger || SURNAME_PREFIX.includes(previous) || tight.length < 2) return NO;
     if (form.use === 'given') return around.isAddressed && !GIVEN_ENDING.test(tight) ? MAYBE : NO;
     if (!around.isAddressed) return tight.length >= 3 ? YES : NO;
     return YES;
   }
-  if (before === KANJI && familyNames.has((around.left().at(-1) ?? '') + tight) && SURNAME_PREFIX.includes(around.left().at(-1) ?? '')) return NO;
+  if (before === KANJI && familyNames.has((leftOf(around).at(-1) ?? '') + tight) && SURNAME_PREFIX.includes(leftOf(around).at(-1) ?? '')) return NO;
   if (before === LATIN && after === LATIN) return NO;
   if (around.isAddressed) return YES;
   if (OFFICE_TITLE.test(right)) return MAYBE;
   if (tight.length === 1) return judgeSingle(tight, around);
-  const needsCue = EVERYDAY_WORDS.has(tight) && !around.isLabelled;
+  const needsCue = EVERYDAY_WORDS.has(tight) && !isLabelled(around);
   if (after === KANJI || after === KATAKANA) return judgeFollowed(form, tight, around, soft, end, needsCue);
   if (needsCue) return PLACE_USE.test(right) || /^の/.test(right) ? NO : MAYBE;
   return YES;
@@ -128,7 +133,7 @@ function judgeKanji(form: Form, tight: string, around: Around, soft: string, end
 
 function judgeSingle(tight: string, around: Around): Verdict {
   if (around.after === KANJI || around.after === KATAKANA) return ROLE_AFTER.test(around.right) && around.before !== KANJI && !EVERYDAY_KANJI.has(tight) ? YES : NO;
-  if (around.isLabelled && /^[ \n]*(?:[（(、。」』\n,・/／|｜:：0-9-]|[はがのをもにと](?![ぁ-ん]{0,1}く)|$)/.test(around.right)) return YES;
+  if (isLabelled(around) && /^[ \n]*(?:[（(、。」』\n,・/／|｜:：0-9-]|[はがのをもにと](?![ぁ-ん]{0,1}く)|$)/.test(around.right)) return YES;
   if (around.before === KANJI || EVERYDAY_KANJI.has(tight)) return NO;
   if (/^(?:[はがもをにとの、。（(」]|から|より|$)/.test(around.right) && (isEdge(around.before) || around.before === HIRAGANA)) return YES;
   return MAYBE;
@@ -170,10 +175,10 @@ function relativeAfter(soft: string, end: number): number {
 function judgeKana(form: Form, tight: string, script: 'kanji' | 'hiragana' | 'katakana', around: Around): Verdict {
   const { before, after, right } = around;
   const own = script === 'hiragana' ? HIRAGANA : KATAKANA;
-  const left = around.left();
+  const left = leftOf(around);
   if (script === 'katakana') {
     if (before === KATAKANA || (after === KATAKANA && !around.isAddressed)) return NO;
-    if (around.isAddressed || around.isLabelled) return YES;
+    if (around.isAddressed || isLabelled(around)) return YES;
     if (after === KANJI || after === LATIN) return ROLE_AFTER.test(right) ? YES : NO;
     if (tight.length < 2) return NO;
     if (EVERYDAY_KANA.has(tight)) return form.isRegistered && tight.length === 2 && /^(?:[はがもをにの、。）)」]|と(?![ぁ-ん]))/.test(right) ? YES : MAYBE;
@@ -187,7 +192,7 @@ function judgeKana(form: Form, tight: string, script: 'kanji' | 'hiragana' | 'ka
     return tight.length >= 4 || (tight.length === 3 && !/[おご]$/.test(left)) ? YES : NO;
   }
   if (tight.length < 2) return NO;
-  if (around.isLabelled && !followsHiragana && !/^[ぁ-ん]{2}/.test(right.replace(/^(?:から|より|まで|には|とは|では|との|への|です|でし|ので)/, ''))) return YES;
+  if (isLabelled(around) && !followsHiragana && !/^[ぁ-ん]{2}/.test(right.replace(/^(?:から|より|まで|には|とは|では|との|への|です|でし|ので)/, ''))) return YES;
   if (tight.length < 3 || EVERYDAY_KANA.has(tight)) return NO;
   if (after === own && !/^(?:[はがもをにのとへで、]|から|より|って|です|だ|や)/.test(right)) return NO;
   if (after === KATAKANA || (after === KANJI && !ROLE_AFTER.test(right))) return NO;

@@ -1,14 +1,15 @@
 import { tightForm } from '../text/fold.ts';
-import { OFFICE_TITLE } from '../words/name-context.ts';
 import { familyNames } from '../words/family-names.ts';
+import { OFFICE_TITLE } from '../words/name-context.ts';
 
-const LABEL = /(?:^|\n)[ ]*(?:[\[［【(][ ]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[ ]?[\]］】)][ ]*|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[ ]+)([^:：\n「」。、()（）]{1,14})(?:[（(]([^）)\n]{1,24})[）)])?[ ]*[:：]/g;
-const UNTIMED = /(?:^|\n)[ ]*[○◯●◎・]?[ ]*([一-龠々ヶ]{1,4}|[ァ-ヶー]{2,8})(?:[（(]([^）)\n]{2,24})[）)]|(課長|係長|主任|主査|補佐|会長|副会長|委員長?|保健師|議長|相談員|支援員))[ ]*[:：]/g;
+const TIMED = /^[ ]*(?:[\[［【(][ ]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[ ]?[\]］】)][ ]*|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[ ]+)([^:：\n「」。、()（）]{1,14})(?:[（(]([^）)\n]{1,24})[）)])?[ ]*[:：]/;
+const UNTIMED = /^[ ]*[○◯●◎・]?[ ]*([一-龠々ヶ]{1,4}|[ァ-ヶー]{2,8})(?:[（(]([^）)\n]{2,24})[）)]|(?:課長|係長|主任|主査|補佐|会長|副会長|委員長?|保健師|議長|相談員|支援員))[ ]*[:：]/;
 const EVENT = /[（(]([一-龠々ヶ]{1,4})[（(]([^）)\n]{2,20})[）)](?:[^）)\n]{0,12})(?:入室|退室|退席|再入室|出席|欠席|着席)/g;
 
 /** What the form of the minutes tells about who sits in the room. */
 export interface Speakers {
   readonly labels: readonly (readonly [number, number])[];
+  /** Family names in tight form. */
   readonly families: ReadonlySet<string>;
 }
 
@@ -16,14 +17,22 @@ export interface Speakers {
 export function findSpeakers(soft: string): Speakers {
   const labels: (readonly [number, number])[] = [];
   const families = new Set<string>();
-  for (const pattern of [LABEL, UNTIMED, EVENT]) {
-    for (const match of soft.matchAll(pattern)) {
-      const name = (match[1] ?? '').trim();
-      const nameAt = match.index + match[0].indexOf(match[1] ?? '');
-      labels.push([nameAt, match.index + match[0].length]);
-      families.add(tightForm(familyOf(name)));
-    }
+  const seen = new Set<string>();
+  const take = (name: string, start: number, end: number): void => {
+    labels.push([start, end]);
+    if (seen.has(name)) return;
+    seen.add(name);
+    families.add(tightForm(familyOf(name)));
+  };
+  for (let from = 0; from < soft.length; ) {
+    const newline = soft.indexOf('\n', from);
+    const end = newline < 0 ? soft.length : newline;
+    const head = soft.slice(from, Math.min(end, from + 64));
+    const label = TIMED.exec(head) ?? UNTIMED.exec(head);
+    if (label) take((label[1] ?? '').trim(), from + label[0].indexOf(label[1] ?? ''), from + label[0].length);
+    from = end + 1;
   }
+  for (const match of soft.matchAll(EVENT)) take(match[1] ?? '', match.index + 1, match.index + match[0].length);
   labels.sort((one, other) => one[0] - other[0]);
   return { labels: labels.filter(([start], index) => index === 0 || start >= (labels[index - 1]?.[1] ?? 0)), families };
 }

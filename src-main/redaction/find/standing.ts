@@ -1,5 +1,5 @@
 import { DIGIT, HIRAGANA, KANJI, KATAKANA, LATIN, OTHER, roleTable, SPACE } from '../text/characters.ts';
-import { foldText } from '../text/fold.ts';
+import { softForm, tightForm } from '../text/fold.ts';
 import { HONORIFIC, ROLE_AFTER, ROLE_BEFORE } from '../words/name-context.ts';
 
 /**
@@ -9,7 +9,7 @@ import { HONORIFIC, ROLE_AFTER, ROLE_BEFORE } from '../words/name-context.ts';
  * extracted text breaks lines anywhere.
  */
 export function standsAsWord(soft: string, fragment: string, start: number, end: number): boolean {
-  const inner = foldText(fragment).soft.trim();
+  const inner = softForm(fragment).trim();
   const first = roleTable[inner.charCodeAt(0)] as number;
   const last = roleTable[inner.charCodeAt(inner.length - 1)] as number;
   const before = neighbour(soft, start - 1, -1);
@@ -17,7 +17,7 @@ export function standsAsWord(soft: string, fragment: string, start: number, end:
   if ((first === DIGIT || first === LATIN) && roleOf(soft, start - 1) === first) return false;
   if (last === DIGIT && /^[0-9]|^,[0-9]{3}/.test(soft.slice(end, end + 4))) return false;
   if (last === LATIN && roleOf(soft, end) === LATIN) return false;
-  const length = foldText(fragment).tight.length;
+  const length = tightForm(fragment).length;
   const isKana = /^[ぁ-んァ-ヶー・\s]+$/.test(inner);
   if (length > (isKana ? 3 : 2) || first === DIGIT || last === DIGIT) return true;
   const isAddressed = HONORIFIC.test(soft.slice(end, end + 8));

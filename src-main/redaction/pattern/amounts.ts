@@ -4,12 +4,14 @@ import { lineBefore, patternHit } from './pattern-hit.ts';
 
 const NUMBER = '(?:[0-9][0-9,.]*|[一二三四五六七八九十百千〇]+|数[十百千]?)';
 const AMOUNT = new RegExp(
-  `(?<![0-9.,])(?:(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}|数)[ ]?[かカヶケヵ箇]月(?:分)?(?:で|合計で?|合わせて)[ ]?)|(?:月額?|年額?|日額?|時給|日給|月々|毎月|年間|月に|約)[ ]?)?(?:約|およそ|計)?[ ]?[¥\\\\]?[ ]?${NUMBER}[ ]?(?:(?:億|万|千|百)[ ]?(?:[0-9]{1,4}|[一二三四五六七八九十百]+)?[ ]?){0,3}円台?|[¥][ ]?[0-9][0-9,]{2,}`,
-  'g',
+  `(?<![0-9.,])(?:(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}|数)[ ]?[かカヶケヵ箇]月(?:分)?(?:で|合計で?|合わせて)[ ]?)|(?:月額?|年額?|日額?|時給|日給|月々|毎月|年間|月に|約)[ ]?)?(?:約|およそ|計)?[ ]?[¥\\\\]?[ ]?${NUMBER}[ ]?(?:(?:億|万|千|百)[ ]?(?:[0-9]{1,4}|[一二三四五六七八九十百]+)?[ ]?){0,3}円台?$`,
 );
+const YEN = /円台?/g;
+const YEN_SIGN = /¥[ ]?[0-9][0-9,]{2,}(?!円)/g;
 const BARE = /(?:年金|家賃|給料|給与|賃金|収入|手取り|借金|借入れ?|滞納|未納|残高|残債|返済|仕送り|養育費|慰謝料|貯金|預金|所持金|負債|債務|ローン|医療費|入院費|利用料|保険料|電気代|ガス代|水道代|携帯代|生活費|小遣い)[^。\n0-9、]{0,8}?((?:約|およそ|月|計)?[ ]?[0-9][0-9,.]*[ ]?(?:万|千)(?:[ ]?[0-9]{1,4}(?:千)?)?)(?![0-9人件世帯歩個年月日つ戸])/g;
 const PUBLIC_MONEY = /(?:予算|上限|限度|委託料|補助(?:金|率|額)|会費|単価|事業費|助成|寄附|寄付|基金|手数料|罰金|謝礼|報償|講師|決算|歳入|歳出|参加費|補正|交付金|総額|入札|最低賃金|一律|定額|基準額|給付額|支給額|1人(?:あたり|当たり)|一人(?:あたり|当たり)|1食|一食|1世帯(?:あたり|当たり)|1回|送料|切手|定価|資料代|弁当代|加算額|非課税|以下の世帯|扶助基準)[^。\n]{0,10}$/;
-const AGE = /(?:満|数え|享年|当時|年齢[ :：]{0,2})?[ ]?(?<![0-9.第])(?:[0-9]{1,3}|[一二三四五六七八九]?[十百]?[一二三四五六七八九十]{1,2})[ ]?(?:[歳才])(?:[ ]?[0-9]{1,2}[ ]?[かカヶケヵ]月)?/g;
+const AGE = /(?:満|数え|享年|当時|年齢[ :：]{0,2})?[ ]?(?<![0-9.第])(?:[0-9]{1,3}|[一二三四五六七八九]?[十百]?[一二三四五六七八九十]{1,2})[ ]?[歳才]$/;
+const YEARS_OLD = /[歳才](?:[ ]?[0-9]{1,2}[ ]?[かカヶケヵ]月)?/g;
 const GENERAL_AGE = /^[ ]?(?:児|半?健|半?検|以上|未満|以下|到達|から|まで|代|前後|になる(?:年度|まで)|刻み|ごと|を超|に達|[-~〜]|の壁|問題)/;
 const GENERAL_BEFORE = /(?:対象|定年|満年齢|以上|基準|[-~〜]|から)[はを]?[ ]?$/;
 const BRACKET_AGE = /(?<=[一-龠ぁ-んァ-ヶー々][ ]?[(（])[ ]?([0-9]{1,3})(?=[ ]?[)）、,・])/g;
@@ -19,22 +21,25 @@ const PERSON_AFTER_DECADE = /^(?:の|で|、)?(?:男性|女性|男|女|の?母|�
 /** Sums with their period and ages of people; public money and age limits of programmes stay. */
 export function findAmountsAndAges(soft: string): readonly Hit[] {
   const hits: Hit[] = [];
-  for (const match of soft.matchAll(AMOUNT)) {
-    if (PUBLIC_MONEY.test(lineBefore(soft, match.index, 24))) continue;
-    const lead = /^[ ]+/.exec(match[0])?.[0].length ?? 0;
-    if (/[0-9一二三四五六七八九十数]/.test(match[0])) hits.push(patternHit('amount', match.index + lead, match.index + match[0].length));
+  for (const { 0: yen, index } of soft.matchAll(YEN)) {
+    const amount = AMOUNT.exec(soft.slice(Math.max(0, index - 36), index + yen.length))?.[0].trimStart();
+    if (!amount || !/[0-9一二三四五六七八九十数]/.test(amount)) continue;
+    const start = index + yen.length - amount.length;
+    if (!PUBLIC_MONEY.test(lineBefore(soft, start, 24))) hits.push(patternHit('amount', start, index + yen.length));
   }
+  for (const match of soft.matchAll(YEN_SIGN)) hits.push(patternHit('amount', match.index, match.index + match[0].length));
   for (const match of soft.matchAll(BARE)) {
     const amount = match[1] ?? '';
     const start = match.index + match[0].length - amount.length;
     if (!PUBLIC_MONEY.test(lineBefore(soft, start, 24))) hits.push(patternHit('amount', start, start + amount.trimEnd().length));
   }
-  for (const match of soft.matchAll(AGE)) {
+  for (const match of soft.matchAll(YEARS_OLD)) {
     const end = match.index + match[0].length;
-    const lead = /^[ ]+/.exec(match[0])?.[0].length ?? 0;
-    if (GENERAL_AGE.test(soft.slice(end, end + 8)) || GENERAL_BEFORE.test(lineBefore(soft, match.index, 8))) continue;
-    if (/^[ ]?[一二三四五六七八九十]/.test(match[0]) && /^才[能覚気]/.test(soft.slice(end - 1, end + 1))) continue;
-    hits.push(patternHit('age', match.index + lead, end));
+    const age = AGE.exec(soft.slice(Math.max(0, match.index - 14), match.index + 1))?.[0].trimStart();
+    if (!age || GENERAL_AGE.test(soft.slice(end, end + 8))) continue;
+    const start = match.index + 1 - age.length;
+    if (GENERAL_BEFORE.test(lineBefore(soft, start, 8)) || /^才[能覚気]/.test(soft.slice(match.index, match.index + 2))) continue;
+    hits.push(patternHit('age', start, end));
   }
   for (const match of soft.matchAll(BRACKET_AGE)) {
     const start = match.index + match[0].length - (match[1] ?? '').length;

@@ -48,6 +48,8 @@ export const slowReplacements: ReadonlyMap<number, string> = fillSoftTable();
 export const astralReplacements: ReadonlyMap<number, number> = fillVariants();
 /** What a soft unit becomes in the tight view (kana folded to large katakana, Latin to lower case); 0 = skipped there. */
 export const tightTable: Uint16Array = fillTightTable();
+/** 1 where a source unit becomes exactly one unit in both views, whatever stands beside it. */
+export const isPlain: Uint8Array = fillPlain();
 /** Role of a soft unit. */
 export const roleTable: Uint8Array = fillRoleTable();
 
@@ -132,4 +134,11 @@ function fillRoleTable(): Uint8Array {
   table[0x20] = SPACE;
   table[0x0a] = SPACE;
   return table;
+}
+
+function fillPlain(): Uint8Array {
+  const plain = new Uint8Array(0x10000);
+  const special = new Set([DROP, SLOW, 0x2d, 0x30fc, 0x3099, 0x309a, 0x4e00, 0x3005, 0x3e]);
+  for (let code = 0; code < 0x10000; code++) plain[code] = special.has(softTable[code] as number) ? 0 : 1;
+  return plain;
 }

@@ -2,37 +2,56 @@ import { NUMERAL, numeralValue } from './numerals.ts';
 
 const ERA_STARTS: Readonly<Record<string, number>> = { 明: 1868, 大: 1912, 昭: 1926, 平: 1989, 令: 2019 };
 const ERA_LETTERS: Readonly<Record<string, string>> = { m: '明', t: '大', s: '昭', h: '平', r: '令' };
-const SEPARATOR = '[ ]?(?:年|[./\\-])[ ]?';
+const ERA_BEFORE = /(?:(明治|大正|昭和|平成|令和|[明大昭平令])|(?<![A-Za-z])([MTSHRmtshr]))[ .]{0,2}$/;
+const SPELLED = new RegExp(
+  `(元|[0-9]{1,4}|${NUMERAL}{1,4})[ ]?(?:年|[./\\-])[ ]?(${NUMERAL}{1,3})(?:[ ]?月[ ]?|[./\\-][ ]?)(${NUMERAL}{1,3})(?:[ ]?日)?(?![0-9]|[./\\-][0-9])`,
+  'g',
+);
+const PACKED = /(?:[0-9]{8}|[0-9]{6})(?![0-9]|[.\-/][0-9])/g;
 
-/**
- * A full date in the soft form: 昭和57年8月21日, S57.8.21, 昭和五十七年八月二十一日, 1982/8/21, S570821, 19820821.
- * Groups: era, year, month, day of the spelled form; era, digits of the packed one.
- */
-export const DATE_SOURCE =
-  `(?:(明治|大正|昭和|平成|令和|[明大昭平令](?=[ ]?[元0-9〇一二三四五六七八九十])|(?<![A-Za-z])[MTSHRmtshr](?=[ .]?[元0-9]))[ .]?)?(?<![0-9./\\-])` +
-  `(元|[0-9]{1,4}|${NUMERAL}{1,4}|[〇一二三四五六七八九]{4})${SEPARATOR}(${NUMERAL}{1,3})(?:[ ]?月[ ]?|[./\\-][ ]?)(${NUMERAL}{1,3})(?:[ ]?日)?(?![0-9]|[./\\-][0-9])`;
-export const PACKED_DATE_SOURCE = '(?<![0-9A-Za-z.\\-/])([MTSHRmtshr])?([0-9]{6}|[0-9]{8})(?![0-9]|[.\\-/][0-9])';
+/** 日付: a full date as it stands in a soft text. */
+export interface WrittenDate {
+  readonly start: number;
+  readonly end: number;
+  /** null when the calendar or the era does not have the day (昭和64年1月15日 counts, as people write it). */
+  readonly iso: string | null;
+}
 
-const WHOLE_DATE = new RegExp(`^${DATE_SOURCE}`);
-const WHOLE_PACKED = new RegExp(`^${PACKED_DATE_SOURCE}$`);
+/** All full dates of a soft text: 昭和57年8月21日, S57.8.21, 昭和五十七年八月二十一日, 1982/8/21, S570821, 19820821. */
+export function findDates(soft: string): readonly WrittenDate[] {
+  const found: WrittenDate[] = [];
+  for (const match of soft.matchAll(SPELLED)) {
+    const at = match.index;
+    const previous = soft[at - 1] ?? '';
+    if (/[0-9./\-]/.test(previous) && !/[MTSHRmtshr][ ]?\.$/.test(soft.slice(Math.max(0, at - 3), at))) continue;
+    const era = ERA_BEFORE.exec(soft.slice(Math.max(0, at - 5), at));
+    const iso = spelledDate(era?.[1] ?? era?.[2], match[1] ?? '', match[2] ?? '', match[3] ?? '');
+    if (iso || era) found.push({ start: at - (era?.[0].length ?? 0), end: at + match[0].length, iso });
+  }
+  for (const match of soft.matchAll(PACKED)) {
+    const at = match.index;
+    if (/[0-9.\-/]/.test(soft[at - 1] ?? '')) continue;
+    const letter = /(?<![A-Za-z])[MTSHRmtshr]$/.exec(soft.slice(Math.max(0, at - 2), at))?.[0];
+    if (/[A-Za-z]/.test(soft[at - 1] ?? '') && !letter) continue;
+    const iso = packedDate(letter, match[0]);
+    if (iso) found.push({ start: at - (letter ? 1 : 0), end: at + match[0].length, iso });
+  }
+  return found;
+}
 
 /** The ISO date of a soft text that begins with a full date, or null if it is none or not in the calendar. */
 export function parseDate(soft: string): string | null {
-  const packed = WHOLE_PACKED.exec(soft);
-  if (packed) return packedDate(packed[1], packed[2] ?? '');
-  const date = WHOLE_DATE.exec(soft);
-  return date ? spelledDate(date[1], date[2] ?? '', date[3] ?? '', date[4] ?? '') : null;
+  const first = findDates(soft)[0];
+  return first?.start === 0 ? first.iso : null;
 }
 
-/** The ISO date of era, year, month and day as written; null if the calendar does not have it. */
-export function spelledDate(era: string | undefined, year: string, month: string, day: string): string | null {
+function spelledDate(era: string | undefined, year: string, month: string, day: string): string | null {
   const number = year === '元' ? 1 : numeralValue(year);
-  if (!era && year.length < 3 && !(number >= 1800)) return null;
+  if (!era && number < 1800) return null;
   return isoDate(westernYear(era, number), numeralValue(month), numeralValue(day));
 }
 
-/** S570821 and 19820821; six digits need an era letter. */
-export function packedDate(era: string | undefined, digits: string): string | null {
+function packedDate(era: string | undefined, digits: string): string | null {
   if (digits.length === 8) return era ? null : isoDate(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6)));
   return era ? isoDate(westernYear(era, Number(digits.slice(0, 2))), Number(digits.slice(2, 4)), Number(digits.slice(4))) : null;
 }

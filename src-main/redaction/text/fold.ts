@@ -1,16 +1,4 @@
-import {
-  astralReplacements,
-  DIGIT,
-  DROP,
-  HIRAGANA,
-  KANJI,
-  KATAKANA,
-  roleTable,
-  SLOW,
-  slowReplacements,
-  softTable,
-  tightTable,
-} from './characters.ts';
+import { astralReplacements, DIGIT, DROP, HIRAGANA, KANJI, KATAKANA, isPlain, roleTable, SLOW, slowReplacements, softTable, tightTable } from './characters.ts';
 
 /**
  * A text in two comparable forms, each unit of which knows the source characters it came from.
@@ -19,98 +7,154 @@ import {
  */
 export interface FoldedText {
   readonly soft: string;
-  /** Roles (`KANJI`, `HIRAGANA`, …) are looked up by soft unit. */
-  readonly softUnits: Uint16Array;
-  /** Source offset where soft unit i begins. */
+  /** Source offset where soft unit i begins; see `sourceEnd`. */
   readonly starts: Int32Array;
-  /** Source offset after soft unit i, including marks and selectors that belong to it. */
-  readonly ends: Int32Array;
+  readonly sourceLength: number;
   readonly tight: Uint16Array;
   /** Soft index of tight unit k. */
   readonly places: Int32Array;
 }
 
-const NOTHING = new Int32Array(0);
+interface Buffers {
+  capacity: number;
+  units: Uint16Array<ArrayBuffer>;
+  starts: Int32Array<ArrayBuffer>;
+  tight: Uint16Array<ArrayBuffer>;
+  places: Int32Array<ArrayBuffer>;
+  count: number;
+  size: number;
+}
+
 const LONG_VOWEL = 0x30fc;
 const HYPHEN = 0x2d;
+const REPEAT = 0x3005;
+const QUOTE = 0x3e;
 const KANJI_DIGITS = new Set([...'〇零一二三四五六七八九'].map((digit) => digit.charCodeAt(0)));
+const LONGEST_REPLACEMENT = 24;
+const SCRATCH_LENGTH = 256;
+const scratch = buffersOf(SCRATCH_LENGTH + 8 * LONGEST_REPLACEMENT);
 
 /** Folds a text. Linear in its length; never throws, lone surrogates stay as they are. */
 export function foldText(source: string): FoldedText {
-  const length = source.length;
-  let capacity = length + (length >> 3) + 64;
-  let units = new Uint16Array(capacity);
-  let starts = new Int32Array(capacity);
-  let ends = new Int32Array(capacity);
-  let count = 0;
-  for (let index = 0; index < length; index++) {
-    if (count + 24 > capacity) {
-      capacity *= 2;
-      units = enlarged(units, new Uint16Array(capacity));
-      starts = enlarged(starts, new Int32Array(capacity));
-      ends = enlarged(ends, new Int32Array(capacity));
-    }
-    const code = source.charCodeAt(index);
-    let soft = softTable[code] as number;
-    if (soft !== DROP && soft !== SLOW && soft !== HYPHEN && soft !== LONG_VOWEL && soft !== 0x3099 && soft !== 0x309a && soft !== 0x4e00) {
-      units[count] = soft;
-      starts[count] = index;
-      ends[count++] = index + 1;
-      continue;
-    }
-    if (soft === DROP) {
-      if (count > 0) ends[count - 1] = index + 1;
-      continue;
-    }
-    if (soft === SLOW) {
-      const point = source.codePointAt(index) as number;
-      const width = point > 0xffff ? 2 : 1;
-      if (point >= 0xe0100 && point <= 0xe01ef) {
-        if (count > 0) ends[count - 1] = index + 2;
-      } else {
-        const known = astralReplacements.get(point);
-        const text = known ? String.fromCharCode(known) : (slowReplacements.get(point) ?? astralNormalized(point));
-        for (let unit = 0; unit < text.length; unit++) {
-          units[count] = (text.charCodeAt(unit) === 0x2044 ? 0x2f : text.charCodeAt(unit)) as number;
-          starts[count] = index;
-          ends[count++] = index + width;
-        }
-      }
-      index += width - 1;
-      continue;
-    }
-    if (soft === 0x3099 || soft === 0x309a) {
-      const composed = count > 0 ? String.fromCharCode(units[count - 1] as number, soft).normalize('NFC') : '';
-      if (composed.length === 1) units[count - 1] = composed.charCodeAt(0);
-      if (count > 0) ends[count - 1] = index + 1;
-      continue;
-    }
-    soft = dashOrVowel(soft, count > 0 ? (units[count - 1] as number) : 0, index + 1 < length ? (softTable[source.charCodeAt(index + 1)] as number) : 0);
-    units[count] = soft;
-    starts[count] = index;
-    ends[count++] = index + 1;
-  }
-  return { ...tighten(units, count), starts, ends };
+  const buffers = buffersOf(source.length + (source.length >> 4) + 2 * LONGEST_REPLACEMENT);
+  foldInto(source, buffers);
+  const { units, starts, tight, places, count, size } = buffers;
+  return { soft: textOf(units, count), starts: starts.subarray(0, count), sourceLength: source.length, tight: tight.subarray(0, size), places: places.subarray(0, size) };
+}
+
+/** Source offset after soft unit i, including marks, selectors and joiners that belong to it. */
+export function sourceEnd(text: FoldedText, index: number): number {
+  const start = text.starts[index] as number;
+  let next = index + 1;
+  while (next < text.starts.length && text.starts[next] === start) next++;
+  return next < text.starts.length ? (text.starts[next] as number) : text.sourceLength;
 }
 
 /** The tight form of a fragment, as a string. */
 export function tightForm(fragment: string): string {
-  const { tight } = foldText(fragment);
-  return textOf(tight, tight.length);
+  const buffers = fragment.length <= SCRATCH_LENGTH ? scratch : buffersOf(fragment.length * 2 + LONGEST_REPLACEMENT);
+  foldInto(fragment, buffers);
+  return textOf(buffers.tight, buffers.size);
 }
 
 /** The soft form of a fragment. */
 export function softForm(fragment: string): string {
-  return foldText(fragment).soft;
+  const buffers = fragment.length <= SCRATCH_LENGTH ? scratch : buffersOf(fragment.length * 2 + LONGEST_REPLACEMENT);
+  foldInto(fragment, buffers);
+  return textOf(buffers.units, buffers.count);
 }
 
-function enlarged<T extends Uint16Array<ArrayBuffer> | Int32Array<ArrayBuffer>>(from: T, to: T): T {
-  to.set(from);
-  return to;
+function buffersOf(capacity: number): Buffers {
+  return { capacity, units: new Uint16Array(capacity), starts: new Int32Array(capacity), tight: new Uint16Array(capacity), places: new Int32Array(capacity), count: 0, size: 0 };
 }
 
-function astralNormalized(point: number): string {
-  return point >= 0xd800 && point <= 0xdfff ? String.fromCharCode(point) : String.fromCodePoint(point).normalize('NFKC');
+function foldInto(source: string, buffers: Buffers): void {
+  buffers.count = 0;
+  buffers.size = 0;
+  let { capacity, units, starts, tight, places } = buffers;
+  let count = 0;
+  let size = 0;
+  for (let index = 0; index < source.length; index++) {
+    const code = source.charCodeAt(index);
+    if (isPlain[code] === 1 && count < capacity) {
+      const soft = softTable[code] as number;
+      units[count] = soft;
+      starts[count] = index;
+      const folded = tightTable[soft] as number;
+      if (folded !== 0) {
+        tight[size] = folded;
+        places[size++] = count;
+      }
+      count++;
+      continue;
+    }
+    if (count + LONGEST_REPLACEMENT > capacity) {
+      grow(buffers, count, size);
+      ({ capacity, units, starts, tight, places } = buffers);
+    }
+    buffers.count = count;
+    buffers.size = size;
+    index += foldSpecial(source, index, buffers);
+    count = buffers.count;
+    size = buffers.size;
+  }
+  buffers.count = count;
+  buffers.size = size;
+}
+
+function grow(buffers: Buffers, count: number, size: number): void {
+  const larger = buffersOf(buffers.capacity * 2 + LONGEST_REPLACEMENT);
+  larger.units.set(buffers.units.subarray(0, count));
+  larger.starts.set(buffers.starts.subarray(0, count));
+  larger.tight.set(buffers.tight.subarray(0, size));
+  larger.places.set(buffers.places.subarray(0, size));
+  Object.assign(buffers, larger, { count, size });
+}
+
+/** Folds one character that is not one-to-one; returns how many further source units it took. */
+function foldSpecial(source: string, index: number, buffers: Buffers): number {
+  const soft = softTable[source.charCodeAt(index)] as number;
+  if (soft === DROP) return 0;
+  if (soft === SLOW) return foldSeveral(source, index, buffers);
+  if (soft === 0x3099 || soft === 0x309a) {
+    compose(buffers, soft);
+    return 0;
+  }
+  const before = buffers.count > 0 ? (buffers.units[buffers.count - 1] as number) : 0;
+  const after = index + 1 < source.length ? (softTable[source.charCodeAt(index + 1)] as number) : 0;
+  push(buffers, dashOrVowel(soft, before, after), index);
+  return 0;
+}
+
+function foldSeveral(source: string, index: number, buffers: Buffers): number {
+  const point = source.codePointAt(index) as number;
+  const further = point > 0xffff ? 1 : 0;
+  if (point >= 0xe0100 && point <= 0xe01ef) return further;
+  const known = astralReplacements.get(point);
+  const text = known ? String.fromCharCode(known) : (slowReplacements.get(point) ?? (further ? String.fromCodePoint(point).normalize('NFKC') : String.fromCharCode(point)));
+  for (let unit = 0; unit < text.length; unit++) push(buffers, text.charCodeAt(unit), index);
+  return further;
+}
+
+function push(buffers: Buffers, unit: number, index: number): void {
+  buffers.units[buffers.count] = unit;
+  buffers.starts[buffers.count] = index;
+  let folded = tightTable[unit] as number;
+  if (folded === REPEAT && buffers.size > 0 && roleTable[buffers.tight[buffers.size - 1] as number] === KANJI) folded = buffers.tight[buffers.size - 1] as number;
+  if (folded !== 0 && !(unit === QUOTE && quotesLine(buffers))) {
+    buffers.tight[buffers.size] = folded;
+    buffers.places[buffers.size++] = buffers.count;
+  }
+  buffers.count++;
+}
+
+/** Joins a (half-width or combining) voicing mark with the kana before it. */
+function compose(buffers: Buffers, mark: number): void {
+  const last = buffers.count - 1;
+  const composed = last >= 0 ? String.fromCharCode(buffers.units[last] as number, mark).normalize('NFC') : '';
+  if (composed.length !== 1) return;
+  buffers.units[last] = composed.charCodeAt(0);
+  if (buffers.size > 0 && buffers.places[buffers.size - 1] === last) buffers.tight[buffers.size - 1] = tightTable[composed.charCodeAt(0)] as number;
 }
 
 /** A dash between kana is a long vowel, a long vowel after a digit is a dash, and 一 between katakana is a misread long vowel. */
@@ -121,33 +165,17 @@ function dashOrVowel(soft: number, before: number, after: number): number {
     if (KANJI_DIGITS.has(before) && (KANJI_DIGITS.has(after) || roleTable[after] === DIGIT)) return HYPHEN;
     return LONG_VOWEL;
   }
+  if (soft !== HYPHEN && soft !== 0x4e00) return soft;
   const kanaAfter = (roleTable[after] === KATAKANA || roleTable[after] === HIRAGANA) && after !== 0x30f6 && after !== 0x30f5;
   if (soft === 0x4e00) return role === KATAKANA && roleTable[after] === KATAKANA && kanaAfter ? LONG_VOWEL : soft;
   return role === KATAKANA && kanaAfter ? LONG_VOWEL : soft;
 }
 
-function tighten(units: Uint16Array, count: number): Omit<FoldedText, 'starts' | 'ends'> {
-  const tight = new Uint16Array(count);
-  const places = count ? new Int32Array(count) : NOTHING;
-  let size = 0;
-  for (let index = 0; index < count; index++) {
-    const unit = units[index] as number;
-    let folded = tightTable[unit] as number;
-    if (folded === 0x3005 && size > 0 && roleTable[tight[size - 1] as number] === KANJI) folded = tight[size - 1] as number;
-    if (folded === 0) continue;
-    if (folded === 0x3e && quotesLine(units, index)) continue;
-    tight[size] = folded;
-    places[size++] = index;
-  }
-  const softUnits = units.subarray(0, count);
-  return { soft: textOf(units, count), softUnits, tight: tight.subarray(0, size), places: places.subarray(0, size) };
-}
-
-/** Whether a '>' only marks a quoted line of an e-mail. */
-function quotesLine(units: Uint16Array, index: number): boolean {
-  let before = index - 1;
-  while (before >= 0 && (units[before] === 0x20 || units[before] === 0x3e)) before--;
-  return before < 0 || units[before] === 0x0a;
+/** Whether the '>' about to be pushed only marks a quoted line of an e-mail. */
+function quotesLine(buffers: Buffers): boolean {
+  let before = buffers.count - 1;
+  while (before >= 0 && (buffers.units[before] === 0x20 || buffers.units[before] === QUOTE)) before--;
+  return before < 0 || buffers.units[before] === 0x0a;
 }
 
 function textOf(units: Uint16Array, count: number): string {

@@ -3,6 +3,13 @@
 /** 敬称 and forms of address directly after a name. */
 export const HONORIFIC = /^[ \n]{0,2}(?:さん(?![ァ-ヶ])|様(?![子式態々相])|さま(?!ざま)|氏(?!名|神)|ちゃん|チャン|ちゃま|くん(?![ァ-ヶぁ-ん]?くん)|クン(?![ァ-ヶ])|君(?!津|臨|が代)|サン(?![ァ-ヶー])|さ[ー~]ん|殿(?![堂下])|どの|女史|嬢|先生|せんせい|おじ(?:さん|ちゃん|いちゃん|いさん)|おば(?:さん|ちゃん|あちゃん|あさん)|のばあちゃん|のじいちゃん|ばあちゃん|じいちゃん|ばあさん|じいさん|ママ(?![ァ-ヶ])|パパ(?![ァ-ヶ])|っち(?![ぁ-んゃゅょ])|たん(?![ぁ-ん]?い|[ぁ-ん]{0,1}す))/;
 
+const HONORIFIC_BEGINNINGS = new Set([...'さサ様氏ちチくク君殿ど女嬢先せおばじのマパったタ \n'].map((character) => character.charCodeAt(0)));
+
+/** A quick look before `HONORIFIC`: whether the text begins with a character that an honorific can begin with. */
+export function beginsHonorific(right: string): boolean {
+  return HONORIFIC_BEGINNINGS.has(right.charCodeAt(0));
+}
+
 /** 役職: after the family name of an official, whose name stays. */
 export const OFFICE_TITLE = /^(?:[一-龠]{0,4}(?:課長|係長|部長|局長|室長|次長|所長|署長|園長|院長|主任|主査|主幹|補佐|参事|主事|課員|委員長|委員|会長|副会長|議長|座長|統括|保健師|相談員|支援員|指導員|調査員|専門員|教諭|教頭|校長|司法書士|弁護士|社会福祉士|行政書士|警部補|巡査|事務局長|理事長|理事|市長|町長|村長|ケアマネ|ワーカー|コーディネーター|センター長)|ケアマネ|ワーカー|コーディネーター)/;
 
