@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inProject, say } from './project.mjs';
 
@@ -45,8 +45,28 @@ function take(own, lock) {
     if (codeOf(error) !== 'EEXIST') throw error;
   }
   const owner = ownerOf(lock);
-  if (owner !== null && !isAlive(owner)) rmSync(lock, { force: true });
+  if (owner !== null && !isAlive(owner)) bury(lock, owner, `${own}.dead`);
   return false;
+}
+
+/**
+ * Takes a dead owner's lock away. Another process may have done so and taken the lock in the meantime: what was moved
+ * aside is looked at again, and put back if its owner lives.
+ * @param {string} lock
+ * @param {number} owner
+ * @param {string} grave
+ */
+function bury(lock, owner, grave) {
+  try {
+    renameSync(lock, grave);
+    const buried = ownerOf(grave);
+    if (buried !== null && isAlive(buried)) linkSync(grave, lock);
+  } catch (error) {
+    if (!['ENOENT', 'EEXIST'].includes(codeOf(error) ?? '')) throw error;
+  } finally {
+    rmSync(grave, { force: true });
+    rmSync(`${lock}.${owner}`, { force: true });
+  }
 }
 
 /** @param {string} lock */
