@@ -51,13 +51,14 @@ export function FoundOffice({
         <StepNavigation label={say('setUpSteps')} steps={steps} onSelect={() => setSecond(false)} />
       </div>
       {isSecond ? (
-        <Form form={second} label={say('stepAdministrator')} onCommit={commit}>
+        <Form key="administrator" form={second} label={say('stepAdministrator')} onCommit={commit}>
           <FormText
             control={second.control}
             name="loginName"
             label={say('loginName')}
             help={say('loginNameHelp')}
             isRequired
+            autoFocus
             width="medium"
           />
           <FormText
@@ -78,7 +79,7 @@ export function FoundOffice({
           </div>
         </Form>
       ) : (
-        <Form form={first} label={say('stepOffice')} onCommit={() => setSecond(true)}>
+        <Form key="office" form={first} label={say('stepOffice')} onCommit={() => setSecond(true)}>
           <FormText
             control={first.control}
             name="officeName"

@@ -62,7 +62,12 @@ export function NewPassword<I extends FieldValues, O>({
             <Button
               variant="outline"
               size="sm"
-              onPress={() => form.setValue(name, offer as FieldPathValue<I, FieldPath<I>>, { shouldDirty: true })}
+              onPress={() =>
+                form.setValue(name, offer as FieldPathValue<I, FieldPath<I>>, {
+                  shouldDirty: true,
+                  shouldValidate: form.formState.isSubmitted,
+                })
+              }
             >
               {say('useSuggestion')}
             </Button>

@@ -81,8 +81,7 @@ function Cards({ figures, from }: { figures: readonly Figure[]; from: number }) 
 }
 
 function FigureCard({ entry, number }: { entry: Figure; number: number }) {
-  const say = useText('home');
-  useShortcut({ keys: String(number), label: say('jump', { number }), run: () => go(entry.to) });
+  useShortcut({ keys: String(number), label: entry.label, run: () => go(entry.to) });
   return (
     <li>
       <a

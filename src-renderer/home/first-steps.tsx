@@ -12,7 +12,6 @@ export function FirstSteps({ today }: { today: OfficeToday }) {
   const steps = [
     { to: 'import', label: say('stepImport'), isDone: counts.organizations > 0 && counts.members > 0 },
     { to: 'organizations', label: say('stepOrganizations'), isDone: counts.organizations > 0 },
-    { to: 'members', label: say('stepMembers'), isDone: counts.members > 0 },
     { to: 'members', label: say('stepPledges'), isDone: counts.members > 0 && counts.pledgesMissing === 0 },
     { to: 'cases', label: say('stepCases'), isDone: counts.supportCases > 0 },
     { to: 'meetings', label: say('stepMeeting'), isDone: today.nextMeeting !== null },

@@ -44,7 +44,7 @@ export function CommandPalette() {
       className="fixed inset-0 z-50 flex justify-center bg-black/50 p-6 pt-[12vh]"
     >
       <Modal className="flex max-h-[70vh] w-full max-w-2xl flex-col self-start rounded-16 border border-line bg-raised shadow-5">
-        <Dialog aria-label={say('palette')} className="flex min-h-0 flex-col outline-none">
+        <Dialog aria-label={say('palette')} className="focus-quiet flex min-h-0 flex-col">
           <Autocomplete filter={(textValue, search) => kanaContains(textValue, search)}>
             <SearchField autoFocus autoComplete="off" className="flex flex-col gap-1.5 border-b border-line p-4">
               <Label className="text-[0.875rem] font-700">{say('paletteSearch')}</Label>

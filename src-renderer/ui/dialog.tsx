@@ -42,7 +42,7 @@ export function Dialog({
           WIDTHS[width],
         )}
       >
-        <AriaDialog role={role} className="flex min-h-0 flex-col outline-none">
+        <AriaDialog role={role} className="focus-quiet flex min-h-0 flex-col">
           <header className="flex items-start gap-4 px-6 pt-5 pb-2">
             <Heading slot="title" className="flex-1 text-[1.25rem] font-700 leading-snug">
               {title}

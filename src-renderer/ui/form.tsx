@@ -13,7 +13,7 @@ import type { z } from 'zod';
 import { useIssueText } from '../text/issue-text.ts';
 import { useText } from '../text/use-text.ts';
 import { Button, type ButtonProps } from './button.tsx';
-import { isCommitKey, isForInputMethod, isPlainEnter } from './composing.ts';
+import { isCommitKey, isPlainEnter } from './composing.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { focusNext } from './focus-next.ts';
 import { FormCommitContext, FormNamesContext } from './form-context.ts';
@@ -70,16 +70,19 @@ export function Form<I extends FieldValues, O>({
     }),
     [],
   );
+  // Caught on the way down, because buttons keep Enter to themselves; windows opened from the form are not part of it.
+  const catchCommit = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (!isCommitKey(event) || !isWithin(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void commit();
+  };
   const press = (event: KeyboardEvent<HTMLFormElement>) => {
-    if (isForInputMethod(event)) return;
-    if (isCommitKey(event)) {
-      event.preventDefault();
-      void commit();
-    } else if (isPlainEnter(event) && event.target instanceof HTMLInputElement && !event.defaultPrevented) {
-      event.preventDefault();
-      if (isEnterCommit && event.target.type === 'password') void commit();
-      else focusNext(event.currentTarget, event.target);
-    }
+    if (!isPlainEnter(event) || event.defaultPrevented || !isWithin(event)) return;
+    if (!(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    if (isEnterCommit && event.target.type === 'password') void commit();
+    else focusNext(event.currentTarget, event.target);
   };
   const entries = flatErrors(errors).map(({ path, code }) => ({
     id: path,
@@ -95,6 +98,7 @@ export function Form<I extends FieldValues, O>({
           aria-label={label}
           noValidate
           autoComplete="off"
+          onKeyDownCapture={catchCommit}
           onKeyDown={press}
           onSubmit={(event) => event.preventDefault()}
           className={className}
@@ -112,6 +116,10 @@ export function Form<I extends FieldValues, O>({
       </FormCommitContext>
     </FormNamesContext>
   );
+}
+
+function isWithin(event: KeyboardEvent<HTMLFormElement>): boolean {
+  return event.target instanceof Node && event.currentTarget.contains(event.target);
 }
 
 /** The button that commits the form around it; always pressable, errors answer. */
