@@ -79,7 +79,7 @@ describe('planted irregularities of organisations.csv are reported at their reco
 });
 
 describe('planted irregularities of members.csv are reported at their record', () => {
-  it.each([
+  it.each<readonly [string, string]>([
     ['M-002', 'compatibility-character'],
     ...['M-003', 'M-005', 'M-009', 'M-012', 'M-015', 'M-026', 'M-027', 'M-031'].map(
       (code) => [code, 'variant-character'] as const,
