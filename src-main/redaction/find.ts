@@ -6,6 +6,7 @@ import { findSpeakers } from './find/speakers.ts';
 import { findPatterns } from './pattern/find-patterns.ts';
 import type { PreparedRegister } from './register.ts';
 import { findDates } from './text/dates.ts';
+import { markLines } from './text/line-traits.ts';
 import { foldText, sourceEnd } from './text/fold.ts';
 
 /** 根拠: `register` and `pattern` are proposed for removal, `guess` is only a suggestion. */
@@ -33,8 +34,9 @@ export function findSpans(text: string, register: PreparedRegister): readonly Sp
   const folded = foldText(text);
   const { labels, families } = findSpeakers(folded.soft);
   const view: View = { text: folded, labels, speakers: new Set([...families, ...register.keepFamilies]) };
+  const lines = markLines(folded.soft);
   const dates = findDates(folded.soft);
-  const hits = [...findKnown(view, register, dates), ...findPatterns(folded.soft, dates), ...findGuesses(view, register)];
+  const hits = [...findKnown(view, register, lines, dates), ...findPatterns(folded.soft, lines, dates), ...findGuesses(view, register)];
   return mergeHits(hits, folded.soft).map((hit) => spanOf(hit, view, register));
 }
 

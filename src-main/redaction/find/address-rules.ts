@@ -1,6 +1,7 @@
 import type { NumberedPlace } from '../register/forms.ts';
 import type { PreparedRegister } from '../register.ts';
 import { readAddressNumbers } from '../text/address-numbers.ts';
+import { type Lines, matchIn, PLACE_NUMBER } from '../text/line-traits.ts';
 import { NUMERAL } from '../text/numerals.ts';
 import type { Hit } from './hit.ts';
 
@@ -34,18 +35,18 @@ export function matchBuilding(soft: string, places: readonly NumberedPlace[], us
 }
 
 /** 14番8号, 2-14-6, 1187番地: numbers of a known address without its town. */
-export function findAddressNumbers(soft: string, register: PreparedRegister): readonly Hit[] {
+export function findAddressNumbers(soft: string, lines: Lines, register: PreparedRegister): readonly Hit[] {
   const hits: Hit[] = [];
   if (register.numbers.size === 0) return hits;
-  for (const match of soft.matchAll(NUMBERED)) {
-    const read = readAddressNumbers(soft, match.index);
-    if (!read) continue;
+  matchIn(soft, lines.having(PLACE_NUMBER), NUMBERED, (_match, at) => {
+    const read = readAddressNumbers(soft, at);
+    if (!read) return;
     for (let count = read.numbers.length; count >= 1; count--) {
       const entity = register.numbers.get(read.numbers.slice(0, count).join('-'));
       if (entity === undefined || (count === 1 && !read.hasUnit)) continue;
-      hits.push({ start: match.index, end: read.ends[count - 1] as number, type: 'address', source: 'register', entity });
+      hits.push({ start: at, end: read.ends[count - 1] as number, type: 'address', source: 'register', entity });
       break;
     }
-  }
+  });
   return hits;
 }

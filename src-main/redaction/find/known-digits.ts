@@ -1,4 +1,5 @@
 import type { PreparedRegister } from '../register.ts';
+import { LONG_NUMBER, type Lines, matchIn } from '../text/line-traits.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import type { Hit } from './hit.ts';
 
@@ -6,18 +7,18 @@ const CLUSTER = /\+?\(?[0-9〇零一二三四五六七八九OolI][0-9〇零一�
 const GROUP = /[0-9〇零一二三四五六七八九OolI|○Q]+/g;
 
 /** Known numbers (phones, accounts, identifiers) compared as digit strings: any width, kanji digits, any separator, OCR's O and l. */
-export function findKnownDigits(soft: string, register: PreparedRegister): readonly Hit[] {
+export function findKnownDigits(soft: string, lines: Lines, register: PreparedRegister): readonly Hit[] {
   const hits: Hit[] = [];
   if (register.digits.size === 0) return hits;
-  for (const cluster of soft.matchAll(CLUSTER)) {
-    const groups = [...cluster[0].matchAll(GROUP)].map((group) => ({ start: cluster.index + group.index, end: cluster.index + group.index + group[0].length, digits: asciiDigits(group[0]) }));
+  matchIn(soft, lines.having(LONG_NUMBER), CLUSTER, (cluster, at) => {
+    const groups = [...cluster[0].matchAll(GROUP)].map((group) => ({ start: at + group.index, end: at + group.index + group[0].length, digits: asciiDigits(group[0]) }));
     for (let from = 0; from < groups.length; from++) {
-      const hit = longestFrom(soft, groups, from, cluster.index, register);
+      const hit = longestFrom(soft, groups, from, at, register);
       if (!hit) continue;
       hits.push(hit);
       while (from + 1 < groups.length && (groups[from + 1] as Group).start < hit.end) from++;
     }
-  }
+  });
   return hits;
 }
 

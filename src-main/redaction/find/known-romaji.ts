@@ -1,5 +1,6 @@
 import { canonicalRomaji } from '../register/romaji.ts';
 import type { PreparedRegister } from '../register.ts';
+import { LETTER, type Lines, matchIn, WORD as LATIN_WORD } from '../text/line-traits.ts';
 import { HONORIFIC } from '../words/name-context.ts';
 import type { Hit, View } from './hit.ts';
 
@@ -17,14 +18,14 @@ interface Word {
 }
 
 /** Names in Latin letters: Hepburn, Kunrei and passport spelling, either order, one word or two; and initials where a person is meant. */
-export function findRomanised(view: View, register: PreparedRegister): readonly Hit[] {
+export function findRomanised(view: View, lines: Lines, register: PreparedRegister): readonly Hit[] {
   const { soft } = view.text;
   const { family, given, word: words } = register.romaji;
   const hits: Hit[] = [];
   if (family.size + given.size + words.size > 0) {
     let previous: Word | null = null;
-    for (const match of soft.matchAll(WORD)) {
-      const current = wordOf(match, SAN);
+    matchIn(soft, lines.having(LATIN_WORD), WORD, (match, at) => {
+      const current = wordOf(match, at);
       const entity = wholeName(current.key, register);
       const near = previous !== null && /^[ \n,.・]{1,3}$/.test(soft.slice(previous.end, current.start)) ? previous : null;
       const pair = near ? pairOf(near.key, current.key, register) : -1;
@@ -32,16 +33,16 @@ export function findRomanised(view: View, register: PreparedRegister): readonly 
       else if (entity >= 0) hits.push({ start: current.start, end: current.end, type: 'person', source: 'register', entity });
       else pushSingle(hits, soft, current, near, register);
       previous = current;
-    }
+    });
   }
-  if (register.initials.size > 0) pushInitials(hits, soft, register);
+  if (register.initials.size > 0) pushInitials(hits, soft, lines, register);
   return hits;
 }
 
-function wordOf(match: RegExpExecArray, san: RegExp): Word {
+function wordOf(match: RegExpMatchArray, at: number): Word {
   const honorific = /[-](?:san|sama|kun|chan)$/i.exec(match[0]);
   const text = honorific ? match[0].slice(0, honorific.index) : match[0];
-  return { start: match.index, end: match.index + text.length, text, key: san.test(text) ? '' : canonicalRomaji(text) };
+  return { start: at, end: at + text.length, text, key: canonicalRomaji(text) };
 }
 
 function wholeName(key: string, register: PreparedRegister): number {
@@ -79,16 +80,16 @@ function pushSingle(hits: Hit[], soft: string, current: Word, near: Word | null,
   hits.push({ start: current.start, end: current.end, type: 'person', source: isName ? 'register' : 'guess', entity });
 }
 
-function pushInitials(hits: Hit[], soft: string, register: PreparedRegister): void {
-  for (const match of soft.matchAll(INITIALS)) {
+function pushInitials(hits: Hit[], soft: string, lines: Lines, register: PreparedRegister): void {
+  matchIn(soft, lines.having(LETTER), INITIALS, (match, at) => {
     const second = match[2] ?? match[3] ?? '';
-    const end = match.index + match[0].length;
+    const end = at + match[0].length;
     const isAddressed = HONORIFIC.test(soft.slice(end, end + 6)) && !/^[ \n]*先生/.test(soft.slice(end, end + 6));
-    const isLabelled = second !== '' && /(?:氏名|名前|対象者|本人|イニシャル)[ :：（(「]*$/.test(soft.slice(Math.max(0, match.index - 8), match.index));
-    if (!isAddressed && !isLabelled) continue;
+    const isLabelled = second !== '' && /(?:氏名|名前|対象者|本人|イニシャル)[ :：（(「]*$/.test(soft.slice(Math.max(0, at - 8), at));
+    if (!isAddressed && !isLabelled) return;
     const entity = register.initials.get(((match[1] ?? '') + second).toLowerCase());
-    if (entity === undefined) continue;
+    if (entity === undefined) return;
     const isPseudonym = second === '' && /[A-Ca-c]/.test(match[1] ?? '');
-    hits.push({ start: match.index, end, type: 'person', source: isPseudonym ? 'guess' : 'register', entity });
-  }
+    hits.push({ start: at, end, type: 'person', source: isPseudonym ? 'guess' : 'register', entity });
+  });
 }

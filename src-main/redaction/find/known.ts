@@ -1,5 +1,6 @@
 import type { PreparedRegister } from '../register.ts';
 import type { Form } from '../register/forms.ts';
+import type { Lines } from '../text/line-traits.ts';
 import type { WrittenDate } from '../text/dates.ts';
 import { findAddressNumbers, matchBuilding, matchTown } from './address-rules.ts';
 import { findKnownClasses, findKnownDates } from './known-dates.ts';
@@ -10,7 +11,7 @@ import { judgeName, type Verdict } from './name-rules.ts';
 import { judgeLiteral, judgeOrganization } from './organization-rules.ts';
 
 /** Everything the register knows about, in whatever form it is written; judged by its surroundings. */
-export function findKnown(view: View, register: PreparedRegister, dates: readonly WrittenDate[]): readonly Hit[] {
+export function findKnown(view: View, register: PreparedRegister, lines: Lines, dates: readonly WrittenDate[]): readonly Hit[] {
   const hits: Hit[] = [];
   const { soft, tight, places } = view.text;
   register.automaton?.scan(tight, (pattern, tightEnd) => {
@@ -23,7 +24,7 @@ export function findKnown(view: View, register: PreparedRegister, dates: readonl
       if (hit && hit.source === 'register') break;
     }
   });
-  for (const found of [findAddressNumbers(soft, register), findKnownDigits(soft, register), findKnownDates(soft, dates, register), findKnownClasses(soft, register), findRomanised(view, register)]) {
+  for (const found of [findAddressNumbers(soft, lines, register), findKnownDigits(soft, lines, register), findKnownDates(soft, lines, dates, register), findKnownClasses(soft, lines, register), findRomanised(view, lines, register)]) {
     hits.push(...found);
   }
   return hits;

@@ -8,7 +8,8 @@ const AMOUNT = new RegExp(
 );
 const YEN = /円台?/g;
 const YEN_SIGN = /¥[ ]?[0-9][0-9,]{2,}(?!円)/g;
-const BARE = /(?:年金|家賃|給料|給与|賃金|収入|手取り|借金|借入れ?|滞納|未納|残高|残債|返済|仕送り|養育費|慰謝料|貯金|預金|所持金|負債|債務|ローン|医療費|入院費|利用料|保険料|電気代|ガス代|水道代|携帯代|生活費|小遣い)[^。\n0-9、]{0,8}?((?:約|およそ|月|計)?[ ]?[0-9][0-9,.]*[ ]?(?:万|千)(?:[ ]?[0-9]{1,4}(?:千)?)?)(?![0-9人件世帯歩個年月日つ戸])/g;
+const TEN_THOUSANDS = /(?:約|およそ|月|計)?[ ]?[0-9][0-9,.]*[ ]?[万千](?:[ ]?[0-9]{1,4}千?)?(?![0-9人件世帯歩個年月日つ戸円])/g;
+const MONEY_BEFORE = /(?:年金|家賃|給料|給与|賃金|収入|手取り|借金|借入れ?|滞納|未納|残高|残債|返済|仕送り|養育費|慰謝料|貯金|預金|所持金|負債|債務|ローン|医療費|入院費|利用料|保険料|電気代|ガス代|水道代|携帯代|生活費|小遣い)[^。\n0-9、]{0,8}$/;
 const PUBLIC_MONEY = /(?:予算|上限|限度|委託料|補助(?:金|率|額)|会費|単価|事業費|助成|寄附|寄付|基金|手数料|罰金|謝礼|報償|講師|決算|歳入|歳出|参加費|補正|交付金|総額|入札|最低賃金|一律|定額|基準額|給付額|支給額|1人(?:あたり|当たり)|一人(?:あたり|当たり)|1食|一食|1世帯(?:あたり|当たり)|1回|送料|切手|定価|資料代|弁当代|加算額|非課税|以下の世帯|扶助基準)[^。\n]{0,10}$/;
 const AGE = /(?:満|数え|享年|当時|年齢[ :：]{0,2})?[ ]?(?<![0-9.第])(?:[0-9]{1,3}|[一二三四五六七八九]?[十百]?[一二三四五六七八九十]{1,2})[ ]?[歳才]$/;
 const YEARS_OLD = /[歳才](?:[ ]?[0-9]{1,2}[ ]?[かカヶケヵ]月)?/g;
@@ -28,10 +29,9 @@ export function findAmountsAndAges(soft: string): readonly Hit[] {
     if (!PUBLIC_MONEY.test(lineBefore(soft, start, 24))) hits.push(patternHit('amount', start, index + yen.length));
   }
   for (const match of soft.matchAll(YEN_SIGN)) hits.push(patternHit('amount', match.index, match.index + match[0].length));
-  for (const match of soft.matchAll(BARE)) {
-    const amount = match[1] ?? '';
-    const start = match.index + match[0].length - amount.length;
-    if (!PUBLIC_MONEY.test(lineBefore(soft, start, 24))) hits.push(patternHit('amount', start, start + amount.trimEnd().length));
+  for (const match of soft.matchAll(TEN_THOUSANDS)) {
+    const before = lineBefore(soft, match.index, 24);
+    if (MONEY_BEFORE.test(before) && !PUBLIC_MONEY.test(before)) hits.push(patternHit('amount', match.index, match.index + match[0].trimEnd().length));
   }
   for (const match of soft.matchAll(YEARS_OLD)) {
     const end = match.index + match[0].length;

@@ -1,5 +1,6 @@
 import type { Hit } from '../find/hit.ts';
 import type { WrittenDate } from '../text/dates.ts';
+import { BIRTH, type Lines, matchIn } from '../text/line-traits.ts';
 import { NUMERAL } from '../text/numerals.ts';
 import { BORN_AFTER, BORN_BEFORE } from './birth-context.ts';
 import { lineBefore, patternHit } from './pattern-hit.ts';
@@ -11,21 +12,21 @@ const AFTER_PERSON = /(?:さん|氏|様|くん|ちゃん|本人|[男女]性?|[)�
 const HEADER = /^(?=[^0-9]*(?:生年月日|誕生日))(?=.*[| ,])(?!.*(?:[。をに]|日付|受付日|開始日|終了日|登録日|相談日|認定日|更新日))[^0-9]*$/;
 
 /** Dates in a birth context, whole or in part; other dates stay. */
-export function findBirthDates(soft: string, dates: readonly WrittenDate[]): readonly Hit[] {
+export function findBirthDates(soft: string, lines: Lines, dates: readonly WrittenDate[]): readonly Hit[] {
   const columns = birthColumns(soft);
   const hits: Hit[] = [];
   for (const { start, end, iso } of dates) {
     const isColumn = iso !== null && columns.some(([from, to]) => start >= from && end <= to);
     if (isColumn || isBirth(soft, start, end)) hits.push(patternHit('date-of-birth', start, end));
   }
-  for (const match of soft.matchAll(PART)) {
-    const end = match.index + match[0].length;
-    if (/[0-9]/.test(soft[match.index - 1] ?? '') || !BORN_AFTER.test(soft.slice(end, end + 14))) continue;
-    const era = ERA_BEFORE.exec(soft.slice(Math.max(0, match.index - 3), match.index))?.[0].length ?? 0;
+  matchIn(soft, lines.having(BIRTH), PART, (match, at) => {
+    const end = at + match[0].length;
+    if (/[0-9]/.test(soft[at - 1] ?? '') || !BORN_AFTER.test(soft.slice(end, end + 14))) return;
+    const era = ERA_BEFORE.exec(soft.slice(Math.max(0, at - 3), at))?.[0].length ?? 0;
     const isYear = match[0].includes('年');
-    if (isYear && era === 0 && !/^(?:18|19|20)[0-9]{2}年/.test(match[0])) continue;
-    hits.push(patternHit('date-of-birth', match.index - era, end));
-  }
+    if (isYear && era === 0 && !/^(?:18|19|20)[0-9]{2}年/.test(match[0])) return;
+    hits.push(patternHit('date-of-birth', at - era, end));
+  });
   return hits;
 }
 

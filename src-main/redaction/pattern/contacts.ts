@@ -1,4 +1,5 @@
 import type { Hit } from '../find/hit.ts';
+import { LONG_NUMBER, type Lines, matchIn, WORD } from '../text/line-traits.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import { patternHit } from './pattern-hit.ts';
 
@@ -11,6 +12,7 @@ const OTHER_DIGIT_PHONE = /(?:[〇零]|ゼロ|[Oo0](?=[OolI0-9-]{2}))[〇零一�
 const KANJI_RUN_PHONE = /[〇零][〇零一二三四五六七八九]{9,10}(?![〇零一二三四五六七八九])/g;
 const SPACED_PHONE = /(?<![0-9A-Za-z-])0[0-9]{1,9}(?:[ ][0-9]{1,8}){1,3}(?![0-9-]|[ ][0-9])/g;
 const EXTENSION = /^[ ]?[(（]?[ ]?(?:内線|内)[ ]?[0-9]{2,5}[)）]?/;
+const INTERNAL = /内線[ ]?(?:番号)?[ :：は]{0,2}[0-9]{2,5}(?![0-9名人件回年月日])/g;
 const POSTAL = /〒[ ]?[0-9]{3}[ ]?-?[ ]?[0-9]{4}(?![0-9])|(?<=郵便番号[ :：]{0,3})[0-9]{3}-?[0-9]{4}(?![0-9])|(?<![0-9A-Za-z-])[0-9]{3}-[0-9]{4}(?=[ \n]{0,3}(?:[一-龠]{2,3}[都道府県]|[一-龠ぁ-んァ-ヶ]{1,6}[市区郡町村]))/g;
 const EMAIL = /[A-Za-z0-9._%+-]+(?:[ ]?@[ ]?|[ ]?(?:\(at\)|\[at\]|（at）|＜at＞|<at>|アットマーク|\(アット\)|（アット）)[ ]?)[A-Za-z0-9-]+(?:[ ]?(?:\.|\[\.\]|ドット)[ ]?[A-Za-z0-9-]+)+/g;
 const URL = /(?:h[tx]{2}ps?[ ]?:[ ]?\/\/|www\.)[^\s、。「」（）()<>"'』】]+/gi;
@@ -20,29 +22,33 @@ const SNS =
 const SNS_WORD = /^(?:https?|www|id|the|line|login|app)$/i;
 
 /** Phones, postal codes, e-mail, URLs and accounts in social networks. */
-export function findContacts(soft: string): readonly Hit[] {
+export function findContacts(soft: string, lines: Lines): readonly Hit[] {
   const hits: Hit[] = [];
-  for (const pattern of [PHONE, SPACED_PHONE, OTHER_DIGIT_PHONE, KANJI_RUN_PHONE]) {
-    for (const match of soft.matchAll(pattern)) {
-      const start = match.index;
-      const digits = asciiDigits(match[0].replaceAll('ゼロ', '0'));
-      const length = digits.replace(/^(?:00)?810?/, '0').length;
-      const isNational = /^0[1-9]/.test(digits) || /^(?:00)?81/.test(digits);
-      if (length < 10 || length > 11 || !isNational || /^0[0-9]{3,}\./.test(match[0])) continue;
-      const end = start + match[0].length;
-      const extension = EXTENSION.exec(soft.slice(end, end + 14));
-      hits.push(patternHit('phone', start, end + (extension?.[0].length ?? 0)));
-    }
+  const numbers = lines.having(LONG_NUMBER);
+  const words = lines.having(WORD);
+  for (const pattern of [PHONE, SPACED_PHONE, OTHER_DIGIT_PHONE, KANJI_RUN_PHONE]) matchIn(soft, numbers, pattern, (match, start) => pushPhone(hits, soft, match[0], start));
+  matchIn(soft, numbers, POSTAL, (match, start) => hits.push(patternHit('postal-code', start, start + match[0].length)));
+  for (const [pattern, type] of [[EMAIL, 'email'], [URL, 'url'], [HANDLE, 'sns']] as const) {
+    matchIn(soft, words, pattern, (match, start) => hits.push(patternHit(type, start, start + match[0].replace(/[.,]+$/, '').length)));
   }
-  for (const [pattern, type] of [[POSTAL, 'postal-code'], [EMAIL, 'email'], [URL, 'url'], [HANDLE, 'sns']] as const) {
-    for (const match of soft.matchAll(pattern)) hits.push(patternHit(type, match.index, match.index + match[0].replace(/[.,]+$/, '').length));
-  }
-  for (const match of soft.matchAll(SNS)) {
-    const name = (match[1] ?? '').replace(/[.-]+$/, '');
-    const hasName = !SNS_WORD.test(name) && (/[0-9_@.]/.test(name) || /ID|アカウント|名|「|『|[:：]/i.test(match[0].slice(0, -name.length)));
-    const start = match.index + match[0].length - (match[1] ?? '').length;
-    if (hasName && !/^[0-9]{1,4}$/.test(name) && !/^[0-9]+(?:年|月|日|人|円|時)/.test(soft.slice(start, start + 8))) hits.push(patternHit('sns', start, start + name.length));
-  }
-  for (const match of soft.matchAll(/内線[ ]?(?:番号)?[ :：は]{0,2}[0-9]{2,5}(?![0-9名人件回年月日])/g)) hits.push(patternHit('phone', match.index, match.index + match[0].length));
+  matchIn(soft, lines.having(WORD | LONG_NUMBER), SNS, (match, start) => pushAccount(hits, soft, match, start));
+  for (const match of soft.matchAll(INTERNAL)) hits.push(patternHit('phone', match.index, match.index + match[0].length));
   return hits;
+}
+
+function pushPhone(hits: Hit[], soft: string, text: string, start: number): void {
+  const digits = asciiDigits(text.replaceAll('ゼロ', '0'));
+  const length = digits.replace(/^(?:00)?810?/, '0').length;
+  const isNational = /^0[1-9]/.test(digits) || /^(?:00)?81/.test(digits);
+  if (length < 10 || length > 11 || !isNational || /^0[0-9]{3,}\./.test(text)) return;
+  const end = start + text.length;
+  hits.push(patternHit('phone', start, end + (EXTENSION.exec(soft.slice(end, end + 14))?.[0].length ?? 0)));
+}
+
+function pushAccount(hits: Hit[], soft: string, match: RegExpMatchArray, at: number): void {
+  const written = match[1] ?? '';
+  const name = written.replace(/[.-]+$/, '');
+  const hasName = !SNS_WORD.test(name) && (/[0-9_@.]/.test(name) || /ID|アカウント|名|「|『|[:：]/i.test(match[0].slice(0, -written.length)));
+  const start = at + match[0].length - written.length;
+  if (hasName && !/^[0-9]{1,4}$/.test(name) && !/^[0-9]+(?:年|月|日|人|円|時)/.test(soft.slice(start, start + 8))) hits.push(patternHit('sns', start, start + name.length));
 }

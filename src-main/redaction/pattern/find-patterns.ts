@@ -1,5 +1,6 @@
 import type { Hit } from '../find/hit.ts';
 import type { WrittenDate } from '../text/dates.ts';
+import type { Lines } from '../text/line-traits.ts';
 import { findAddresses } from './addresses.ts';
 import { findAmountsAndAges } from './amounts.ts';
 import { findBirthDates } from './birth-dates.ts';
@@ -9,7 +10,7 @@ import { findFixedNumbers } from './fixed-numbers.ts';
 import { findVehicles } from './vehicles.ts';
 
 /** Everything in a soft text that has the form of personal data, whoever it belongs to. */
-export function findPatterns(soft: string, dates: readonly WrittenDate[]): readonly Hit[] {
-  return [...findContacts(soft), ...findFixedNumbers(soft), ...findLabelledNumbers(soft), ...findAddresses(soft), ...findBirthDates(soft, dates), ...findAmountsAndAges(soft), ...findVehicles(soft)];
+export function findPatterns(soft: string, lines: Lines, dates: readonly WrittenDate[]): readonly Hit[] {
+  return [...findContacts(soft, lines), ...findFixedNumbers(soft, lines), ...findLabelledNumbers(soft, lines), ...findAddresses(soft, lines), ...findBirthDates(soft, lines, dates), ...findAmountsAndAges(soft), ...findVehicles(soft)];
 }
 

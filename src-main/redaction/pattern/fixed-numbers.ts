@@ -1,4 +1,5 @@
 import type { Hit } from '../find/hit.ts';
+import { LONG_NUMBER, type Lines, matchIn, type Ranges, WORD } from '../text/line-traits.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import { isCardNumber, isLicenceNumber, isMyNumber } from './check-digits.ts';
 import { lineBefore, patternHit } from './pattern-hit.ts';
@@ -14,55 +15,56 @@ const BANK_BEFORE = /(?:[一-龠ぁ-んァ-ヶーA-Za-z]{1,14}(?:銀行|信用�
 const POST_OFFICE = /(?:記号[ :：]?)([01][0-9]{4})(?:[ -][0-9])?[ 、,・の]*(?:番号[ :：]?)?([0-9]{2,8})(?![0-9])|(?<![0-9-])1[0-9]{3}0-[0-9]{6,8}1?(?![0-9-])/g;
 
 /** Numbers recognisable without a label: My Number, licence, cards, residence card, passport, pension, employment insurance, accounts. */
-export function findFixedNumbers(soft: string): readonly Hit[] {
-  return [...twelveDigits(soft), ...cards(soft), ...plain(soft), ...accounts(soft)];
+export function findFixedNumbers(soft: string, lines: Lines): readonly Hit[] {
+  const numbers = lines.having(LONG_NUMBER);
+  return [...twelveDigits(soft, numbers), ...cards(soft, numbers), ...plain(soft, numbers, lines.having(WORD)), ...accounts(soft, numbers)];
 }
 
-function twelveDigits(soft: string): readonly Hit[] {
+function twelveDigits(soft: string, numbers: Ranges): readonly Hit[] {
   const hits: Hit[] = [];
-  for (const match of soft.matchAll(TWELVE)) {
+  matchIn(soft, numbers, TWELVE, (match, start) => {
     const digits = asciiDigits(match[0]);
-    const before = lineBefore(soft, match.index, 18);
-    const end = match.index + match[0].length;
-    if (/免許/.test(before)) hits.push(patternHit('licence-number', match.index, end, isLicenceNumber(digits) ? ['check-digit'] : []));
-    else if (/マイナンバー|個人番号/.test(before)) hits.push(patternHit('my-number', match.index, end, isMyNumber(digits) ? ['check-digit'] : []));
-    else if (isMyNumber(digits)) hits.push(patternHit('my-number', match.index, end, ['check-digit']));
-    else if (isLicenceNumber(digits) && digits === match[0]) hits.push(patternHit('licence-number', match.index, end, ['check-digit']));
-    else if (digits !== match[0]) hits.push(patternHit('my-number', match.index, end));
-  }
+    const before = lineBefore(soft, start, 18);
+    const end = start + match[0].length;
+    if (/免許/.test(before)) hits.push(patternHit('licence-number', start, end, isLicenceNumber(digits) ? ['check-digit'] : []));
+    else if (/マイナンバー|個人番号/.test(before)) hits.push(patternHit('my-number', start, end, isMyNumber(digits) ? ['check-digit'] : []));
+    else if (isMyNumber(digits)) hits.push(patternHit('my-number', start, end, ['check-digit']));
+    else if (isLicenceNumber(digits) && digits === match[0]) hits.push(patternHit('licence-number', start, end, ['check-digit']));
+    else if (digits !== match[0]) hits.push(patternHit('my-number', start, end));
+  });
   return hits;
 }
 
-function cards(soft: string): readonly Hit[] {
+function cards(soft: string, numbers: Ranges): readonly Hit[] {
   const hits: Hit[] = [];
-  for (const match of soft.matchAll(CARD)) {
+  matchIn(soft, numbers, CARD, (match, start) => {
     const text = match[0].trimEnd();
     const isMasked = /[*xX×●＊]/.test(text) && /[0-9]{2,4}$/.test(text);
     const isLuhn = isCardNumber(asciiDigits(text));
-    const isLabelled = /カード|クレジット|デビット|card/i.test(lineBefore(soft, match.index, 16));
-    if (isMasked || isLuhn || (isLabelled && asciiDigits(text).length >= 14)) hits.push(patternHit('card', match.index, match.index + text.length, isLuhn ? ['luhn'] : []));
-  }
+    const isLabelled = /カード|クレジット|デビット|card/i.test(lineBefore(soft, start, 16));
+    if (isMasked || isLuhn || (isLabelled && asciiDigits(text).length >= 14)) hits.push(patternHit('card', start, start + text.length, isLuhn ? ['luhn'] : []));
+  });
   return hits;
 }
 
-function plain(soft: string): readonly Hit[] {
+function plain(soft: string, numbers: Ranges, words: Ranges): readonly Hit[] {
   const hits: Hit[] = [];
   for (const [pattern, type] of [[RESIDENCE_CARD, 'residence-card'], [PASSPORT, 'passport'], [EMPLOYMENT, 'insurance-number']] as const) {
-    for (const match of soft.matchAll(pattern)) hits.push(patternHit(type, match.index, match.index + match[0].length));
+    matchIn(soft, type === 'insurance-number' ? numbers : words, pattern, (match, start) => hits.push(patternHit(type, start, start + match[0].length)));
   }
-  for (const match of soft.matchAll(PENSION)) {
-    if (!/^0/.test(match[0]) || /年金/.test(lineBefore(soft, match.index, 12))) hits.push(patternHit('pension-number', match.index, match.index + match[0].length));
-  }
+  matchIn(soft, numbers, PENSION, (match, start) => {
+    if (!/^0/.test(match[0]) || /年金/.test(lineBefore(soft, start, 12))) hits.push(patternHit('pension-number', start, start + match[0].length));
+  });
   return hits;
 }
 
-function accounts(soft: string): readonly Hit[] {
+function accounts(soft: string, numbers: Ranges): readonly Hit[] {
   const hits: Hit[] = [];
-  for (const match of soft.matchAll(ACCOUNT_KIND)) {
-    const before = lineBefore(soft, match.index, 40);
+  matchIn(soft, numbers, ACCOUNT_KIND, (match, start) => {
+    const before = lineBefore(soft, start, 40);
     const bank = BANK_BEFORE.exec(before)?.[0].replace(/^(?:.*[のはがをにでと、:：(（])(?=[一-龠ァ-ヶーA-Z])/, '') ?? '';
-    hits.push(patternHit('bank-account', match.index - bank.length, match.index + match[0].length));
-  }
-  for (const match of soft.matchAll(POST_OFFICE)) hits.push(patternHit('bank-account', match.index, match.index + match[0].length));
+    hits.push(patternHit('bank-account', start - bank.length, start + match[0].length));
+  });
+  matchIn(soft, numbers, POST_OFFICE, (match, start) => hits.push(patternHit('bank-account', start, start + match[0].length)));
   return hits;
 }

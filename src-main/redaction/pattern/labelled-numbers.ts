@@ -1,4 +1,5 @@
 import type { Hit } from '../find/hit.ts';
+import { LABEL, type Lines, matchIn, WORD } from '../text/line-traits.ts';
 import { patternHit } from './pattern-hit.ts';
 
 /** Labels after which a number belongs to a person, and its type. In soft form. */
@@ -21,27 +22,31 @@ const NOT_A_VALUE = /^(?:[0-9]{1,4}[年月日時分円歳人件回期]|[A-Za-z]?
 const KANJI_SYMBOL = /(?:保険証?|被保険者証?|国保|健保)(?:の)?[ ]?(?:記号)?[ :：はが]{0,2}([一-龠ぁ-んァ-ヶ]{0,6}[ ・-]?[0-9]{0,8}(?:-[0-9]{1,6})?)[ 、,・]{0,2}(?:の)?番号[ :：はが]{0,2}([0-9][0-9 -]{0,10}[0-9])(?:[ (（]*枝番?[ :：]?[0-9]{1,2}[)）]?)?/g;
 
 /** Numbers that a label makes personal: insurance, certificates, licence, accounts, customers, patients … */
-export function findLabelledNumbers(soft: string): readonly Hit[] {
+export function findLabelledNumbers(soft: string, lines: Lines): readonly Hit[] {
   const hits: Hit[] = [];
-  for (const match of soft.matchAll(LABELLED)) {
-    const index = match.slice(1).findIndex((group) => group !== undefined);
-    const type = LABELS[index]?.[0] ?? 'identifier';
-    const from = match.index + match[0].length;
-    const value = AFTER.exec(soft.slice(from, from + 48));
-    if (!value) continue;
-    const number = (value[1] ?? '').replace(/[ -]+$/, '');
-    const numberAt = from + value[0].length - (value[1] ?? '').length;
-    const start = soft[numberAt - 1] === '第' ? numberAt - 1 : numberAt;
-    const digits = number.replace(/[^0-9]/g, '');
-    if (digits.length < (type === 'certificate-number' || type === 'identifier' ? 3 : 4) || NOT_A_VALUE.test(soft.slice(numberAt, numberAt + 12))) continue;
-    const tail = /^[ ]?[(（]?枝番?[ :：]?[0-9]{1,2}[)）]?/.exec(soft.slice(numberAt + number.length, numberAt + number.length + 10))?.[0].length ?? 0;
-    const prefix = /^[一-龠ぁ-ん]*(?=第)/.exec(number)?.[0].length ?? 0;
-    if (/^[年月日時円歳人件回名]/.test(soft.slice(numberAt + number.length, numberAt + number.length + 1))) continue;
-    hits.push(patternHit(type, start + prefix, numberAt + number.length + tail));
-  }
-  for (const match of soft.matchAll(KANJI_SYMBOL)) {
-    const symbolAt = match[1] ? match.index + match[0].indexOf(match[1]) : match.index + match[0].lastIndexOf(match[2] ?? '');
-    hits.push(patternHit('insurance-number', symbolAt, match.index + match[0].length));
-  }
+  const labels = lines.having(LABEL | WORD);
+  matchIn(soft, labels, LABELLED, (match, at) => pushLabelled(hits, soft, match, at));
+  matchIn(soft, labels, KANJI_SYMBOL, (match, at) => {
+    const symbolAt = match[1] ? at + match[0].indexOf(match[1]) : at + match[0].lastIndexOf(match[2] ?? '');
+    hits.push(patternHit('insurance-number', symbolAt, at + match[0].length));
+  });
   return hits;
+}
+
+function pushLabelled(hits: Hit[], soft: string, match: RegExpMatchArray, at: number): void {
+  const index = match.slice(1).findIndex((group) => group !== undefined);
+  const type = LABELS[index]?.[0] ?? 'identifier';
+  const from = at + match[0].length;
+  const value = AFTER.exec(soft.slice(from, from + 48));
+  if (!value) return;
+  const number = (value[1] ?? '').replace(/[ -]+$/, '');
+  const numberAt = from + value[0].length - (value[1] ?? '').length;
+  const start = soft[numberAt - 1] === '第' ? numberAt - 1 : numberAt;
+  const digits = number.replace(/[^0-9]/g, '');
+  if (digits.length < (type === 'certificate-number' || type === 'identifier' ? 3 : 4) || NOT_A_VALUE.test(soft.slice(numberAt, numberAt + 12))) return;
+  const end = numberAt + number.length;
+  if (/^[年月日時円歳人件回名]/.test(soft.slice(end, end + 1))) return;
+  const branch = /^[ ]?[(（]?枝番?[ :：]?[0-9]{1,2}[)）]?/.exec(soft.slice(end, end + 10))?.[0].length ?? 0;
+  const lead = /^[一-龠ぁ-ん]*(?=第)/.exec(number)?.[0].length ?? 0;
+  hits.push(patternHit(type, start + lead, end + branch));
 }
