@@ -34,7 +34,7 @@ export function signingKeyOf(seed: Uint8Array): SigningKey {
 }
 
 /** The 32 raw bytes of an Ed25519 public key. */
-export function rawPublicKey(key: KeyObject): Uint8Array {
+function rawPublicKey(key: KeyObject): Uint8Array {
   if (key.asymmetricKeyType !== 'ed25519') throw new TypeError('Key: not Ed25519');
   return key.export({ format: 'der', type: 'spki' }).subarray(PUBLIC_HEAD.length);
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { restate } from './verify-leaf.ts';
+import { isCanonical } from './verify-canonical.ts';
 import type { ProblemCode } from './verify-problem.ts';
 
 /** One stored entry. */
@@ -28,13 +28,13 @@ export function checkBody(record: LogRecord, commitment: string | null): BodySta
 
 function isCommitted(body: { readonly nonce: string; readonly body: string }, commitment: string): boolean {
   const nonce = Buffer.from(body.nonce, 'base64');
-  if (nonce.length !== 32 || nonce.toString('base64') !== body.nonce || !isCanonical(body.body)) return false;
+  if (nonce.length !== 32 || nonce.toString('base64') !== body.nonce || !isCanonicalJson(body.body)) return false;
   return hash('sha256', Buffer.concat([Buffer.of(0x10), nonce, Buffer.from(body.body, 'utf8')]), 'hex') === commitment;
 }
 
-function isCanonical(text: string): boolean {
+function isCanonicalJson(text: string): boolean {
   try {
-    return restate(JSON.parse(text)) === text;
+    return isCanonical(text, JSON.parse(text));
   } catch {
     return false;
   }

@@ -1,3 +1,4 @@
+import { isCanonical } from './verify-canonical.ts';
 import type { ProblemCode } from './verify-problem.ts';
 
 /** What the verifier reads of an entry. */
@@ -25,7 +26,6 @@ export type ReadLeaf =
   | { readonly fault: ProblemCode; readonly detail: string };
 
 const LONGEST_LEAF = 1_000_000;
-const DEEPEST = 32;
 const HEAD = '{"entry":';
 /** `,"sig":"` + 88 characters of base64 + `"}`. */
 const TAIL = /,"sig":"([A-Za-z0-9+/]{86}==)"\}$/;
@@ -78,7 +78,7 @@ export function readLeaf(leaf: string): ReadLeaf {
   } catch {
     return { fault: 'unreadable', detail: 'not JSON' };
   }
-  if (restate(parsed) !== leaf) return { fault: 'not-canonical', detail: 'differs from its canonical form' };
+  if (!isCanonical(leaf, parsed)) return { fault: 'not-canonical', detail: 'differs from its canonical form' };
   const tail = TAIL.exec(leaf);
   const outer = parsed as { readonly entry?: unknown };
   if (!leaf.startsWith(HEAD) || !tail?.[1] || Object.keys(outer).length !== 2 || !isObject(outer.entry)) {
@@ -100,53 +100,4 @@ export function readLeaf(leaf: string): ReadLeaf {
 
 function isObject(value: unknown): value is { readonly [name: string]: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The canonical form (RFC 8785) of parsed JSON, or null if it holds what may not be signed. */
-export function restate(value: unknown): string | null {
-  const parts: string[] = [];
-  return put(value, parts, 0) ? parts.join('') : null;
-}
-
-function put(value: unknown, parts: string[], depth: number): boolean {
-  if (depth > DEEPEST) return false;
-  switch (typeof value) {
-    case 'string':
-      parts.push(JSON.stringify(value));
-      return value.isWellFormed();
-    case 'number':
-      parts.push(`${value}`);
-      return Number.isSafeInteger(value);
-    case 'boolean':
-      parts.push(value ? 'true' : 'false');
-      return true;
-    case 'object':
-      if (value !== null) return Array.isArray(value) ? putItems(value, parts, depth) : putMembers(value, parts, depth);
-      parts.push('null');
-      return true;
-    default:
-      return false;
-  }
-}
-
-function putItems(items: readonly unknown[], parts: string[], depth: number): boolean {
-  parts.push('[');
-  const isGood = items.every((item, index) => {
-    if (index > 0) parts.push(',');
-    return put(item, parts, depth + 1);
-  });
-  parts.push(']');
-  return isGood;
-}
-
-function putMembers(value: object, parts: string[], depth: number): boolean {
-  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  parts.push('{');
-  const isGood = members.every(([name, member], index) => {
-    if (index > 0) parts.push(',');
-    parts.push(JSON.stringify(name), ':');
-    return name.isWellFormed() && put(member, parts, depth + 1);
-  });
-  parts.push('}');
-  return isGood;
 }

@@ -103,7 +103,9 @@ def is_json(text):
     try:
         json.loads(text)
         return True
-    except (ValueError, RecursionError):
+    except RecursionError:
+        return True
+    except ValueError:
         return False
 
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../src-main/contract/operation.ts';
 import { canonicalize, MAX_DEPTH } from '../../src-main/log/canonical.ts';
-import { restate } from '../../src-main/log/verify-leaf.ts';
+import { isCanonical, restate } from '../../src-main/log/verify-canonical.ts';
 
 const refused = (value: unknown) => () => canonicalize(value as Json);
 
@@ -94,5 +94,24 @@ describe('canonical JSON (RFC 8785)', () => {
     ];
     for (const value of values) expect(restate(JSON.parse(JSON.stringify(value)))).toBe(canonicalize(value));
     for (const value of [0.5, '\ud800', 2 ** 60, { '\udfff': 1 }]) expect(restate(value)).toBeNull();
+  });
+
+  test('the verifier accepts exactly the canonical text, also where names are numerals', () => {
+    const numerals = '{"10":1,"9":2,"a":3}';
+    expect(canonicalize(JSON.parse(numerals))).toBe(numerals);
+    expect(isCanonical(numerals, JSON.parse(numerals))).toBe(true);
+    for (const text of [
+      '{"9":2,"10":1,"a":3}',
+      '{"b":1,"a":2}',
+      '[1.0]',
+      '[1e2]',
+      '[-0]',
+      '["\\ud800"]',
+      '["\\u0041"]',
+      '[ 1]',
+    ])
+      expect(isCanonical(text, JSON.parse(text))).toBe(false);
+    const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+    expect(isCanonical(deep, JSON.parse(deep))).toBe(false);
   });
 });
