@@ -30,7 +30,7 @@ async function buildMain(): Promise<void> {
       entryPoints: {
         'core/worker': 'src-main/core/worker.ts',
         'shell/start': 'src-main/shell/start.ts',
-        'shell/electron': 'src-main/shell/electron/main.ts',
+        'shell/electron': 'src-main/shell/electron/entry.ts',
         'command-line/tasuki': 'src-main/command-line/tasuki.ts',
       },
       outdir: dist,

@@ -11,7 +11,7 @@ import { runNode } from './step.mjs';
 const PARTS = /** @type {const} */ ({
   main: {
     sources: ['src-main', 'resources', 'package-lock.json'],
-    results: ['core/worker.js', 'shell/start.js', 'command-line/tasuki.js'],
+    results: ['core/worker.js', 'shell/start.js', 'command-line/tasuki.js', 'resources/fonts/BIZUDPGothic_700Bold.ttf'],
   },
   renderer: {
     sources: ['src-renderer', 'src-main/contract', 'package-lock.json'],

@@ -62,13 +62,13 @@ export const ROOMS: readonly Room[] = [
     files: /^src-main\/core\/db\//,
     may: [/^src-main\/core\/db\//, CONTRACT, /^src-main\/log\//, NODE, /^kysely$/],
   },
-  { name: 'core/<feature>', files: /^src-main\/core\/[\w-]+\//, may: CORE_RULES, mayAsType: CORE_TYPES },
   {
     name: 'core',
-    files: /^src-main\/core\/[\w-]+\.ts$/,
+    files: /^src-main\/core\/(?:[\w-]+\.ts$|pipe\/)/,
     may: [/^src-main\/(?:core|contract|redaction|documents|log)\//, NODE, /^kysely$/],
     mayAsType: [ZOD],
   },
+  { name: 'core/<feature>', files: /^src-main\/core\/[\w-]+\//, may: CORE_RULES, mayAsType: CORE_TYPES },
   {
     name: 'shell/electron',
     files: /^src-main\/shell\/electron\//,
@@ -83,7 +83,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'command-line',
     files: /^src-main\/command-line\//,
-    may: [/^src-main\/(?:command-line|contract|redaction|log|shell)\//, NODE],
+    may: [/^src-main\/(?:command-line|contract|redaction|log|shell)\//, NODE, ZOD],
     mayAsType: [/^playwright-core$/],
   },
   { name: 'bootstrap', files: /^src-main\/bootstrap\//, may: [/^src-main\/bootstrap\//, NODE] },
@@ -100,8 +100,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'renderer/text',
     files: /^src-renderer\/text\//,
-    may: [/^src-renderer\/text\//, CONTRACT, /^(?:react|i18next|react-i18next)$/],
-    mayAsType: [ZOD],
+    may: [/^src-renderer\/text\//, CONTRACT, ZOD, /^(?:react|i18next|react-i18next)$/],
   },
   {
     name: 'renderer',
@@ -148,16 +147,11 @@ export const EXCEPTIONS: readonly Exception[] = [
     to: /^src-main\/core\/session\.ts$/,
     because: 'the writer of the log signs with the key of the open office',
   },
-  {
-    from: /^src-renderer\/text\/issue-text\.ts$/,
-    to: ZOD,
-    because: 'zod reports the issues that are put into words here',
-  },
 ];
 
 /** The writer of the log belongs to the pipeline; a handler that could write entries could also leave them out. */
 const LOG_WRITER = /^src-main\/core\/audit\/(?:writer|checkpoint)\.ts$/;
-const MAY_WRITE_LOG = /^src-main\/core\/(?:[\w-]+\.ts|audit\/[\w-]+\.ts)$/;
+const MAY_WRITE_LOG = /^src-main\/core\/(?:(?:pipe\/|audit\/)?[\w-]+\.ts)$/;
 
 /** An import that its room does not allow. */
 export interface Trespass {

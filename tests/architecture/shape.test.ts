@@ -17,7 +17,8 @@ const code = sources.filter(({ path }) => !IS_DATA.test(path));
 /** Configurations are read by their default export; type descriptions describe packages as they are. */
 const MAY_EXPORT_DEFAULT = /(?:vite|vitest)\.config\.ts$|\.d\.ts$/;
 
-const defaultExport = (source: Source): boolean => /^\s*export\s+default\b|\bas default\b/m.test(codeOf(source));
+const defaultExport = (source: Source): boolean =>
+  /^\s*export\s+(?:default\b|\{[^}]*\bas\s+default\b)/m.test(codeOf(source));
 
 /** What makes a business rule depend on more than what it is given. */
 const IMPURE =
