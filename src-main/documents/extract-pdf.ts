@@ -1,5 +1,6 @@
 import type { ExtractedPart } from './extract.ts';
 import { readXml } from './ooxml-text.ts';
+import { paintedTexts } from './pdf-glyphs.ts';
 import { type PdfFile, type PdfObject, pdfText, readPdf, valueUnder } from './pdf-objects.ts';
 import { readPageTexts } from './pdf-pages.ts';
 import { type PdfToken, tokensOf } from './pdf-tokens.ts';
@@ -91,5 +92,9 @@ export const extractPdf = async (bytes: Uint8Array): Promise<readonly ExtractedP
     const pages = await readPageTexts(bytes.subarray(0, end));
     parts.push(...pages.map((text, page) => ({ part: `revision ${index + 1}, page ${page + 1}`, text })));
   }
-  return [...parts, ...stringParts(file), ...nameParts(file), ...surroundings(file.source)];
+  const painted = paintedTexts(file, isContentStream).map((text, index) => ({
+    part: `content stream ${index + 1}`,
+    text,
+  }));
+  return [...parts, ...painted, ...stringParts(file), ...nameParts(file), ...surroundings(file.source)];
 };

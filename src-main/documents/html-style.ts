@@ -2,7 +2,7 @@ import type { MinutesDocument } from './model.ts';
 import { printable } from './printable.ts';
 
 /** A quoted CSS string: everything but letters and digits is written as its code point, so nothing can end it. */
-export const cssString = (text: string): string =>
+const cssString = (text: string): string =>
   `"${printable(text).replace(/[^\p{L}\p{N}]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
 
 const face = (weight: number, font: Uint8Array) =>

@@ -1,6 +1,6 @@
 import { isContentStream, keyedStrings } from './extract-pdf.ts';
 import type { Finding } from './inspect.ts';
-import { spelledTexts } from './pdf-characters.ts';
+import { characterMapOf } from './pdf-characters.ts';
 import { type PdfFile, type PdfObject, readPdf, referencesIn, valueUnder } from './pdf-objects.ts';
 import { readPageTexts } from './pdf-pages.ts';
 import { paintingFindings } from './pdf-painting.ts';
@@ -53,6 +53,12 @@ const speechFindings = (strings: ReturnType<typeof keyedStrings>): readonly Find
     .filter(({ key, text }) => !SPEAKING[key]?.test(text.replace('\ufeff', '')))
     .map(({ key }) => ({ code: key in FORBIDDEN ? (FORBIDDEN[key] ?? '') : 'unexpected-text', part: `/${key}` }));
 
+const letters = new Intl.Segmenter('ja', { granularity: 'grapheme' });
+
+/** Chromium names the letter behind a composed glyph (ễ, ｶﾞ, Arabic); more than one letter is a hidden sentence. */
+const isOneLetter = ({ key, text }: { readonly key: string; readonly text: string }): boolean =>
+  key === 'ActualText' && [...letters.segment(text.replace('\ufeff', ''))].length === 1;
+
 const nameFindings = (object: PdfObject): readonly Finding[] =>
   object.tokens
     .filter((token) => token.kind === 'name' && token.value in FORBIDDEN)
@@ -91,10 +97,10 @@ const unreachable = ({ objects, trailers }: PdfFile): readonly Finding[] => {
 
 /** Characters that the fonts can spell though no page shows them: traces of text that was measured, then left out. */
 const unshownCharacters = (objects: readonly PdfObject[], pages: readonly string[]): readonly Finding[] => {
-  const shown = new Set(pages.join(''));
+  const shown = new Set(pages.join('\n'));
   const isUnshown = (text: string) => [...text].some((character) => /\S/u.test(character) && !shown.has(character));
   return objects
-    .filter((object) => spelledTexts(object.stream ?? '').some(isUnshown))
+    .filter((object) => [...(characterMapOf(object.stream ?? '')?.texts.values() ?? [])].some(isUnshown))
     .map((object) => ({ code: 'unshown-character', part: `object ${object.number}` }));
 };
 
@@ -113,7 +119,9 @@ export const inspectPdf = async (bytes: Uint8Array): Promise<readonly Finding[]>
       ...file.objects.flatMap((object) => keyedStrings(object.tokens)),
       ...file.trailers.flatMap(keyedStrings),
     ]),
-    ...contents.flatMap((object) => speechFindings(keyedStrings(tokensOf(object.stream ?? '')))),
+    ...contents.flatMap((object) =>
+      speechFindings(keyedStrings(tokensOf(object.stream ?? '')).filter((string) => !isOneLetter(string))),
+    ),
     ...contents.flatMap((object) =>
       paintingFindings(object.stream ?? '').map((code) => ({ code, part: `object ${object.number}` })),
     ),

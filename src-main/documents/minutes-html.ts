@@ -18,7 +18,7 @@ const closingMarkup = (document: MinutesDocument): string => {
     parts.push(`<section class="keep"><h2>${words.approval}</h2>${boxTable(approval)}</section>`);
   if (legend.length > 0) {
     const rows = legend.map((line) => [text(line.ground), text(line.label), text(line.article)]);
-    parts.push(`<section><h2>${words.legend}</h2>${columnTable(labels, rows)}</section>`);
+    parts.push(`<section class="keep"><h2>${words.legend}</h2>${columnTable(labels, rows)}</section>`);
   }
   if (checkpoint) {
     const table = fieldTable([

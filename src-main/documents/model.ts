@@ -1,20 +1,20 @@
 /** A stretch of text, or a mark in the place of a removed stretch. The mark knows its ground and nothing else. */
 export type Run = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'mark'; readonly ground: string };
 
-export type ParagraphBlock = {
+type ParagraphBlock = {
   readonly kind: 'paragraph';
   /** A line feed inside a text breaks the line. */
   readonly runs: readonly Run[];
 };
 
 /** 項目と内容: one labelled line per row. */
-export type FieldsBlock = {
+type FieldsBlock = {
   readonly kind: 'fields';
   readonly rows: readonly { readonly label: string; readonly value: readonly Run[] }[];
 };
 
 /** Widths are shares of the text width; their sum is free. */
-export type TableBlock = {
+type TableBlock = {
   readonly kind: 'table';
   readonly columns: readonly { readonly label: string; readonly width: number }[];
   readonly rows: readonly (readonly (readonly Run[])[])[];

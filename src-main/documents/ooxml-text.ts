@@ -1,5 +1,5 @@
 /** What one XML part says: text by paragraph, and every attribute value, comment and instruction. */
-export interface XmlText {
+interface XmlText {
   readonly text: string;
   readonly attributes: string;
 }

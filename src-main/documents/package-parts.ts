@@ -8,13 +8,13 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const RELATIONSHIPS = 'application/vnd.openxmlformats-package.relationships+xml';
 
 /** File properties: application and a fixed title, no person, no time. */
-export const propertyParts = (title: string): Parts => ({
+const propertyParts = (title: string): Parts => ({
   'docProps/core.xml': `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeMarkup(title)}</dc:title><dc:creator>${APPLICATION}</dc:creator><cp:lastModifiedBy>${APPLICATION}</cp:lastModifiedBy></cp:coreProperties>`,
   'docProps/app.xml': `${HEAD}<Properties xmlns="${OFFICE}/extended-properties"><Application>${APPLICATION}</Application></Properties>`,
 });
 
 /** `[Content_Types].xml` for parts whose types are given by name. */
-export const contentTypes = (types: Readonly<Record<string, string>>): string =>
+const contentTypes = (types: Readonly<Record<string, string>>): string =>
   `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="${RELATIONSHIPS}"/><Default Extension="xml" ContentType="application/xml"/>${Object.entries(
     types,
   )

@@ -76,6 +76,14 @@ const LEAKS: readonly Planted[] = [
     'replacement-text',
   ],
   [
+    'replacement text letter by letter behind marks',
+    planted({
+      after: [...SECRET].map((letter) => `/Span <</ActualText ${pdfString(letter)}>> BDC BT (a) Tj ET EMC`).join('\n'),
+    }),
+    true,
+    null,
+  ],
+  [
     'alternative text in the structure',
     planted({ catalog: '/StructTreeRoot 8 0 R', objects: [`<</Type /StructElem /S /Figure /Alt ${secret}>>`] }),
     true,
@@ -110,7 +118,7 @@ const LEAKS: readonly Planted[] = [
       page: '/Resources <</XObject <</I 8 0 R>>>>',
       objects: [pdfStream('\0', '/Type /XObject /Subtype /Image /Width 1 /Height 1')],
     }),
-    false,
+    true,
     'image',
   ],
   ['a name painted letter by letter', planted({ shown: [PUBLIC, ...SECRET] }), true, null],

@@ -5,9 +5,10 @@ import { countMarks, markText } from '../../src-main/documents/marks.ts';
 import { renderMinutesHtml } from '../../src-main/documents/minutes-html.ts';
 import { normalizePdf } from '../../src-main/documents/normalize-pdf.ts';
 import { readPdf, valueUnder } from '../../src-main/documents/pdf-objects.ts';
+import { searchFile } from '../../src-main/documents/search-file.ts';
 import { writePdf } from './pdf-writer.ts';
 import { checkedByQpdf, printedByChromium, readByPoppler } from './programs.ts';
-import { loadFonts, minutes, RARE, SENTENCE } from './samples.ts';
+import { loadFonts, minutes, RARE, SENTENCE, text } from './samples.ts';
 
 const long = minutes(40, `${SENTENCE}${'見守りを続けることとした。'.repeat(12)}`);
 // Same sentence, other person, other number: what the reviewer removed differs in length and script.
@@ -15,6 +16,7 @@ const other = minutes(
   40,
   `${SENTENCE.replace('山田太郎', 'ジョン・スミス＝クレイトン').replace('090-1234-5678', '1')}${'見守りを続けることとした。'.repeat(12)}`,
 );
+const paragraph = (value: string) => ({ kind: 'paragraph' as const, runs: text(value) });
 let printed: readonly Uint8Array[] = [];
 let pdf = new Uint8Array();
 
@@ -67,7 +69,7 @@ test('pdftotext reads every page with marking and number, every mark and every r
   const joined = raw.replace(/\s/g, '');
   expect(joined.split(markText('ND-IND')).length).toBe(countMarks(long) + 1);
   expect(joined).toContain(RARE);
-  for (const text of [raw, layout]) expect(text).not.toMatch(/山田|太郎|1234/);
+  for (const read of [raw, layout]) expect(read).not.toMatch(/山田|太郎|1234/);
 }, 30_000);
 
 test('heads of long tables come again on the next page', async () => {
@@ -75,6 +77,21 @@ test('heads of long tables come again on the next page', async () => {
   const heads = raw.replaceAll(' ', '').match(/時刻提供者内容|時刻\n?提供者\n?内容/g) ?? [];
   expect(heads.length).toBeGreaterThan(40);
 }, 30_000);
+
+test('names in other scripts pass the check, and are found when they are left', async () => {
+  const names = ['Nguyễn', 'ｶﾞﾊﾟ', 'محمد', '김철수', '𰻞', 'e\u0301'];
+  const document = {
+    ...minutes(0),
+    sections: [{ heading: text('名前'), blocks: names.map((name) => paragraph(name)) }],
+  };
+  const [foreign = pdf] = await printedByChromium([renderMinutesHtml(document, loadFonts())]);
+  const file = normalizePdf(foreign);
+  expect(await inspectFile('pdf', file)).toEqual([]);
+  const found = await searchFile('pdf', file, (part) =>
+    names.filter((name) => part.includes(name)).map((removed) => ({ removed })),
+  );
+  expect(names.filter((name) => !found.some(({ removed }) => removed === name))).toEqual([]);
+}, 60_000);
 
 test('it is tagged: document, headings, tables with heads', () => {
   const { objects } = readPdf(pdf);
