@@ -37,7 +37,7 @@ const en: typeof ja = {
 };
 
 /** The fixed words that the renderers add to a document. */
-export type Words = typeof ja;
+type Words = typeof ja;
 
 export const wordsFor = (language: DocumentLanguage): Words => (language === 'ja' ? ja : en);
 
