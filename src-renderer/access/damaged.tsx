@@ -1,3 +1,4 @@
+import { codeText } from '../text/code-text.ts';
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
@@ -9,7 +10,7 @@ export function Damaged({ folder, reason, onRetry }: { folder: string; reason: s
   return (
     <Card>
       <PageHeader title={say('damaged')} />
-      <Banner tone="error" title={say('damagedReason', { reason })}>
+      <Banner tone="error" title={codeText('reasons', reason) ?? say('damagedReason', { reason })}>
         <p>{say('damagedLead')}</p>
         <p>{say('damagedFolder', { folder })}</p>
       </Banner>

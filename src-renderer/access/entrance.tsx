@@ -88,7 +88,9 @@ export function Entrance({ children }: { children: (inside: Inside) => ReactNode
       {door.data.kind === 'damaged' && (
         <Damaged folder={door.data.folder} reason={door.data.reason} onRetry={door.refetch} />
       )}
-      {door.data.kind === 'office' && <SignIn door={door.data} lockedWhy={lockedWhy} onEntered={enter} />}
+      {door.data.kind === 'office' && (
+        <SignIn door={door.data} lockedWhy={lockedWhy} onEntered={enter} onLeft={door.refetch} />
+      )}
     </EntranceFrame>
   );
 }

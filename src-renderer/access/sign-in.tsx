@@ -20,10 +20,13 @@ export function SignIn({
   door,
   lockedWhy,
   onEntered,
+  onLeft,
 }: {
   door: Extract<OfficeDoor, { kind: 'office' }>;
   lockedWhy: LockReason | null;
   onEntered: (session: Session) => void;
+  /** The fictional office was left: what lies in the folder is looked at again. */
+  onLeft: () => void;
 }) {
   const say = useText('access');
   const [isEnrolling, setEnrolling] = useState(false);
@@ -37,6 +40,10 @@ export function SignIn({
     setResult(answer);
     form.resetField('password');
     requestAnimationFrame(() => form.setFocus('password'));
+  };
+  const leave = async () => {
+    await api.office.leaveDemonstration({});
+    onLeft();
   };
   if (isEnrolling)
     return (
@@ -73,10 +80,15 @@ export function SignIn({
               {say('unlock')}
             </CommitButton>
           </Form>
-          <div>
+          <div className="flex flex-wrap gap-2">
             <Button variant="text" size="sm" onPress={() => setEnrolling(true)}>
               {say('toEnrol')}
             </Button>
+            {door.isDemonstration && (
+              <Button variant="text" size="sm" onPress={() => void leave()}>
+                {say('leaveDemonstration')}
+              </Button>
+            )}
           </div>
         </div>
       </Card>

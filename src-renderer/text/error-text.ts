@@ -1,5 +1,5 @@
 import { AppError, type ErrorCode, type Violation } from '../../src-main/contract/error.ts';
-import { ruleSentence } from './issue-text.ts';
+import { codeText } from './code-text.ts';
 import { textOf, useText } from './use-text.ts';
 
 /** An error in words: what happened, what to do, and which fields are meant. */
@@ -10,11 +10,13 @@ export interface ErrorInWords {
   readonly fields: readonly { readonly path: string; readonly code: string }[];
 }
 
-/** A rule that refused, in words; an unknown rule is named plainly, never swallowed. */
-export function ruleText(violation: Violation): string {
+/** A rule that refused, in words; an unknown one is named plainly, never swallowed. Password rules may come without prefix. */
+export function ruleText({ rule, of }: Violation): string {
   return (
-    ruleSentence(textOf('rules'), violation.rule, violation.of) ??
-    textOf('errors')('unknownRule', { rule: violation.rule })
+    codeText('rules', rule, of) ??
+    codeText('rules', `password.${rule}`, of) ??
+    codeText('reasons', rule, of) ??
+    textOf('errors')('unknownRule', { rule })
   );
 }
 
@@ -38,25 +40,24 @@ function sentencesOf(code: ErrorCode, { shape }: AppError): readonly [string, ..
     case 'not_found':
       return [say('notFound'), say('notFoundDo')];
     case 'conflict':
-      return [say('conflict'), say('conflictDo')];
+      return [say('conflict'), reasonText(shape.reason) ?? say('conflictDo')];
     case 'rule_violated':
       return [say('rule'), ...shape.violations.map(ruleText)];
     case 'locked':
       return [say('locked'), say('lockedDo')];
     case 'unavailable':
-      if (shape.reason === 'core-restarted') return [say('restarted'), say('restartedDo')];
-      return shape.reason === 'closed' ? [say('closed')] : [say('unavailable'), say('unavailableDo')];
+      return [say('unavailable'), reasonText(shape.reason) ?? say('unavailableDo')];
     case 'cancelled':
       return [say('cancelled'), say('cancelledDo')];
     case 'file_refused':
-      return shape.reason ? [fileSentence(shape.reason), say('fileDo')] : [say('file'), say('fileDo')];
+      return [say('file'), reasonText(shape.reason) ?? say('fileDo'), ...new Set(shape.violations.map(ruleText))];
     case 'internal':
       return [say('internal'), say('internalDo', { incident: shape.incident ?? '-' })];
   }
 }
 
-function fileSentence(reason: string): string {
-  return ruleSentence(textOf('rules'), reason, {}) ?? textOf('errors')('fileWithReason', { reason });
+function reasonText(reason: string | undefined): string | null {
+  return reason ? (codeText('reasons', reason) ?? textOf('errors')('otherReason', { reason })) : null;
 }
 
 /** `errorInWords`, drawn again when the language is switched. */

@@ -4,7 +4,9 @@ import { dates as enDates } from './en/dates.ts';
 import { errors as enErrors } from './en/errors.ts';
 import { home as enHome } from './en/home.ts';
 import { issues as enIssues } from './en/issues.ts';
+import { reasons as enReasons } from './en/reasons.ts';
 import { rules as enRules } from './en/rules.ts';
+import { steps as enSteps } from './en/steps.ts';
 import { ui as enUi } from './en/ui.ts';
 import { access } from './ja/access.ts';
 import { app } from './ja/app.ts';
@@ -12,7 +14,9 @@ import { dates } from './ja/dates.ts';
 import { errors } from './ja/errors.ts';
 import { home } from './ja/home.ts';
 import { issues } from './ja/issues.ts';
+import { reasons } from './ja/reasons.ts';
 import { rules } from './ja/rules.ts';
+import { steps } from './ja/steps.ts';
 import { ui } from './ja/ui.ts';
 
 /**
@@ -20,7 +24,7 @@ import { ui } from './ja/ui.ts';
  * The English file must `satisfies SameShape<typeof ja>`.
  */
 export const texts = {
-  ja: { access, app, dates, errors, home, issues, rules, ui },
+  ja: { access, app, dates, errors, home, issues, reasons, rules, steps, ui },
   en: {
     access: enAccess,
     app: enApp,
@@ -28,7 +32,9 @@ export const texts = {
     errors: enErrors,
     home: enHome,
     issues: enIssues,
+    reasons: enReasons,
     rules: enRules,
+    steps: enSteps,
     ui: enUi,
   },
 } as const;

@@ -70,6 +70,7 @@ export const access = {
   enrolmentNeeded: 'This account has not been registered yet. Please use the registration code.',
   demonstrationLogins: 'Users of the fictional office',
   demonstrationLoginsLead: 'Choose a role to sign in with it.',
+  leaveDemonstration: 'Back to our own office',
   signInAs: 'Sign in: {{role}}',
   damaged: 'The office file cannot be opened',
   damagedLead: 'It may be damaged or may have been altered. Leave it as it is and restore a backup to another place.',

@@ -15,13 +15,6 @@ export const home = {
   pledgesShort_one: '{{count}} person still needs a pledge',
   allPledged: 'All pledges are in place',
   startsAt: 'starts {{time}}',
-  meetingState: {
-    planned: 'In preparation',
-    invited: 'Invited',
-    open: 'In session',
-    closed: 'Closed',
-    recorded: 'Recorded',
-  },
   todo: 'To do today',
   nothingToDo: 'Nothing is urgent now.',
   overdueActions: 'Overdue actions',

@@ -64,6 +64,7 @@ export const access = {
   enrolmentNeeded: 'この利用者は、まだ初回登録がすんでいません。登録コードで登録してください。',
   demonstrationLogins: '架空データの利用者',
   demonstrationLoginsLead: '役割を選ぶと、その役割でログインします。',
+  leaveDemonstration: '自分の事務局へ戻る',
   signInAs: '{{role}}としてログイン',
   damaged: '事務局ファイルを開けません',
   damagedLead:

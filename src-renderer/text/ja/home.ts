@@ -11,7 +11,6 @@ export const home = {
   pledgesShort: '誓約が必要な人が{{count}}名います',
   allPledged: '全員の誓約がそろっています',
   startsAt: '{{time}} 開始',
-  meetingState: { planned: '準備中', invited: '招集済み', open: '開催中', closed: '閉会', recorded: '記録済み' },
   todo: '今日すること',
   nothingToDo: 'いま急ぎの用件はありません。',
   overdueActions: '期限を過ぎた役割',

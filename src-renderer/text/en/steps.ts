@@ -1,0 +1,14 @@
+import type { steps as ja } from '../ja/steps.ts';
+import type { SameShape } from '../shape.ts';
+
+/** Names of the steps of long work. */
+export const steps = {
+  'read-organizations': 'Reading the organisations',
+  'read-members': 'Reading the members',
+  'read-cases': 'Reading the cases',
+  'write-cases': 'Storing the cases',
+  render: 'Making the document',
+  prove: 'Reopening and checking what was written',
+  verify: 'Verifying the log',
+  other: 'Working',
+} as const satisfies SameShape<typeof ja>;

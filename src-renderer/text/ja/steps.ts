@@ -1,0 +1,11 @@
+/** Names of the steps of long work, by `progress.step`. */
+export const steps = {
+  'read-organizations': '関係機関の名簿を読んでいます',
+  'read-members': '構成員の名簿を読んでいます',
+  'read-cases': '案件を読んでいます',
+  'write-cases': '案件を登録しています',
+  render: '文書を作っています',
+  prove: '書き出した文書を開き直して確かめています',
+  verify: '記録簿を検証しています',
+  other: '処理しています',
+} as const;
