@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import type { ExtractedPart } from './extract.ts';
+import type { ExtractedPart } from './model.ts';
 import { readXml, seenText } from './ooxml-text.ts';
 
 const DEEPEST = 4;

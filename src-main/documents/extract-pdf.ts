@@ -1,4 +1,4 @@
-import type { ExtractedPart } from './extract.ts';
+import type { ExtractedPart } from './model.ts';
 import { readXml } from './ooxml-text.ts';
 import { paintedTexts } from './pdf-glyphs.ts';
 import { type PdfFile, type PdfObject, pdfText, readPdf, valueUnder } from './pdf-objects.ts';

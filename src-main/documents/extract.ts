@@ -1,12 +1,6 @@
 import { extractOoxml } from './extract-ooxml.ts';
 import { extractPdf } from './extract-pdf.ts';
-import type { FileKind } from './model.ts';
-
-/** What one part of a file says. */
-export interface ExtractedPart {
-  readonly part: string;
-  readonly text: string;
-}
+import type { ExtractedPart, FileKind } from './model.ts';
 
 /**
  * Opens a written file again and reads everything it says, seen or unseen: page text, properties, attributes,

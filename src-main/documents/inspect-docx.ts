@@ -1,5 +1,5 @@
-import type { Finding } from './inspect.ts';
 import { type Allowed, inspectPackage, isFaint } from './inspect-package.ts';
+import type { Finding } from './model.ts';
 
 const RUN = 'p pPr pStyle r rPr rFonts b bCs bdr sz szCs t tab tabs jc shd';
 const WORD_PARTS: Allowed = {

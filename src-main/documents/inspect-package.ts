@@ -1,6 +1,6 @@
 import type { Parts } from './fixed-zip.ts';
 import { readParts, writeFixedZip } from './fixed-zip.ts';
-import type { Finding } from './inspect.ts';
+import type { Finding } from './model.ts';
 import { APPLICATION, FILE_TITLES } from './words.ts';
 
 /** Names of elements that a part may hold, without their prefixes. */

@@ -1,5 +1,5 @@
 import { isContentStream, keyedStrings } from './extract-pdf.ts';
-import type { Finding } from './inspect.ts';
+import type { Finding } from './model.ts';
 import { characterMapOf } from './pdf-characters.ts';
 import { type PdfFile, type PdfObject, readPdf, referencesIn, valueUnder } from './pdf-objects.ts';
 import { readPageTexts } from './pdf-pages.ts';

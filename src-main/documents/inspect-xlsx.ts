@@ -1,5 +1,5 @@
-import type { Finding } from './inspect.ts';
 import { type Allowed, inspectPackage, isFaint } from './inspect-package.ts';
+import type { Finding } from './model.ts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const WORKBOOK = 'xl/workbook.xml';

@@ -1,13 +1,7 @@
 import { inspectDocx } from './inspect-docx.ts';
 import { inspectPdf } from './inspect-pdf.ts';
 import { inspectXlsx } from './inspect-xlsx.ts';
-import type { FileKind } from './model.ts';
-
-/** Something in a written file that has no business there. `code` names it, `part` says where; never content. */
-export interface Finding {
-  readonly code: string;
-  readonly part: string;
-}
+import type { FileKind, Finding } from './model.ts';
 
 const distinct = (findings: readonly Finding[]): readonly Finding[] => [
   ...new Map(findings.map((finding) => [`${finding.code}\n${finding.part}`, finding])).values(),

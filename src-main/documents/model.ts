@@ -54,3 +54,15 @@ export interface DisclosureSheet {
 }
 
 export type FileKind = 'docx' | 'pdf' | 'xlsx';
+
+/** What one part of a written file says. */
+export interface ExtractedPart {
+  readonly part: string;
+  readonly text: string;
+}
+
+/** Something in a written file that has no business there. `code` names it, `part` says where; never content. */
+export interface Finding {
+  readonly code: string;
+  readonly part: string;
+}
