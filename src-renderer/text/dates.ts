@@ -13,11 +13,15 @@ function middayOf(date: string): Date {
 export function longDay(date: string, language: Language): string {
   const { month, day } = dayOf(date);
   const inEra = eraOf(date);
-  if (language === 'en') {
-    const text = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(middayOf(date));
-    return inEra ? `${text} (${inEra.era.letter}${inEra.year})` : text;
-  }
+  if (language === 'en') return `${englishDay(date)}${inEra ? ` (${inEra.era.letter}${inEra.year})` : ''}`;
   return `${eraYear(date)}${month}月${day}日（${WEEKDAYS[middayOf(date).getUTCDay()] ?? ''}）`;
+}
+
+/** Put together from parts, for the platform's own order and commas differ from version to version. */
+function englishDay(date: string): string {
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(middayOf(date));
+  return `${part({ weekday: 'long' })} ${dayOf(date).day} ${part({ month: 'long' })} ${dayOf(date).year}`;
 }
 
 /** 令和8年 / 令和元年, or 2026年 outside the eras. */

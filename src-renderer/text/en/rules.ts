@@ -91,5 +91,7 @@ export const rules = {
   'redaction-undecided': '{{count}} candidates are undecided.',
   'redaction-without-ground': 'Choose the ground for removing it.',
   'redaction-kept-without-reason': 'To keep a registered name or the like, give a reason.',
+  'redaction-leaves-removed-text':
+    'A string to be removed is still found elsewhere in the text. Remove every occurrence.',
   'nothing-to-undo': 'There is nothing to undo.',
 } as const satisfies SameShape<typeof ja>;

@@ -90,5 +90,7 @@ export const rules = {
   'redaction-undecided': '判断していない候補が{{count}}件あります。',
   'redaction-without-ground': '伏せる理由を選んでください。',
   'redaction-kept-without-reason': '登録された氏名などを残すときは、理由を入力してください。',
+  'redaction-leaves-removed-text':
+    '伏せると決めた文字列が、本文のほかの場所に残っています。すべての箇所を伏せてください。',
   'nothing-to-undo': '元に戻せる操作はありません。',
 } as const;
