@@ -122,6 +122,8 @@ export function createServer<A extends Operations>(
         // After the entry that enrols the signing key: no entry may be signed by a key the log does not know yet.
         if (office !== before) await appendFailedSignIns(office, trx);
       });
+    // Only now are they known to be in the log; until then the vault would hand them out again.
+    if (office && office !== before && !result.isUnlogged) await office.vault.failuresLogged();
     if (office && result.closeAfter) await closeWithCheckpoint(office, session);
     return output;
   };

@@ -14,7 +14,8 @@ export const hasFixture: boolean = existsSync(root);
  * @throws Error with a plain sentence when the fixture or the file is absent; tests that need it fail, they are not skipped.
  */
 export function fixture(path: string): string {
-  if (!hasFixture) throw new Error(`The shared office fixture is absent: set TASUKI_FIXTURE to its folder (looked in ${root}).`);
+  if (!hasFixture)
+    throw new Error(`The shared office fixture is absent: set TASUKI_FIXTURE to its folder (looked in ${root}).`);
   const file = join(root, path);
   if (!existsSync(file)) throw new Error(`The shared office fixture has no file ${path}.`);
   return file;

@@ -49,12 +49,12 @@ export const NEVER_OVERRIDDEN: readonly string[] = [
   'basis-unknown',
 ];
 
-/** 受領者: everyone in the room but the one who tells (要綱 10条2項); computed, never typed. */
+/** 受領者: everyone in the room but the one who tells (要綱 10条2項), a reader of the paper included; computed, never typed. */
 export function recipientsOf(
   inRoomIds: readonly string[],
-  input: Pick<DisclosureInput, 'discloserId' | 'readById'>,
+  input: Pick<DisclosureInput, 'discloserId'>,
 ): readonly string[] {
-  return inRoomIds.filter((id) => id !== input.discloserId && id !== input.readById);
+  return inRoomIds.filter((id) => id !== input.discloserId);
 }
 
 /** What the meeting's own rules refuse; the law's side is judged by the legal-basis rules. */

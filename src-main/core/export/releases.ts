@@ -7,7 +7,6 @@ import { renderMinutesHtml } from '../../documents/minutes-html.ts';
 import type { MinutesDocument } from '../../documents/model.ts';
 import { normalizePdf } from '../../documents/normalize-pdf.ts';
 import { groupsOf } from '../../log/print-groups.ts';
-import { tightForm } from '../../redaction/text/fold.ts';
 import type { ReadContext, Rendered, RenderTools } from '../context.ts';
 import { localDate, localTime } from '../local-time.ts';
 import { get as getMeeting } from '../meeting/queries.ts';
@@ -15,9 +14,11 @@ import { memberById } from '../member/queries.ts';
 import { approvedMinutes, minutesById, sessionRecords } from '../minutes/queries.ts';
 import { japaneseDate } from '../minutes/words.ts';
 import { currentSettings } from '../office/queries.ts';
+import { gatherRegister } from '../redaction/gather.ts';
 import { get as getReview } from '../redaction/queries.ts';
 import { disclosureSheet } from './disclosure-sheet.ts';
 import { countMarks, minutesDocument } from './document.ts';
+import { needlesOf } from './needles.ts';
 import { prover } from './prove.ts';
 
 type Target = { readonly meetingId: string; readonly format: 'docx' | 'pdf' };
@@ -39,9 +40,11 @@ export async function redactedMinutes(ctx: ReadContext, input: Target): Promise<
   if (approved?.id !== review.minutesId) throw ruleViolated({ rule: 'redaction-of-old-version' });
   const removals = review.spans.filter((span) => span.decision === 'removed');
   const document = await documentOf(ctx, input.meetingId, await minutesById(ctx, review.minutesId), removals, true);
-  const kept = new Set(review.spans.filter((span) => span.decision === 'kept').map((span) => tightForm(span.text)));
-  const removed = [...new Set(removals.map((span) => span.text))].filter((text) => !kept.has(tightForm(text)));
-  return (tools) => renderDocument(document, input.format, removed, tools);
+  const { keep = [] } = await gatherRegister(ctx, input.meetingId);
+  const { searchedFor, unexplained } = needlesOf(review.blocks, review.spans, keep);
+  if (unexplained.length > 0)
+    throw ruleViolated(...unexplained.map((block) => ({ rule: 'redaction-leaves-removed-text', of: { block } })));
+  return (tools) => renderDocument(document, input.format, searchedFor, tools);
 }
 
 /** 情報共有記録簿 as xlsx. */

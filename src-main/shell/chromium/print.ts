@@ -47,7 +47,7 @@ export async function printToPdf(html: string, options: PrintOptions = {}): Prom
     const page = await context.newPage();
     await page.goto(PAGE, { waitUntil: 'load' });
     return new Uint8Array(
-      await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
+      await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: false }),
     );
   } catch {
     log('print.failed');

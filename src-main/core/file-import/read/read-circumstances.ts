@@ -32,7 +32,8 @@ const TOO_WIDE =
 export function readWorkplaces(text: string): readonly Identifier[] {
   const found: Identifier[] = [];
   for (const part of splitOutside(text, /[、，,・]/)) {
-    const { outside } = withoutBrackets(part.replace(/^(?:元|前|もと)[\s　]+/, ''));
+    const { outside, inside } = withoutBrackets(part.replace(/^(?:元|前|もと)[\s　]+/, ''));
+    if (GENERIC.test(outside.trim())) found.push(...inside.flatMap(formerWorkplace));
     const quoted = outside.match(/[「『]([^」』]+)[」』]/)?.[1];
     const bare = (quoted ?? outside)
       .replace(/^(?:長男|長女|夜間の|通所先?|勤務先|学校)[\s　:：]+/, '')
@@ -50,6 +51,25 @@ export function readWorkplaces(text: string): readonly Identifier[] {
     } else if (quoted || !(GENERIC.test(bare) || TOO_WIDE.test(bare))) found.push({ kind: 'workplace', value: bare });
   }
   return found;
+}
+
+const SINCE =
+  /(?:(?:明治|大正|昭和|平成|令和|[MTSHR])?\s*[0-9０-９元.．/／年月日]+)?\s*(?:頃|ごろ|末)?\s*(?:まで|から|より|退職|退社|解雇|離職|雇止め|閉店|入社)/g;
+
+/** The former place in `無職（平成21年まで 〇〇精密）`: what is left of a bracket without its dates. */
+function formerWorkplace(bracket: string): readonly Identifier[] {
+  const place = bracket
+    .replace(SINCE, ' ')
+    .replace(/^[\s　、，,]+|[\s　、，,]+$/g, '')
+    .replace(/^[\s　]*(?:元|前職?|もと)[\s　:：]*/, '')
+    .replace(/(?:を|に勤務|勤務|に)[\s　]*$/, '')
+    .trim();
+  const isName =
+    place.length >= 3 &&
+    !/[0-9０-９]|^[ぁ-ん]+$|[\s　]|中$/.test(place) &&
+    !GENERIC.test(place) &&
+    !TOO_WIDE.test(place);
+  return isName ? [{ kind: 'workplace', value: place }] : [];
 }
 
 const FACILITY = /[^\s　、（()）。／「」・]*?(?:病院|医院|クリニック|診療所|医療センター|療育センター|歯科医院)/g;
