@@ -1,5 +1,6 @@
 import type { ImportKind } from '../../contract/file-import.ts';
 import type { GateContext } from '../context.ts';
+import { planDemonstrationMeeting, readDemonstrationScript } from './demonstration-meeting.ts';
 
 /** Accounts of the demonstration office. The data are fictional, so the passwords are published on purpose. */
 export const DEMONSTRATION_LOGINS: readonly {
@@ -24,9 +25,10 @@ const FILES: readonly { readonly kind: ImportKind; readonly name: string }[] = [
 export async function fillDemonstration(ctx: GateContext): Promise<void> {
   const [admin, ...others] = DEMONSTRATION_LOGINS;
   if (!admin) return;
+  const script = readDemonstrationScript(ctx);
   const joined = await ctx.session.found({
-    officeName: 'くらし相談課（架空データ）',
-    municipality: '架空の市',
+    officeName: `${script.office.officeName}（架空データ）`,
+    municipality: script.office.municipality,
     loginName: admin.loginName,
     displayName: admin.displayName,
     password: admin.password,
@@ -50,5 +52,6 @@ export async function fillDemonstration(ctx: GateContext): Promise<void> {
     content: Buffer.from(ctx.resources.bytes(name)).toString('base64'),
   }));
   await ctx.call('fileImport.commit', { files, resolutions: { default: 'new' } });
+  await planDemonstrationMeeting(ctx, script);
   await ctx.call('access.lock', {});
 }
