@@ -1,6 +1,7 @@
 import { findGuesses } from './find/guesses.ts';
 import type { Hit, View } from './find/hit.ts';
 import { findKnown } from './find/known.ts';
+import { rejoin } from './find/rejoined.ts';
 import { mergeHits } from './find/merge.ts';
 import { findSpeakers } from './find/speakers.ts';
 import { findPatterns } from './pattern/find-patterns.ts';
@@ -34,10 +35,23 @@ export function findSpans(text: string, register: PreparedRegister): readonly Sp
   const folded = foldText(text);
   const { labels, families } = findSpeakers(folded.soft);
   const view: View = { text: folded, labels, speakers: new Set([...families, ...register.keepFamilies]) };
-  const lines = markLines(folded.soft);
-  const dates = findDates(folded.soft);
-  const hits = [...findKnown(view, register, lines, dates), ...findPatterns(folded.soft, lines, dates), ...findGuesses(view, register)];
+  const hits = [...collect(view, register), ...findGuesses(view, register)];
+  for (const part of rejoin(folded.soft)) {
+    const inner = foldText(part.text);
+    for (const hit of collect({ text: inner, labels: [], speakers: view.speakers }, register)) {
+      const start = part.places[inner.starts[hit.start] as number] as number;
+      const end = (part.places[sourceEnd(inner, hit.end - 1) - 1] as number) + 1;
+      if (end - start > hit.end - hit.start) hits.push({ ...hit, start, end });
+    }
+  }
   return mergeHits(hits, folded.soft).map((hit) => spanOf(hit, view, register));
+}
+
+function collect(view: View, register: PreparedRegister): Hit[] {
+  const { soft } = view.text;
+  const lines = markLines(soft);
+  const dates = findDates(soft);
+  return [...findKnown(view, register, lines, dates), ...findPatterns(soft, lines, dates)];
 }
 
 function spanOf(hit: Hit, view: View, register: PreparedRegister): Span {

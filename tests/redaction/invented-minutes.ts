@@ -1,23 +1,29 @@
 import type { KnownEntity } from '../../src-main/redaction/register.ts';
 
-/** An invented register of invented towns (汐渡市, 雲居町): nobody in it exists. */
-export const inventedRegister: readonly KnownEntity[] = [
-  { id: 'a1', kind: 'person', value: '長谷部　康彦', kana: 'はせべ　やすひこ', aliases: ['ヤスさん', '長谷部泰彦'] },
-  { id: 'a2', kind: 'person', value: '長谷部　タエ', kana: 'はせべ　たえ', aliases: ['タエばあちゃん', '坂上の長谷部さん'] },
+/** An invented office: what it knows and what it wrote down. Nobody in it exists. */
+export interface InventedOffice {
+  readonly known: readonly KnownEntity[];
+  readonly minutes: readonly string[];
+}
+
+/** 汐渡市と雲居町 */
+const coastRegister: readonly KnownEntity[] = [
+  { id: 'a1', kind: 'person', value: '長谷部\u3000康彦', kana: 'はせべ\u3000やすひこ', aliases: ['ヤスさん', '長谷部泰彦'] },
+  { id: 'a2', kind: 'person', value: '長谷部\u3000タエ', kana: 'はせべ\u3000たえ', aliases: ['タエばあちゃん', '坂上の長谷部さん'] },
   { id: 'a3', kind: 'address', value: '汐渡市緑ヶ丘3丁目12番5号 第二若草ハイツ204号室' },
   { id: 'a4', kind: 'phone', value: '0599-00-3412' },
   { id: 'a5', kind: 'phone', value: '090-0000-1178' },
   { id: 'a6', kind: 'date-of-birth', value: '1968-11-03' },
   { id: 'a7', kind: 'workplace', value: '元 汐渡鋳造所（平成30年まで）' },
-  { id: 'b1', kind: 'person', value: '髙𣘺　美咲', kana: 'たかはし　みさき', aliases: ['みっちゃん', '遠山 美咲'] },
-  { id: 'b2', kind: 'person', value: '髙𣘺　翔', kana: 'たかはし　しょう', aliases: ['しょうくん'] },
-  { id: 'b3', kind: 'person', value: '髙𣘺　ひまり', kana: 'たかはし　ひまり' },
+  { id: 'b1', kind: 'person', value: '髙𣘺\u3000美咲', kana: 'たかはし\u3000みさき', aliases: ['みっちゃん', '遠山 美咲'] },
+  { id: 'b2', kind: 'person', value: '髙𣘺\u3000翔', kana: 'たかはし\u3000しょう', aliases: ['しょうくん'] },
+  { id: 'b3', kind: 'person', value: '髙𣘺\u3000ひまり', kana: 'たかはし\u3000ひまり' },
   { id: 'b4', kind: 'school', value: '汐渡市立雲居小学校4年2組' },
   { id: 'b5', kind: 'address', value: '雲居町大字野々垣字上手1024番地3' },
   { id: 'b6', kind: 'workplace', value: 'スーパーまるふじ雲居店（惣菜）' },
   { id: 'b7', kind: 'email', value: 'misaki.t@mail.example' },
-  { id: 'c1', kind: 'person', value: '渡邊　進', kana: 'わたなべ　すすむ' },
-  { id: 'c2', kind: 'person', value: '渡邊　光', kana: 'わたなべ　ひかる', aliases: ['ピカちゃん'] },
+  { id: 'c1', kind: 'person', value: '渡邊\u3000進', kana: 'わたなべ\u3000すすむ' },
+  { id: 'c2', kind: 'person', value: '渡邊\u3000光', kana: 'わたなべ\u3000ひかる', aliases: ['ピカちゃん'] },
   { id: 'c3', kind: 'address', value: '汐渡市港町5-8' },
   { id: 'c4', kind: 'facility', value: '医療法人社団碧会汐渡ふれあいクリニック' },
   { id: 'd1', kind: 'person', value: 'マリア・サントス・クルス', kana: 'まりあ さんとす くるす', romaji: 'MARIA SANTOS CRUZ' },
@@ -26,19 +32,15 @@ export const inventedRegister: readonly KnownEntity[] = [
   { id: 'e2', kind: 'person', value: '原田結衣', kana: 'はらだ ゆい' },
   { id: 'e3', kind: 'address', value: '汐渡市東浜1条2丁目3-4 県営東浜団地2棟405' },
   { id: 'e4', kind: 'organization', value: '株式会社カモメ運輸' },
-  { id: 'f1', kind: 'person', value: '一ノ瀬　陽子', kana: 'いちのせ　ようこ' },
-  { id: 'f2', kind: 'person', value: '﨑山　榮一', kana: 'さきやま　えいいち' },
+  { id: 'f1', kind: 'person', value: '一ノ瀬\u3000陽子', kana: 'いちのせ\u3000ようこ' },
+  { id: 'f2', kind: 'person', value: '﨑山\u3000榮一', kana: 'さきやま\u3000えいいち' },
   { id: 'f3', kind: 'identifier', value: '4471920' },
-  { id: 'g1', kind: 'person', value: '佐々木　蓮', kana: 'ささき　れん' },
-  { id: 'g2', kind: 'person', value: '久我　そよ', kana: 'くが　そよ', aliases: ['そよちゃん'] },
-  { id: 'g3', kind: 'person', value: '福島　恵', kana: 'ふくしま　めぐみ' },
+  { id: 'g1', kind: 'person', value: '佐々木\u3000蓮', kana: 'ささき\u3000れん' },
+  { id: 'g2', kind: 'person', value: '久我\u3000そよ', kana: 'くが\u3000そよ', aliases: ['そよちゃん'] },
+  { id: 'g3', kind: 'person', value: '福島\u3000恵', kana: 'ふくしま\u3000めぐみ' },
 ];
 
-/**
- * Invented minutes with marks: `{R:…}` follows from the register, `{P:…}` from its form, `{G:…}` is a name nobody knows (a suggestion
- * suffices), `{N:…}` must stay. Dialogue, memo, e-mail, table, scan and paste noise.
- */
-export const inventedMinutes: readonly string[] = [
+const coastMinutes: readonly string[] = [
   `令和9年2月18日（木）汐渡市支援会議　逐語メモ
 [13:30] 小林会長：それでは始めます。{N:長谷}の件からです。
 [13:32] 野口（社協）：{R:長谷部康彦}さん、{P:58歳}。お母さんの{R:タエ}さんと暮らしています。{R:長谷部}さんのお宅は{R:緑ヶ丘3丁目12番5号}の{R:第二若草ハイツ204号室}です。
@@ -47,7 +49,7 @@ export const inventedMinutes: readonly string[] = [
 [13:37] 小林会長：{N:タエ}られない状況とは聞いていません。{N:緑ヶ丘地区}の見守りは続けます。{N:泰然}と構えましょう。
 [13:38] 三浦（包括）：誕生日は{R:昭和43年11月3日}です。生年月日は{R:S43.11.3}と申請書に。弟の{R:長谷部隆}さんは県外です。`,
   `支援記録（メモ）　R9-004
-対象者　ﾀｶﾊｼ ﾐｻｷ
+対象者　{R:ﾀｶﾊｼ ﾐｻｷ}
 氏名　{R:髙橋美咲}（{P:34}）　旧姓 {R:遠山}
 子　{R:翔}（小4）、{R:ひまり}（年中）
 住所　{R:雲居町大字野々垣字上手1024番地3}
@@ -56,7 +58,7 @@ export const inventedMinutes: readonly string[] = [
 メール　{R:misaki.t@mail.example}
 {R:高橋}家は{R:野々垣1024-3}に転居して2年。{R:みさき}さん本人から来電。
 {R:翔}くんは{R:４年２組}、遅刻が増えた。{R:しょうくん}と{R:ひまりちゃん}の面倒は祖母。
-{N:高橋課長}に報告。{N:翔んだ}話にはしない。{N:美咲町}の研修は欠席。{N:雲居地区}民生委員に依頼。`.replace('ﾀｶﾊｼ ﾐｻｷ', '{R:ﾀｶﾊｼ ﾐｻｷ}'),
+{N:高橋課長}に報告。{N:翔んだ}話にはしない。{N:美咲町}の研修は欠席。{N:雲居地区}民生委員に依頼。`,
   `件名: Re: ケースの件
 差出人: 相談支援員
 > {R:渡辺進}様の件ですが、昨日{R:渡
@@ -72,7 +74,7 @@ export const inventedMinutes: readonly string[] = [
 | {R:NGUYEN VAN NAM} | {R:グエン・ヴァン・ナム} | {P:1995年7月1日} | {P:(0599)00-7741} |
 備考　{R:マリア・サントス}さんは在留カード {P:AB12345678CD}、旅券は{P:TR1234567}。
 {R:サントス}さんの雇用先は{R:カモメ運輸}（{R:㈱カモメ運輸}）。{R:ナム}さんも{R:ｶﾓﾒ運輸}。
-Maria Santosさんから電話。{R:Nguyen Van Nam}さんに通訳。{N:カモメ}が飛ぶ港の{N:ナムル}工場ではない。`.replace('Maria Santosさん', '{R:Maria Santos}さん'),
+{R:Maria Santos}さんから電話。{R:Nguyen Van Nam}さんに通訳。{N:カモメ}が飛ぶ港の{N:ナムル}工場ではない。`,
   `【相談票】
 氏　名：{R:林　実}
 ふりがな：{R:はやし　みのる}
@@ -82,13 +84,13 @@ Maria Santosさんから電話。{R:Nguyen Van Nam}さんに通訳。{N:カモ�
 {N:原因}は不明。{N:原田市場}は閉店。{N:原則}として{N:東浜駅}で待つ。`,
   `{R:一の瀬陽子}さん／{R:一之瀬}さん／{R:いちのせ}さんの表記ゆれに注意。{R:陽子}さんは{N:陽性}ではない。
 {R:崎山栄一}さん、{R:サキヤマ}さん、{R:﨑山}様、{R:崎󠄀山}氏。{R:さきやま えいいち}さん。{R:榮一}さんの診察券番号{R:4471920}。
-{R:佐々木蓮}くん、{R:佐〻木}さん、{R:ささき れん}さん。{N:佐々木小次郎}の話。{R:レン}くん。{N:蓮根}畑。{N:連絡}を{N:レンタル}。
+{R:佐々木蓮}くん、{R:佐々木}さん、{R:ささき れん}さん。{N:佐々木小次郎}の話。{R:レン}くん。{N:蓮根}畑。{N:連絡}を{N:レンタル}。
 {R:久我そよ}さん（{P:91歳}）。{R:そよちゃん}。{N:そよ風}の家。{N:みそよ}り。{N:久我山}方面。
-{R:福島恵}さん、{R:福島}さん。{N:福島県}の実家から。{N:福島}へ帰る。{N:恵方巻}。{N:恵まれた}環境。{R:恵}さんは{N:知恵}を借りたい。`.replace('佐〻木', '佐々木'),
+{R:福島恵}さん、{R:福島}さん。{N:福島県}の実家から。{N:福島}へ帰る。{N:恵方巻}。{N:恵まれた}環境。{R:恵}さんは{N:知恵}を借りたい。`,
   `音声認識の文字起こし（未校正）
-はいえーと{R:長谷部さん}の件ですがー電話がゼロ五九九の〇〇の三四一二でして携帯が{P:〇九〇ー〇〇〇〇ー一一七八}です
+はいえーと{R:長谷部さん}の件ですがー電話が{R:ゼロ五九九の〇〇の三四一二}でして携帯が{P:〇九〇ー〇〇〇〇ー一一七八}です
 住所が{R:緑が丘三丁目十二番五号}若草ハイツの{R:二〇四号室}で生まれが{R:昭和四十三年十一月三日}です
-えー{R:高橋美咲}さんのほうは{P:三十四歳}で月{P:九万八千円}くらいで四年二組の{R:翔君}が`.replace('ゼロ五九九の〇〇の三四一二', '{R:ゼロ五九九の〇〇の三四一二}').replace('四年二組の', '{R:四年二組}の').replace('月{P:九万八千円}', '{P:月九万八千円}'),
+えー{R:高橋美咲}さんのほうは{P:三十四歳}で{P:月九万八千円}くらいで{R:四年二組}の{R:翔君}が`,
   `スキャンした相談票（ＯＣＲ）
 氏 名  {R:長 谷 部  康 彦}
 住 所  {R:緑ケ丘３ー１２ー５}
@@ -111,5 +113,157 @@ Maria Santosさんから電話。{R:Nguyen Van Nam}さんに通訳。{N:カモ�
   `自宅は{P:朝日町2丁目3番4号}、実家は{P:雲居町大字谷312番地}、職場は{P:山手通3-8-1}。{P:東雲県汐渡市栄町1-2-3 メゾン栄305号}。{P:汐渡市みなと台4-5}。{P:12番8号}の家。{P:北3条西5丁目2-1}。{N:4-2}で可決、{N:2-1}の議題、{N:1-2ページ}、{N:3-5日}待つ、{N:栄町}の公園、{N:2丁目}の信号。`,
   `{G:宮地}さん、{G:大河内}様、{G:榎}先生、{G:キム・ヨンス}さん、{G:つばき}ちゃん、{G:藤堂}くん。{N:お母}さん、{N:民生委員}さん、{N:奥}さん、{N:皆}様、{N:大家}さん、{N:お客}様、{N:保健師}さん、{N:患者}さん、{N:主治医}の先生。対象者：{G:葛西久美子}。`,
   `[09:10] 長谷部主任：本日は{R:長谷部康彦}さんの件です。{N:長谷部主任}が説明します。（{N:長谷部}（くらし課）退室）
-[09:12] 高橋（学校）：{R:髙橋翔}くんは元気です。{N:高橋}の宿題にしてください。{R:高橋翔}、{R:高橋ひまり}。{R:Takahashi Misaki}、{R:MISAKI TAKAHASHI}、{R:takahasi misaki}、{R:Hasebe-san}、{R:Watanabe Susumu}。{R:H.Y.}さん、{R:T・M}さん、{N:A}さん、{N:X線}検査、{N:T字路}。`,
+[09:12] 高橋（学校）：{R:髙橋翔}くんは元気です。{N:高橋}の宿題にしてください。{R:高橋翔}、{R:高橋ひまり}。{R:Takahashi Misaki}、{R:MISAKI TAKAHASHI}、{R:takahasi misaki}、{R:Hasebe}-san、{R:Watanabe Susumu}。{R:H.Y.}さん、{R:T・M}さん、{N:A}さん、{N:X線}検査、{N:T字路}。`,
+];
+
+/** 白鷺市 */
+const heronRegister: readonly KnownEntity[] = [
+  { id: 'h1', kind: 'person', value: '大河内\u3000悠人', kana: 'おおこうち\u3000ゆうと', aliases: ['ゆうくん', '大河内悠斗'] },
+  { id: 'h2', kind: 'person', value: '大河内\u3000千鶴', kana: 'おおこうち\u3000ちづる', aliases: ['藤巻　千鶴', 'ちいちゃん'] },
+  { id: 'h3', kind: 'address', value: '白鷺市南鷺宮１丁目７番１２号\u3000メゾン・ド・白鷺３０１' },
+  { id: 'h4', kind: 'phone', value: '(0466) 00-2345' },
+  { id: 'h5', kind: 'phone', value: '08000006789' },
+  { id: 'h6', kind: 'date-of-birth', value: 'S55.12.1' },
+  { id: 'h7', kind: 'workplace', value: '有限会社 三ツ矢金属' },
+  { id: 'h8', kind: 'school', value: '白鷺市立南中学校1年B組' },
+  { id: 'i1', kind: 'person', value: '土屋\u3000和', kana: 'つちや\u3000のどか' },
+  { id: 'i2', kind: 'person', value: '土屋\u3000空', kana: 'つちや\u3000そら', aliases: ['そらくん'] },
+  { id: 'i3', kind: 'address', value: '白鷺市字下川原56-2' },
+  { id: 'i4', kind: 'facility', value: '白鷺メンタルクリニック' },
+  { id: 'j1', kind: 'person', value: '鈴木 一', kana: 'すずき はじめ' },
+  { id: 'j2', kind: 'person', value: '鈴木 キヨ', kana: 'すずき きよ', aliases: ['キヨばあちゃん', '角打ちの鈴木'] },
+  { id: 'j3', kind: 'phone', value: '0466-00-8899' },
+  { id: 'j4', kind: 'address', value: '白鷺市本郷西4-15-22-101' },
+  { id: 'k1', kind: 'person', value: '金 美英', kana: 'きむ みよん', romaji: 'KIM MIYOUNG', aliases: ['金田美英'] },
+  { id: 'k2', kind: 'person', value: 'LI WEI', kana: 'りー うぇい', aliases: ['李 偉'] },
+  { id: 'k3', kind: 'person', value: 'アンドレ\u3000シルバ', romaji: 'ANDRE SILVA' },
+  { id: 'k4', kind: 'email', value: 'andre.silva@mail.example' },
+  { id: 'k5', kind: 'workplace', value: '白鷺パン工房（早朝パート）、元 ことり弁当' },
+  { id: 'l1', kind: 'person', value: '森\u3000さくら', kana: 'もり\u3000さくら' },
+  { id: 'l2', kind: 'person', value: '森 大地', kana: 'もり だいち' },
+  { id: 'l3', kind: 'address', value: '白鷺市大字上野原210番地 上野原住宅A-3' },
+  { id: 'm1', kind: 'person', value: '浜田栄子', kana: 'はまだえいこ', aliases: [] },
+  { id: 'm2', kind: 'person', value: '東海林\u3000淳', kana: 'しょうじ\u3000じゅん' },
+  { id: 'm3', kind: 'identifier', value: '12-3456-7' },
+  { id: 'm4', kind: 'organization', value: 'NPO法人あすなろの家' },
+  { id: 'n1', kind: 'person', value: '高山\u3000优', kana: 'たかやま\u3000ゆう' },
+  { id: 'n2', kind: 'person', value: '斎藤\u3000惠子', kana: 'さいとう\u3000けいこ' },
+  { id: 'n3', kind: 'person', value: '齋藤\u3000拓海', kana: 'さいとう\u3000たくみ' },
+  { id: 'n4', kind: 'vehicle', value: '白鷺 330 す 45-67' },
+  { id: 'n5', kind: 'sns', value: 'taku_umi99' },
+];
+
+const heronMinutes: readonly string[] = [
+  `令和9年5月20日 第2回 白鷺市支援会議 記録
+（出席）会長 前田、社協 上田、包括 野崎、学校教育課 森主任
+1 開会
+2 事案
+前田会長　事案R9-011について、包括から。
+野崎　{R:大河内悠人}さん{P:44歳}と母{R:千鶴}さん{P:71歳}の世帯です。{R:大河内}家は{R:南鷺宮1-7-12}、{R:メゾンド白鷺301}です。
+上田　{R:大河内さん}は昨年まで{R:三ツ矢金属}に勤務。{R:(有)三ツ矢金属}の社長から連絡がありました。
+野崎　{R:悠人さん}の携帯は{R:080-0000-6789}、固定は{R:0466-00-2345}。{R:0466002345}とメモにありました。
+森主任　弟さんは{R:南中の1年B組}でした。{R:ゆうくん}と{R:ちいちゃん}で通っています。
+前田会長　{R:千鶴}さんの旧姓は{R:藤巻}さん。{R:藤巻千鶴}で口座が残っています。千羽鶴折りの行事は{N:悠々}館で。
+野崎　お母さんの生年月日が{R:昭和55年12月1日}とあるのは誤りです。{R:1980年12月1日}は{R:悠人}さんのほう。
+{N:南中}央公園で会いました。`,
+  `事案R9-012　つちや家
+{R:土屋和}さん（{P:29}）、長男{R:空}くん（{P:5}）。住所は{R:下川原56番地2}。
+{R:のどか}さんは{R:白鷺メンタルクリニック}に通院。{R:白鷺メンタル}の相談員から電話。
+{R:そらくん}は保育園。{R:土屋}さん宅は{N:空}き家の隣。{N:空}を見上げる。{N:和}やかに。{N:昭和}の家。{N:和室}あり。{N:おそらく}転居。{N:そら}とぼけて。{N:土屋根}の家。{N:のどか}な町。
+{R:ツチヤ ノドカ}名義の口座。{R:土屋　空}、{R:つちや そら}。
+{R:土屋様}方に{R:空君}あての手紙。母：{R:和}　子：{R:空}`,
+  `件名：RE: RE: 鈴木さんの件
+> > {R:鈴木一}さんは通院を嫌がり、
+> > {R:鈴木}さんの奥様{R:キヨ}さんは
+> > {R:0466-00-
+> > 8899}に電話がほしいと。
+{R:鈴木　一}氏、{R:鈴木ハジメ}、{R:すずき はじめ}、{R:ｽｽﾞｷ ﾊｼﾞﾒ}。{R:ハジメ}さん。{N:一}人暮らし、{N:一}度、{N:一}番、{N:はじめ}まして、{N:はじめ}に。{R:角打ちの鈴木}さん。{R:キヨばあちゃん}。
+{R:本郷西4丁目15-22の101}。{R:本郷西四丁目十五番二十二号}。{R:4-15-22-101}号室。{N:本郷西}交差点。{N:鈴木}商店の配達。{N:鈴木}町の公園。
+`,
+  `外国人相談 {R:金美英}さん、{R:キムさん}、{R:キム・ミヨン}さん、{R:KIM Mi-young}、{R:金田美英}、{R:ミヨンさん}。{N:金}曜日、{N:金}銭、{N:金額}、{N:料金}、{N:年金}、{N:お金}。
+{R:LI WEI}さん、{R:李偉}さん、{R:李}さん、{R:リー・ウェイ}さん、{R:Li Wei}。{N:リー}ダー研修、{N:李下}に冠。
+{R:アンドレ・シルバ}さん、{R:シルバ}さん、{R:Andre Silva}、{R:アンドレさん}、{R:SILVA, ANDRE}。{N:シルバー}人材センター、{N:アンドレ}イの本。
+メール {R:andre.silva＠mail.example}。勤務先は{R:白鷺パン工房}、以前は{R:ことり弁当}。{R:Andre}さん。{N:Silver}会。`,
+  `{R:森さくら}さん、{R:さくら}ちゃん、{R:森}さん、{R:森 大地}さん、{R:大地}くん。{R:モリ サクラ}。{R:上野原210}、{R:上野原住宅A-3}。
+{N:さくら}祭り、{N:桜}並木、{N:森}林組合、{N:大地}震、{N:大地}の恵み、{N:森}の中、{N:上野原}地区、{N:さくら}が咲く、{N:森}田さん、{N:青森}。`,
+  `{R:浜田栄子}さん、{R:濱田}さん、{R:栄子}さん、{R:ハマダエイコ}、{R:はまだ}さん、{R:濱田榮子}、{R:浜 田 栄 子}。
+{R:東海林}さん、{R:しょうじ}さん、{R:東海林淳}、{R:ジュン}さん、{R:淳}くん。{N:東海}地方、{N:林}道、{N:淳}風。
+利用者番号{R:12-3456-7}、{R:１２３４５６７}。{R:あすなろの家}に通所。{R:ＮＰＯ法人あすなろの家}。
+高山優さん、{R:タカヤマ}さん。{R:齊藤恵子}さん、{R:斉藤}さん、{R:さいとう けいこ}、{R:斎藤拓海}、{R:タクミ}くん、{R:拓海}さん。{N:斎場}、{N:優先}、{N:優}しい、{N:高山}市、{N:恵}み。
+車 {R:白鷺330す45-67}、IDは{R:taku_umi99}。`,
+  `=== PDF貼付 ===
+{R:大 河 内   悠 人}   様
+〒{P:251-0000} {R:白 鷺 市 南 鷺 宮 １ － ７ － １ ２}
+TEL {R:０４６６（００）２３４５}
+{R:大河
+内悠人}様の{R:三ツ矢
+金属}退職証明書
+住所：{R:白鷺市南鷺宮
+　　　１丁目
+　　　７番１２号}
+{R:おおこうち
+ゆうと}様`,
+  `家計：家賃{P:52,000円}、食費{P:3万円}、携帯{P:8,800円}、カードローン{P:約120万円}（年収{P:210万円}）。時給{P:1,050円}。滞納は{P:十二万円}、月々{P:5千円}ずつ。手取り{P:15万2,300円}。{P:150,000円}の貯金。
+生まれは{P:平成3年2月}、{P:H3.2.14}生、{P:1991-02-14}生まれ、DOB: {P:1991/2/14}、{P:平成三年二月十四日}出生。
+{P:３５歳}、満{P:72歳}、{P:七十二歳}、享年{P:80歳}。
+{P:090-0000-1234}/{P:0466-00-9999（内線21）}、FAX {P:0466-00-9998}。`,
+];
+
+/** 瀬戸田市 */
+const straitRegister: readonly KnownEntity[] = [
+  { id: 'p1', kind: 'person', value: '中村\u3000保', kana: 'なかむら\u3000たもつ', aliases: ['タモさん'] },
+  { id: 'p2', kind: 'person', value: '中村\u3000千代子', kana: 'なかむら\u3000ちよこ', aliases: ['千代ちゃん'] },
+  { id: 'p3', kind: 'address', value: '瀬戸田市泉町2-3-1 泉ハイツB棟 202' },
+  { id: 'p4', kind: 'phone', value: '0845-00-1212' },
+  { id: 'q1', kind: 'person', value: '関\u3000学', kana: 'せき\u3000まなぶ' },
+  { id: 'q2', kind: 'person', value: '関\u3000真由美', kana: 'せき\u3000まゆみ', aliases: ['まゆちゃん', '岡野真由美'] },
+  { id: 'q3', kind: 'school', value: '瀬戸田第三小学校6年1組' },
+  { id: 'q4', kind: 'workplace', value: 'イズミ電装（株）' },
+  { id: 'r1', kind: 'person', value: '小松\u3000勝', kana: 'こまつ\u3000まさる' },
+  { id: 'r2', kind: 'person', value: '小松\u3000ハル', kana: 'こまつ\u3000はる' },
+  { id: 'r3', kind: 'person', value: '平\u3000幸子', kana: 'たいら\u3000さちこ' },
+  { id: 'r4', kind: 'date-of-birth', value: '1949-05-10' },
+  { id: 's1', kind: 'person', value: '大和田\u3000光', kana: 'おおわだ\u3000ひかり' },
+  { id: 's2', kind: 'person', value: '川上\u3000清', kana: 'かわかみ\u3000きよし', aliases: ['きよっさん'] },
+  { id: 's3', kind: 'person', value: '西\u3000優子', kana: 'にし\u3000ゆうこ' },
+  { id: 's4', kind: 'facility', value: '瀬戸田こころクリニック' },
+  { id: 's5', kind: 'person', value: '原\u3000正', kana: 'はら\u3000ただし' },
+  { id: 's6', kind: 'person', value: '山口\u3000愛', kana: 'やまぐち\u3000あい' },
+  { id: 's7', kind: 'person', value: '日野\u3000望', kana: 'ひの\u3000のぞみ' },
+];
+
+const straitMinutes: readonly string[] = [
+  `{R:中村保}さんは{P:68歳}。{R:中村}の自宅は{R:泉町2丁目3番1号泉ハイツB棟202}。{R:中村}は電話に出ない。{R:中村}、{R:千代子}夫妻。{R:中村}宅を訪問。{R:中村}夫婦。{R:保}さんは元気。{R:たもつ}さん。{R:タモさん}。{R:千代ちゃん}。
+{N:中村区}役所、{N:保険}、{N:保}護課、{N:生活保護}、{N:中村橋}駅、{N:保}健師、{N:中村医院}の前、{N:担保}、{N:千代田}線、{N:確保}、{N:保}留、{N:たも}つべき。
+{R:ナカムラ}様より入電。{R:0845(00-1212)}。{R:0845 00 1212}。{R:中村}（夫）は不在。{R:中村･千代子}。{N:中村家具店}で買う。`,
+  `{R:関学}さん、{R:関}さん、{R:学}さん。{R:関真由美}さん、{R:真由美}さん、{R:まゆみ}さん、{R:まゆちゃん}、{R:岡野真由美}。{R:関}様宅へ。{R:セキ　マナブ}。
+{N:関}係機関、{N:学}校、{N:関}西、{N:玄関}、{N:機関}、{N:入学}、{N:学}習支援、{N:まな}ぶ、{N:せき}が出る、{N:関}わり、{N:学}んだ、{N:見学}。
+{R:第三小6年1組}、{R:瀬戸田第3小学校}、{R:第三小学校の6年}、{R:六年一組}、{R:イズミ電装}、{R:株式会社イズミ電装}。{N:第三者}、{N:イズミ}屋。`,
+  `{R:小松勝}さん、{R:勝}さん、{R:小松ハル}さん、{R:ハル}さん、{R:小松}さん、{R:コマツ マサル}。{R:平幸子}さん、{R:平}さん、{R:幸子}さん、{R:さちこ}さん、{R:タイラ サチコ}。
+{N:小松菜}、{N:勝}手に、{N:勝}つ、{N:平}日、{N:平}成、{N:平}均、{N:ハル}メク、{N:幸}い、{N:公平}、{N:平}たい、{N:小松市}、{N:優勝}、{N:はる}か遠く、{N:はる}ばる。
+{R:昭和24年5月10日}。{R:S24/5/10}。{R:1949.05.10}。{N:令和6年5月10日}。`,
+  `{R:大和田光}さん、{R:大和田}さん、{R:光}ちゃん、{R:ひかり}ちゃん、{R:川上清}さん、{R:川上}さん、{R:清}さん、{R:きよっさん}、{R:西優子}さん、{R:西}さん、{R:優子}さん。
+{N:大和}市、{N:川上}村、{N:清}掃、{N:清}算、{N:西}側、{N:西}日、{N:関西}、{N:優}先、{N:光}熱費、{N:光}回線、川上から流れて、{N:ひかり}電話、{N:きよ}める、{N:東西}南北、{N:観光}、{N:にし}ても、{N:西}日本、{N:西}暦。
+{R:瀬戸田こころクリニック}、{R:こころクリニック}。{N:こころ}の健康、{N:こころ}配り。`,
+  `{R:原正}さん、{R:原}さん、{R:正}さん、{R:ただし}さん、{R:山口愛}さん、{R:山口}さん、{R:愛}さん、{R:あい}ちゃん、{R:日野望}さん、{R:望}さん、{R:日野}さん、{R:のぞみ}さん。
+{N:原}則、{N:ただし}、{N:正}しい、{N:正}月、{N:山口}県、{N:愛}情、{N:希望}、{N:望}んで、{N:毎日野}球、{N:のぞみ}号、{N:原}因、{N:山口}へ行く、{N:あい}さつ、{N:あい}まい、{N:日野}市、{N:日野}菜、{N:改正}、{N:訂正}、{N:愛}知、{N:恋愛}、{N:であい}。`,
+  `[14:00] 中村（社協）：{R:中村保}さんの件、{N:中村}が担当します。{N:中村}主査に引継ぎ。
+[14:01] 会長：ではお願いします。{R:保}さんの分は後で。
+（{N:中村}（社協）退室）`,
+  `{P:1234-5678-9018}`,
+  `連絡先は{P:090-0000-0001}、{P:０８０（００００）０００２}、{P:070‐0000‐0003}、{P:090−0000−0004}、{P:090–0000–0005}、{P:０９０　００００　０００６}、{P:0900000 0007}、{P:＋８１　９０　００００　０００８}、{P:03-0000-0009}、{P:〇三ー〇〇〇〇ー〇〇一〇}、{P:O90-OO0O-0011}、{P:090・0000・0012}、{P:090.0000.0013}、{P:(03)0000-0014}、{P:03(0000)0015}。
+{N:2026-05-20}、{N:10:30-11:45}、{N:第3-2号}、{N:1,234,567}件、{N:R8-0012}、{N:100-50-20}、{N:3.14}、{N:ISO 9001}、{N:12-34}ページ、{N:5-3-2}体制。
+車両{P:瀬戸田501た1234}、{P:福山 99 あ 12-34}、{P:広島 33A あ 56-78}。
+{P:misato+care@sub.city.example.jp}、{P:foo_bar（アット）mail.example}、{P:Foo.Bar@MAIL.EXAMPLE}、{P:http://www.example.com/a?b=c#d}。Xのアカウント名は{P:@saki_1999}、ID「{P:saki.99}」、ツイッター：{P:saki99x}、Discordは{P:saki#1234}。
+郵便番号 {P:722-0001}、〒{P:722 0002}、{P:722-0003} 広島県。在留カード{P:XY98765432ZA}、パスポート番号：{P:M1234567}。`,
+];
+
+/**
+ * Invented minutes with marks: `{R:…}` follows from the register, `{P:…}` from its form, `{G:…}` is a name nobody knows (a suggestion
+ * suffices), `{N:…}` must stay. Dialogue, memo, e-mail, table, scan and paste noise.
+ */
+export const inventedOffices: readonly InventedOffice[] = [
+  { known: coastRegister, minutes: coastMinutes },
+  { known: heronRegister, minutes: heronMinutes },
+  { known: straitRegister, minutes: straitMinutes },
 ];

@@ -1,17 +1,36 @@
 import type { NumberedPlace } from '../register/forms.ts';
 import type { PreparedRegister } from '../register.ts';
-import { readAddressNumbers } from '../text/address-numbers.ts';
+import { type AddressNumbers, readAddressNumbers } from '../text/address-numbers.ts';
 import { type Lines, matchIn, PLACE_NUMBER } from '../text/line-traits.ts';
 import { NUMERAL } from '../text/numerals.ts';
 import type { Hit } from './hit.ts';
 
 const UPPER = /(?:[一-龠ヶ]{2,3}[都道府県])?(?:[一-龠ぁ-んァ-ヶ]{1,5}郡)?(?:[一-龠ヶ]{1,6}[市区町村])[ \n]{0,3}(?:大?字)?$/;
-const NUMBERED = new RegExp(`(?<![0-9-])(?:${NUMERAL}{1,5}(?:丁目|番地?(?!目))|[0-9]{1,4}-[0-9]{1,4}-[0-9]{1,4}(?![0-9-]))`, 'g');
+const SPACED_UPPER = /(?:[一-龠ヶ][ ]){1,5}[市区町村][ ]{1,3}$/;
+const NUMBERED = new RegExp(`(?<![0-9-])(?:${NUMERAL}{1,5}(?:丁目|番地?(?!目))|[0-9]{1,4}(?:-[0-9]{1,4}){2,4}(?![0-9-]))`, 'g');
 
 /** A town followed by the numbers of a known address (or the beginning of them): a hit over town and numbers, with the city before it. */
-export function matchTown(soft: string, places: readonly NumberedPlace[], start: number, end: number): Hit | null {
+export function matchTown(soft: string, places: readonly NumberedPlace[], start: number, end: number, isSpaced: boolean): Hit | null {
   const read = readAddressNumbers(soft, end);
-  if (!read) return null;
+  const spaced = isSpaced ? readSpaced(soft, end) : null;
+  const wide = spaced && places.some((place) => place.numbers.join() === spaced.numbers.join()) ? spaced : read;
+  return wide && matchRead(soft, places, start, wide);
+}
+
+/** １ － ７ － １ ２: numbers in evenly spaced print, read without the spaces and mapped back. */
+function readSpaced(soft: string, from: number): AddressNumbers | null {
+  let packed = '';
+  const places: number[] = [];
+  for (let at = from; at < soft.length && at < from + 64 && soft[at] !== '\n'; at++) {
+    if (soft[at] === ' ') continue;
+    packed += soft[at];
+    places.push(at);
+  }
+  const read = readAddressNumbers(packed, 0);
+  return read && { ...read, end: (places[read.end - 1] ?? from) + 1, ends: read.ends.map((end) => (places[end - 1] ?? from) + 1) };
+}
+
+function matchRead(soft: string, places: readonly NumberedPlace[], start: number, read: AddressNumbers): Hit | null {
   let best: { place: NumberedPlace; count: number } | null = null;
   for (const place of places) {
     let count = 0;
@@ -21,7 +40,7 @@ export function matchTown(soft: string, places: readonly NumberedPlace[], start:
   }
   if (!best) return null;
   if (read.numbers.length === 1 && !read.hasUnit && best.place.numbers.length > 1 && /^[ァ-ヶ一-龠ぁ-ん]/.test(soft.slice(read.end, read.end + 1))) return null;
-  const upper = UPPER.exec(soft.slice(Math.max(0, start - 18), start));
+  const upper = UPPER.exec(soft.slice(Math.max(0, start - 18), start)) ?? SPACED_UPPER.exec(soft.slice(Math.max(0, start - 24), start));
   return { start: upper ? start - upper[0].length : start, end: read.end, type: 'address', source: 'register', entity: best.place.entity };
 }
 

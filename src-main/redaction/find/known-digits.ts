@@ -3,7 +3,7 @@ import { LONG_NUMBER, type Lines, matchIn } from '../text/line-traits.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import type { Hit } from './hit.ts';
 
-const CLUSTER = /\+?\(?[0-9〇零一二三四五六七八九OolI][0-9〇零一二三四五六七八九OolI|○Q()\-. の・,\n/]{4,40}/g;
+const CLUSTER = /\+?\(?[0-9〇零一二三四五六七八九OolI][0-9〇零一二三四五六七八九OolI|○Q()\-. の・,\n/>]{4,40}/g;
 const GROUP = /[0-9〇零一二三四五六七八九OolI|○Q]+/g;
 
 /** Known numbers (phones, accounts, identifiers) compared as digit strings: any width, kanji digits, any separator, OCR's O and l. */

@@ -27,7 +27,7 @@ export function findRomanised(view: View, lines: Lines, register: PreparedRegist
     matchIn(soft, lines.having(LATIN_WORD), WORD, (match, at) => {
       const current = wordOf(match, at);
       const entity = wholeName(current.key, register);
-      const near = previous !== null && /^[ \n,.・]{1,3}$/.test(soft.slice(previous.end, current.start)) ? previous : null;
+      const near = previous !== null && /^[ \n,.・]{1,12}$/.test(soft.slice(previous.end, current.start)) ? previous : null;
       const pair = near ? pairOf(near.key, current.key, register) : -1;
       if (pair >= 0 && near) hits.push({ start: near.start, end: current.end, type: 'person', source: 'register', entity: pair });
       else if (entity >= 0) hits.push({ start: current.start, end: current.end, type: 'person', source: 'register', entity });

@@ -36,7 +36,7 @@ function judge(view: View, register: PreparedRegister, form: Form, text: string,
     case 'keep':
       return { start, end, type: 'keep', source: 'keep', entity: -1 };
     case 'town':
-      return matchTown(soft, register.places.get(text) ?? [], start, end);
+      return matchTown(soft, register.places.get(text) ?? [], start, end, end - start > text.length);
     case 'building':
     case 'estate':
       return matchBuilding(soft, register.places.get(text) ?? [], form.use, start, end);

@@ -51,7 +51,7 @@ export function judgeName(view: View, form: Form, tight: string, start: number, 
 function look(soft: string, start: number, end: number): Around {
   const before = start > 0 ? (roleTable[soft.charCodeAt(start - 1)] as number) : OTHER;
   const after = end < soft.length ? (roleTable[soft.charCodeAt(end)] as number) : OTHER;
-  const right = soft.slice(end, end + 12);
+  const right = soft.slice(end, end + 16);
   return { soft, start, end, before, after, right, isAddressed: beginsHonorific(right) && HONORIFIC.test(right) };
 }
 
@@ -133,7 +133,7 @@ function judgeKanji(form: Form, tight: string, around: Around, soft: string, end
 
 function judgeSingle(tight: string, around: Around): Verdict {
   if (around.after === KANJI || around.after === KATAKANA) return ROLE_AFTER.test(around.right) && around.before !== KANJI && !EVERYDAY_KANJI.has(tight) ? YES : NO;
-  if (isLabelled(around) && /^[ \n]*(?:[（(、。」』\n,・/／|｜:：0-9-]|[はがのをもにと](?![ぁ-ん]{0,1}く)|$)/.test(around.right)) return YES;
+  if (isLabelled(around) && /^[ \n]*(?:[ （(、。」』\n,・/／|｜:：0-9-]|[はがのをもにと](?![ぁ-ん]{0,1}く)|$)/.test(around.right)) return YES;
   if (around.before === KANJI || EVERYDAY_KANJI.has(tight)) return NO;
   if (/^(?:[はがもをにとの、。（(」]|から|より|$)/.test(around.right) && (isEdge(around.before) || around.before === HIRAGANA)) return YES;
   return MAYBE;

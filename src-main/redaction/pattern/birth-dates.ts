@@ -21,7 +21,7 @@ export function findBirthDates(soft: string, lines: Lines, dates: readonly Writt
   }
   matchIn(soft, lines.having(BIRTH), PART, (match, at) => {
     const end = at + match[0].length;
-    if (/[0-9]/.test(soft[at - 1] ?? '') || !BORN_AFTER.test(soft.slice(end, end + 14))) return;
+    if (/[0-9]/.test(soft[at - 1] ?? '') || !isBirth(soft, at, end)) return;
     const era = ERA_BEFORE.exec(soft.slice(Math.max(0, at - 3), at))?.[0].length ?? 0;
     const isYear = match[0].includes('年');
     if (isYear && era === 0 && !/^(?:18|19|20)[0-9]{2}年/.test(match[0])) return;

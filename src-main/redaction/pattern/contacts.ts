@@ -18,7 +18,7 @@ const EMAIL = /[A-Za-z0-9._%+-]+(?:[ ]?@[ ]?|[ ]?(?:\(at\)|\[at\]|（at）|＜at
 const URL = /(?:h[tx]{2}ps?[ ]?:[ ]?\/\/|www\.)[^\s、。「」（）()<>"'』】]+/gi;
 const HANDLE = /(?<![A-Za-z0-9._%+@/-])@[A-Za-z_][A-Za-z0-9_.]{2,29}(?![A-Za-z0-9_@])/g;
 const SNS =
-  /(?:LINE|ライン|インスタ(?:グラム)?|Instagram|Insta|IG|Twitter|ツイッター|旧Twitter|(?<![A-Za-z])X(?![A-Za-z])|Facebook|フェイスブック|FB|TikTok|ティックトック|Discord|ディスコード|微信|WeChat|ウィーチャット|カカオ(?:トーク)?|KakaoTalk|Skype|スカイプ|Threads|YouTube|Telegram|Signal|WhatsApp|Messenger|SNS|BeReal|mixi|note)[ ]?(?:の|用)?[ ]?(?:ID|Id|id|アイディ|アカウント(?:名)?|ユーザー(?:名|ネーム)|ハンドル(?:ネーム)?|名)?[ ]?(?:は|が|で|:|：|=|→|「|『|\(|（)?[ ]?[「『（(:：]?[ ]?(@?[A-Za-z0-9][A-Za-z0-9_.#-]{2,31})/gi;
+  /(?:LINE|ライン|インスタ(?:グラム)?|Instagram|Insta|IG|Twitter|ツイッター|旧Twitter|(?<![A-Za-z])X(?![A-Za-z])|Facebook|フェイスブック|FB|TikTok|ティックトック|Discord|ディスコード|微信|WeChat|ウィーチャット|カカオ(?:トーク)?|KakaoTalk|Skype|スカイプ|Threads|YouTube|Telegram|Signal|WhatsApp|Messenger|SNS|(?<![A-Za-z])ID(?=[ ]?[「『:：])|BeReal|mixi|note)[ ]?(?:の|用)?[ ]?(?:ID|Id|id|アイディ|アカウント(?:名)?|ユーザー(?:名|ネーム)|ハンドル(?:ネーム)?|名)?[ ]?(?:は|が|で|:|：|=|→|「|『|\(|（)?[ ]?[「『（(:：]?[ ]?(@?[A-Za-z0-9][A-Za-z0-9_.#-]{2,31})/gi;
 const SNS_WORD = /^(?:https?|www|id|the|line|login|app)$/i;
 
 /** Phones, postal codes, e-mail, URLs and accounts in social networks. */

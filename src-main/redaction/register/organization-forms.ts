@@ -44,7 +44,7 @@ const SUFFIXED = /(?:社|業|店|所|院|校|園|精密|塗装|工務|建設|製
 function addName(sink: FormSink, name: string, entity: number, type: string, places: Municipalities, isRegistered: boolean): void {
   const add = (text: string, use: FormUse): void => {
     const tight = tightForm(text);
-    if (tight.length < (use === 'short' ? 3 : 2)) return;
+    if (tight.length < 2) return;
     for (const spelling of [...spellings(tight), ...numberedSpellings(tight)]) sink.add(spelling, { use, type, entity, isRegistered });
   };
   const classAt = /([0-9一二三四五六])年(?:生)?(?:([0-9一二三四五六七八九十A-Za-z]{1,2})組)?$/.exec(name);
@@ -85,5 +85,5 @@ function schoolShort(core: string): readonly string[] {
   const kind = SCHOOL.exec(core)?.[1];
   const shorts = kind ? (SCHOOL_SHORT[kind] ?? []) : [];
   const name = kind ? core.slice(0, core.indexOf(kind)) : '';
-  return name.length >= 2 ? shorts.map((short) => name + short) : [];
+  return name.length >= 1 ? shorts.map((short) => name + short) : [];
 }

@@ -150,7 +150,8 @@ function push(buffers: Buffers, unit: number, index: number): void {
 
 /** Joins a (half-width or combining) voicing mark with the kana before it. */
 function compose(buffers: Buffers, mark: number): void {
-  const last = buffers.count - 1;
+  let last = buffers.count - 1;
+  if (last > 0 && buffers.units[last] === 0x20) last--;
   const composed = last >= 0 ? String.fromCharCode(buffers.units[last] as number, mark).normalize('NFC') : '';
   if (composed.length !== 1) return;
   buffers.units[last] = composed.charCodeAt(0);

@@ -1,0 +1,40 @@
+/** A stretch of a soft text read without its line break or its even spacing; `places[i]` is the soft offset of `text[i]`. */
+export interface Rejoined {
+  readonly text: string;
+  readonly places: readonly number[];
+}
+
+const BREAK = /[0-9〇一二三四五六七八九十百千年月日丁目番号地元\-@._A-Za-z和成正治](?=\n[ >]{0,24}[0-9〇一二三四五六七八九十百千年月日丁目番号地歳才円組室棟万ー\-@._A-Za-z])/g;
+const SPACED = /(?:[^ \n] ){3,}[^ \n]/g;
+const REACH = 32;
+
+/**
+ * Places where a number, a date or an address may go on after a line end, and letter-spaced print (昭 和 4 3 年): read once more
+ * without the break, so that patterns need not know about them.
+ */
+export function rejoin(soft: string): readonly Rejoined[] {
+  const found: Rejoined[] = [];
+  for (const { index } of soft.matchAll(BREAK)) {
+    const from = Math.max(0, index - REACH);
+    found.push(without(soft, soft.lastIndexOf('\n', index) >= from ? soft.lastIndexOf('\n', index) + 1 : from, index + 1, index + 2 + REACH, true));
+  }
+  for (const match of soft.matchAll(SPACED)) found.push(without(soft, match.index, match.index, match.index + match[0].length, false));
+  return found;
+}
+
+/** The text from `from` to `to`, leaving out either the break at `seam` with its indent or all single spaces after `seam`. */
+function without(soft: string, from: number, seam: number, to: number, isBreak: boolean): Rejoined {
+  const places: number[] = [];
+  let text = '';
+  let isIndent = isBreak;
+  for (let at = from; at < Math.min(to, soft.length); at++) {
+    const character = soft[at] as string;
+    if (at >= seam && isBreak && isIndent && /[\n >]/.test(character)) continue;
+    if (at >= seam) isIndent = false;
+    if (isBreak && at > seam && character === '\n') break;
+    if (!isBreak && character === ' ') continue;
+    text += character;
+    places.push(at);
+  }
+  return { text, places };
+}
