@@ -62,7 +62,7 @@ function accounts(soft: string, numbers: Ranges): readonly Hit[] {
   const hits: Hit[] = [];
   matchIn(soft, numbers, ACCOUNT_KIND, (match, start) => {
     const before = lineBefore(soft, start, 40);
-    const bank = BANK_BEFORE.exec(before)?.[0].replace(/^(?:.*[のはがをにでと、:：(（])(?=[一-龠ァ-ヶーA-Z])/, '') ?? '';
+    const bank = BANK_BEFORE.exec(before)?.[0].replace(/^(?:.*[のはがを、:：(（])(?=[一-龠ァ-ヶーA-Z])/, '') ?? '';
     hits.push(patternHit('bank-account', start - bank.length, start + match[0].length));
   });
   matchIn(soft, numbers, POST_OFFICE, (match, start) => hits.push(patternHit('bank-account', start, start + match[0].length)));

@@ -19,7 +19,7 @@ const NUMBER = '([A-Za-z一-龠ぁ-ん]{0,4}[ -]?[0-9](?:[ -]?[0-9A-Za-z]){2,19}
 const LABELLED = new RegExp(LABELS.map(([, labels]) => `(${labels})`).join('|'), 'gi');
 const AFTER = new RegExp(`^${VALUE}${NUMBER}`, 'i');
 const NOT_A_VALUE = /^(?:[0-9]{1,4}[年月日時分円歳人件回期]|[A-Za-z]?[0-9]{1,2}[-.][0-9]{1,2}[-.][0-9]{1,2}|(?:令和|平成|昭和|大正|毎月|翌月|来月|先月|今月|約|残高|計))/;
-const KANJI_SYMBOL = /(?:保険証?|被保険者証?|国保|健保)(?:の)?[ ]?(?:記号)?[ :：はが]{0,2}([一-龠ぁ-んァ-ヶ]{0,6}[ ・-]?[0-9]{0,8}(?:-[0-9]{1,6})?)[ 、,・]{0,2}(?:の)?番号[ :：はが]{0,2}([0-9][0-9 -]{0,10}[0-9])(?:[ (（]*枝番?[ :：]?[0-9]{1,2}[)）]?)?/g;
+const KANJI_SYMBOL = /(?:保険証|被保険者証|国保|健保)(?:の)?[ ]?(?:記号)?[ :：はが]{0,2}((?!被)[一-龠ぁ-んァ-ヶ]{0,6}[ ・-]?[0-9]{0,8}(?:-[0-9]{1,6})?)[ 、,・]{0,2}(?:の)?番号[ :：はが]{0,2}([0-9][0-9 -]{0,10}[0-9])(?:[ (（]*枝番?[ :：]?[0-9]{1,2}[)）]?)?/g;
 
 /** Numbers that a label makes personal: insurance, certificates, licence, accounts, customers, patients … */
 export function findLabelledNumbers(soft: string, lines: Lines): readonly Hit[] {
