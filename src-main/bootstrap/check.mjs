@@ -6,7 +6,7 @@ export const vitest = (args) => runTool('vitest/vitest.mjs', ['run', '--config',
 
 const STEPS = /** @type {const} */ ({
   types: () => runTool('typescript/bin/tsc', ['-b']),
-  style: () => runTool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings']),
+  style: () => runTool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '--max-diagnostics=200']),
   unused: () => runTool('knip/bin/knip.js', ['--no-progress']),
   licences: async () => runLicences(),
   architecture: () => vitest(['tests/architecture', '--reporter=dot']),
