@@ -7,7 +7,7 @@ import { findSpeakers } from './find/speakers.ts';
 import { findPatterns } from './pattern/find-patterns.ts';
 import type { PreparedRegister } from './register.ts';
 import { findDates } from './text/dates.ts';
-import { markLines } from './text/line-traits.ts';
+import { type Lines, markLines } from './text/line-traits.ts';
 import { foldText, sourceEnd } from './text/fold.ts';
 
 /** 根拠: `register` and `pattern` are proposed for removal, `guess` is only a suggestion. */
@@ -35,10 +35,11 @@ export function findSpans(text: string, register: PreparedRegister): readonly Sp
   const folded = foldText(text);
   const { labels, families } = findSpeakers(folded.soft);
   const view: View = { text: folded, labels, speakers: new Set([...families, ...register.keepFamilies]) };
-  const hits = [...collect(view, register), ...findGuesses(view, register)];
-  for (const part of rejoin(folded.soft)) {
+  const lines = markLines(folded.soft);
+  const hits = [...collect(view, register, lines), ...findGuesses(view, register)];
+  for (const part of rejoin(folded.soft, lines)) {
     const inner = foldText(part.text);
-    for (const hit of collect({ text: inner, labels: [], speakers: view.speakers }, register)) {
+    for (const hit of collect({ text: inner, labels: [], speakers: view.speakers }, register, markLines(inner.soft))) {
       const start = part.places[inner.starts[hit.start] as number] as number;
       const end = (part.places[sourceEnd(inner, hit.end - 1) - 1] as number) + 1;
       if (end - start > hit.end - hit.start) hits.push({ ...hit, start, end });
@@ -47,9 +48,8 @@ export function findSpans(text: string, register: PreparedRegister): readonly Sp
   return mergeHits(hits, folded.soft).map((hit) => spanOf(hit, view, register));
 }
 
-function collect(view: View, register: PreparedRegister): Hit[] {
+function collect(view: View, register: PreparedRegister, lines: Lines): Hit[] {
   const { soft } = view.text;
-  const lines = markLines(soft);
   const dates = findDates(soft);
   return [...findKnown(view, register, lines, dates), ...findPatterns(soft, lines, dates)];
 }

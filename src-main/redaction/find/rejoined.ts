@@ -1,10 +1,13 @@
+import { type Lines, matchIn, SPACED_PRINT } from '../text/line-traits.ts';
+
 /** A stretch of a soft text read without its line break or its even spacing; `places[i]` is the soft offset of `text[i]`. */
 export interface Rejoined {
   readonly text: string;
   readonly places: readonly number[];
 }
 
-const BREAK = /[0-9〇一二三四五六七八九十百千年月日丁目番号地元\-@._A-Za-z和成正治](?=\n[ >]{0,24}[0-9〇一二三四五六七八九十百千年月日丁目番号地歳才円組室棟万ー\-@._A-Za-z])/g;
+const GOES_ON = /[0-9〇一二三四五六七八九十百千年月日丁目番号地\-@._A-Za-z和成正治]/;
+const CONTINUES = /[0-9〇一二三四五六七八九十百千年月日丁目番号地歳才円組室棟万ー\-@._A-Za-z]/;
 const SPACED = /(?:[^ \n] ){3,}[^ \n]/g;
 const REACH = 32;
 
@@ -12,13 +15,17 @@ const REACH = 32;
  * Places where a number, a date or an address may go on after a line end, and letter-spaced print (昭 和 4 3 年): read once more
  * without the break, so that patterns need not know about them.
  */
-export function rejoin(soft: string): readonly Rejoined[] {
+export function rejoin(soft: string, lines: Lines): readonly Rejoined[] {
   const found: Rejoined[] = [];
-  for (const { index } of soft.matchAll(BREAK)) {
-    const from = Math.max(0, index - REACH);
-    found.push(without(soft, soft.lastIndexOf('\n', index) >= from ? soft.lastIndexOf('\n', index) + 1 : from, index + 1, index + 2 + REACH, true));
+  for (let newline = soft.indexOf('\n'); newline > 0; newline = soft.indexOf('\n', newline + 1)) {
+    if (!GOES_ON.test(soft[newline - 1] ?? '')) continue;
+    let next = newline + 1;
+    while (next < newline + 24 && (soft[next] === ' ' || soft[next] === '>')) next++;
+    if (!CONTINUES.test(soft[next] ?? '')) continue;
+    const from = Math.max(newline - REACH, soft.lastIndexOf('\n', newline - 1) + 1);
+    found.push(without(soft, from, newline, next + REACH, true));
   }
-  for (const match of soft.matchAll(SPACED)) found.push(without(soft, match.index, match.index, match.index + match[0].length, false));
+  matchIn(soft, lines.having(SPACED_PRINT), SPACED, (match, start) => found.push(without(soft, start, start, start + match[0].length, false)));
   return found;
 }
 

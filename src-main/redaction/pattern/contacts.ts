@@ -17,8 +17,12 @@ const POSTAL = /〒[ ]?[0-9]{3}[ ]?-?[ ]?[0-9]{4}(?![0-9])|(?<=郵便番号[ :�
 const EMAIL = /[A-Za-z0-9._%+-]+(?:[ ]?@[ ]?|[ ]?(?:\(at\)|\[at\]|（at）|＜at＞|<at>|アットマーク|\(アット\)|（アット）)[ ]?)[A-Za-z0-9-]+(?:[ ]?(?:\.|\[\.\]|ドット)[ ]?[A-Za-z0-9-]+)+/g;
 const URL = /(?:h[tx]{2}ps?[ ]?:[ ]?\/\/|www\.)[!#-&*-;=?-Z_a-z~]+/gi;
 const HANDLE = /(?<![A-Za-z0-9._%+@/-])@[A-Za-z_][A-Za-z0-9_.]{2,29}(?![A-Za-z0-9_@])/g;
-const SNS =
-  /(?:LINE|ライン|インスタ(?:グラム)?|Instagram|Insta|IG|Twitter|ツイッター|旧Twitter|(?<![A-Za-z])X(?![A-Za-z])|Facebook|フェイスブック|FB|TikTok|ティックトック|Discord|ディスコード|微信|WeChat|ウィーチャット|カカオ(?:トーク)?|KakaoTalk|Skype|スカイプ|Threads|YouTube|Telegram|Signal|WhatsApp|Messenger|SNS|(?<![A-Za-z])ID(?=[ ]?[「『:：])|BeReal|mixi|note)[ ]?(?:の|用)?[ ]?(?:ID|Id|id|アイディ|アカウント(?:名)?|ユーザー(?:名|ネーム)|ハンドル(?:ネーム)?|名)?[ ]?(?:は|が|で|:|：|=|→|「|『|\(|（)?[ ]?[「『（(:：]?[ ]?(@?[A-Za-z0-9][A-Za-z0-9_.#-]{2,31})/gi;
+const NETWORKS = ['line', 'instagram', 'insta', 'ig', 'twitter', 'facebook', 'fb', 'tiktok', 'discord', 'wechat', 'kakaotalk', 'skype', 'threads', 'youtube', 'telegram', 'signal', 'whatsapp', 'messenger', 'sns', 'bereal', 'mixi', 'note'];
+const NETWORK = `(?<![A-Za-z])(?:${NETWORKS.map((name) => name.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)).join('|')}|[Xx](?![A-Za-z])|ID(?=[ ]?[「『:：]))|ライン|インスタ(?:グラム)?|ツイッター|フェイスブック|ティックトック|ディスコード|微信|ウィーチャット|カカオ(?:トーク)?|スカイプ`;
+const SNS = new RegExp(
+  `(?:${NETWORK})[ ]?(?:の|用)?[ ]?(?:ID|Id|id|アイディ|アカウント(?:名)?|ユーザー(?:名|ネーム)|ハンドル(?:ネーム)?|名)?[ ]?(?:は|が|で|:|：|=|→|「|『|\\(|（)?[ ]?[「『（(:：]?[ ]?(@?[A-Za-z0-9][A-Za-z0-9_.#-]{2,31})`,
+  'g',
+);
 const SNS_WORD = /^(?:https?|www|id|the|line|login|app)$/i;
 
 /** Phones, postal codes, e-mail, URLs and accounts in social networks. */

@@ -6,6 +6,7 @@ export const PLACE_NUMBER = 8;
 export const BIRTH = 16;
 export const LABEL = 32;
 export const SCHOOL_CLASS = 64;
+export const SPACED_PRINT = 128;
 
 /** Ranges of neighbouring lines with a trait, [from, to) in soft offsets. */
 export type Ranges = readonly (readonly [number, number])[];
@@ -52,6 +53,8 @@ export function markLines(soft: string): Lines {
   let digits = 0;
   let previous = 0;
   let from = 0;
+  let lastSpace = -9;
+  let spacedRun = 0;
   for (let index = 0; index <= soft.length; index++) {
     const code = index < soft.length ? soft.charCodeAt(index) : 0x0a;
     if (code === 0x0a) {
@@ -60,6 +63,11 @@ export function markLines(soft: string): Lines {
       from = index + 1;
       trait = run = digits = previous = 0;
       continue;
+    }
+    if (code === 0x20) {
+      spacedRun = index - lastSpace === 2 ? spacedRun + 1 : 0;
+      lastSpace = index;
+      if (spacedRun >= 2) trait |= SPACED_PRINT;
     }
     const kind = kinds[code] as number;
     if (kind !== 0) {
