@@ -61,8 +61,10 @@ export function loadAssets(folder: string, origin: string, nonce: string): Asset
   };
 }
 
+/** Adds the nonce, and the wish not to be offered to a translation service. */
 function withNonce(html: string, nonce: string): Buffer {
   const head = /<head[^>]*>/i.exec(html)?.[0];
   if (head === undefined) throw new Error('index.html has no head');
-  return Buffer.from(html.replace(head, `${head}<meta property="csp-nonce" nonce="${nonce}">`));
+  const said = `<meta name="google" content="notranslate"><meta property="csp-nonce" nonce="${nonce}">`;
+  return Buffer.from(html.replace(head, head + said));
 }

@@ -4,7 +4,6 @@ import { exists } from './write-file.ts';
 
 /** Windows keeps these names for devices, with any extension. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is to be removed
 const FORBIDDEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069<>:"/\\|?*]/g;
 
 /** Turns a suggestion into a plain file name that every system takes, with the extension of its kind. */

@@ -13,7 +13,7 @@ const EXIT = { closed: 0, failed: 1, 'no-shell': 3, 'no-display': 4 } as const;
 
 /** Chooses the shell, says which one and why in one line, runs it and returns the exit code when it has closed. */
 async function start(): Promise<number> {
-  // Entry of the built `dist/shell/chromium.js` and of this source alike: both lie two folders below the app's.
+  // Entry of the built `dist/shell/start.js` and of this source alike: both lie two folders below the app's.
   const app = join(import.meta.dirname, '..', '..');
   const machine = { platform: process.platform, env: process.env, home: homedir() };
   const choice = chooseShell(findShells({ ...machine, app, isExecutable, isRoot: process.getuid?.() === 0 }));

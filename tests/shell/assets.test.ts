@@ -91,10 +91,9 @@ test('every response, refusals too, carries the policy and the other protective 
   }
 });
 
-test('the page carries the nonce of this start where React Aria looks for it', () => {
-  expect(assets().answer(`${ORIGIN}/`, 'GET')?.body.toString()).toContain(
-    '<head><meta property="csp-nonce" nonce="N0nce">',
-  );
+test('the page carries the nonce of this start where React Aria looks for it, and is not offered for translation', () => {
+  const html = assets().answer(`${ORIGIN}/`, 'GET')?.body.toString();
+  expect(html).toContain('<head><meta name="google" content="notranslate"><meta property="csp-nonce" nonce="N0nce">');
 });
 
 test('an interface that was not built is said at start', () => {

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import type { Assets } from '../assets.ts';
 import type { ShellLog } from '../log.ts';
 
@@ -26,8 +26,8 @@ export async function openWindow({ browser, assets, headless, log }: WindowOptio
     locale: 'ja-JP',
   });
   context.setDefaultTimeout(LOAD_TIMEOUT);
-  await serve(context, assets, log);
   const page = await openPopup(context);
+  await serve(page, assets, log);
   page.on('download', (download) => {
     log('download.refused');
     void download.cancel().catch(() => {});
@@ -52,36 +52,58 @@ async function openPopup(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-async function serve(context: BrowserContext, assets: Assets, log: ShellLog): Promise<void> {
-  await context.route(/.*/, async (route) => {
+/** Answers the window's requests from the fixed map; refuses every other, and every navigation but the window's own. */
+async function serve(page: Page, assets: Assets, log: ShellLog): Promise<void> {
+  await page.context().route(/.*/, async (route) => {
     const request = route.request();
-    const answer = assets.answer(request.url(), request.method());
-    const isFrame = request.isNavigationRequest() && request.frame().parentFrame() !== null;
-    if (answer === null || isFrame) {
-      log(request.isNavigationRequest() ? 'navigation.refused' : 'request.refused', { type: request.resourceType() });
-      // An aborted navigation leaves the page where it is; a blocked one would put an error page in its place.
-      await route.abort(request.isNavigationRequest() ? 'aborted' : 'blockedbyclient');
-      return;
-    }
-    await route.fulfill({ status: answer.status, headers: { ...answer.headers }, body: answer.body });
+    const isNavigation = request.isNavigationRequest();
+    const isWindow = isNavigation && isOfWindow(request, page);
+    const answer = isNavigation && !isWindow ? null : assets.answer(request.url(), request.method());
+    if (answer === null) log(isNavigation ? 'navigation.refused' : 'request.refused', { type: request.resourceType() });
+    const done =
+      answer === null
+        ? // Aborted, the window stays where it is; blocked, another one shows an error, is so noticed, and closed.
+          route.abort(isWindow ? 'aborted' : 'blockedbyclient')
+        : route.fulfill({ status: answer.status, headers: { ...answer.headers }, body: answer.body });
+    await done.catch(() => {
+      // The page that asked is gone.
+    });
   });
 }
 
-/** Closes whatever window, tab or developer tool appears beside the app's, however it was asked for. */
+function isOfWindow(request: Request, page: Page): boolean {
+  try {
+    return request.frame() === page.mainFrame();
+  } catch {
+    // playwright knows no frame yet: a new window.
+    return false;
+  }
+}
+
+/**
+ * Closes whatever window, tab or developer tool appears beside the app's, however it was asked for. A window that the
+ * page itself opened shares its process and waits, stopped, for playwright; closing it before that would stop the
+ * page for good, so those are left to playwright's own event.
+ */
 async function closeAllOthers(browser: Browser, page: Page, log: ShellLog): Promise<void> {
+  page.context().on('page', (other) => {
+    log('window.refused', { type: 'own' });
+    void other.close().catch(() => {});
+  });
   const own = await page.context().newCDPSession(page);
-  const { targetInfo } = await own.send('Target.getTargetInfo');
+  const { browserContextId } = (await own.send('Target.getTargetInfo')).targetInfo;
   await own.detach();
   const session = await browser.newBrowserCDPSession();
-  const judge = ({ targetId, type, url }: { targetId: string; type: string; url: string }): void => {
-    const isWindow = type === 'page' || (type === 'other' && url.startsWith('devtools://'));
-    if (!isWindow || targetId === targetInfo.targetId) return;
-    log('window.refused', { type });
-    session.send('Target.closeTarget', { targetId }).catch(() => {
+  const judge = (target: { targetId: string; type: string; url: string; browserContextId?: string }): void => {
+    const isTool = target.url.startsWith('devtools://');
+    const isForeign = target.type === 'page' && target.browserContextId !== browserContextId;
+    if (!isTool && !isForeign) return;
+    log('window.refused', { type: target.type });
+    session.send('Target.closeTarget', { targetId: target.targetId }).catch(() => {
       // It closed by itself in the meantime.
     });
   };
-  session.on('Target.targetCreated', ({ targetInfo: other }) => judge(other));
-  session.on('Target.targetInfoChanged', ({ targetInfo: other }) => judge(other));
+  session.on('Target.targetCreated', ({ targetInfo }) => judge(targetInfo));
+  session.on('Target.targetInfoChanged', ({ targetInfo }) => judge(targetInfo));
   await session.send('Target.setDiscoverTargets', { discover: true, filter: [{}] });
 }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { startChromiumShell } from '../../../src-main/shell/chromium/main.ts';
 import { sharedShell } from '../fixtures/chromium-shell.ts';
 import { shellOptions } from '../fixtures/chromium-shell-options.ts';
+import { eventually } from '../fixtures/eventually.ts';
 import { argumentsOf, listeningSockets, processTree } from '../fixtures/processes.ts';
 import { temporaryFolders } from '../fixtures/temporary.ts';
 
@@ -98,8 +99,8 @@ test('when the core dies the page is told, its calls are refused, and the next c
 test('a fresh start gives a fresh core and a fresh page', async () => {
   await ask('void (window.mark = 1)');
   await ask("void callHost('relaunch')");
-  await expect.poll(() => ask('typeof mark')).toBe('undefined');
-  await expect.poll(() => ask('document.documentElement.dataset.ready')).toBe('yes');
+  await eventually(() => ask('typeof mark')).toBe('undefined');
+  await eventually(() => ask('document.documentElement.dataset.ready')).toBe('yes');
   expect(await ask("call('test.echo', 1)")).toMatchObject({ ok: true, output: 1 });
 });
 
@@ -187,5 +188,5 @@ test('a start that fails leaves neither browser, core nor lock', async () => {
     'no index.html',
   );
   expect(existsSync(join(folder, 'state', 'running'))).toBe(false);
-  await expect.poll(() => processTree(process.pid).length).toBeLessThanOrEqual(before);
+  await eventually(() => processTree(process.pid).length).toBeLessThanOrEqual(before);
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { electronDouble } from '../fixtures/electron-double.ts';
 import { openElectron, startElectron } from '../fixtures/electron-shell.ts';
+import { eventually } from '../fixtures/eventually.ts';
 
 test('the page reaches the core through one channel, and the answer goes back on it', async () => {
   const { invoked, window, called } = await openElectron();
@@ -10,13 +11,13 @@ test('the page reaches the core through one channel, and the answer goes back on
   const say = invoked.get('tasuki') as (event: unknown, message: unknown) => void;
   const own = { sender: window.webContents, senderFrame: { parent: null, url: 'app://tasuki/' } };
   say(own, { type: 'call', id: 1, operation: 'test.start', input: null });
-  await expect.poll(() => called('webContents.send')).toHaveLength(1);
+  await eventually(() => called('webContents.send')).toHaveLength(1);
   expect(called('webContents.send')[0]).toMatchObject([
     'tasuki',
     { type: 'result', id: 1, ok: true, output: { app: '4.5.6' } },
   ]);
   say(own, { type: 'host-call', id: 2, method: 'describe', args: [] });
-  await expect.poll(() => called('webContents.send')).toHaveLength(2);
+  await eventually(() => called('webContents.send')).toHaveLength(2);
   expect(called('webContents.send')[1]).toMatchObject(['tasuki', { id: 2, ok: true, value: { shell: 'electron' } }]);
 });
 
@@ -42,7 +43,7 @@ test('printing happens in a window without script, which is destroyed', async ()
     { sender: window.webContents, senderFrame: { parent: null, url: 'app://tasuki/' } },
     { type: 'call', id: 1, operation: 'test.host', input: { method: 'printToPdf', args: ['<p>'] } },
   );
-  await expect.poll(() => called('webContents.send')).toHaveLength(1);
+  await eventually(() => called('webContents.send')).toHaveLength(1);
   expect(called('webContents.send')[0]).toMatchObject([
     'tasuki',
     { output: { ok: true, value: new TextEncoder().encode('%PDF-double') } },
@@ -66,7 +67,7 @@ test('when the screen is locked or the machine sleeps the core is closed and a l
 test('a renderer that crashed is loaded afresh over a fresh core', async () => {
   const { window, called } = await openElectron();
   window.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
-  await expect.poll(() => called('window.loadURL')).toHaveLength(2);
+  await eventually(() => called('window.loadURL')).toHaveLength(2);
 });
 
 test('a second start leaves at once, and the first comes to the front', async () => {
@@ -83,7 +84,7 @@ test('on quitting the core is closed first', async () => {
   const { app, called, root } = await openElectron();
   const preventDefault = vi.fn();
   app.emit('before-quit', { preventDefault });
-  await expect.poll(() => called('app.exit')).toEqual([[0]]);
+  await eventually(() => called('app.exit')).toEqual([[0]]);
   expect(preventDefault).toHaveBeenCalledOnce();
   expect(readFileSync(join(root, 'data', 'shell', 'shell.log'), 'utf8')).toContain('core.stopped');
 });
