@@ -1,14 +1,14 @@
 import { findGuesses } from './find/guesses.ts';
 import type { Hit, View } from './find/hit.ts';
 import { findKnown } from './find/known.ts';
-import { rejoin } from './find/rejoined.ts';
 import { mergeHits } from './find/merge.ts';
+import { rejoin } from './find/rejoined.ts';
 import { findSpeakers } from './find/speakers.ts';
 import { findPatterns } from './pattern/find-patterns.ts';
 import type { PreparedRegister } from './register.ts';
 import { findDates } from './text/dates.ts';
-import { type Lines, markLines } from './text/line-traits.ts';
 import { foldText, sourceEnd } from './text/fold.ts';
+import { type Lines, markLines } from './text/line-traits.ts';
 
 /** 根拠: `register` and `pattern` are proposed for removal, `guess` is only a suggestion. */
 export type SpanSource = 'register' | 'pattern' | 'guess';
@@ -33,9 +33,9 @@ export interface Span {
  */
 export function findSpans(text: string, register: PreparedRegister): readonly Span[] {
   const folded = foldText(text);
-  const { labels, families } = findSpeakers(folded.soft);
-  const view: View = { text: folded, labels, speakers: new Set([...families, ...register.keepFamilies]) };
   const lines = markLines(folded.soft);
+  const { labels, families } = findSpeakers(folded.soft, lines);
+  const view: View = { text: folded, labels, speakers: new Set([...families, ...register.keepFamilies]) };
   const hits = [...collect(view, register, lines), ...findGuesses(view, register)];
   for (const part of rejoin(folded.soft, lines)) {
     const inner = foldText(part.text);
@@ -50,7 +50,7 @@ export function findSpans(text: string, register: PreparedRegister): readonly Sp
 
 function collect(view: View, register: PreparedRegister, lines: Lines): Hit[] {
   const { soft } = view.text;
-  const dates = findDates(soft);
+  const dates = findDates(soft, lines);
   return [...findKnown(view, register, lines, dates), ...findPatterns(soft, lines, dates)];
 }
 

@@ -1,12 +1,15 @@
-import { foldText, sourceEnd } from './text/fold.ts';
 import { standsAsWord } from './find/standing.ts';
+import { foldText, sourceEnd } from './text/fold.ts';
 
 /**
  * All places in a text with the same folded form as a fragment: other widths, kana, kanji variants, spaces and line breaks count
  * as equal. A fragment of one or two characters (three in hiragana) counts only where it stands as a word, see `standsAsWord`.
  * UTF-16 offsets, end exclusive, not overlapping, in order.
  */
-export function findOccurrences(text: string, fragment: string): readonly { readonly start: number; readonly end: number }[] {
+export function findOccurrences(
+  text: string,
+  fragment: string,
+): readonly { readonly start: number; readonly end: number }[] {
   const wanted = foldText(fragment).tight;
   const found: { start: number; end: number }[] = [];
   if (wanted.length === 0) return found;

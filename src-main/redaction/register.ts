@@ -1,16 +1,21 @@
-import { addAddressForms } from './register/address-forms.ts';
+import { addEntity, knownFamilies, knownMunicipalities } from './register/entity-forms.ts';
 import type { Form, FormSink, NumberedPlace } from './register/forms.ts';
 import { separatedParts } from './register/name-parts.ts';
-import { addOrganizationForms } from './register/organization-forms.ts';
-import { addPersonForms } from './register/person-forms.ts';
 import { canonicalRomaji } from './register/romaji.ts';
-import { addPhoneForms } from './register/phone-forms.ts';
-import { buildAutomaton, type Automaton } from './text/automaton.ts';
-import { parseDate } from './text/dates.ts';
-import { softForm, tightForm } from './text/fold.ts';
-import { asciiDigits } from './text/numerals.ts';
+import { type Automaton, buildAutomaton } from './text/automaton.ts';
+import { tightForm } from './text/fold.ts';
 
-export type KnownKind = 'person' | 'address' | 'phone' | 'email' | 'organization' | 'workplace' | 'school' | 'facility' | 'date-of-birth' | 'identifier';
+export type KnownKind =
+  | 'person'
+  | 'address'
+  | 'phone'
+  | 'email'
+  | 'organization'
+  | 'workplace'
+  | 'school'
+  | 'facility'
+  | 'date-of-birth'
+  | 'identifier';
 
 /** 既知の情報: something that must not be public, in one spelling. */
 export interface KnownEntity {
@@ -72,7 +77,11 @@ export function prepareRegister(register: Register): PreparedRegister {
   const dates = new Map<string, number>();
   const classes = new Map<string, number>();
   const initials = new Map<string, number>();
-  const romaji = { family: new Map<string, number[]>(), given: new Map<string, number[]>(), word: new Map<string, number[]>() };
+  const romaji = {
+    family: new Map<string, number[]>(),
+    given: new Map<string, number[]>(),
+    word: new Map<string, number[]>(),
+  };
   const first = (map: Map<string, number>) => (key: string, entity: number) => {
     if (!map.has(key)) map.set(key, entity);
   };
@@ -81,7 +90,8 @@ export function prepareRegister(register: Register): PreparedRegister {
       if (!tight) return;
       const known = forms.get(tight);
       if (!known) forms.set(tight, [form]);
-      else if (!known.some((other) => other.use === form.use && other.isRegistered === form.isRegistered)) known.push(form);
+      else if (!known.some((other) => other.use === form.use && other.isRegistered === form.isRegistered))
+        known.push(form);
     },
     addPlace: (tight, place) => append(places, tight, place),
     addNumbers: first(numbers),
@@ -96,12 +106,13 @@ export function prepareRegister(register: Register): PreparedRegister {
       first(initials)(one.toLowerCase(), entity);
     },
   };
-  const familiesKnown = knownFamilies(register);
-  const municipalities = knownMunicipalities(register);
+  const familiesKnown = knownFamilies(register.known);
+  const municipalities = knownMunicipalities(register.known);
   register.known.forEach((known, entity) => {
     addEntity(sink, known, entity, familiesKnown, municipalities);
   });
-  for (const name of register.keep ?? []) sink.add(tightForm(name), { use: 'keep', type: 'keep', entity: -1, isRegistered: true });
+  for (const name of register.keep ?? [])
+    sink.add(tightForm(name), { use: 'keep', type: 'keep', entity: -1, isRegistered: true });
   const patterns = [...forms.keys()];
   const families = new Map<string, number>();
   const familyGaps = new Map<string, number>();
@@ -110,7 +121,8 @@ export function prepareRegister(register: Register): PreparedRegister {
     if (!family) continue;
     families.set(tight, family.entity);
     if (tight.length < 2 || tight.length > 4 || /^[ァ-ー]+$/.test(tight)) continue;
-    for (let at = 0; at < tight.length; at++) first(familyGaps)(`${tight.slice(0, at)}＊${tight.slice(at + 1)}`, family.entity);
+    for (let at = 0; at < tight.length; at++)
+      first(familyGaps)(`${tight.slice(0, at)}＊${tight.slice(at + 1)}`, family.entity);
   }
   return {
     known: register.known,
@@ -132,62 +144,8 @@ export function prepareRegister(register: Register): PreparedRegister {
   };
 }
 
-function addEntity(sink: FormSink, known: KnownEntity, entity: number, families: ReadonlySet<string>, municipalities: ReadonlySet<string>): void {
-  const values = [known.value, ...(known.aliases ?? [])];
-  switch (known.kind) {
-    case 'person':
-      addPersonForms(sink, known, entity, families);
-      return;
-    case 'address':
-      for (const value of values) addAddressForms(sink, value, entity);
-      return;
-    case 'phone':
-      for (const value of values) addPhoneForms(sink, value, entity);
-      return;
-    case 'workplace':
-    case 'school':
-    case 'facility':
-    case 'organization':
-      addOrganizationForms(sink, known.value, [...(known.aliases ?? []), ...(known.kana ? [known.kana] : [])], entity, known.kind, municipalities);
-      return;
-    case 'date-of-birth':
-      for (const value of values) {
-        const date = parseDate(softForm(value).trim());
-        if (date) sink.addDate(date, entity);
-        else sink.add(tightForm(value), { use: 'literal', type: known.kind, entity, isRegistered: true });
-      }
-      return;
-    default:
-      for (const value of values) {
-        const number = asciiDigits(softForm(value));
-        if (/^[0-9\s-]+$/.test(softForm(value)) && number.length >= 6) sink.addDigits(number, entity);
-        sink.add(tightForm(value), { use: 'literal', type: known.kind, entity, isRegistered: true });
-      }
-  }
-}
-
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-function knownFamilies(register: Register): ReadonlySet<string> {
-  const families = new Set<string>();
-  for (const { kind, value } of register.known) {
-    if (kind !== 'person') continue;
-    const [family, ...rest] = separatedParts(value);
-    if (family && rest.length === 1) families.add(family);
-  }
-  return families;
-}
-
-function knownMunicipalities(register: Register): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { value } of register.known) {
-    const soft = softForm(value);
-    const city = /^(?:[一-龠]{2,3}[都道府県])?(?:[一-龠ぁ-んァ-ヶ]{1,5}郡)?([一-龠ぁ-んァ-ヶ]{1,5}?)[市町村](?!内|立?中)/.exec(soft)?.[1];
-    if (city && city.length >= 2) names.add(city);
-  }
-  return names;
 }

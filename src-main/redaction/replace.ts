@@ -7,10 +7,13 @@ export interface Removal {
 }
 
 /** 残す文と印: what the public version is built from. */
-export type Piece = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'mark'; readonly ground: string };
+export type Piece =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'mark'; readonly ground: string };
 
 /** Marks, selectors and joiners that belong to the character before them and must not outlive it. */
-const BELONGS_TO_PREVIOUS = /[\u0300-\u036f\u180b-\u180f\u200d\u20d0-\u20f0\u3099\u309a\ufe00-\ufe0f\uff9e\uff9f]|\udb40[\udd00-\uddef]/y;
+const BELONGS_TO_PREVIOUS =
+  /[\u0300-\u036f]|[\u180b-\u180f]|\u200d|[\u20d0-\u20f0]|\u3099|\u309a|[\ufe00-\ufe0f]|\uff9e|\uff9f|\udb40[\udd00-\uddef]/y;
 
 /**
  * Rebuilds a text without the removed characters. The result depends only on what is kept and on the grounds: neither the
@@ -42,13 +45,22 @@ interface Cut {
 
 function mergedCuts(text: string, removals: readonly Removal[]): readonly Cut[] {
   const sorted = removals
-    .map((removal) => ({ start: removal.start, end: closedEnd(text, removal), grounds: [removal.ground] as readonly string[] }))
+    .map((removal) => ({
+      start: removal.start,
+      end: closedEnd(text, removal),
+      grounds: [removal.ground] as readonly string[],
+    }))
     .sort((one, other) => one.start - other.start || one.end - other.end);
   const cuts: Cut[] = [];
   for (const next of sorted) {
     const last = cuts.at(-1);
     if (!last || next.start > last.end) cuts.push(next);
-    else cuts[cuts.length - 1] = { start: last.start, end: Math.max(last.end, next.end), grounds: [...new Set([...last.grounds, ...next.grounds])].sort() };
+    else
+      cuts[cuts.length - 1] = {
+        start: last.start,
+        end: Math.max(last.end, next.end),
+        grounds: [...new Set([...last.grounds, ...next.grounds])].sort(),
+      };
   }
   return cuts;
 }

@@ -45,14 +45,28 @@ export async function run(): Promise<readonly Ratio[]> {
   );
   const speed = (milliseconds: number): string => `${(Buffer.byteLength(text) / 1000 / milliseconds).toFixed(1)} MB/s`;
   return [
-    { name: 'P10 register search, 10k names, against regular expression alternation', ...search.ratio, detail: `${speed(search.milliseconds)}, ${forms.length} written forms, all hits` },
-    { name: 'P10 whole redaction against regular expression alternation on raw text', ...whole.ratio, detail: `${speed(whole.milliseconds)} with patterns, suggestions and exact offsets` },
+    {
+      name: 'P10 register search, 10k names, against regular expression alternation',
+      ...search.ratio,
+      detail: `${speed(search.milliseconds)}, ${forms.length} written forms, all hits`,
+    },
+    {
+      name: 'P10 whole redaction against regular expression alternation on raw text',
+      ...whole.ratio,
+      detail: `${speed(whole.milliseconds)} with patterns, suggestions and exact offsets`,
+    },
     { name: 'P10 growth: twice the text against once', ...growth.ratio, detail: '2.0 is linear' },
   ];
 }
 
 /** How many times longer the peer takes: median, least, most; and our median time. */
-function compared(ours: () => unknown, peer: () => unknown): { readonly ratio: { readonly ratio: number; readonly min: number; readonly max: number }; readonly milliseconds: number } {
+function compared(
+  ours: () => unknown,
+  peer: () => unknown,
+): {
+  readonly ratio: { readonly ratio: number; readonly min: number; readonly max: number };
+  readonly milliseconds: number;
+} {
   const ratios: number[] = [];
   const times: number[] = [];
   for (let round = -2; round < ROUNDS; round++) {
@@ -65,7 +79,10 @@ function compared(ours: () => unknown, peer: () => unknown): { readonly ratio: {
   ratios.sort((one, other) => one - other);
   times.sort((one, other) => one - other);
   const middle = ROUNDS >> 1;
-  return { ratio: { ratio: ratios[middle] as number, min: ratios[0] as number, max: ratios.at(-1) as number }, milliseconds: times[middle] as number };
+  return {
+    ratio: { ratio: ratios[middle] as number, min: ratios[0] as number, max: ratios.at(-1) as number },
+    milliseconds: times[middle] as number,
+  };
 }
 
 function timed(work: () => unknown): number {
@@ -86,18 +103,23 @@ function manyPeople(): readonly KnownEntity[] {
   const ending = [...'子美男夫郎一介樹彦江香也太恵代人平司輝乃'];
   const kana = [...'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワ'];
   const pick = (list: readonly string[], index: number): string => list[index % list.length] as string;
-  const reading = (seed: number): string => [0, 1, 2].map((step) => pick(kana, seed * 7 + step * 13 + (seed >> 5))).join('');
-  const people = Array.from({ length: NAMES }, (_, index): KnownEntity => ({
-    kind: 'person',
-    value: `${pick(first, index)}${pick(second, index >> 5)}　${pick(given, index >> 2)}${pick(ending, index >> 7)}`,
-    kana: `${reading(index)}　${reading(index * 3 + 1)}`,
-  }));
+  const reading = (seed: number): string =>
+    [0, 1, 2].map((step) => pick(kana, seed * 7 + step * 13 + (seed >> 5))).join('');
+  const people = Array.from(
+    { length: NAMES },
+    (_, index): KnownEntity => ({
+      kind: 'person',
+      value: `${pick(first, index)}${pick(second, index >> 5)}　${pick(given, index >> 2)}${pick(ending, index >> 7)}`,
+      kana: `${reading(index)}　${reading(index * 3 + 1)}`,
+    }),
+  );
   return [...inventedOffices.flatMap((office) => office.known), ...people];
 }
 
 /** Ordinary talk with an invented document now and then, as minutes have it. */
 function filledText(): string {
-  const talk = '[14:05] 会長：それでは次の件に移ります。前回お願いした訪問について、様子を教えてください。\n[14:06] 相談員：先週うかがいました。話はできましたが、まだ迷っておられるようです。来月の会議までにもう一度、都合のよい日に訪ねることにしました。\n';
+  const talk =
+    '[14:05] 会長：それでは次の件に移ります。前回お願いした訪問について、様子を教えてください。\n[14:06] 相談員：先週うかがいました。話はできましたが、まだ迷っておられるようです。来月の会議までにもう一度、都合のよい日に訪ねることにしました。\n';
   const documents = inventedOffices.flatMap((office) => office.minutes).map((marked) => readMarks(marked).text);
   const parts: string[] = [];
   for (let size = 0, index = 0; size < TEXT_BYTES; index++) {
@@ -108,4 +130,6 @@ function filledText(): string {
   return parts.join('\n');
 }
 
-if (import.meta.main) for (const { name, ratio, min, max, detail } of await run()) console.log(`${name}: ${ratio.toFixed(2)} × (${min.toFixed(2)}–${max.toFixed(2)}), ${detail}`);
+if (import.meta.main)
+  for (const { name, ratio, min, max, detail } of await run())
+    console.log(`${name}: ${ratio.toFixed(2)} × (${min.toFixed(2)}–${max.toFixed(2)}), ${detail}`);

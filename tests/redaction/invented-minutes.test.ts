@@ -5,7 +5,8 @@ import { inventedOffices } from './invented-minutes.ts';
 import { type Mark, readMarks } from './marked-text.ts';
 import { noises } from './noise.ts';
 
-const HONORIFIC = /[\s\u200b\u{e0100}]*(?:さ\u200b?ん|様|く\u200b?ん|君|ち\u200b?ゃ\u200b?ん|氏|先\u{e0100}?\u200b?生)\u{e0100}?$/u;
+const HONORIFIC =
+  /(?:\s|\u200b|\u{e0100})*(?:さ\u200b?ん|様|く\u200b?ん|君|ち\u200b?ゃ\u200b?ん|氏|先\u{e0100}?\u200b?生)\u{e0100}?$/u;
 
 /** Whether the core of the mark (without honorific) is wholly inside the spans. */
 function isCovered(mark: Mark, spans: readonly Span[]): boolean {
@@ -16,7 +17,10 @@ function isCovered(mark: Mark, spans: readonly Span[]): boolean {
   return covered >= end;
 }
 
-function missing(kinds: string, noise: (text: string) => string = (text) => text): { readonly missed: readonly string[]; readonly count: number } {
+function missing(
+  kinds: string,
+  noise: (text: string) => string = (text) => text,
+): { readonly missed: readonly string[]; readonly count: number } {
   const missed: string[] = [];
   let count = 0;
   for (const { known, minutes } of inventedOffices) {
@@ -30,7 +34,8 @@ function missing(kinds: string, noise: (text: string) => string = (text) => text
         count++;
         const certain = spans.filter((span) => span.source !== 'guess');
         const isTouched = certain.some((span) => span.start < mark.end && span.end > mark.start);
-        if (mark.kind === 'N' ? isTouched : !isCovered(mark, mark.kind === 'G' ? spans : certain)) missed.push(text.slice(Math.max(0, mark.start - 6), mark.end + 6));
+        if (mark.kind === 'N' ? isTouched : !isCovered(mark, mark.kind === 'G' ? spans : certain))
+          missed.push(text.slice(Math.max(0, mark.start - 6), mark.end + 6));
       }
     }
   }

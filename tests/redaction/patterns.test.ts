@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { findSpans } from '../../src-main/redaction/find.ts';
-import { isCardNumber, isInsurerNumber, isLicenceNumber, isMyNumber } from '../../src-main/redaction/pattern/check-digits.ts';
+import {
+  isCardNumber,
+  isInsurerNumber,
+  isLicenceNumber,
+  isMyNumber,
+} from '../../src-main/redaction/pattern/check-digits.ts';
 import { prepareRegister } from '../../src-main/redaction/register.ts';
 
 const nobody = prepareRegister({ known: [] });
@@ -50,8 +55,35 @@ describe('the form alone gives it away', () => {
 
 describe('what only looks like it stays', () => {
   test.each([
-    '生活困窮者自立支援法第9条第1項', '告示第114号', '7福総第212号', '案件R8-014とR9-004', '資料2-1を配る', '第3会議室', '203会議室', '令和9年2月18日に開会', '2027/1/15申請', '午後13:30～15:29',
-    '5歳児健診の対象', '65歳以上の世帯', '1歳半健診', '3人が出席', '12月の予定', '一人暮らし', '十分な説明', '予算は120万円', '会費500円', '4-2で可決', '12-34ページ', 'ISO 9001', '1,234,567件', '2年ぶり', '議題3は12時', '2丁目の公園', '番号札を配る', '平成27年4月1日施行', '5月10日に訪問',
+    '生活困窮者自立支援法第9条第1項',
+    '告示第114号',
+    '7福総第212号',
+    '案件R8-014とR9-004',
+    '資料2-1を配る',
+    '第3会議室',
+    '203会議室',
+    '令和9年2月18日に開会',
+    '2027/1/15申請',
+    '午後13:30～15:29',
+    '5歳児健診の対象',
+    '65歳以上の世帯',
+    '1歳半健診',
+    '3人が出席',
+    '12月の予定',
+    '一人暮らし',
+    '十分な説明',
+    '予算は120万円',
+    '会費500円',
+    '4-2で可決',
+    '12-34ページ',
+    'ISO 9001',
+    '1,234,567件',
+    '2年ぶり',
+    '議題3は12時',
+    '2丁目の公園',
+    '番号札を配る',
+    '平成27年4月1日施行',
+    '5月10日に訪問',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });

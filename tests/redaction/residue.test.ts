@@ -5,7 +5,8 @@ import { cutSpans, placeholder } from '../../src-main/redaction/replace.ts';
 import { findResidue } from '../../src-main/redaction/residue.ts';
 import { fixture } from '../helpers/fixture.ts';
 
-const texts = (text: string, fragment: string) => findOccurrences(text, fragment).map(({ start, end }) => text.slice(start, end));
+const texts = (text: string, fragment: string) =>
+  findOccurrences(text, fragment).map(({ start, end }) => text.slice(start, end));
 
 describe('all occurrences', () => {
   test('other width, kana, kanji variants, spaces and line ends count as the same', () => {
@@ -50,10 +51,24 @@ describe('residue of removed strings', () => {
   test('the office’s first meeting, cut at every expected span, holds no residue; uncut it holds one for each', () => {
     const folder = 'meetings/2026-08-27_shien-05';
     const text = readFileSync(fixture(`${folder}/transcript.txt`), 'utf8');
-    const { spans } = JSON.parse(readFileSync(fixture(`${folder}/expected-redactions.json`), 'utf8')) as { spans: readonly { start: number; end: number; text: string; ground: string; core: { text: string } }[] };
-    const cut = cutSpans(text, spans).map((piece) => (piece.kind === 'text' ? piece.text : placeholder(piece.ground))).join('');
-    expect(findResidue(cut, spans.map((span) => span.text)).length).toBe(0);
-    expect(findResidue(cut, spans.map((span) => span.core.text)).length).toBe(0);
+    const { spans } = JSON.parse(readFileSync(fixture(`${folder}/expected-redactions.json`), 'utf8')) as {
+      spans: readonly { start: number; end: number; text: string; ground: string; core: { text: string } }[];
+    };
+    const cut = cutSpans(text, spans)
+      .map((piece) => (piece.kind === 'text' ? piece.text : placeholder(piece.ground)))
+      .join('');
+    expect(
+      findResidue(
+        cut,
+        spans.map((span) => span.text),
+      ).length,
+    ).toBe(0);
+    expect(
+      findResidue(
+        cut,
+        spans.map((span) => span.core.text),
+      ).length,
+    ).toBe(0);
     const removed = new Set(spans.map((span) => span.text));
     expect(new Set(findResidue(text, [...removed]).map((hit) => hit.removed)).size).toBe(removed.size);
   });

@@ -5,12 +5,22 @@ import { type Lines, matchIn, PLACE_NUMBER } from '../text/line-traits.ts';
 import { NUMERAL } from '../text/numerals.ts';
 import type { Hit } from './hit.ts';
 
-const UPPER = /(?:[一-龠ヶ]{2,3}[都道府県])?(?:[一-龠ぁ-んァ-ヶ]{1,5}郡)?(?:[一-龠ヶ]{1,6}[市区町村])[ \n]{0,3}(?:大?字)?$/;
+const UPPER =
+  /(?:[一-龠ヶ]{2,3}[都道府県])?(?:[一-龠ぁ-んァ-ヶ]{1,5}郡)?(?:[一-龠ヶ]{1,6}[市区町村])[ \n]{0,3}(?:大?字)?$/;
 const SPACED_UPPER = /(?:[一-龠ヶ][ ]){1,5}[市区町村][ ]{1,3}$/;
-const NUMBERED = new RegExp(`(?<![0-9-])(?:${NUMERAL}{1,5}(?:丁目|番地?(?!目))|[0-9]{1,4}(?:-[0-9]{1,4}){2,4}(?![0-9-]))`, 'g');
+const NUMBERED = new RegExp(
+  `(?<![0-9-])(?:${NUMERAL}{1,5}(?:丁目|番地?(?!目))|[0-9]{1,4}(?:-[0-9]{1,4}){2,4}(?![0-9-]))`,
+  'g',
+);
 
 /** A town followed by the numbers of a known address (or the beginning of them): a hit over town and numbers, with the city before it. */
-export function matchTown(soft: string, places: readonly NumberedPlace[], start: number, end: number, isSpaced: boolean): Hit | null {
+export function matchTown(
+  soft: string,
+  places: readonly NumberedPlace[],
+  start: number,
+  end: number,
+  isSpaced: boolean,
+): Hit | null {
   const read = readAddressNumbers(soft, end);
   const spaced = isSpaced ? readSpaced(soft, end) : null;
   const wide = spaced && places.some((place) => place.numbers.join() === spaced.numbers.join()) ? spaced : read;
@@ -27,27 +37,55 @@ function readSpaced(soft: string, from: number): AddressNumbers | null {
     places.push(at);
   }
   const read = readAddressNumbers(packed, 0);
-  return read && { ...read, end: (places[read.end - 1] ?? from) + 1, ends: read.ends.map((end) => (places[end - 1] ?? from) + 1) };
+  return (
+    read && {
+      ...read,
+      end: (places[read.end - 1] ?? from) + 1,
+      ends: read.ends.map((end) => (places[end - 1] ?? from) + 1),
+    }
+  );
 }
 
 function matchRead(soft: string, places: readonly NumberedPlace[], start: number, read: AddressNumbers): Hit | null {
   let best: { place: NumberedPlace; count: number } | null = null;
   for (const place of places) {
     let count = 0;
-    while (count < place.numbers.length && count < read.numbers.length && place.numbers[count] === read.numbers[count]) count++;
+    while (count < place.numbers.length && count < read.numbers.length && place.numbers[count] === read.numbers[count])
+      count++;
     const isWhole = count === read.numbers.length || count === place.numbers.length;
     if (count > 0 && isWhole && (!best || count > best.count)) best = { place, count };
   }
   if (!best) return null;
-  if (read.numbers.length === 1 && !read.hasUnit && best.place.numbers.length > 1 && /^[ァ-ヶ一-龠ぁ-ん]/.test(soft.slice(read.end, read.end + 1))) return null;
-  const upper = UPPER.exec(soft.slice(Math.max(0, start - 18), start)) ?? SPACED_UPPER.exec(soft.slice(Math.max(0, start - 24), start));
-  return { start: upper ? start - upper[0].length : start, end: read.end, type: 'address', source: 'register', entity: best.place.entity };
+  if (
+    read.numbers.length === 1 &&
+    !read.hasUnit &&
+    best.place.numbers.length > 1 &&
+    /^[ァ-ヶ一-龠ぁ-ん]/.test(soft.slice(read.end, read.end + 1))
+  )
+    return null;
+  const upper =
+    UPPER.exec(soft.slice(Math.max(0, start - 18), start)) ??
+    SPACED_UPPER.exec(soft.slice(Math.max(0, start - 24), start));
+  return {
+    start: upper ? start - upper[0].length : start,
+    end: read.end,
+    type: 'address',
+    source: 'register',
+    entity: best.place.entity,
+  };
 }
 
 /** A building with its room; a public estate only with a number. */
-export function matchBuilding(soft: string, places: readonly NumberedPlace[], use: 'building' | 'estate', start: number, end: number): Hit | null {
+export function matchBuilding(
+  soft: string,
+  places: readonly NumberedPlace[],
+  use: 'building' | 'estate',
+  start: number,
+  end: number,
+): Hit | null {
   const read = readAddressNumbers(soft, end);
-  const entity = (places.find((place) => read && place.numbers.join() === read.numbers.join()) ?? places[0])?.entity ?? -1;
+  const entity =
+    (places.find((place) => read && place.numbers.join() === read.numbers.join()) ?? places[0])?.entity ?? -1;
   if (read) return { start, end: read.end, type: 'address', source: 'register', entity };
   if (/^(?:公園|前|通り|駅|町)/.test(soft.slice(end, end + 3))) return null;
   return { start, end, type: 'address', source: use === 'estate' ? 'guess' : 'register', entity };

@@ -1,12 +1,11 @@
 import type { FoldedText } from '../text/fold.ts';
-import type { SpanSource } from '../find.ts';
 
 /** A candidate in soft offsets, before overlaps are settled. */
 export interface Hit {
   readonly start: number;
   readonly end: number;
   readonly type: string;
-  readonly source: SpanSource | 'keep';
+  readonly source: 'register' | 'pattern' | 'guess' | 'keep';
   /** Index into the register's `known`, −1 when nothing is known about it. */
   readonly entity: number;
   readonly checks?: readonly string[];

@@ -1,5 +1,5 @@
 import type { PreparedRegister } from '../register.ts';
-import { LONG_NUMBER, type Lines, matchIn } from '../text/line-traits.ts';
+import { type Lines, LONG_NUMBER, matchIn } from '../text/line-traits.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import type { Hit } from './hit.ts';
 
@@ -11,7 +11,11 @@ export function findKnownDigits(soft: string, lines: Lines, register: PreparedRe
   const hits: Hit[] = [];
   if (register.digits.size === 0) return hits;
   matchIn(soft, lines.having(LONG_NUMBER), CLUSTER, (cluster, at) => {
-    const groups = [...cluster[0].matchAll(GROUP)].map((group) => ({ start: at + group.index, end: at + group.index + group[0].length, digits: asciiDigits(group[0]) }));
+    const groups = [...cluster[0].matchAll(GROUP)].map((group) => ({
+      start: at + group.index,
+      end: at + group.index + group[0].length,
+      digits: asciiDigits(group[0]),
+    }));
     for (let from = 0; from < groups.length; from++) {
       const hit = longestFrom(soft, groups, from, at, register);
       if (!hit) continue;
@@ -28,7 +32,13 @@ interface Group {
   readonly digits: string;
 }
 
-function longestFrom(soft: string, groups: readonly Group[], from: number, clusterStart: number, register: PreparedRegister): Hit | null {
+function longestFrom(
+  soft: string,
+  groups: readonly Group[],
+  from: number,
+  clusterStart: number,
+  register: PreparedRegister,
+): Hit | null {
   let joined = '';
   let found: Hit | null = null;
   for (let to = from; to < groups.length && to < from + 16; to++) {

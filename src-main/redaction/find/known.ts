@@ -1,17 +1,23 @@
-import type { PreparedRegister } from '../register.ts';
 import type { Form } from '../register/forms.ts';
-import type { Lines } from '../text/line-traits.ts';
+import type { PreparedRegister } from '../register.ts';
 import type { WrittenDate } from '../text/dates.ts';
+import type { Lines } from '../text/line-traits.ts';
 import { findAddressNumbers, matchBuilding, matchTown } from './address-rules.ts';
+import type { Verdict } from './around.ts';
+import type { Hit, View } from './hit.ts';
 import { findKnownClasses, findKnownDates } from './known-dates.ts';
 import { findKnownDigits } from './known-digits.ts';
 import { findRomanised } from './known-romaji.ts';
-import { type Hit, type View } from './hit.ts';
-import { judgeName, type Verdict } from './name-rules.ts';
+import { judgeName } from './name-rules.ts';
 import { judgeLiteral, judgeOrganization } from './organization-rules.ts';
 
 /** Everything the register knows about, in whatever form it is written; judged by its surroundings. */
-export function findKnown(view: View, register: PreparedRegister, lines: Lines, dates: readonly WrittenDate[]): readonly Hit[] {
+export function findKnown(
+  view: View,
+  register: PreparedRegister,
+  lines: Lines,
+  dates: readonly WrittenDate[],
+): readonly Hit[] {
   const hits: Hit[] = [];
   const { soft, tight, places } = view.text;
   register.automaton?.scan(tight, (pattern, tightEnd) => {
@@ -24,13 +30,26 @@ export function findKnown(view: View, register: PreparedRegister, lines: Lines, 
       if (hit && hit.source === 'register') break;
     }
   });
-  for (const found of [findAddressNumbers(soft, lines, register), findKnownDigits(soft, lines, register), findKnownDates(soft, lines, dates, register), findKnownClasses(soft, lines, register), findRomanised(view, lines, register)]) {
+  for (const found of [
+    findAddressNumbers(soft, lines, register),
+    findKnownDigits(soft, lines, register),
+    findKnownDates(soft, lines, dates, register),
+    findKnownClasses(soft, lines, register),
+    findRomanised(view, lines, register),
+  ]) {
     hits.push(...found);
   }
   return hits;
 }
 
-function judge(view: View, register: PreparedRegister, form: Form, text: string, start: number, end: number): Hit | null {
+function judge(
+  view: View,
+  register: PreparedRegister,
+  form: Form,
+  text: string,
+  start: number,
+  end: number,
+): Hit | null {
   const { soft } = view.text;
   switch (form.use) {
     case 'keep':
@@ -55,5 +74,11 @@ function judge(view: View, register: PreparedRegister, form: Form, text: string,
 
 function hitOf(form: Form, verdict: Verdict, start: number, end: number): Hit | null {
   if (verdict.answer === 'no') return null;
-  return { start, end: verdict.end ?? end, type: form.type, source: verdict.answer === 'yes' ? 'register' : 'guess', entity: form.entity };
+  return {
+    start,
+    end: verdict.end ?? end,
+    type: form.type,
+    source: verdict.answer === 'yes' ? 'register' : 'guess',
+    entity: form.entity,
+  };
 }

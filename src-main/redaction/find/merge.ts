@@ -43,7 +43,12 @@ function byStart(one: Hit, other: Hit): number {
 
 function touches(last: Hit, hit: Hit, soft: string): boolean {
   if (hit.start < last.end) return true;
-  return last.type === 'address' && hit.type === 'address' && hit.start - last.end <= 24 && /^[\s、,]*$/.test(soft.slice(last.end, hit.start));
+  return (
+    last.type === 'address' &&
+    hit.type === 'address' &&
+    hit.start - last.end <= 24 &&
+    /^[\s、,]*$/.test(soft.slice(last.end, hit.start))
+  );
 }
 
 function stronger(one: Hit, other: Hit): Hit {

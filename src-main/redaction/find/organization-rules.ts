@@ -1,11 +1,13 @@
 import type { Form } from '../register/forms.ts';
 import { HIRAGANA, KANJI, KATAKANA, LATIN, OTHER, roleTable } from '../text/characters.ts';
 import { tightForm } from '../text/fold.ts';
+import type { Verdict } from './around.ts';
 import { inLabel, type View } from './hit.ts';
-import type { Verdict } from './name-rules.ts';
 
-const CLASS_AFTER = /^(?:[ ]?|[ ]?\n[ ]{0,12})の?(?:[ ]?|\n[ ]{0,12})(?:小|中|高)?(?:[1-6一二三四五六]年(?:生)?(?:[ ]?の?[ ]?(?:[0-9一二三四五六七八九十]{1,2}|[A-Fa-f])組)?|[1-6]-[1-9](?![0-9-]))/;
-const SCHOOL_FOLLOW = /^(?:生|校|側|教諭|教頭|担任|前|在籍|在学|出身|卒|入学|進学|転校|通学|登校|学年|[一二三四五六1-6]年|から|より|の)/;
+const CLASS_AFTER =
+  /^(?:[ ]?|[ ]?\n[ ]{0,12})の?(?:[ ]?|\n[ ]{0,12})(?:小|中|高)?(?:[1-6一二三四五六]年(?:生)?(?:[ ]?の?[ ]?(?:[0-9一二三四五六七八九十]{1,2}|[A-Fa-f])組)?|[1-6]-[1-9](?![0-9-]))/;
+const SCHOOL_FOLLOW =
+  /^(?:生|校|側|教諭|教頭|担任|前|在籍|在学|出身|卒|入学|進学|転校|通学|登校|学年|[一二三四五六1-6]年|から|より|の)/;
 
 /** Judges a hit of an organisation, school or place form; for a school the class that follows belongs to it. */
 export function judgeOrganization(view: View, form: Form, tight: string, start: number, end: number): Verdict {
@@ -16,14 +18,21 @@ export function judgeOrganization(view: View, form: Form, tight: string, start: 
   const last = roleTable[soft.charCodeAt(end - 1)] as number;
   if (inLabel(view, start)) return { answer: 'no' };
   if (isSpeakersOwn(view, end)) return { answer: 'no' };
-  if ((last === KATAKANA && after === KATAKANA) || (first === KATAKANA && before === KATAKANA)) return { answer: tight.length >= 6 ? 'maybe' : 'no' };
+  if ((last === KATAKANA && after === KATAKANA) || (first === KATAKANA && before === KATAKANA))
+    return { answer: tight.length >= 6 ? 'maybe' : 'no' };
   if ((last === LATIN && after === LATIN) || (first === LATIN && before === LATIN)) return { answer: 'no' };
   if (last === HIRAGANA && after === HIRAGANA && tight.length < 4) return { answer: 'no' };
   const right = soft.slice(end, end + 24);
   if (form.use === 'short' || tight.length <= 3) {
-    if (tight.length === 2 && !CLASS_AFTER.test(right) && !/^(?:の(?:生徒|先生|担任|教頭|校長|養護|保健室)|校)/.test(right)) return { answer: 'no' };
+    if (
+      tight.length === 2 &&
+      !CLASS_AFTER.test(right) &&
+      !/^(?:の(?:生徒|先生|担任|教頭|校長|養護|保健室)|校)/.test(right)
+    )
+      return { answer: 'no' };
     if (after === KANJI && !SCHOOL_FOLLOW.test(right)) return { answer: 'no' };
-    if (first === KANJI && before === KANJI && !/[立元現前旧在籍校子男女]$/.test(soft.slice(0, start).slice(-1))) return { answer: 'no' };
+    if (first === KANJI && before === KANJI && !/[立元現前旧在籍校子男女]$/.test(soft.slice(0, start).slice(-1)))
+      return { answer: 'no' };
     if (/小$/.test(tight) && /^さ/.test(right)) return { answer: 'no' };
     if (/高$/.test(tight) && /^[いくまめさ]/.test(right)) return { answer: 'no' };
   }

@@ -25,7 +25,9 @@ export function rejoin(soft: string, lines: Lines): readonly Rejoined[] {
     const from = Math.max(newline - REACH, soft.lastIndexOf('\n', newline - 1) + 1);
     found.push(without(soft, from, newline, next + REACH, true));
   }
-  matchIn(soft, lines.having(SPACED_PRINT), SPACED, (match, start) => found.push(without(soft, start, start, start + match[0].length, false)));
+  matchIn(soft, lines.having(SPACED_PRINT), SPACED, (match, start) =>
+    found.push(without(soft, start, start, start + match[0].length, false)),
+  );
   return found;
 }
 

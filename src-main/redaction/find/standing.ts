@@ -22,14 +22,20 @@ export function standsAsWord(soft: string, fragment: string, start: number, end:
   if (length > (isKana ? 3 : 2) || first === DIGIT || last === DIGIT) return true;
   const isAddressed = HONORIFIC.test(soft.slice(end, end + 8));
   if (isKana) {
-    if (isAddressed) return before !== HIRAGANA || roleOf(soft, start) !== HIRAGANA || /[のはがをにもとでへやか\s]$/.test(soft.slice(Math.max(0, start - 1), start));
+    if (isAddressed)
+      return (
+        before !== HIRAGANA ||
+        roleOf(soft, start) !== HIRAGANA ||
+        /[のはがをにもとでへやか\s]$/.test(soft.slice(Math.max(0, start - 1), start))
+      );
     const own = roleOf(soft, start);
     if (own === HIRAGANA) return before !== HIRAGANA && after !== HIRAGANA && after !== KATAKANA && after !== KANJI;
     return before !== KATAKANA && after !== KATAKANA && (after !== KANJI || ROLE_AFTER.test(soft.slice(end, end + 4)));
   }
   const touchesBefore = before === KANJI && !ROLE_BEFORE.test(soft.slice(Math.max(0, start - 8), start));
   if (isAddressed) return !touchesBefore;
-  if (length === 1) return !touchesBefore && after !== KANJI && after !== HIRAGANA && after !== KATAKANA && before !== KANJI;
+  if (length === 1)
+    return !touchesBefore && after !== KANJI && after !== HIRAGANA && after !== KATAKANA && before !== KANJI;
   return !touchesBefore && (after !== KANJI || ROLE_AFTER.test(soft.slice(end, end + 4))) && after !== KATAKANA;
 }
 

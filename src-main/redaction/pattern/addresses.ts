@@ -3,12 +3,18 @@ import { readAddressNumbers } from '../text/address-numbers.ts';
 import { type Lines, matchIn, PLACE_NUMBER } from '../text/line-traits.ts';
 import { patternHit } from './pattern-hit.ts';
 
-const NUMBERED = /(?<![0-9A-Za-z第.\-])(?:[0-9]{1,5}|[一二三四五六七八九十百千〇]{1,6})(?:丁目|番地|番(?=[ ]?の?[ ]?[0-9一二三四五六七八九十]|[ ]?$)|条(?=[0-9一二三四五六七八九十東西南北])|線(?=[0-9東西南北])|-[0-9]{1,4}(?:-[0-9]{1,4}){0,3}(?![0-9-]))/g;
-const TOWN = /(?:[一-龠々ヶ][一-龠々ノのヶケがツヅ之ァ-ヶー]{0,11}[一-龠々台丘野原町村ァ-ヶ]|[一-龠々]{1,2}|[市区町村][ ]?[ぁ-んァ-ヶー][一-龠々ぁ-んァ-ヶー]{1,8})[ ]?[のは]?[ ]?$/;
-const WIDE_TOWN = /(?:[一-龠ヶ]{2,3}[都道府県])?(?:[一-龠ぁ-んァ-ヶ]{1,5}郡)?(?:[一-龠ヶ]{1,6}[市区町村])(?:[一-龠]{1,4}区)?[ ]?(?:大?字)?[一-龠々ぁ-んァ-ヶー]{0,12}[ ]?の?[ ]?$/;
-const BUILDING = /^[ \n]{0,24}(?:[A-Za-z一-龠ァ-ヶー・々ぁ-んIVX'0-9]{0,4}[一-龠ァ-ヶーA-Za-z・々ぁ-んIVX']{1,16}[ ]?)?[A-Z]?[0-9]{1,4}(?:号室|号棟|号|階|F|室|-[0-9]{2,4})?(?![0-9人件年月日時分円名])/;
-const BUILDING_WORD = /(?:荘|ハイツ|コーポ|アパート|マンション|メゾン|ビル|レジデンス|パレス|ハイム|ハウス|団地|住宅|寮|ヴィラ|ビラ|テラス|プラザ|タウン|コート|キャッスル|シャトー|ヒルズ|ガーデン|フラット|ドミール|グリーン|サン|ルミエール|エステート|公舎|官舎|館|苑|ホーム|ドエル|エスポワール|フォレスト|ステージ|カーサ|ロイヤル)/;
-const STOP_TOWN = /(?:^|[市町村県区])?(?:議題|資料|第|要綱|条例|規則|告示|番号|件数|電話|携帯|内線|会議|案件|別表|様式|項|号|法|章|節|図|表|比|対|約|計|残|今年|昨年|毎月|月|年|日|時|午前|午後|前後|以上|以下|スコア|血圧|得点|点|口座|番|部屋|教室|会場|学級|学年|保険|年金|証|手帳|郵便|FAX|差|平成|令和|昭和|連絡先|ＴＥＬ|TEL|Tel|tel)[ ]?[のはがもを]?[ ]?$/;
+const NUMBERED =
+  /(?<![0-9A-Za-z第.-])(?:[0-9]{1,5}|[一二三四五六七八九十百千〇]{1,6})(?:丁目|番地|番(?=[ ]?の?[ ]?[0-9一二三四五六七八九十]|[ ]?$)|条(?=[0-9一二三四五六七八九十東西南北])|線(?=[0-9東西南北])|-[0-9]{1,4}(?:-[0-9]{1,4}){0,3}(?![0-9-]))/g;
+const TOWN =
+  /(?:[一-龠々ヶ][一-龠々ノのヶケがツヅ之ァ-ヶー]{0,11}[一-龠々台丘野原町村ァ-ヶ]|[一-龠々]{1,2}|[市区町村][ ]?[ぁ-んァ-ヶー][一-龠々ぁ-んァ-ヶー]{1,8})[ ]?[のは]?[ ]?$/;
+const WIDE_TOWN =
+  /(?:[一-龠ヶ]{2,3}[都道府県])?(?:[一-龠ぁ-んァ-ヶ]{1,5}郡)?(?:[一-龠ヶ]{1,6}[市区町村])(?:[一-龠]{1,4}区)?[ ]?(?:大?字)?[一-龠々ぁ-んァ-ヶー]{0,12}[ ]?の?[ ]?$/;
+const BUILDING =
+  /^[ \n]{0,24}(?:[A-Za-z一-龠ァ-ヶー・々ぁ-んIVX'0-9]{0,4}[一-龠ァ-ヶーA-Za-z・々ぁ-んIVX']{1,16}[ ]?)?[A-Z]?[0-9]{1,4}(?:号室|号棟|号|階|F|室|-[0-9]{2,4})?(?![0-9人件年月日時分円名])/;
+const BUILDING_WORD =
+  /(?:荘|ハイツ|コーポ|アパート|マンション|メゾン|ビル|レジデンス|パレス|ハイム|ハウス|団地|住宅|寮|ヴィラ|ビラ|テラス|プラザ|タウン|コート|キャッスル|シャトー|ヒルズ|ガーデン|フラット|ドミール|グリーン|サン|ルミエール|エステート|公舎|官舎|館|苑|ホーム|ドエル|エスポワール|フォレスト|ステージ|カーサ|ロイヤル)/;
+const STOP_TOWN =
+  /(?:^|[市町村県区])?(?:議題|資料|第|要綱|条例|規則|告示|番号|件数|電話|携帯|内線|会議|案件|別表|様式|項|号|法|章|節|図|表|比|対|約|計|残|今年|昨年|毎月|月|年|日|時|午前|午後|前後|以上|以下|スコア|血圧|得点|点|口座|番|部屋|教室|会場|学級|学年|保険|年金|証|手帳|郵便|FAX|差|平成|令和|昭和|連絡先|ＴＥＬ|TEL|Tel|tel)[ ]?[のはがもを]?[ ]?$/;
 
 /** Addresses that name a town and a house number, whoever lives there, with the municipality before and the building behind. */
 export function findAddresses(soft: string, lines: Lines): readonly Hit[] {
@@ -23,17 +29,29 @@ export function findAddresses(soft: string, lines: Lines): readonly Hit[] {
     const isHyphenated = /-/.test(match[0]) && !read.hasUnit;
     if (STOP_TOWN.test(before) && !WIDE_TOWN.test(before)) return;
     const isWide = WIDE_TOWN.test(before);
-    if (!town && !(read.numbers.length >= 2 && read.hasUnit && /番/.test(soft.slice(at, read.end)) && /号$/.test(soft.slice(at, read.end)))) return;
+    if (
+      !town &&
+      !(
+        read.numbers.length >= 2 &&
+        read.hasUnit &&
+        /番/.test(soft.slice(at, read.end)) &&
+        /号$/.test(soft.slice(at, read.end))
+      )
+    )
+      return;
     if (isHyphenated && !isWide && (read.numbers.length < 3 || town.trim().length < 2)) return;
     if (!isWide && read.numbers.length < 2 && !/番地/.test(soft.slice(at, read.end + 1))) {
-      if (/丁目/.test(match[0]) && town) hits.push({ ...patternHit('address', at - town.length, read.end), source: 'guess' });
+      if (/丁目/.test(match[0]) && town)
+        hits.push({ ...patternHit('address', at - town.length, read.end), source: 'guess' });
       return;
     }
     if (isWide && read.numbers.length < 2 && !/番地|丁目/.test(match[0]) && !isHyphenated) return;
     const building = BUILDING.exec(soft.slice(read.end, read.end + 48))?.[0] ?? '';
-    const end = BUILDING_WORD.test(building) || /^[ ][0-9]{2,4}号室/.test(building) ? read.end + building.length : read.end;
+    const end =
+      BUILDING_WORD.test(building) || /^[ ][0-9]{2,4}号室/.test(building) ? read.end + building.length : read.end;
     const start = at - town.length;
-    const lead = /^(?:住所|居所|自宅|実家|現住所|は|の|が|を|に|へ|で|と|も)+[ ]?/.exec(soft.slice(start, at))?.[0].length ?? 0;
+    const lead =
+      /^(?:住所|居所|自宅|実家|現住所|は|の|が|を|に|へ|で|と|も)+[ ]?/.exec(soft.slice(start, at))?.[0].length ?? 0;
     hits.push(patternHit('address', start + lead, end));
     covered = end;
   });

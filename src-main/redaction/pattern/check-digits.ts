@@ -4,7 +4,8 @@
 export function isMyNumber(digits: string): boolean {
   if (!/^[0-9]{12}$/.test(digits)) return false;
   let sum = 0;
-  for (let position = 1; position <= 11; position++) sum += Number(digits[11 - position]) * (position <= 6 ? position + 1 : position - 5);
+  for (let position = 1; position <= 11; position++)
+    sum += Number(digits[11 - position]) * (position <= 6 ? position + 1 : position - 5);
   const rest = sum % 11;
   return Number(digits[11]) === (rest <= 1 ? 0 : 11 - rest);
 }

@@ -1,5 +1,5 @@
 import type { Hit } from '../find/hit.ts';
-import { LONG_NUMBER, type Lines, matchIn, WORD } from '../text/line-traits.ts';
+import { type Lines, LONG_NUMBER, matchIn, WORD } from '../text/line-traits.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import { patternHit } from './pattern-hit.ts';
 
@@ -8,16 +8,42 @@ const PHONE = new RegExp(
   `(?<![0-9A-Za-z-])(?:(?:\\+|00)[ ]?81[ -]?(?:\\(0\\)[ -]?)?[1-9][0-9]{0,3}(?:[ -]?[0-9]{1,4}){1,2}[ -]?[0-9]{4}|\\(?0[0-9]{1,4}\\)?(?:${SEPARATOR}|(?<=\\)))[0-9]{1,4}${SEPARATOR}[0-9]{3,4}|0[0-9]{9,10})(?![0-9]|-[0-9])`,
   'g',
 );
-const OTHER_DIGIT_PHONE = /(?:[〇零]|ゼロ|[Oo0](?=[OolI0-9-]{2}))[〇零一二三四五六七八九0-9OolI|]{1,4}[ ]?[-(の・ ][ ]?[〇零一二三四五六七八九0-9OolI|]{1,4}[ ]?[-)の・ ][ ]?[〇零一二三四五六七八九0-9OolI|]{3,4}(?![0-9])/g;
+const OTHER_DIGIT_PHONE =
+  /(?:[〇零]|ゼロ|[Oo0](?=[OolI0-9-]{2}))[〇零一二三四五六七八九0-9OolI|]{1,4}[ ]?[-(の・ ][ ]?[〇零一二三四五六七八九0-9OolI|]{1,4}[ ]?[-)の・ ][ ]?[〇零一二三四五六七八九0-9OolI|]{3,4}(?![0-9])/g;
 const KANJI_RUN_PHONE = /[〇零][〇零一二三四五六七八九]{9,10}(?![〇零一二三四五六七八九])/g;
 const SPACED_PHONE = /(?<![0-9A-Za-z-])0[0-9]{1,9}(?:[ ][0-9]{1,8}){1,3}(?![0-9-]|[ ][0-9])/g;
 const EXTENSION = /^[ ]?[(（]?[ ]?(?:内線|内)[ ]?[0-9]{2,5}[)）]?/;
 const INTERNAL = /内線[ ]?(?:番号)?[ :：は]{0,2}[0-9]{2,5}(?![0-9名人件回年月日])/g;
-const POSTAL = /〒[ ]?[0-9]{3}[ ]?-?[ ]?[0-9]{4}(?![0-9])|(?<=郵便番号[ :：]{0,3})[0-9]{3}-?[0-9]{4}(?![0-9])|(?<![0-9A-Za-z-])[0-9]{3}-[0-9]{4}(?=[ \n]{0,3}(?:[一-龠]{2,3}[都道府県]|[一-龠ぁ-んァ-ヶ]{1,6}[市区郡町村]))/g;
-const EMAIL = /[A-Za-z0-9._%+-]+(?:[ ]?@[ ]?|[ ]?(?:\(at\)|\[at\]|（at）|＜at＞|<at>|アットマーク|\(アット\)|（アット）)[ ]?)[A-Za-z0-9-]+(?:[ ]?(?:\.|\[\.\]|ドット)[ ]?[A-Za-z0-9-]+)+/g;
+const POSTAL =
+  /〒[ ]?[0-9]{3}[ ]?-?[ ]?[0-9]{4}(?![0-9])|(?<=郵便番号[ :：]{0,3})[0-9]{3}-?[0-9]{4}(?![0-9])|(?<![0-9A-Za-z-])[0-9]{3}-[0-9]{4}(?=[ \n]{0,3}(?:[一-龠]{2,3}[都道府県]|[一-龠ぁ-んァ-ヶ]{1,6}[市区郡町村]))/g;
+const EMAIL =
+  /[A-Za-z0-9._%+-]+(?:[ ]?@[ ]?|[ ]?(?:\(at\)|\[at\]|（at）|＜at＞|<at>|アットマーク|\(アット\)|（アット）)[ ]?)[A-Za-z0-9-]+(?:[ ]?(?:\.|\[\.\]|ドット)[ ]?[A-Za-z0-9-]+)+/g;
 const URL = /(?:h[tx]{2}ps?[ ]?:[ ]?\/\/|www\.)[!#-&*-;=?-Z_a-z~]+/gi;
 const HANDLE = /(?<![A-Za-z0-9._%+@/-])@[A-Za-z_][A-Za-z0-9_.]{2,29}(?![A-Za-z0-9_@])/g;
-const NETWORKS = ['line', 'instagram', 'insta', 'ig', 'twitter', 'facebook', 'fb', 'tiktok', 'discord', 'wechat', 'kakaotalk', 'skype', 'threads', 'youtube', 'telegram', 'signal', 'whatsapp', 'messenger', 'sns', 'bereal', 'mixi', 'note'];
+const NETWORKS = [
+  'line',
+  'instagram',
+  'insta',
+  'ig',
+  'twitter',
+  'facebook',
+  'fb',
+  'tiktok',
+  'discord',
+  'wechat',
+  'kakaotalk',
+  'skype',
+  'threads',
+  'youtube',
+  'telegram',
+  'signal',
+  'whatsapp',
+  'messenger',
+  'sns',
+  'bereal',
+  'mixi',
+  'note',
+];
 const NETWORK = `(?<![A-Za-z])(?:${NETWORKS.map((name) => name.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)).join('|')}|[Xx](?![A-Za-z])|ID(?=[ ]?[「『:：]))|ライン|インスタ(?:グラム)?|ツイッター|フェイスブック|ティックトック|ディスコード|微信|ウィーチャット|カカオ(?:トーク)?|スカイプ`;
 const SNS = new RegExp(
   `(?:${NETWORK})[ ]?(?:の|用)?[ ]?(?:ID|Id|id|アイディ|アカウント(?:名)?|ユーザー(?:名|ネーム)|ハンドル(?:ネーム)?|名)?[ ]?(?:は|が|で|:|：|=|→|「|『|\\(|（)?[ ]?[「『（(:：]?[ ]?(@?[A-Za-z0-9][A-Za-z0-9_.#-]{2,31})`,
@@ -30,13 +56,23 @@ export function findContacts(soft: string, lines: Lines): readonly Hit[] {
   const hits: Hit[] = [];
   const numbers = lines.having(LONG_NUMBER);
   const words = lines.having(WORD);
-  for (const pattern of [PHONE, SPACED_PHONE, OTHER_DIGIT_PHONE, KANJI_RUN_PHONE]) matchIn(soft, numbers, pattern, (match, start) => pushPhone(hits, soft, match[0], start));
-  matchIn(soft, numbers, POSTAL, (match, start) => hits.push(patternHit('postal-code', start, start + match[0].length)));
-  for (const [pattern, type] of [[EMAIL, 'email'], [URL, 'url'], [HANDLE, 'sns']] as const) {
-    matchIn(soft, words, pattern, (match, start) => hits.push(patternHit(type, start, start + match[0].replace(/[.,]+$/, '').length)));
+  for (const pattern of [PHONE, SPACED_PHONE, OTHER_DIGIT_PHONE, KANJI_RUN_PHONE])
+    matchIn(soft, numbers, pattern, (match, start) => pushPhone(hits, soft, match[0], start));
+  matchIn(soft, numbers, POSTAL, (match, start) =>
+    hits.push(patternHit('postal-code', start, start + match[0].length)),
+  );
+  for (const [pattern, type] of [
+    [EMAIL, 'email'],
+    [URL, 'url'],
+    [HANDLE, 'sns'],
+  ] as const) {
+    matchIn(soft, words, pattern, (match, start) =>
+      hits.push(patternHit(type, start, start + match[0].replace(/[.,]+$/, '').length)),
+    );
   }
   matchIn(soft, lines.having(WORD | LONG_NUMBER), SNS, (match, start) => pushAccount(hits, soft, match, start));
-  for (const match of soft.matchAll(INTERNAL)) hits.push(patternHit('phone', match.index, match.index + match[0].length));
+  for (const match of soft.matchAll(INTERNAL))
+    hits.push(patternHit('phone', match.index, match.index + match[0].length));
   return hits;
 }
 
@@ -52,7 +88,10 @@ function pushPhone(hits: Hit[], soft: string, text: string, start: number): void
 function pushAccount(hits: Hit[], soft: string, match: RegExpMatchArray, at: number): void {
   const written = match[1] ?? '';
   const name = written.replace(/[.-]+$/, '');
-  const hasName = !SNS_WORD.test(name) && (/[0-9_@.]/.test(name) || /ID|アカウント|名|「|『|[:：]/i.test(match[0].slice(0, -written.length)));
+  const hasName =
+    !SNS_WORD.test(name) &&
+    (/[0-9_@.]/.test(name) || /ID|アカウント|名|「|『|[:：]/i.test(match[0].slice(0, -written.length)));
   const start = at + match[0].length - written.length;
-  if (hasName && !/^[0-9]{1,4}$/.test(name) && !/^[0-9]+(?:年|月|日|人|円|時)/.test(soft.slice(start, start + 8))) hits.push(patternHit('sns', start, start + name.length));
+  if (hasName && !/^[0-9]{1,4}$/.test(name) && !/^[0-9]+(?:年|月|日|人|円|時)/.test(soft.slice(start, start + 8)))
+    hits.push(patternHit('sns', start, start + name.length));
 }

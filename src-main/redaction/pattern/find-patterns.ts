@@ -5,12 +5,19 @@ import { findAddresses } from './addresses.ts';
 import { findAmountsAndAges } from './amounts.ts';
 import { findBirthDates } from './birth-dates.ts';
 import { findContacts } from './contacts.ts';
-import { findLabelledNumbers } from './labelled-numbers.ts';
 import { findFixedNumbers } from './fixed-numbers.ts';
+import { findLabelledNumbers } from './labelled-numbers.ts';
 import { findVehicles } from './vehicles.ts';
 
 /** Everything in a soft text that has the form of personal data, whoever it belongs to. */
 export function findPatterns(soft: string, lines: Lines, dates: readonly WrittenDate[]): readonly Hit[] {
-  return [...findContacts(soft, lines), ...findFixedNumbers(soft, lines), ...findLabelledNumbers(soft, lines), ...findAddresses(soft, lines), ...findBirthDates(soft, lines, dates), ...findAmountsAndAges(soft), ...findVehicles(soft)];
+  return [
+    ...findContacts(soft, lines),
+    ...findFixedNumbers(soft, lines),
+    ...findLabelledNumbers(soft, lines),
+    ...findAddresses(soft, lines),
+    ...findBirthDates(soft, lines, dates),
+    ...findAmountsAndAges(soft),
+    ...findVehicles(soft),
+  ];
 }
-

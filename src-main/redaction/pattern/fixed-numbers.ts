@@ -1,23 +1,32 @@
 import type { Hit } from '../find/hit.ts';
-import { LONG_NUMBER, type Lines, matchIn, type Ranges, WORD } from '../text/line-traits.ts';
+import { type Lines, LONG_NUMBER, matchIn, type Ranges, WORD } from '../text/line-traits.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import { isCardNumber, isLicenceNumber, isMyNumber } from './check-digits.ts';
 import { lineBefore, patternHit } from './pattern-hit.ts';
 
 const TWELVE = /(?<![0-9A-Za-z.-])(?:[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{4}|[0-9]{12})(?![0-9]|[ -][0-9])/g;
-const CARD = /(?<![0-9A-Za-z-])(?:(?:[0-9]{4}|[*xX×●＊]{4})[ -]?){3}(?:[0-9]{2,4})(?![0-9])|(?<![0-9A-Za-z-])3[0-9]{3}[ -]?[0-9]{6}[ -]?[0-9]{4,5}(?![0-9])/g;
+const CARD =
+  /(?<![0-9A-Za-z-])(?:(?:[0-9]{4}|[*xX×●＊]{4})[ -]?){3}(?:[0-9]{2,4})(?![0-9])|(?<![0-9A-Za-z-])3[0-9]{3}[ -]?[0-9]{6}[ -]?[0-9]{4,5}(?![0-9])/g;
 const RESIDENCE_CARD = /(?<![A-Za-z0-9])[A-Z]{2}[ -]?[0-9]{8}[ -]?[A-Z]{2}(?![A-Za-z0-9])/gi;
 const PASSPORT = /(?<![A-Za-z0-9-])[A-Z]{2}[ ]?[0-9]{7}(?![A-Za-z0-9])/g;
 const PENSION = /(?<![0-9A-Za-z-])[0-9]{4}-[0-9]{6}(?![0-9-])/g;
 const EMPLOYMENT = /(?<![0-9A-Za-z-])[0-9]{4}-[0-9]{6}-[0-9](?![0-9-])/g;
-const ACCOUNT_KIND = /(?:普通|当座|貯蓄|定期|総合)(?:預金|口座)?(?:[ :：の]|番号|口座|No\.?|№){0,4}[ ]?([0-9](?:[ -]?[0-9]){5,7})(?![0-9])/gi;
-const BANK_BEFORE = /(?:[一-龠ぁ-んァ-ヶーA-Za-z]{1,14}(?:銀行|信用金庫|信金|信用組合|信組|農協|JA|漁協|労働金庫|ろうきん|労金|バンク|農業協同組合|JA[一-龠ぁ-んァ-ヶー]{1,8})[ 、・]?)?(?:[一-龠ぁ-んァ-ヶー0-9]{1,10}(?:支店|本店|支所|営業部|出張所|店)[ 、・の(（]*)?(?:店番[ :：]?[0-9]{3}[)） ,、]*)?$/i;
-const POST_OFFICE = /(?:記号[ :：]?)([01][0-9]{4})(?:[ -][0-9])?[ 、,・の]*(?:番号[ :：]?)?([0-9]{2,8})(?![0-9])|(?<![0-9-])1[0-9]{3}0-[0-9]{6,8}1?(?![0-9-])/g;
+const ACCOUNT_KIND =
+  /(?:普通|当座|貯蓄|定期|総合)(?:預金|口座)?(?:[ :：の]|番号|口座|No\.?|№){0,4}[ ]?([0-9](?:[ -]?[0-9]){5,7})(?![0-9])/gi;
+const BANK_BEFORE =
+  /(?:[一-龠ぁ-んァ-ヶーA-Za-z]{1,14}(?:銀行|信用金庫|信金|信用組合|信組|農協|JA|漁協|労働金庫|ろうきん|労金|バンク|農業協同組合|JA[一-龠ぁ-んァ-ヶー]{1,8})[ 、・]?)?(?:[一-龠ぁ-んァ-ヶー0-9]{1,10}(?:支店|本店|支所|営業部|出張所|店)[ 、・の(（]*)?(?:店番[ :：]?[0-9]{3}[)） ,、]*)?$/i;
+const POST_OFFICE =
+  /(?:記号[ :：]?)([01][0-9]{4})(?:[ -][0-9])?[ 、,・の]*(?:番号[ :：]?)?([0-9]{2,8})(?![0-9])|(?<![0-9-])1[0-9]{3}0-[0-9]{6,8}1?(?![0-9-])/g;
 
 /** Numbers recognisable without a label: My Number, licence, cards, residence card, passport, pension, employment insurance, accounts. */
 export function findFixedNumbers(soft: string, lines: Lines): readonly Hit[] {
   const numbers = lines.having(LONG_NUMBER);
-  return [...twelveDigits(soft, numbers), ...cards(soft, numbers), ...plain(soft, numbers, lines.having(WORD)), ...accounts(soft, numbers)];
+  return [
+    ...twelveDigits(soft, numbers),
+    ...cards(soft, numbers),
+    ...plain(soft, numbers, lines.having(WORD)),
+    ...accounts(soft, numbers),
+  ];
 }
 
 function twelveDigits(soft: string, numbers: Ranges): readonly Hit[] {
@@ -26,10 +35,13 @@ function twelveDigits(soft: string, numbers: Ranges): readonly Hit[] {
     const digits = asciiDigits(match[0]);
     const before = lineBefore(soft, start, 18);
     const end = start + match[0].length;
-    if (/免許/.test(before)) hits.push(patternHit('licence-number', start, end, isLicenceNumber(digits) ? ['check-digit'] : []));
-    else if (/マイナンバー|個人番号/.test(before)) hits.push(patternHit('my-number', start, end, isMyNumber(digits) ? ['check-digit'] : []));
+    if (/免許/.test(before))
+      hits.push(patternHit('licence-number', start, end, isLicenceNumber(digits) ? ['check-digit'] : []));
+    else if (/マイナンバー|個人番号/.test(before))
+      hits.push(patternHit('my-number', start, end, isMyNumber(digits) ? ['check-digit'] : []));
     else if (isMyNumber(digits)) hits.push(patternHit('my-number', start, end, ['check-digit']));
-    else if (isLicenceNumber(digits) && digits === match[0]) hits.push(patternHit('licence-number', start, end, ['check-digit']));
+    else if (isLicenceNumber(digits) && digits === match[0])
+      hits.push(patternHit('licence-number', start, end, ['check-digit']));
     else if (digits !== match[0]) hits.push(patternHit('my-number', start, end));
   });
   return hits;
@@ -42,18 +54,26 @@ function cards(soft: string, numbers: Ranges): readonly Hit[] {
     const isMasked = /[*xX×●＊]/.test(text) && /[0-9]{2,4}$/.test(text);
     const isLuhn = isCardNumber(asciiDigits(text));
     const isLabelled = /カード|クレジット|デビット|card/i.test(lineBefore(soft, start, 16));
-    if (isMasked || isLuhn || (isLabelled && asciiDigits(text).length >= 14)) hits.push(patternHit('card', start, start + text.length, isLuhn ? ['luhn'] : []));
+    if (isMasked || isLuhn || (isLabelled && asciiDigits(text).length >= 14))
+      hits.push(patternHit('card', start, start + text.length, isLuhn ? ['luhn'] : []));
   });
   return hits;
 }
 
 function plain(soft: string, numbers: Ranges, words: Ranges): readonly Hit[] {
   const hits: Hit[] = [];
-  for (const [pattern, type] of [[RESIDENCE_CARD, 'residence-card'], [PASSPORT, 'passport'], [EMPLOYMENT, 'insurance-number']] as const) {
-    matchIn(soft, type === 'insurance-number' ? numbers : words, pattern, (match, start) => hits.push(patternHit(type, start, start + match[0].length)));
+  for (const [pattern, type] of [
+    [RESIDENCE_CARD, 'residence-card'],
+    [PASSPORT, 'passport'],
+    [EMPLOYMENT, 'insurance-number'],
+  ] as const) {
+    matchIn(soft, type === 'insurance-number' ? numbers : words, pattern, (match, start) =>
+      hits.push(patternHit(type, start, start + match[0].length)),
+    );
   }
   matchIn(soft, numbers, PENSION, (match, start) => {
-    if (!/^0/.test(match[0]) || /年金/.test(lineBefore(soft, start, 12))) hits.push(patternHit('pension-number', start, start + match[0].length));
+    if (!/^0/.test(match[0]) || /年金/.test(lineBefore(soft, start, 12)))
+      hits.push(patternHit('pension-number', start, start + match[0].length));
   });
   return hits;
 }
@@ -65,6 +85,8 @@ function accounts(soft: string, numbers: Ranges): readonly Hit[] {
     const bank = BANK_BEFORE.exec(before)?.[0].replace(/^(?:.*[のはがを、:：(（])(?=[一-龠ァ-ヶーA-Z])/, '') ?? '';
     hits.push(patternHit('bank-account', start - bank.length, start + match[0].length));
   });
-  matchIn(soft, numbers, POST_OFFICE, (match, start) => hits.push(patternHit('bank-account', start, start + match[0].length)));
+  matchIn(soft, numbers, POST_OFFICE, (match, start) =>
+    hits.push(patternHit('bank-account', start, start + match[0].length)),
+  );
   return hits;
 }

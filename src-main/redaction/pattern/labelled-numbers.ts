@@ -1,5 +1,6 @@
 import type { Hit } from '../find/hit.ts';
 import { LABEL, type Lines, matchIn, WORD } from '../text/line-traits.ts';
+import { isInsurerNumber } from './check-digits.ts';
 import { patternHit } from './pattern-hit.ts';
 
 /** Labels after which a number belongs to a person, and its type. In soft form. */
@@ -7,19 +8,30 @@ const LABELS: readonly (readonly [string, string])[] = [
   ['my-number', 'マイナンバー|個人番号'],
   ['licence-number', '運転免許(?:証)?(?:の)?(?:番号)?|免許証(?:の)?番号|免許番号'],
   ['pension-number', '基礎年金番号|年金番号|年金手帳(?:の)?(?:番号)?|年金証書(?:の)?(?:番号)?|年金コード'],
-  ['insurance-number', '保険者番号|被保険者(?:証)?(?:の)?(?:記号・?番号|記号|番号)|保険証(?:の)?(?:記号・?番号|記号|番号)?|雇用保険(?:被保険者)?番号|介護保険(?:証)?(?:の)?(?:被保険者)?番号|後期高齢(?:者)?(?:医療)?(?:の)?(?:被保険者)?番号|国保(?:の)?(?:記号)?番号|健保(?:の)?記号|資格確認書(?:の)?(?:番号)?'],
-  ['certificate-number', '受給者(?:証)?(?:の)?番号|受給者証|公費負担者番号|自立支援医療(?:受給者証)?(?:の)?番号?|障害者手帳(?:の)?(?:番号)?|療育手帳(?:の)?(?:番号)?|精神(?:障害者)?保健福祉手帳(?:の)?(?:番号)?|身体障害者手帳(?:の)?(?:番号)?|身障手帳|手帳番号|母子(?:健康)?手帳(?:の)?(?:番号)?|証書番号|交付番号|生活保護(?:の)?(?:ケース|受給者)番号'],
+  [
+    'insurance-number',
+    '保険者番号|被保険者(?:証)?(?:の)?(?:記号・?番号|記号|番号)|保険証(?:の)?(?:記号・?番号|記号|番号)?|雇用保険(?:被保険者)?番号|介護保険(?:証)?(?:の)?(?:被保険者)?番号|後期高齢(?:者)?(?:医療)?(?:の)?(?:被保険者)?番号|国保(?:の)?(?:記号)?番号|健保(?:の)?記号|資格確認書(?:の)?(?:番号)?',
+  ],
+  [
+    'certificate-number',
+    '受給者(?:証)?(?:の)?番号|受給者証|公費負担者番号|自立支援医療(?:受給者証)?(?:の)?番号?|障害者手帳(?:の)?(?:番号)?|療育手帳(?:の)?(?:番号)?|精神(?:障害者)?保健福祉手帳(?:の)?(?:番号)?|身体障害者手帳(?:の)?(?:番号)?|身障手帳|手帳番号|母子(?:健康)?手帳(?:の)?(?:番号)?|証書番号|交付番号|生活保護(?:の)?(?:ケース|受給者)番号',
+  ],
   ['residence-card', '在留カード(?:の)?(?:番号)?'],
   ['passport', '旅券(?:の)?番号|旅券|パスポート(?:の)?(?:番号)?|(?:[Pp]assport|PASSPORT)(?:[ ]?[Nn][Oo]\\.?)?'],
   ['bank-account', '口座番号|口座|振込先|引落口座|通帳(?:の)?番号'],
-  ['identifier', '住民票コード|宛名番号|世帯番号|整理番号|お?客様番号|お客さま番号|顧客番号|契約(?:者)?番号|契約No\\.?|会員番号|証券番号|診察券(?:の)?(?:番号)?|患者番号|患者ID|カルテ番号|学籍番号|社員番号|職員番号|従業員番号|登録番号|水栓番号|使用者番号|供給地点特定番号|お問い?合わせ番号|貸付番号|ローン番号|債権番号|事件番号|納税者番号|納付番号|収納番号|カード番号|会員No\\.?|利用者番号|利用者ID|管理番号'],
+  [
+    'identifier',
+    '住民票コード|宛名番号|世帯番号|整理番号|お?客様番号|お客さま番号|顧客番号|契約(?:者)?番号|契約No\\.?|会員番号|証券番号|診察券(?:の)?(?:番号)?|患者番号|患者ID|カルテ番号|学籍番号|社員番号|職員番号|従業員番号|登録番号|水栓番号|使用者番号|供給地点特定番号|お問い?合わせ番号|貸付番号|ローン番号|債権番号|事件番号|納税者番号|納付番号|収納番号|カード番号|会員No\\.?|利用者番号|利用者ID|管理番号',
+  ],
 ];
 const VALUE = '(?:(?:[ ]?(?:は|が|も|→|=|:|：|,|、|・|\\(|（|「|No\\.?|№|第|番号|記号)){0,4})[ \\n]{0,3}';
 const NUMBER = '([A-Za-z一-龠ぁ-ん]{0,4}[ -]?[0-9](?:[ -]?[0-9A-Za-z]){2,19}(?:号)?)';
 const LABELLED = new RegExp(LABELS.map(([, labels]) => `(${labels})`).join('|'), 'g');
 const AFTER = new RegExp(`^${VALUE}${NUMBER}`, 'i');
-const NOT_A_VALUE = /^(?:[0-9]{1,4}[年月日時分円歳人件回期]|[A-Za-z]?[0-9]{1,2}[-.][0-9]{1,2}[-.][0-9]{1,2}|(?:令和|平成|昭和|大正|毎月|翌月|来月|先月|今月|約|残高|計))/;
-const KANJI_SYMBOL = /(?:保険証|被保険者証|国保|健保)(?:の)?[ ]?(?:記号)?[ :：はが]{0,2}((?!被)[一-龠ぁ-んァ-ヶ]{0,6}[ ・-]?[0-9]{0,8}(?:-[0-9]{1,6})?)[ 、,・]{0,2}(?:の)?番号[ :：はが]{0,2}([0-9][0-9 -]{0,10}[0-9])(?:[ (（]*枝番?[ :：]?[0-9]{1,2}[)）]?)?/g;
+const NOT_A_VALUE =
+  /^(?:[0-9]{1,4}[年月日時分円歳人件回期]|[A-Za-z]?[0-9]{1,2}[-.][0-9]{1,2}[-.][0-9]{1,2}|(?:令和|平成|昭和|大正|毎月|翌月|来月|先月|今月|約|残高|計))/;
+const KANJI_SYMBOL =
+  /(?:保険証|被保険者証|国保|健保)(?:の)?[ ]?(?:記号)?[ :：はが]{0,2}((?!被)[一-龠ぁ-んァ-ヶ]{0,6}[ ・-]?[0-9]{0,8}(?:-[0-9]{1,6})?)[ 、,・]{0,2}(?:の)?番号[ :：はが]{0,2}([0-9][0-9 -]{0,10}[0-9])(?:[ (（]*枝番?[ :：]?[0-9]{1,2}[)）]?)?/g;
 
 /** Numbers that a label makes personal: insurance, certificates, licence, accounts, customers, patients … */
 export function findLabelledNumbers(soft: string, lines: Lines): readonly Hit[] {
@@ -43,10 +55,15 @@ function pushLabelled(hits: Hit[], soft: string, match: RegExpMatchArray, at: nu
   const numberAt = from + value[0].length - (value[1] ?? '').length;
   const start = soft[numberAt - 1] === '第' ? numberAt - 1 : numberAt;
   const digits = number.replace(/[^0-9]/g, '');
-  if (digits.length < (type === 'certificate-number' || type === 'identifier' ? 3 : 4) || NOT_A_VALUE.test(soft.slice(numberAt, numberAt + 12))) return;
+  if (
+    digits.length < (type === 'certificate-number' || type === 'identifier' ? 3 : 4) ||
+    NOT_A_VALUE.test(soft.slice(numberAt, numberAt + 12))
+  )
+    return;
   const end = numberAt + number.length;
   if (/^[年月日時円歳人件回名]/.test(soft.slice(end, end + 1))) return;
   const branch = /^[ ]?[(（]?枝番?[ :：]?[0-9]{1,2}[)）]?/.exec(soft.slice(end, end + 10))?.[0].length ?? 0;
   const lead = /^[一-龠ぁ-ん]*(?=第)/.exec(number)?.[0].length ?? 0;
-  hits.push(patternHit(type, start + lead, end + branch));
+  const checks = type === 'insurance-number' && isInsurerNumber(digits) ? ['check-digit'] : [];
+  hits.push(patternHit(type, start + lead, end + branch, checks));
 }

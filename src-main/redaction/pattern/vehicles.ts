@@ -15,11 +15,19 @@ export function findVehicles(soft: string): readonly Hit[] {
     const place = PLACE.exec(before);
     const hasHyphen = /-|[・.]/.test(match[3] ?? '');
     const isFull = (match[1] ?? '').length === 3;
-    const isCertain = (hasHyphen && (isFull || place)) || LABEL.test(before) || (isFull && place && (match[3] ?? '').length === 4 && !PARTICLE_KANA.test(match[2] ?? ''));
+    const isCertain =
+      (hasHyphen && (isFull || place)) ||
+      LABEL.test(before) ||
+      (isFull && place && (match[3] ?? '').length === 4 && !PARTICLE_KANA.test(match[2] ?? ''));
     if (!isCertain) continue;
-    const name = place ? (/[一-龠々ァ-ヶ]{1,4}$/.exec((place[1] ?? ''))?.[0] ?? (/^(?:いわき|とちぎ|つくば|なにわ)$/.test(place[1] ?? '') ? (place[1] ?? '') : '')) : '';
+    const name = place
+      ? (/[一-龠々ァ-ヶ]{1,4}$/.exec(place[1] ?? '')?.[0] ??
+        (/^(?:いわき|とちぎ|つくば|なにわ)$/.test(place[1] ?? '') ? (place[1] ?? '') : ''))
+      : '';
     const gap = place ? place[0].length - (place[1] ?? '').length : 0;
-    hits.push(patternHit('vehicle', match.index - (name ? name.length + gap : 0), match.index + match[0].trimEnd().length));
+    hits.push(
+      patternHit('vehicle', match.index - (name ? name.length + gap : 0), match.index + match[0].trimEnd().length),
+    );
   }
   return hits;
 }

@@ -4,7 +4,8 @@ import type { FormSink } from './forms.ts';
 import { spellings } from './person-forms.ts';
 
 const NOTES = /[（(][^（）()]*[)）]/g;
-const UPPER_PLACES = /^(?:[一-龠ヶ]{2,3}[都道府県])?(?:[一-龠ぁ-んァ-ヶ]{1,6}郡)?(?:[一-龠ぁ-んァ-ヶ]{1,7}?[市区町村])?(?:[一-龠]{1,4}区)?/;
+const UPPER_PLACES =
+  /^(?:[一-龠ヶ]{2,3}[都道府県])?(?:[一-龠ぁ-んァ-ヶ]{1,6}郡)?(?:[一-龠ぁ-んァ-ヶ]{1,7}?[市区町村])?(?:[一-龠]{1,4}区)?/;
 const FIRST_NUMBER = /[0-9]|[一二三四五六七八九十]+(?=丁目|番|条|の[0-9一二三四五六七八九十]|-)/;
 const ESTATE = /(?:団地|住宅|公社|寮|官舎|宿舎)$/;
 const PUBLIC_OWNER = /^(?:[市県町村都府区]営|公営|UR|雇用促進)/;
@@ -12,13 +13,17 @@ const UNKNOWN = /(?:不明|不詳|非公開|秘匿|未定|在住|記載しない
 
 /** 住所の表記: gathers the town with its numbers, the numbers alone, and the building with its room. */
 export function addAddressForms(sink: FormSink, value: string, entity: number, type = 'address'): void {
-  for (const part of softForm(value).replace(/^[（(](?:居所|住所|実家|旧住所|本籍)[）)]/, '').split(/[／\/;]|(?<=[号室地])、/)) addOne(sink, part.replace(NOTES, ' ').trim(), entity, type);
+  for (const part of softForm(value)
+    .replace(/^[（(](?:居所|住所|実家|旧住所|本籍)[）)]/, '')
+    .split(/[／/;]|(?<=[号室地])、/))
+    addOne(sink, part.replace(NOTES, ' ').trim(), entity, type);
 }
 
 function addOne(sink: FormSink, address: string, entity: number, type: string): void {
   if (!address || UNKNOWN.test(address)) return;
   const withoutPostal = address.replace(/^〒?[0-9]{3}-?[0-9]{4}\s*/, '');
-  if (withoutPostal.length >= 6) sink.add(tightForm(withoutPostal), { use: 'literal', type, entity, isRegistered: true });
+  if (withoutPostal.length >= 6)
+    sink.add(tightForm(withoutPostal), { use: 'literal', type, entity, isRegistered: true });
   const upper = UPPER_PLACES.exec(withoutPostal)?.[0] ?? '';
   const local = withoutPostal.slice(upper.length).trim();
   const numberAt = local.search(FIRST_NUMBER);
@@ -26,7 +31,10 @@ function addOne(sink: FormSink, address: string, entity: number, type: string): 
     addNameless(sink, local, entity, type);
     return;
   }
-  const town = local.slice(0, numberAt).replace(/^大?字/, '').trim();
+  const town = local
+    .slice(0, numberAt)
+    .replace(/^大?字/, '')
+    .trim();
   const read = readAddressNumbers(local, numberAt);
   if (!read) return;
   const rest = local.slice(read.end).replace(/^[\s、,のノ-]+/, '');
@@ -43,7 +51,10 @@ function addOne(sink: FormSink, address: string, entity: number, type: string): 
     }
   }
   addSuffixes(sink, read.numbers, entity);
-  const building = rest.replace(/[0-9].*$/, '').replace(/[\s第]+$/, '').trim();
+  const building = rest
+    .replace(/[0-9].*$/, '')
+    .replace(/[\s第]+$/, '')
+    .trim();
   if (building) addBuilding(sink, building, room, entity, type);
 }
 
@@ -51,7 +62,8 @@ function addOne(sink: FormSink, address: string, entity: number, type: string): 
 function addSuffixes(sink: FormSink, numbers: readonly number[], entity: number): void {
   for (let from = 0; from < numbers.length; from++) {
     const suffix = numbers.slice(from);
-    if (suffix.length >= 2 || (numbers.length === 1 && (numbers[0] ?? 0) >= 100)) sink.addNumbers(suffix.join('-'), entity);
+    if (suffix.length >= 2 || (numbers.length === 1 && (numbers[0] ?? 0) >= 100))
+      sink.addNumbers(suffix.join('-'), entity);
   }
 }
 
@@ -60,7 +72,11 @@ function addBuilding(sink: FormSink, building: string, room: readonly number[], 
   if (tightForm(name).length < 3) return;
   const use = ESTATE.test(name) || PUBLIC_OWNER.test(building) ? 'estate' : 'building';
   const plain = name.replace(/^第[0-9一二三四五六七八九]/, '');
-  for (const spelling of new Set([...spellings(tightForm(name)), ...numberedSpellings(tightForm(name)), ...(plain.length >= 4 ? [tightForm(plain)] : [])])) {
+  for (const spelling of new Set([
+    ...spellings(tightForm(name)),
+    ...numberedSpellings(tightForm(name)),
+    ...(plain.length >= 4 ? [tightForm(plain)] : []),
+  ])) {
     sink.add(spelling, { use, type, entity, isRegistered: true });
     sink.addPlace(spelling, { entity, numbers: room });
   }

@@ -42,3 +42,12 @@ export interface FormSink {
   readonly addClass: (key: string, entity: number) => void;
   readonly addInitials: (family: string, given: string, entity: number) => void;
 }
+
+/** What a register says about one entity, as far as written forms follow from it. */
+export interface EntityValues {
+  readonly kind: string;
+  readonly value: string;
+  readonly kana?: string;
+  readonly romaji?: string;
+  readonly aliases?: readonly string[];
+}

@@ -22,14 +22,23 @@ export function separatedParts(value: string): readonly string[] {
  * common family name, a change from kanji to kana, then the usual lengths.
  */
 export function splitUnspaced(name: string, familiesOfRegister: ReadonlySet<string>): readonly NameParts[] {
-  const at = (border: number, isCertain: boolean): NameParts => ({ family: name.slice(0, border), given: name.slice(border), isCertain });
+  const at = (border: number, isCertain: boolean): NameParts => ({
+    family: name.slice(0, border),
+    given: name.slice(border),
+    isCertain,
+  });
   for (let border = Math.min(5, name.length - 1); border >= 1; border--) {
     if (familiesOfRegister.has(name.slice(0, border))) return [at(border, true)];
   }
   if (!isKanji(name, 0)) return kanaBorders(name).map((border) => at(border, false));
   for (let border = 1; border < name.length; border++) {
     const rest = name.slice(border);
-    if (isKana(name, border) && ![...'ノのヶケヵが之'].includes(name[border] ?? '') && familyNames.has(name.slice(0, border))) return [at(border, true)];
+    if (
+      isKana(name, border) &&
+      ![...'ノのヶケヵが之'].includes(name[border] ?? '') &&
+      familyNames.has(name.slice(0, border))
+    )
+      return [at(border, true)];
     if (border > 1 && /^[ぁ-んァ-ヶー]{2,}/.test(rest)) return [at(border, true)];
   }
   for (const border of [3, 2]) {

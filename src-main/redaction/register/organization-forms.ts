@@ -6,12 +6,25 @@ import { spellings } from './person-forms.ts';
 
 const LEGAL_FORM =
   /(?:株式会社|有限会社|合同会社|合資会社|合名会社|\(株\)|\(有\)|\(合\)|\(医\)|\(社福\)|\(同\)|地方独立行政法人|独立行政法人|国立大学法人|社会福祉法人|社会医療法人(?:社団|財団)?|医療法人(?:社団|財団)?|学校法人|宗教法人|特定非営利活動法人|NPO法人|認定NPO法人|一般社団法人|一般財団法人|公益社団法人|公益財団法人|農事組合法人|協同組合|事業協同組合|農業協同組合|漁業協同組合|企業組合)/gi;
-const COMPANY_FORMS = [['株式会社', '(株)'], ['有限会社', '(有)'], ['合同会社', '(同)']] as const;
+const COMPANY_FORMS = [
+  ['株式会社', '(株)'],
+  ['有限会社', '(有)'],
+  ['合同会社', '(同)'],
+] as const;
 const RUNNING_BODY = /^[一-龠ぁ-んァ-ヶー]{1,7}会(?=.{3,})/;
 const PUBLIC_OWNER = /^(?:[一-龠ぁ-んァ-ヶ]{1,7}?)?(?:[都道府県市区町村]立|[都道府県市区町村]営|国立|私立|公立)/;
 const SCHOOL = /(高等専門学校|高等学校|中等教育学校|小学校|中学校|特別支援学校|高校|保育園|保育所|幼稚園|こども園)/;
-const SCHOOL_SHORT: Readonly<Record<string, readonly string[]>> = { 高等学校: ['高校', '高'], 高校: ['高等学校', '高'], 小学校: ['小'], 中学校: ['中'], 保育園: ['保育所'], 高等専門学校: ['高専'], 特別支援学校: ['支援学校'] };
-const BRANCH = /(?:(?<=[ぁ-んァ-ヶーA-Za-z0-9])[一-龠0-9]{1,6}(?:店|支店|営業所|出張所|事業所|工場|センター)|[一-龠]{2,4}?(?:支店|営業所|出張所|事業所)|本店|第[0-9一二三四五]工場|(?:配送|物流)センター)$/;
+const SCHOOL_SHORT: Readonly<Record<string, readonly string[]>> = {
+  高等学校: ['高校', '高'],
+  高校: ['高等学校', '高'],
+  小学校: ['小'],
+  中学校: ['中'],
+  保育園: ['保育所'],
+  高等専門学校: ['高専'],
+  特別支援学校: ['支援学校'],
+};
+const BRANCH =
+  /(?:(?<=[ぁ-んァ-ヶーA-Za-z0-9])[一-龠0-9]{1,6}(?:店|支店|営業所|出張所|事業所|工場|センター)|[一-龠]{2,4}?(?:支店|営業所|出張所|事業所)|本店|第[0-9一二三四五]工場|(?:配送|物流)センター)$/;
 const CLINIC = /(?:医院|クリニック|診療所|病院)$/;
 const GENERIC =
   /^(?:無職|農業|漁業|林業|会社員|自営業?|個人事業|主婦|家事|学生|パート|アルバイト|日雇い?|派遣|契約社員|正社員|求職中|休職中|退職|失業中|年金|なし|不明|未定|秘匿|非公開|内職|公務員|フリーター|介護離職|単身赴任中?|大学中退|大学生|高校生|中学生|小学生|未就学|在宅|病院|学校|会社|工場|店舗|清掃|警備|介護|建設業|建設|運送|製造業|飲食店|小売)$/;
@@ -20,7 +33,14 @@ const GENERIC =
 export type Municipalities = ReadonlySet<string>;
 
 /** 勤務先・学校・施設の表記: gathers the names in a note such as 「元 松岡塗装（令和8年2月まで）、日雇い」 in full and in the usual short forms. */
-export function addOrganizationForms(sink: FormSink, value: string, aliases: readonly string[], entity: number, type: string, places: Municipalities): void {
+export function addOrganizationForms(
+  sink: FormSink,
+  value: string,
+  aliases: readonly string[],
+  entity: number,
+  type: string,
+  places: Municipalities,
+): void {
   for (const name of namesIn(value)) addName(sink, name, entity, type, places, true);
   for (const alias of aliases) for (const name of namesIn(alias)) addName(sink, name, entity, type, places, false);
 }
@@ -29,32 +49,61 @@ export function addOrganizationForms(sink: FormSink, value: string, aliases: rea
 export function namesIn(value: string): readonly string[] {
   const soft = softForm(value);
   const quoted = [...soft.matchAll(/[「『"]([^」』"]{2,})[」』"]/g)].map((match) => match[1] ?? '');
-  const inBrackets = [...soft.matchAll(/[（(]([^（）()]*)[)）]/g)].map((match) => match[1] ?? '').flatMap((note) => note.split(/\s+/)).filter((word) => /[一-龠ァ-ヶ]{4,}/.test(word) && !/[年月]|まで|から|派遣|元|季節|経営/.test(word) && SUFFIXED.test(word));
+  const inBrackets = [...soft.matchAll(/[（(]([^（）()]*)[)）]/g)]
+    .map((match) => match[1] ?? '')
+    .flatMap((note) => note.split(/\s+/))
+    .filter(
+      (word) =>
+        /[一-龠ァ-ヶ]{4,}/.test(word) && !/[年月]|まで|から|派遣|元|季節|経営/.test(word) && SUFFIXED.test(word),
+    );
   const protectedForms = soft.replace(/\((株|有|合|医|社福|同)\)/g, '⟨$1⟩');
   const open = protectedForms.replace(/[（(][^（）()]*[)）]/g, '、').replace(/[「『"][^」』"]{2,}[」』"]/g, '、');
   const plain = open
-    .split(/[、,／\/;]|\s+(?=元|現|前)/)
-    .map((part) => part.replace(/⟨([^⟩]+)⟩/g, '($1)').trim().replace(/^(?:元|現|前|旧|勤務先|勤務|学校|在籍)[\s:：]+/, '').replace(/^(?:元|現在?は?|前職)(?=[^-ー]{4,})/, '').trim())
+    .split(/[、,／/;]|\s+(?=元|現|前)/)
+    .map((part) =>
+      part
+        .replace(/⟨([^⟩]+)⟩/g, '($1)')
+        .trim()
+        .replace(/^(?:元|現|前|旧|勤務先|勤務|学校|在籍)[\s:：]+/, '')
+        .replace(/^(?:元|現在?は?|前職)(?=[^-ー]{4,})/, '')
+        .trim(),
+    )
     .flatMap((part) => (LEGAL_SPACE.test(part) ? [part.replace(/\s+/g, '')] : [part, ...part.split(/\s+/)]));
-  return [...new Set([...quoted, ...inBrackets, ...plain])].filter((name) => tightForm(name).length >= 2 && !GENERIC.test(name));
+  return [...new Set([...quoted, ...inBrackets, ...plain])].filter(
+    (name) => tightForm(name).length >= 2 && !GENERIC.test(name),
+  );
 }
 const LEGAL_SPACE = /(?:法人|会社|組合|\([株有]\))\s/;
 const SUFFIXED = /(?:社|業|店|所|院|校|園|精密|塗装|工務|建設|製作|工業|食品|運輸|商事|電機|マート|センター)$/;
 
-function addName(sink: FormSink, name: string, entity: number, type: string, places: Municipalities, isRegistered: boolean): void {
+function addName(
+  sink: FormSink,
+  name: string,
+  entity: number,
+  type: string,
+  places: Municipalities,
+  isRegistered: boolean,
+): void {
   const add = (text: string, use: FormUse): void => {
     const tight = tightForm(text);
     if (tight.length < 2) return;
-    for (const spelling of [...spellings(tight), ...numberedSpellings(tight)]) sink.add(spelling, { use, type, entity, isRegistered });
+    for (const spelling of [...spellings(tight), ...numberedSpellings(tight)])
+      sink.add(spelling, { use, type, entity, isRegistered });
   };
   const classAt = /([0-9一二三四五六])年(?:生)?(?:([0-9一二三四五六七八九十A-Za-z]{1,2})組)?$/.exec(name);
-  if (classAt?.[2]) sink.addClass(`${numeralValue(classAt[1] ?? '')}-${/[A-Za-z]/.test(classAt[2]) ? classAt[2] : numeralValue(classAt[2])}`, entity);
+  if (classAt?.[2])
+    sink.addClass(
+      `${numeralValue(classAt[1] ?? '')}-${/[A-Za-z]/.test(classAt[2]) ? classAt[2] : numeralValue(classAt[2])}`,
+      entity,
+    );
   const whole = (classAt ? name.slice(0, classAt.index) : name).trim();
   if (!whole) return;
   add(whole, 'organization');
   const bare = whole.replace(LEGAL_FORM, '').trim();
   for (const [long, short] of COMPANY_FORMS) {
-    if (whole.includes(long) || whole.includes(short)) for (const form of [`${long}${bare}`, `${short}${bare}`, `${bare}${short}`, `${bare}${long}`]) add(form, 'organization');
+    if (whole.includes(long) || whole.includes(short))
+      for (const form of [`${long}${bare}`, `${short}${bare}`, `${bare}${short}`, `${bare}${long}`])
+        add(form, 'organization');
   }
   for (const core of shorter(bare, places)) {
     if (core !== whole) add(core, core.length >= 4 || /[ァ-ヶA-Za-z]{3}/.test(core) ? 'organization' : 'short');
@@ -62,7 +111,12 @@ function addName(sink: FormSink, name: string, entity: number, type: string, pla
     const branchless = core.replace(BRANCH, '');
     if (branchless !== core && tightForm(branchless).length >= 3) add(branchless, 'organization');
     const unclinic = core.replace(CLINIC, '');
-    if (unclinic !== core && /(?:科|整形|こども|レディース|メンタル|ハート|デンタル)$/.test(unclinic) && unclinic.length >= 4) add(unclinic, 'organization');
+    if (
+      unclinic !== core &&
+      /(?:科|整形|こども|レディース|メンタル|ハート|デンタル)$/.test(unclinic) &&
+      unclinic.length >= 4
+    )
+      add(unclinic, 'organization');
   }
 }
 
@@ -75,7 +129,8 @@ function shorter(bare: string, places: Municipalities): readonly string[] {
   for (const core of [...found]) {
     for (const place of places) {
       const rest = core.startsWith(place) ? core.slice(place.length).replace(/^[市町村]立?/, '') : '';
-      if (rest.length >= 5 || (rest.length >= 3 && SCHOOL.test(rest) && rest.replace(SCHOOL, '').length >= 2)) found.add(rest);
+      if (rest.length >= 5 || (rest.length >= 3 && SCHOOL.test(rest) && rest.replace(SCHOOL, '').length >= 2))
+        found.add(rest);
     }
   }
   return [...found];

@@ -1,6 +1,5 @@
 import { tightForm } from '../text/fold.ts';
-import type { KnownEntity } from '../register.ts';
-import type { Form, FormSink, FormUse } from './forms.ts';
+import type { EntityValues, Form, FormSink, FormUse } from './forms.ts';
 import { isAllKana, type NameParts, separatedParts, splitUnspaced } from './name-parts.ts';
 import { romajiOfKana } from './romaji.ts';
 
@@ -8,31 +7,50 @@ const TRAILING_HONORIFIC = /(?:さん|さま|様|氏|くん|君|ちゃん|チャ
 const UNNAMED = /^(?:氏名)?(?:不詳|不明|未詳|匿名)$/;
 
 /** 氏名の表記: gathers every written form of a person: with and without spaces, family and given name, reading, romaji, initials, other names. */
-export function addPersonForms(sink: FormSink, person: KnownEntity, entity: number, families: ReadonlySet<string>): void {
+export function addPersonForms(
+  sink: FormSink,
+  person: EntityValues,
+  entity: number,
+  families: ReadonlySet<string>,
+): void {
   const parts = separatedParts(person.value);
   const kanaParts = person.kana ? separatedParts(person.kana) : [];
   if (parts.some((part) => UNNAMED.test(part))) return;
   const name = nameOf(parts, kanaParts, families);
   addParts(sink, entity, parts, name, 'person', true);
   addReading(sink, entity, kanaParts, name);
-  const romaji = person.romaji ? separatedParts(person.romaji).map((part) => part.toLowerCase()) : kanaParts.map(romajiOfKana);
+  const romaji = person.romaji
+    ? separatedParts(person.romaji).map((part) => part.toLowerCase())
+    : kanaParts.map(romajiOfKana);
   addRomaji(sink, entity, romaji.filter(Boolean));
   for (const alias of person.aliases ?? []) addAlias(sink, entity, alias, name[0], families);
 }
 
-function nameOf(parts: readonly string[], kanaParts: readonly string[], families: ReadonlySet<string>): readonly NameParts[] {
+function nameOf(
+  parts: readonly string[],
+  kanaParts: readonly string[],
+  families: ReadonlySet<string>,
+): readonly NameParts[] {
   const [first, second] = parts;
   if (first === undefined) return [];
   if (parts.length === 2 && second !== undefined) return [{ family: first, given: second, isCertain: true }];
   if (parts.length > 2) return [];
   if (isAllKana(first) && kanaParts.length === 2) {
     const border = kanaParts[0]?.length ?? 0;
-    if (tightForm(kanaParts.join('')) === tightForm(first)) return [{ family: first.slice(0, border), given: first.slice(border), isCertain: true }];
+    if (tightForm(kanaParts.join('')) === tightForm(first))
+      return [{ family: first.slice(0, border), given: first.slice(border), isCertain: true }];
   }
   return splitUnspaced(first, families);
 }
 
-function addParts(sink: FormSink, entity: number, parts: readonly string[], names: readonly NameParts[], type: string, isRegistered: boolean): void {
+function addParts(
+  sink: FormSink,
+  entity: number,
+  parts: readonly string[],
+  names: readonly NameParts[],
+  type: string,
+  isRegistered: boolean,
+): void {
   const add = adder(sink, entity, isRegistered);
   if (parts.length > 2) {
     for (const run of orderedChoices(parts)) add(run.join(''), run.length === 1 ? 'given' : 'full', type);
@@ -81,13 +99,25 @@ function addRomaji(sink: FormSink, entity: number, parts: readonly string[]): vo
   } else for (const part of parts) sink.addRomaji('word', part, entity);
 }
 
-function addAlias(sink: FormSink, entity: number, alias: string, name: NameParts | undefined, families: ReadonlySet<string>): void {
+function addAlias(
+  sink: FormSink,
+  entity: number,
+  alias: string,
+  name: NameParts | undefined,
+  families: ReadonlySet<string>,
+): void {
   const add = adder(sink, entity, true);
-  const parts = separatedParts(alias).map((part, index, all) => (index === all.length - 1 ? part.replace(TRAILING_HONORIFIC, '') : part));
+  const parts = separatedParts(alias).map((part, index, all) =>
+    index === all.length - 1 ? part.replace(TRAILING_HONORIFIC, '') : part,
+  );
   const whole = parts.join('');
   if (!whole) return;
   if (/^[a-z .'-]+$/i.test(whole)) {
-    addRomaji(sink, entity, parts.map((part) => part.toLowerCase()));
+    addRomaji(
+      sink,
+      entity,
+      parts.map((part) => part.toLowerCase()),
+    );
     return;
   }
   const type = name && whole.endsWith(name.given) && !whole.startsWith(name.family) ? 'former-name' : 'alias';
@@ -104,11 +134,16 @@ function addAlias(sink: FormSink, entity: number, alias: string, name: NameParts
     add(whole.slice(name.family.length), 'given', type);
   } else {
     add(whole, 'alias', 'alias');
-    if (!isAllKana(whole) && whole.length >= 4) addParts(sink, entity, [whole], splitUnspaced(whole, families), type, true);
+    if (!isAllKana(whole) && whole.length >= 4)
+      addParts(sink, entity, [whole], splitUnspaced(whole, families), type, true);
   }
 }
 
-function adder(sink: FormSink, entity: number, isRegistered: boolean): (text: string, use: FormUse, type: string) => void {
+function adder(
+  sink: FormSink,
+  entity: number,
+  isRegistered: boolean,
+): (text: string, use: FormUse, type: string) => void {
   return (text, use, type) => {
     const form: Form = { use, type, entity, isRegistered };
     for (const spelling of spellings(tightForm(text))) sink.add(spelling, form);
@@ -125,7 +160,15 @@ export function spellings(tight: string): readonly string[] {
     for (const join of joins) found.add(tight.replace(BETWEEN_KANJI, join));
   }
   if (tight.includes('ヲ')) found.add(tight.replaceAll('ヲ', 'オ'));
-  if (tight.includes('ヴ')) found.add(tight.replace(/ヴア/g, 'バ').replace(/ヴイ/g, 'ビ').replace(/ヴエ/g, 'ベ').replace(/ヴオ/g, 'ボ').replaceAll('ヴ', 'ブ'));
+  if (tight.includes('ヴ'))
+    found.add(
+      tight
+        .replace(/ヴア/g, 'バ')
+        .replace(/ヴイ/g, 'ビ')
+        .replace(/ヴエ/g, 'ベ')
+        .replace(/ヴオ/g, 'ボ')
+        .replaceAll('ヴ', 'ブ'),
+    );
   if (tight.length >= 4 && tight.includes('ー')) found.add(tight.replaceAll('ー', ''));
   return [...found];
 }
@@ -134,6 +177,7 @@ export function spellings(tight: string): readonly string[] {
 function orderedChoices(parts: readonly string[]): readonly (readonly string[])[] {
   const considered = parts.slice(0, 6);
   const choices: string[][] = [];
-  for (let bits = 1; bits < 2 ** considered.length; bits++) choices.push(considered.filter((_, index) => bits & (2 ** index)));
+  for (let bits = 1; bits < 2 ** considered.length; bits++)
+    choices.push(considered.filter((_, index) => bits & (2 ** index)));
   return choices;
 }

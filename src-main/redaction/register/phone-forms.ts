@@ -4,7 +4,7 @@ import type { FormSink } from './forms.ts';
 
 /** 電話番号の表記: gathers the digits of every number in a note, with and without the leading zero, the country code and the area code. */
 export function addPhoneForms(sink: FormSink, value: string, entity: number): void {
-  for (const part of softForm(value).split(/[、,／\/;\n]|(?<=[0-9])\s{2,}|(?<=-[0-9]{4})\s+/)) {
+  for (const part of softForm(value).split(/[、,／/;\n]|(?<=[0-9])\s{2,}|(?<=-[0-9]{4})\s+/)) {
     const digits = asciiDigits(part).replace(/^81(?=[1-9])/, '0');
     if (digits.length < 6) continue;
     const full = digits.startsWith('0') || digits.length < 9 ? digits : `0${digits}`;

@@ -112,8 +112,10 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
 function byDepth(depths: readonly number[], states: number): Int32Array {
   const deepest = depths.reduce((most, depth) => Math.max(most, depth), 0);
   const counts = new Int32Array(deepest + 2);
-  for (let state = 1; state < states; state++) counts[(depths[state] as number) + 1] = (counts[(depths[state] as number) + 1] as number) + 1;
-  for (let depth = 1; depth < counts.length; depth++) counts[depth] = (counts[depth] as number) + (counts[depth - 1] as number);
+  for (let state = 1; state < states; state++)
+    counts[(depths[state] as number) + 1] = (counts[(depths[state] as number) + 1] as number) + 1;
+  for (let depth = 1; depth < counts.length; depth++)
+    counts[depth] = (counts[depth] as number) + (counts[depth - 1] as number);
   const order = new Int32Array(states - 1);
   for (let state = 1; state < states; state++) {
     const depth = depths[state] as number;

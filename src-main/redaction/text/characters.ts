@@ -38,7 +38,15 @@ const DROPPED: readonly (readonly [number, number])[] = [
   [0xfeff, 0xfeff],
   [0x3164, 0x3164],
 ];
-const LATIN_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = { đ: 'd', Đ: 'D', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', ı: 'i' };
+const LATIN_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
+  đ: 'd',
+  Đ: 'D',
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  ı: 'i',
+};
 
 /** What a UTF-16 unit becomes in the soft view: another unit, nothing (`DROP`) or a case for `slowReplacements`/surrogates (`SLOW`). */
 export const softTable: Uint16Array = new Uint16Array(0x10000);

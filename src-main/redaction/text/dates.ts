@@ -1,3 +1,4 @@
+import { DATE, type Lines, markLines, matchIn } from './line-traits.ts';
 import { NUMERAL, numeralValue } from './numerals.ts';
 
 const ERA_STARTS: Readonly<Record<string, number>> = { 明: 1868, 大: 1912, 昭: 1926, 平: 1989, 令: 2019 };
@@ -18,24 +19,23 @@ export interface WrittenDate {
 }
 
 /** All full dates of a soft text: 昭和57年8月21日, S57.8.21, 昭和五十七年八月二十一日, 1982/8/21, S570821, 19820821. */
-export function findDates(soft: string): readonly WrittenDate[] {
+export function findDates(soft: string, lines: Lines = markLines(soft)): readonly WrittenDate[] {
+  const ranges = lines.having(DATE);
   const found: WrittenDate[] = [];
-  for (const match of soft.matchAll(SPELLED)) {
-    const at = match.index;
+  matchIn(soft, ranges, SPELLED, (match, at) => {
     const previous = soft[at - 1] ?? '';
-    if (/[0-9./\-]/.test(previous) && !/[MTSHRmtshr][ ]?\.$/.test(soft.slice(Math.max(0, at - 3), at))) continue;
+    if (/[0-9./-]/.test(previous) && !/[MTSHRmtshr][ ]?\.$/.test(soft.slice(Math.max(0, at - 3), at))) return;
     const era = ERA_BEFORE.exec(soft.slice(Math.max(0, at - 5), at));
     const iso = spelledDate(era?.[1] ?? era?.[2], match[1] ?? '', match[2] ?? '', match[3] ?? '');
     if (iso || era) found.push({ start: at - (era?.[0].length ?? 0), end: at + match[0].length, iso });
-  }
-  for (const match of soft.matchAll(PACKED)) {
-    const at = match.index;
-    if (/[0-9.\-/]/.test(soft[at - 1] ?? '')) continue;
+  });
+  matchIn(soft, ranges, PACKED, (match, at) => {
+    if (/[0-9.\-/]/.test(soft[at - 1] ?? '')) return;
     const letter = /(?<![A-Za-z])[MTSHRmtshr]$/.exec(soft.slice(Math.max(0, at - 2), at))?.[0];
-    if (/[A-Za-z]/.test(soft[at - 1] ?? '') && !letter) continue;
+    if (/[A-Za-z]/.test(soft[at - 1] ?? '') && !letter) return;
     const iso = packedDate(letter, match[0]);
     if (iso) found.push({ start: at - (letter ? 1 : 0), end: at + match[0].length, iso });
-  }
+  });
   return found;
 }
 
@@ -52,8 +52,11 @@ function spelledDate(era: string | undefined, year: string, month: string, day: 
 }
 
 function packedDate(era: string | undefined, digits: string): string | null {
-  if (digits.length === 8) return era ? null : isoDate(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6)));
-  return era ? isoDate(westernYear(era, Number(digits.slice(0, 2))), Number(digits.slice(2, 4)), Number(digits.slice(4))) : null;
+  if (digits.length === 8)
+    return era ? null : isoDate(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6)));
+  return era
+    ? isoDate(westernYear(era, Number(digits.slice(0, 2))), Number(digits.slice(2, 4)), Number(digits.slice(4)))
+    : null;
 }
 
 function westernYear(era: string | undefined, year: number): number {

@@ -1,4 +1,17 @@
-import { astralReplacements, DIGIT, DROP, HIRAGANA, KANJI, KATAKANA, isPlain, roleTable, SLOW, slowReplacements, softTable, tightTable } from './characters.ts';
+import {
+  astralReplacements,
+  DIGIT,
+  DROP,
+  HIRAGANA,
+  isPlain,
+  KANJI,
+  KATAKANA,
+  roleTable,
+  SLOW,
+  slowReplacements,
+  softTable,
+  tightTable,
+} from './characters.ts';
 
 /**
  * A text in two comparable forms, each unit of which knows the source characters it came from.
@@ -39,7 +52,13 @@ export function foldText(source: string): FoldedText {
   const buffers = buffersOf(source.length + (source.length >> 4) + 2 * LONGEST_REPLACEMENT);
   foldInto(source, buffers);
   const { units, starts, tight, places, count, size } = buffers;
-  return { soft: textOf(units, count), starts: starts.subarray(0, count), sourceLength: source.length, tight: tight.subarray(0, size), places: places.subarray(0, size) };
+  return {
+    soft: textOf(units, count),
+    starts: starts.subarray(0, count),
+    sourceLength: source.length,
+    tight: tight.subarray(0, size),
+    places: places.subarray(0, size),
+  };
 }
 
 /** Source offset after soft unit i, including marks, selectors and joiners that belong to it. */
@@ -65,7 +84,15 @@ export function softForm(fragment: string): string {
 }
 
 function buffersOf(capacity: number): Buffers {
-  return { capacity, units: new Uint16Array(capacity), starts: new Int32Array(capacity), tight: new Uint16Array(capacity), places: new Int32Array(capacity), count: 0, size: 0 };
+  return {
+    capacity,
+    units: new Uint16Array(capacity),
+    starts: new Int32Array(capacity),
+    tight: new Uint16Array(capacity),
+    places: new Int32Array(capacity),
+    count: 0,
+    size: 0,
+  };
 }
 
 function foldInto(source: string, buffers: Buffers): void {
@@ -131,7 +158,10 @@ function foldSeveral(source: string, index: number, buffers: Buffers): number {
   const further = point > 0xffff ? 1 : 0;
   if (point >= 0xe0100 && point <= 0xe01ef) return further;
   const known = astralReplacements.get(point);
-  const text = known ? String.fromCharCode(known) : (slowReplacements.get(point) ?? (further ? String.fromCodePoint(point).normalize('NFKC') : String.fromCharCode(point)));
+  const text = known
+    ? String.fromCharCode(known)
+    : (slowReplacements.get(point) ??
+      (further ? String.fromCodePoint(point).normalize('NFKC') : String.fromCharCode(point)));
   for (let unit = 0; unit < text.length; unit++) push(buffers, text.charCodeAt(unit), index);
   return further;
 }
@@ -140,7 +170,8 @@ function push(buffers: Buffers, unit: number, index: number): void {
   buffers.units[buffers.count] = unit;
   buffers.starts[buffers.count] = index;
   let folded = tightTable[unit] as number;
-  if (folded === REPEAT && buffers.size > 0 && roleTable[buffers.tight[buffers.size - 1] as number] === KANJI) folded = buffers.tight[buffers.size - 1] as number;
+  if (folded === REPEAT && buffers.size > 0 && roleTable[buffers.tight[buffers.size - 1] as number] === KANJI)
+    folded = buffers.tight[buffers.size - 1] as number;
   if (folded !== 0 && !(unit === QUOTE && quotesLine(buffers))) {
     buffers.tight[buffers.size] = folded;
     buffers.places[buffers.size++] = buffers.count;
@@ -155,7 +186,8 @@ function compose(buffers: Buffers, mark: number): void {
   const composed = last >= 0 ? String.fromCharCode(buffers.units[last] as number, mark).normalize('NFC') : '';
   if (composed.length !== 1) return;
   buffers.units[last] = composed.charCodeAt(0);
-  if (buffers.size > 0 && buffers.places[buffers.size - 1] === last) buffers.tight[buffers.size - 1] = tightTable[composed.charCodeAt(0)] as number;
+  if (buffers.size > 0 && buffers.places[buffers.size - 1] === last)
+    buffers.tight[buffers.size - 1] = tightTable[composed.charCodeAt(0)] as number;
 }
 
 /** A dash between kana is a long vowel, a long vowel after a digit is a dash, and 一 between katakana is a misread long vowel. */
@@ -167,7 +199,8 @@ function dashOrVowel(soft: number, before: number, after: number): number {
     return LONG_VOWEL;
   }
   if (soft !== HYPHEN && soft !== 0x4e00) return soft;
-  const kanaAfter = (roleTable[after] === KATAKANA || roleTable[after] === HIRAGANA) && after !== 0x30f6 && after !== 0x30f5;
+  const kanaAfter =
+    (roleTable[after] === KATAKANA || roleTable[after] === HIRAGANA) && after !== 0x30f6 && after !== 0x30f5;
   if (soft === 0x4e00) return role === KATAKANA && roleTable[after] === KATAKANA && kanaAfter ? LONG_VOWEL : soft;
   return role === KATAKANA && kanaAfter ? LONG_VOWEL : soft;
 }

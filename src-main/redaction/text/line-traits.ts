@@ -7,6 +7,8 @@ export const BIRTH = 16;
 export const LABEL = 32;
 export const SCHOOL_CLASS = 64;
 export const SPACED_PRINT = 128;
+export const DATE = 256;
+export const ROOM = 512;
 
 /** Ranges of neighbouring lines with a trait, [from, to) in soft offsets. */
 export type Ranges = readonly (readonly [number, number])[];
@@ -24,13 +26,16 @@ const BORN = 16;
 const TITLE = 32;
 const CLASS = 64;
 const KANJI_DIGIT = 128;
+const YEAR = 256;
+const SEAT = 512;
 const kinds = fillKinds();
 const REACH = 48;
 
-function fillKinds(): Uint8Array {
-  const table = new Uint8Array(0x10000);
+function fillKinds(): Uint16Array {
+  const table = new Uint16Array(0x10000);
   const set = (characters: string, bit: number): void => {
-    for (const character of characters) table[character.charCodeAt(0)] = (table[character.charCodeAt(0)] as number) | bit;
+    for (const character of characters)
+      table[character.charCodeAt(0)] = (table[character.charCodeAt(0)] as number) | bit;
   };
   set('0123456789', DIGIT);
   set('〇零一二三四五六七八九', KANJI_DIGIT);
@@ -41,6 +46,8 @@ function fillKinds(): Uint8Array {
   set('生誕う', BORN);
   set('号証帳座旅ポコ符先枠', TITLE);
   set('組', CLASS);
+  set('年', YEAR);
+  set('室席', SEAT);
   return table;
 }
 
@@ -75,8 +82,10 @@ export function markLines(soft: string): Lines {
       if (kind & PLACE || (kind & DIGIT && soft.charCodeAt(index - 1) === 0x2d)) trait |= PLACE_NUMBER;
       if (kind & BORN) trait |= BIRTH;
       if (kind & TITLE) trait |= LABEL;
+      if (kind & YEAR || (kind & DIGIT && isDateJoint(soft.charCodeAt(index - 1)))) trait |= DATE;
+      if (kind & SEAT) trait |= ROOM;
       if (kind & CLASS) trait |= SCHOOL_CLASS;
-      if (kind & (DIGIT | KANJI_DIGIT)) digits++;
+      if (kind & (DIGIT | KANJI_DIGIT) && ++digits >= 6) trait |= DATE;
     }
     if (kind & (DIGIT | KANJI_DIGIT | JOINT)) {
       if (++run >= 6 && digits >= 3) trait |= LONG_NUMBER;
@@ -85,6 +94,10 @@ export function markLines(soft: string): Lines {
   }
   starts.push(soft.length + 1);
   return { having: (wanted) => rangesWith(starts, traits, wanted) };
+}
+
+function isDateJoint(code: number): boolean {
+  return code === 0x2d || code === 0x2e || code === 0x2f || code === 0x20;
 }
 
 function rangesWith(starts: readonly number[], traits: readonly number[], wanted: number): Ranges {
@@ -101,10 +114,16 @@ function rangesWith(starts: readonly number[], traits: readonly number[], wanted
 }
 
 /** Calls `found` for every match of a global pattern that begins inside the ranges; a match may reach a little beyond its line. */
-export function matchIn(soft: string, ranges: Ranges, pattern: RegExp, found: (match: RegExpMatchArray, start: number) => void): void {
+export function matchIn(
+  soft: string,
+  ranges: Ranges,
+  pattern: RegExp,
+  found: (match: RegExpMatchArray, start: number) => void,
+): void {
   for (const [from, to] of ranges) {
     const part = soft.slice(from, to + REACH);
     pattern.lastIndex = 0;
-    for (let match = pattern.exec(part); match && match.index < to - from; match = pattern.exec(part)) found(match, from + match.index);
+    for (let match = pattern.exec(part); match && match.index < to - from; match = pattern.exec(part))
+      found(match, from + match.index);
   }
 }

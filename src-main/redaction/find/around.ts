@@ -1,0 +1,88 @@
+import type { Form } from '../register/forms.ts';
+import { DIGIT, HIRAGANA, KANJI, KATAKANA, LATIN, OTHER, roleTable, SPACE } from '../text/characters.ts';
+import { EVERYDAY_KANA } from '../words/everyday-names.ts';
+import { beginsHonorific, HONORIFIC, LABEL_BEFORE } from '../words/name-context.ts';
+
+/** What the context says about a possible name: certain, worth a look, or another word. `end` may lie further (relatives). */
+export interface Verdict {
+  readonly answer: 'yes' | 'maybe' | 'no';
+  readonly end?: number;
+}
+
+export const YES: Verdict = { answer: 'yes' };
+export const MAYBE: Verdict = { answer: 'maybe' };
+export const NO: Verdict = { answer: 'no' };
+
+/** The surroundings of a hit in soft offsets; what costs more is found on demand. */
+export interface Around {
+  readonly soft: string;
+  readonly start: number;
+  readonly end: number;
+  /** Role of the character before and after. */
+  readonly before: number;
+  readonly after: number;
+  readonly right: string;
+  /** An honorific follows. */
+  readonly isAddressed: boolean;
+}
+
+export type NameScript = 'kanji' | 'hiragana' | 'katakana';
+
+/** Words and endings after which hiragana may begin a name. */
+export const PARTICLE_BEFORE =
+  /(?:[のはがをにもとでへやか]|みんな|みな|から|です|ます|ました|でした|けど|ので|って|という|あと|また|まず|そして|では|には|とは|より|まで|など|する|した|いる|ある|ない|たい|そう|よう|その|この|あの|ただ|まだ|もう|いま|とき|ころ|ちなみに|ところ|ため|うち|ほう|なら|だけ|ずつ|あれば|いて|きて|して)$/;
+
+/** The surroundings of [start, end). */
+export function look(soft: string, start: number, end: number): Around {
+  const before = start > 0 ? (roleTable[soft.charCodeAt(start - 1)] as number) : OTHER;
+  const after = end < soft.length ? (roleTable[soft.charCodeAt(end)] as number) : OTHER;
+  const right = soft.slice(end, end + 16);
+  return { soft, start, end, before, after, right, isAddressed: beginsHonorific(right) && HONORIFIC.test(right) };
+}
+
+/** The text before the hit, as far as rules look. */
+export function leftOf(around: Around): string {
+  return around.soft.slice(Math.max(0, around.start - 14), around.start);
+}
+
+/** A field label or a kinship word stands before the hit. */
+export function isLabelled(around: Around): boolean {
+  return LABEL_BEFORE.test(leftOf(around));
+}
+
+/** Characters apart (均等割付, line ends) belong together only if the whole is long enough or visibly one. */
+export function isJoined(around: Around, length: number, hasBreak: boolean): boolean {
+  if (around.isAddressed || isLabelled(around) || length >= 4) return true;
+  if (length === 3) return !hasBreak || around.before !== KANJI;
+  return !hasBreak && isEdge(around.before) && (isEdge(around.after) || around.after === HIRAGANA);
+}
+
+/** Most chance hits: short forms in the middle of a run of their own script that nobody addresses. */
+export function isWithinWord(form: Form, tight: string, around: Around): boolean {
+  if (around.isAddressed || form.use === 'full' || form.use === 'phrase' || form.use === 'alias') return false;
+  const inner = roleTable[around.soft.charCodeAt(around.start)] as number;
+  if (inner === HIRAGANA)
+    return around.before === HIRAGANA && (tight.length < 3 || EVERYDAY_KANA.has(tight) || around.after === KATAKANA);
+  if (inner === KATAKANA)
+    return (
+      around.before === KATAKANA ||
+      (around.after === KATAKANA && (roleTable[around.soft.charCodeAt(around.end - 1)] as number) === KATAKANA)
+    );
+  return tight.length === 1 && around.before === KANJI && (around.after === KANJI || around.after === KATAKANA);
+}
+
+/** Neither letter nor kana touches here. */
+export function isEdge(role: number): boolean {
+  return role === OTHER || role === SPACE || role === DIGIT;
+}
+
+/** How a name is written in the text; mixed names count as kanji. */
+export function scriptOf(soft: string, start: number, end: number): NameScript {
+  let hasKatakana = false;
+  for (let at = start; at < end; at++) {
+    const role = roleTable[soft.charCodeAt(at)];
+    if (role === KANJI || role === LATIN) return 'kanji';
+    if (role === KATAKANA) hasKatakana = true;
+  }
+  return hasKatakana ? 'katakana' : 'hiragana';
+}

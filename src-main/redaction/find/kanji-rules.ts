@@ -1,0 +1,103 @@
+import type { Form } from '../register/forms.ts';
+import { HIRAGANA, KANJI, KATAKANA, LATIN, roleTable } from '../text/characters.ts';
+import { EVERYDAY_KANJI, EVERYDAY_WORDS } from '../words/everyday-names.ts';
+import { familyNames } from '../words/family-names.ts';
+import {
+  GIVEN_ENDING,
+  GIVEN_SINGLE,
+  HONORIFIC,
+  OFFICE_TITLE,
+  PLACE_AFTER,
+  ROLE_AFTER,
+  ROLE_BEFORE,
+} from '../words/name-context.ts';
+import { type Around, isEdge, isLabelled, leftOf, MAYBE, NO, type Verdict, YES } from './around.ts';
+
+const SURNAME_PREFIX = '大小東西南北上下新古奥';
+const PLACE_USE = /^(?:から(?!は?聞)|へ|まで|方面|出身|行き|在住|産|に(?:住|転|引|行|帰|い|あ)|で(?:暮|生ま|働|過))/;
+
+/** Judges a family name, given name or alias written in kanji by what touches it. */
+export function judgeKanji(form: Form, tight: string, around: Around): Verdict {
+  const { before, after, right } = around;
+  const hasRoleBefore = before !== KANJI || ROLE_BEFORE.test(leftOf(around));
+  if (before === KANJI && !hasRoleBefore) {
+    const previous = leftOf(around).at(-1) ?? '';
+    const isLonger = familyNames.has(previous + tight) || familyNames.has(leftOf(around).slice(-2) + tight);
+    if (isLonger || SURNAME_PREFIX.includes(previous) || tight.length < 2) return NO;
+    if (form.use === 'given') return around.isAddressed && !GIVEN_ENDING.test(tight) ? MAYBE : NO;
+    if (!around.isAddressed) return tight.length >= 3 ? YES : NO;
+    return YES;
+  }
+  if (
+    before === KANJI &&
+    familyNames.has((leftOf(around).at(-1) ?? '') + tight) &&
+    SURNAME_PREFIX.includes(leftOf(around).at(-1) ?? '')
+  )
+    return NO;
+  if (before === LATIN && after === LATIN) return NO;
+  if (around.isAddressed) return YES;
+  if (OFFICE_TITLE.test(right)) return MAYBE;
+  if (tight.length === 1) return judgeSingle(tight, around);
+  const needsCue = EVERYDAY_WORDS.has(tight) && !isLabelled(around);
+  if (after === KANJI || after === KATAKANA) return judgeFollowed(form, tight, around, needsCue);
+  if (needsCue) return PLACE_USE.test(right) || /^の/.test(right) ? NO : MAYBE;
+  return YES;
+}
+
+function judgeSingle(tight: string, around: Around): Verdict {
+  if (around.after === KANJI || around.after === KATAKANA)
+    return ROLE_AFTER.test(around.right) && around.before !== KANJI && !EVERYDAY_KANJI.has(tight) ? YES : NO;
+  if (
+    isLabelled(around) &&
+    /^[ \n]*(?:[ （(、。」』\n,・/／|｜:：0-9-]|[はがのをもにと](?![ぁ-ん]{0,1}く)|$)/.test(around.right)
+  )
+    return YES;
+  if (around.before === KANJI || EVERYDAY_KANJI.has(tight)) return NO;
+  if (
+    /^(?:[はがもをにとの、。（(」]|から|より|$)/.test(around.right) &&
+    (isEdge(around.before) || around.before === HIRAGANA)
+  )
+    return YES;
+  return MAYBE;
+}
+
+/** A name directly followed by kanji or katakana: a relative, a role, a place, or another word. */
+function judgeFollowed(form: Form, tight: string, around: Around, needsCue: boolean): Verdict {
+  const { soft, end, right } = around;
+  const next = right[0] ?? '';
+  if (form.use !== 'given' && form.use !== 'alias') {
+    const relative = relativeAfter(soft, end);
+    const isLonger = familyNames.has(tight + next) || familyNames.has(tight + right.slice(0, 2));
+    if (relative > end && !PLACE_AFTER.test(right.slice(0, relative - end) + soft.slice(relative, relative + 1)))
+      return isLonger ? MAYBE : { answer: 'yes', end: relative };
+    if (
+      relative > end &&
+      !isLonger &&
+      HONORIFIC.test(soft.slice(relative, relative + 6)) &&
+      !/[市町村駅店]$/.test(soft.slice(end, relative))
+    )
+      return { answer: 'yes', end: relative };
+    if (isLonger) return NO;
+  }
+  if (ROLE_AFTER.test(right) && !/^(?:店|屋)/.test(right)) return needsCue ? MAYBE : YES;
+  if (PLACE_AFTER.test(right)) return NO;
+  if (around.after === KATAKANA) return needsCue || form.use === 'given' ? MAYBE : YES;
+  return tight.length >= 3 ? YES : MAYBE;
+}
+
+/** The end of an unknown given name of one to three characters after a known family name, or `end` if there is none. */
+function relativeAfter(soft: string, end: number): number {
+  const kanji = /^[一-龠々]{1,3}/.exec(soft.slice(end, end + 4))?.[0] ?? '';
+  const kana = kanji ? '' : (/^[ァ-ヶー]{2,4}(?![ァ-ヶー])/.exec(soft.slice(end, end + 6))?.[0] ?? '');
+  if (kana) return HONORIFIC.test(soft.slice(end + kana.length, end + kana.length + 6)) ? end + kana.length : end;
+  for (let length = kanji.length; length >= 1; length--) {
+    const given = kanji.slice(0, length);
+    const rest = soft.slice(end + length, end + length + 6);
+    if (ROLE_AFTER.test(given)) continue;
+    if (HONORIFIC.test(rest)) return end + length;
+    const isClosed = roleTable[rest.charCodeAt(0) || 0] !== KANJI && roleTable[rest.charCodeAt(0) || 0] !== KATAKANA;
+    if (isClosed && ((length >= 2 && GIVEN_ENDING.test(given)) || (length === 1 && GIVEN_SINGLE.test(given))))
+      return end + length;
+  }
+  return end;
+}
