@@ -27,7 +27,7 @@ const PERMISSIONS = [
 ];
 
 /** The policy of the page: its own files only, no inline script, no network, no frame, no form, no script from text. */
-export function contentSecurityPolicy(nonce: string): string {
+function contentSecurityPolicy(nonce: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
