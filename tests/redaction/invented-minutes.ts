@@ -307,6 +307,61 @@ const straitMinutes: readonly string[] = [
 郵便番号 {P:722-0001}、〒{P:722 0002}、{P:722-0003} 広島県。在留カード{P:XY98765432ZA}、パスポート番号：{P:M1234567}。`,
 ];
 
+/** 霞ヶ原町 */
+const highlandRegister: readonly KnownEntity[] = [
+  {
+    id: 'a',
+    kind: 'person',
+    value: '高見沢 誠一郎',
+    kana: 'たかみざわ せいいちろう',
+    aliases: ['せいちゃん', '誠さん'],
+  },
+  { id: 'b', kind: 'person', value: '高見沢 みどり', kana: 'たかみざわ みどり', aliases: ['旧姓：桑原'] },
+  { id: 'c', kind: 'address', value: '長野県千曲郡霞ヶ原町大字戸隠1234番地の5' },
+  { id: 'd', kind: 'phone', value: '026-000-4411、090-0000-4412' },
+  { id: 'e', kind: 'workplace', value: '霞ヶ原町立総合病院 給食センター（調理補助）' },
+  { id: 'f', kind: 'school', value: '霞ヶ原町立霞ヶ原中学校' },
+  { id: 'g', kind: 'person', value: '齊藤 勉', kana: 'さいとう つとむ' },
+  { id: 'h', kind: 'person', value: '阿部 かをる', kana: 'あべ かをる' },
+  {
+    id: 'i',
+    kind: 'person',
+    value: 'PHAM THI LAN',
+    kana: 'ふぁむ てぃ らん',
+    aliases: ['ランさん', 'ファム・ティ・ラン'],
+  },
+  { id: 'j', kind: 'person', value: '小鳥遊 葵', kana: 'たかなし あおい' },
+  { id: 'k', kind: 'person', value: '宮﨑 圭吾', kana: 'みやざき けいご', aliases: ['ケイ'] },
+  { id: 'l', kind: 'address', value: '霞ヶ原町中央一丁目3番12-405号' },
+  { id: 'm', kind: 'date-of-birth', value: '平成2年4月1日' },
+  { id: 'n', kind: 'organization', value: '合同会社みどりファーム' },
+  { id: 'o', kind: 'person', value: '東 京子', kana: 'あずま きょうこ' },
+  { id: 'p', kind: 'person', value: '森本 陸', kana: 'もりもと りく', aliases: ['りっくん'] },
+  { id: 'q', kind: 'facility', value: '社会福祉法人若葉会 グループホームひだまり' },
+  { id: 'r', kind: 'bank-account', value: '1234567' },
+];
+
+const highlandMinutes: readonly string[] = [
+  `[15:02] 担当：{R:高見沢誠一郎}さん（{P:52歳}）の妻{R:みどり}さん、旧姓{R:桑原}さん。{R:高見沢}さん夫婦は{R:霞ヶ原町大字戸隠1234番地の5}、つまり{R:戸隠1234-5}に居住。{R:戸隠の1234番地5}とも。{R:霞が原町戸隠一二三四番地五}。
+[15:04] 病院：{R:みどりさん}は{R:霞ヶ原町立総合病院}の{R:給食センター}で働いています。{R:誠一郎}は出てこない。{R:誠}さん、{R:せいちゃん}。
+[15:06] 学校：{R:霞ヶ原中}の2年。{N:みどり}の窓口、{N:緑}化、{N:誠}に、{N:誠}意、{N:霞ヶ原町}の人口。{N:戸隠}そば。`,
+  `{R:斎藤勉}さん、{R:齋藤}さん、{R:勉}さん、{R:サイトウ}さん。{R:つとむ}さん。{N:勉}強、{N:勉}め、{N:勤勉}。
+{R:阿部かをる}さん、{R:阿部かおる}さん、{R:アベ カオル}、{R:かおる}さん、{R:阿部}様。{N:阿部川}もち、{N:かおる}風。
+{R:Pham Thi Lan}さん、{R:ファム・ティ・ラン}さん、{R:ファム ラン}さん、{R:ランさん}、{R:ラン}さんの子。{N:ラン}ドセル、{N:ラン}チ、{N:プラン}、{N:バランス}。
+{R:小鳥遊}さん、{R:葵}さん、{R:タカナシ アオイ}、{R:小鳥遊葵}。{N:葵}祭。
+{R:宮崎圭吾}さん、{R:宮崎}さん、{R:圭吾}くん、{R:ケイ}くん。{N:宮崎県}、{N:宮崎}産、{N:ケイ}タイ、{N:ケイ}カク。
+{R:中央1-3-12-405}、{R:中央一丁目三番十二－四〇五号}、{R:中央１丁目３番１２の４０５}。{N:中央}公民館、{N:中央}区。
+{R:H2.4.1}、{R:1990年4月1日}、{R:平成2年4月1日}。{N:令和2年4月1日}。{R:みどりファーム}、{R:(同)みどりファーム}。
+{R:東京子}さん、{R:東}さん、{R:京子}さん、{R:あずま}さん。{N:東京}都、{N:東}口、{N:東京}子ども図書館、{N:東}側。
+{R:森本陸}くん、{R:陸}くん、{R:りっくん}、{R:リク}くん、{R:森本}くん。{N:陸}上、{N:大陸}、{N:リク}エスト、{N:りく}つ。
+{R:グループホームひだまり}、{R:ひだまり}に入居。口座番号{R:1234567}。{N:陽だまり}。`,
+  `報告者より。{R:高見沢}は先月から仕事に行っておらず、{R:高見沢}の妻によると夜も眠れない様子。
+{R:宮崎}さん、{R:東}両名、{R:東}宅の同席。{G:柿沼}氏は大家。電話（{R:026-000-4411}／{R:090-0000-4412}）。{R:０２６（０００）４４１１}。{R:026 000 4411}。
+宛先：{R:高見沢 みどり} 様
+{R:Takamizawa Seiichiro}（{R:Seiichirou Takamizawa}）、{R:TAKAMIZAWA}さま`,
+  `本人（{R:森本}　{P:24歳}）と{R:阿部}　{R:サイトウ　ツトム}の三名。`,
+];
+
 /**
  * Invented minutes with marks: `{R:…}` follows from the register, `{P:…}` from its form, `{G:…}` is a name nobody knows (a suggestion
  * suffices), `{N:…}` must stay. Dialogue, memo, e-mail, table, scan and paste noise.
@@ -315,4 +370,5 @@ export const inventedOffices: readonly InventedOffice[] = [
   { known: coastRegister, minutes: coastMinutes },
   { known: heronRegister, minutes: heronMinutes },
   { known: straitRegister, minutes: straitMinutes },
+  { known: highlandRegister, minutes: highlandMinutes },
 ];

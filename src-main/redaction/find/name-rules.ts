@@ -57,6 +57,7 @@ function judgeFull(tight: string, script: NameScript, around: Around): Verdict {
       around.after !== KATAKANA;
     return isBounded ? YES : tight.length === 4 ? MAYBE : NO;
   }
+  if (tight.endsWith('子') && /^(?:ども|供|育て)/.test(around.right)) return MAYBE;
   if (tight.length > 2 || around.isAddressed || isLabelled(around)) {
     if (
       tight.length === 3 &&

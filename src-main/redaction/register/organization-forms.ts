@@ -25,6 +25,9 @@ const SCHOOL_SHORT: Readonly<Record<string, readonly string[]>> = {
 };
 const BRANCH =
   /(?:(?<=[ぁ-んァ-ヶーA-Za-z0-9])[一-龠0-9]{1,6}(?:店|支店|営業所|出張所|事業所|工場|センター)|[一-龠]{2,4}?(?:支店|営業所|出張所|事業所)|本店|第[0-9一二三四五]工場|(?:配送|物流)センター)$/;
+/** Kinds of services that people leave out when they name one. */
+const SERVICE_KIND =
+  /^(?:グループホーム|特別養護老人ホーム|特養|養護老人ホーム|有料老人ホーム|介護老人保健施設|老健|ケアハウス|デイサービス(?:センター)?|ショートステイ|訪問看護ステーション|居宅介護支援事業所|就労継続支援[AB]型(?:事業所)?|就労支援センター|放課後等?デイサービス|母子生活支援施設|児童養護施設|救護施設|地域活動支援センター|認定こども園|居酒屋|スナック|スーパー)/;
 const CLINIC = /(?:医院|クリニック|診療所|病院)$/;
 const GENERIC =
   /^(?:無職|農業|漁業|林業|会社員|自営業?|個人事業|主婦|家事|学生|パート|アルバイト|日雇い?|派遣|契約社員|正社員|求職中|休職中|退職|失業中|年金|なし|不明|未定|秘匿|非公開|内職|公務員|フリーター|介護離職|単身赴任中?|大学中退|大学生|高校生|中学生|小学生|未就学|在宅|病院|学校|会社|工場|店舗|清掃|警備|介護|建設業|建設|運送|製造業|飲食店|小売)$/;
@@ -108,6 +111,8 @@ function addName(
   for (const core of shorter(bare, places)) {
     if (core !== whole) add(core, core.length >= 4 || /[ァ-ヶA-Za-z]{3}/.test(core) ? 'organization' : 'short');
     for (const short of schoolShort(core)) add(short, 'short');
+    const own = core.replace(SERVICE_KIND, '').trim();
+    if (own !== core && own.length >= 3) add(own, 'short');
     const branchless = core.replace(BRANCH, '');
     if (branchless !== core && tightForm(branchless).length >= 3) add(branchless, 'organization');
     const unclinic = core.replace(CLINIC, '');
