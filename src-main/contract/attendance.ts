@@ -117,8 +117,9 @@ export const attendance = {
       facts: (input, output) => ({
         meetingRef: input.meetingId,
         recipients: output.notices.at(-1)?.toldIds ?? [],
-        detail: { at: input.at, textVersion: output.notices.at(-1)?.textVersion ?? null },
+        detail: { at: input.at },
       }),
+      body: (_input, output) => ({ textVersion: output.notices.at(-1)?.textVersion ?? null }),
     },
   }),
 };

@@ -41,7 +41,10 @@ export const audit = {
     input: z.object({
       before: z.number().int().nullable().default(null),
       limit: z.number().int().min(1).max(500).default(100),
-      event: z.string().max(60).default(''),
+      event: z
+        .string()
+        .regex(/^([a-z-]{1,40}\.[a-z-]{1,40})?$/)
+        .default(''),
       meetingId: Id.nullable().default(null),
       onlyRefusals: z.boolean().default(false),
     }),

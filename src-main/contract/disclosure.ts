@@ -70,7 +70,7 @@ export const DisclosureInput = z.object({
   /** Identifiers of the legal catalogue in force on the day of the meeting. */
   legalBasis: z.array(z.string().max(40)).max(8),
   /** Particulars that a chosen basis demands: kind → text. */
-  particulars: z.record(z.string().max(60), OptionalLine(600)),
+  particulars: z.record(z.string().regex(/^[A-Za-z0-9-]{1,60}$/), OptionalLine(600)),
   requestId: Id.nullable(),
   consentState: z.enum(DISCLOSURE_CONSENT),
   consentNote: OptionalLine(300),

@@ -199,9 +199,9 @@ export const meeting = {
         meetingRef: output.id,
         recipients: input.organizationIds,
         refs: input.caseIds,
-        detail: { number: input.number, isBlanket: input.isBlanket },
+        detail: { isBlanket: input.isBlanket },
       }),
-      body: (input) => ({ asked: input.asked, reason: input.reason }),
+      body: ({ number, asked, reason, answer }) => ({ number, asked, reason, answer }),
     },
   }),
   /** 開会. `at` is the wall-clock time in the room. */

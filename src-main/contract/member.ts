@@ -102,12 +102,12 @@ export const member = {
       facts: (input, output) => ({
         refs: input.memberIds,
         detail: {
-          textVersion: input.textVersion,
           pledgedOn: input.pledgedOn,
           expiresOn: input.expiresOn,
           count: output.length,
         },
       }),
+      body: (input) => ({ textVersion: input.textVersion }),
     },
   }),
   pledges: query({

@@ -95,7 +95,7 @@ export const office = {
     audit: {
       event: 'office.founded',
       subject: (_input, output) => output.accountId,
-      facts: (input) => ({ detail: { officeName: input.officeName } }),
+      body: ({ officeName, municipality }) => ({ officeName, municipality }),
     },
   }),
   /** Makes (once) and opens the demonstration office from `resources/demo/`; fictional data only. */
@@ -126,8 +126,9 @@ export const office = {
       event: 'office.settings-changed',
       facts: (input, output) => ({
         fields: Object.keys(input).filter((name) => name !== 'version'),
-        detail: { version: output.version, noticeVersion: output.noticeVersion, pledgeVersion: output.pledgeVersion },
+        detail: { version: output.version },
       }),
+      body: (_input, output) => output,
     },
   }),
   today: query({

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { MinutesBlock } from './minutes.ts';
 import { command, query } from './operation.ts';
-import { Id, Instant, Line, OptionalLine } from './primitives.ts';
+import { Id, Instant, OptionalLine } from './primitives.ts';
 
 /** Where a span comes from: 確実 `register`, 書式 `pattern`, 提案 `guess`, 手で追加 `reviewer`. */
 export const SPAN_SOURCES = ['register', 'pattern', 'guess', 'reviewer'] as const;
+/** Code of a ground of the legal catalogue (非開示の理由). */
+const Ground = z.string().regex(/^ND-[A-Z]{1,20}$/);
 export const SPAN_DECISIONS = ['undecided', 'removed', 'kept'] as const;
 
 /** 墨消しの候補: a stretch of one block, UTF-16 offsets, end exclusive. */
@@ -50,7 +52,7 @@ const facts = (_input: unknown, output: RedactionReview) => ({
 const subject = (_input: unknown, output: { id: string }) => output.id;
 const decision = z.object({
   decision: z.enum(['removed', 'kept', 'undecided']),
-  ground: OptionalLine(20),
+  ground: Ground.or(z.literal('')),
   reason: OptionalLine(300),
 });
 
@@ -96,7 +98,7 @@ export const redaction = {
       blockId: z.string(),
       start: z.number().int().min(0),
       end: z.number().int().min(1),
-      ground: Line(20),
+      ground: Ground,
       reason: OptionalLine(300),
       isForAll: z.boolean(),
     }),
