@@ -7,7 +7,8 @@ import type { Server } from './server.ts';
 /** Where unexpected errors are noted: an incident number and the error's own name, never its message or values. */
 export type NoteIncident = (incident: string, operation: string, cause: string) => void;
 
-const noteToStderr: NoteIncident = (incident, operation, cause) => {
+/** The local log of a core: the error stream, which every shell keeps. */
+export const noteToStderr: NoteIncident = (incident, operation, cause) => {
   process.stderr.write(`incident ${incident} in ${operation}: ${cause}\n`);
 };
 
@@ -30,7 +31,7 @@ export async function answer(
 }
 
 /** Name, code and place of an error. Messages may quote data (a constraint names a value), so they stay out. */
-function causeOf(error: unknown): string {
+export function causeOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
   const frames = (error.stack ?? '')

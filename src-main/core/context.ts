@@ -53,8 +53,8 @@ export interface GateContext {
   readonly session: Session;
   /** Runs another operation through the same door, as whoever is then signed in. */
   readonly call: (operation: string, input: unknown) => Promise<unknown>;
-  /** Writes the founding entry of an office that this gate founded on the way. */
-  readonly found: (joined: Joined & { readonly accountId: string }) => Promise<void>;
+  /** Writes the entry of a key that joined on the way (the demonstration office founds itself). */
+  readonly join: (joined: Joined) => Promise<void>;
   readonly resources: Resources;
 }
 
@@ -62,6 +62,8 @@ export interface GateContext {
 export interface GateResult<O> {
   readonly output: O;
   readonly detail?: { readonly [name: string]: Json };
+  /** A key whose joining a crash kept out of the log; its entry comes before the declared one. */
+  readonly late?: Joined;
   /** Writes that belong to the same transaction as the entry. */
   readonly write?: (trx: Transaction<Database>) => Promise<void>;
   /** The attempt did not open the office: nothing can be logged now. */
@@ -132,13 +134,14 @@ export interface ReadOnceOffice {
 
 /** A key that joins the log: what the entry says of it, and the rows that go with it. */
 export interface Joined {
+  readonly event: 'office.founded' | 'account.enrolled';
   readonly detail: { readonly [name: string]: Json };
   readonly write: (trx: Transaction<Database>) => Promise<void>;
 }
 
 /** How an attempt to open ended. */
 export type OpenOutcome =
-  | { readonly kind: 'open' }
+  | { readonly kind: 'open'; readonly late?: Joined }
   | { readonly kind: 'enrolment-needed' }
   | {
       readonly kind: 'refused';

@@ -1,6 +1,6 @@
 import type { Host } from '../contract/host.ts';
 import type { Resources } from './context.ts';
-import type { VaultEnvironment } from './db/vault.ts';
+import type { VaultEnvironment } from './db/vault-session.ts';
 import type { Catalogue } from './legal-basis/catalogue.ts';
 
 /** Everything that the server gets from outside; nothing in the core is global. */

@@ -4,11 +4,13 @@ import type { Operation, Release } from '../contract/operation.ts';
 import { mayCall } from '../contract/role.ts';
 import { closeWithCheckpoint } from './audit/checkpoint.ts';
 import { appendEntry } from './audit/writer.ts';
-import type { GateContext, GateResult, Rendered, RenderTools } from './context.ts';
+import type { Rendered, RenderTools } from './context.ts';
+import { refusalOf } from './db/constraint.ts';
 import type { Handlers } from './handlers-type.ts';
 import { coalescer } from './pipe/coalesce.ts';
 import { type CallWatch, contextsOf, progressOf } from './pipe/contexts.ts';
-import { appendDeclared, appendFailedSignIns, appendRefusal } from './pipe/entries.ts';
+import { appendDeclared, appendRefusal } from './pipe/entries.ts';
+import { runGate } from './pipe/run-gate.ts';
 import { writeAndProve } from './pipe/write-and-prove.ts';
 import type { ServerEnvironment } from './server-environment.ts';
 import type { OpenOffice, ServerSession } from './session.ts';
@@ -64,7 +66,8 @@ export function createServer<A extends Operations>(
     try {
       if (!mayCall(call.operation.roles, office.actor.role)) throw new AppError('forbidden');
       return await work(office, parseInput(call));
-    } catch (error) {
+    } catch (thrown) {
+      const error = refusalOf(thrown);
       const isRefusal = error instanceof AppError && (error.code === 'forbidden' || error.code === 'rule_violated');
       if (isRefusal) await appendRefusal(office, call.name, error);
       throw error;
@@ -83,50 +86,9 @@ export function createServer<A extends Operations>(
         return result;
       });
       if (isQuery && !isRepeated) views.remember(office, name, input);
+      if (operation.kind === 'command') await session.refresh();
       return output;
     });
-
-  const runGate = async (call: Call): Promise<unknown> => {
-    const { operation, handler } = call;
-    const input = parseInput(call);
-    const context: GateContext = {
-      now: environment.vault.now,
-      newId: environment.vault.newId,
-      session,
-      resources: environment.resources,
-      call: (inner, innerInput) => dispatch(callOf(inner, innerInput, UNWATCHED)),
-      found: async (joined) => {
-        const office = session.office();
-        if (!office) throw new AppError('locked');
-        await office.kysely.transaction().execute(async (trx) => {
-          await joined.write(trx);
-          const facts = { detail: joined.detail };
-          await appendEntry(trx, office.pen, {
-            type: 'office.founded',
-            actor: office.actor,
-            subject: joined.accountId,
-            facts,
-            body: null,
-          });
-        });
-      },
-    };
-    const before = session.office();
-    const result = (await handler(context as never, input)) as GateResult<unknown>;
-    const output = operation.output.parse(result.output);
-    const office = session.office();
-    if (office && !result.isUnlogged)
-      await office.kysely.transaction().execute(async (trx) => {
-        await result.write?.(trx);
-        await appendDeclared(office, trx, operation, input, output, result.detail);
-        // After the entry that enrols the signing key: no entry may be signed by a key the log does not know yet.
-        if (office !== before) await appendFailedSignIns(office, trx);
-      });
-    // Only now are they known to be in the log; until then the vault would hand them out again.
-    if (office && office !== before && !result.isUnlogged) await office.vault.failuresLogged();
-    if (office && result.closeAfter) await closeWithCheckpoint(office, session);
-    return output;
-  };
 
   const runRelease = async (call: Call & { readonly operation: Release }): Promise<unknown> => {
     const { operation, handler, watch } = call;
@@ -150,7 +112,14 @@ export function createServer<A extends Operations>(
     });
   };
 
-  const dispatch = (call: Call): Promise<unknown> => (call.operation.kind === 'gate' ? runGate(call) : runInside(call));
+  const dispatch = async (call: Call): Promise<unknown> =>
+    call.operation.kind === 'gate'
+      ? runGate(call.operation, call.handler as never, parseInput(call), {
+          session,
+          environment,
+          call: (inner, innerInput) => dispatch(callOf(inner, innerInput, UNWATCHED)),
+        })
+      : runInside(call);
 
   return {
     call: async (name, input, watch = UNWATCHED) => {
@@ -164,12 +133,13 @@ export function createServer<A extends Operations>(
         if (!office) return;
         const { actor, pen } = office;
         const facts = { detail: { why } };
-        await office.kysely
-          .transaction()
-          .execute((trx) =>
-            appendEntry(trx, pen, { type: 'access.locked', actor, subject: actor.accountId, facts, body: null }),
-          );
-        await closeWithCheckpoint(office, session);
+        const locked = { type: 'access.locked', actor, subject: actor.accountId, facts, body: null };
+        try {
+          await office.kysely.transaction().execute((trx) => appendEntry(trx, pen, locked));
+        } finally {
+          // A full disk or a damaged log must not keep the keys in memory.
+          await closeWithCheckpoint(office, session);
+        }
       }),
   };
 }

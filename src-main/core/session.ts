@@ -1,13 +1,14 @@
 import type { Kysely } from 'kysely';
-import type { Role } from '../contract/role.ts';
-import { enrolmentDetail } from '../log/entry.ts';
+import { AppError } from '../contract/error.ts';
 import type { Pen } from './audit/writer.ts';
-import type { Actor, OpenOutcome, ReadTransaction, Session } from './context.ts';
+import type { Actor, Joined, OpenOutcome, ReadTransaction, Session } from './context.ts';
 import { migrations } from './db/migrations/index.ts';
-import { brokenPasswordRules } from './db/password-policy.ts';
 import type { Database } from './db/schema.ts';
-import { createVault, enrol, type OpenResult, type OpenVault, openVault, type VaultEnvironment } from './db/vault.ts';
-import { firstSettings } from './office/first-settings.ts';
+import { createVault, enrol, openVault } from './db/vault.ts';
+import type { OpenResult } from './db/vault-entrance.ts';
+import { describeOffice } from './db/vault-folder.ts';
+import type { OpenVault, VaultEnvironment } from './db/vault-session.ts';
+import { enrolmentOf, foundingOf } from './joining.ts';
 
 /** The open office as the server holds it. */
 export interface OpenOffice {
@@ -32,8 +33,8 @@ export interface ServerSession extends Session {
   readonly office: () => OpenOffice | null;
   /** Closes the file and forgets the keys; the caller has logged it. */
   close(): Promise<void>;
-  setIdleLockMinutes(minutes: number): void;
-  setOfficeName(name: string): void;
+  /** Takes over the office's name and rules as they now stand. */
+  refresh(): Promise<void>;
 }
 
 /** Name of an office's log. */
@@ -49,24 +50,14 @@ export function createSession(environment: SessionEnvironment): ServerSession {
 
   const folder = (): string => environment.folders[which];
 
-  const hold = async (vault: OpenVault, known?: Actor): Promise<void> => {
-    const kysely = vault.kysely as Kysely<Database>;
-    const row = known
-      ? null
-      : await kysely.selectFrom('account').selectAll().where('id', '=', vault.who.accountId).executeTakeFirstOrThrow();
-    const settings = known ? null : await kysely.selectFrom('officeSettings').selectAll().executeTakeFirst();
-    if (settings) {
-      idleLockMinutes = settings.idleLockMinutes;
-      officeName = settings.officeName;
-    }
-    const actor: Actor =
-      known ??
-      ({
-        accountId: vault.who.accountId,
-        loginName: vault.who.loginName,
-        displayName: row?.displayName ?? '',
-        role: row?.role as Role,
-      } satisfies Actor);
+  const refresh = async (): Promise<void> => {
+    const settings = await open?.kysely.selectFrom('officeSettings').selectAll().executeTakeFirst();
+    if (!settings) return;
+    idleLockMinutes = settings.idleLockMinutes;
+    officeName = settings.officeName;
+  };
+
+  const hold = (vault: OpenVault, actor: Actor): void => {
     const pen: Pen = {
       origin: logOrigin(vault.origin),
       device: environment.device,
@@ -78,13 +69,37 @@ export function createSession(environment: SessionEnvironment): ServerSession {
       keyId: vault.who.keyId,
       sign: (bytes) => vault.who.sign(bytes),
     };
-    open = { vault, kysely, actor, pen, signedInAt: vaultEnvironment.now() };
+    open = { vault, kysely: vault.kysely as Kysely<Database>, actor, pen, signedInAt: vaultEnvironment.now() };
+  };
+
+  /** Holds an opened vault; `late` when a crash kept the account's key out of the log although the ring has it. */
+  const enter = async (vault: OpenVault): Promise<{ late?: Joined }> => {
+    const kysely = vault.kysely as Kysely<Database>;
+    const { accountId, loginName } = vault.who;
+    const row = await kysely.selectFrom('account').selectAll().where('id', '=', accountId).executeTakeFirst();
+    if (row) {
+      const actor: Actor = { accountId, loginName, displayName: row.displayName, role: row.role };
+      hold(vault, actor);
+      return row.state === 'invited' ? { late: enrolmentOf(vault, actor) } : {};
+    }
+    const described = await describeOffice(folder());
+    const isUnfounded = (await kysely.selectFrom('logHead').select('size').executeTakeFirst()) === undefined;
+    if (!isUnfounded || described.kind !== 'office') throw new AppError('file_refused', { reason: 'key-ring-altered' });
+    const founder: Actor = { accountId, loginName, displayName: loginName, role: 'admin' };
+    hold(vault, founder);
+    const office = { officeName: described.officeName, municipality: '（未設定）' };
+    return { late: foundingOf(vault, founder, office, vaultEnvironment.now().toISOString()) };
   };
 
   const outcome = async (result: OpenResult): Promise<OpenOutcome> => {
-    if (result.kind === 'refused') return { ...result, rules: [] };
-    if (result.kind === 'open') await hold(result.vault);
-    return { kind: result.kind };
+    if (result.kind === 'refused') return result;
+    if (result.kind !== 'open') return { kind: result.kind };
+    try {
+      return { kind: 'open', ...(await enter(result.vault)) };
+    } catch (error) {
+      await result.vault.lock();
+      throw error;
+    }
   };
 
   return {
@@ -95,12 +110,7 @@ export function createSession(environment: SessionEnvironment): ServerSession {
     signedInAt: () => open?.signedInAt ?? null,
     idleLockMinutes: () => idleLockMinutes,
     officeName: () => officeName,
-    setIdleLockMinutes: (minutes) => {
-      idleLockMinutes = minutes;
-    },
-    setOfficeName: (name) => {
-      officeName = name;
-    },
+    refresh,
     turnTo: (next) => {
       which = next;
     },
@@ -117,43 +127,18 @@ export function createSession(environment: SessionEnvironment): ServerSession {
         migrations,
         vaultEnvironment,
       );
-      await hold(vault, actor);
+      hold(vault, actor);
       officeName = options.officeName;
-      const createdAt = vaultEnvironment.now().toISOString();
-      const { loginName, displayName } = options;
-      return {
-        accountId,
-        detail: enrolmentDetail(accountId, vault.who.publicKey, 'admin'),
-        write: async (trx) => {
-          await trx
-            .insertInto('account')
-            .values({ id: accountId, loginName, displayName, role: 'admin', state: 'active', createdAt })
-            .execute();
-          await trx.insertInto('officeSettings').values(firstSettings(options, createdAt)).execute();
-        },
-      };
+      return { accountId, ...foundingOf(vault, actor, options, vaultEnvironment.now().toISOString()) };
     },
     open: async (credentials) => outcome(await openVault(folder(), credentials, migrations, vaultEnvironment)),
     enrol: async (input) => {
-      const rules = brokenPasswordRules(input.newPassword, { officeName });
-      if (rules.length > 0) return { kind: 'refused', reason: 'policy', waitSeconds: 0, attempts: 0, rules };
       const result = await outcome(await enrol(folder(), input, migrations, vaultEnvironment));
-      if (result.kind !== 'open' || !open) return result;
-      const { actor, vault } = open;
-      return {
-        kind: 'open',
-        joined: {
-          detail: enrolmentDetail(actor.accountId, vault.who.publicKey, actor.role),
-          write: async (trx) => {
-            await trx.updateTable('account').set({ state: 'active' }).where('id', '=', actor.accountId).execute();
-          },
-        },
-      };
+      return result.kind === 'open' && open ? { kind: 'open', joined: enrolmentOf(open.vault, open.actor) } : result;
     },
     readOnce: async (credentials, read) => {
       const result = await openVault(folder(), credentials, migrations, vaultEnvironment);
-      if (result.kind === 'refused') return { ...result, rules: [] };
-      if (result.kind !== 'open') return { kind: result.kind };
+      if (result.kind !== 'open') return result;
       const { vault } = result;
       try {
         const trx = vault.kysely as unknown as ReadTransaction;

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import { AppError } from '../contract/error.ts';
 import type { HostCall, HostResult } from '../contract/host.ts';
 import type { Reply, Request } from '../contract/port.ts';
-import { answer } from './answer.ts';
+import { answer, causeOf, noteToStderr } from './answer.ts';
 import { idleWatch } from './idle-watch.ts';
 import { startCore } from './start-core.ts';
 
@@ -47,7 +48,11 @@ const idle = idleWatch({
   minutes: () => core.session.idleLockMinutes(),
   isOpen: () => core.session.office() !== null,
   lock: async () => {
-    await core.server.lock('idle');
+    try {
+      await core.server.lock('idle');
+    } catch (error) {
+      noteToStderr(randomUUID().slice(0, 8), 'access.lock', causeOf(error));
+    }
     post({ type: 'event', event: { kind: 'locked', why: 'idle' } });
   },
 });
@@ -78,6 +83,9 @@ port.on('message', (message: Request | HostResult | { readonly type: 'shutdown' 
 
 async function shutDown(): Promise<void> {
   idle.stop();
-  await core.server.lock('shell');
-  port?.close();
+  try {
+    await core.server.lock('shell');
+  } finally {
+    port?.close();
+  }
 }

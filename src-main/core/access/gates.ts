@@ -23,10 +23,8 @@ export async function enrol(
 ): Promise<GateResult<SignInResult>> {
   if (ctx.session.actor()) throw new AppError('conflict', { reason: 'already-signed-in' });
   const outcome = await ctx.session.enrol(input);
-  return {
-    ...resultOf(ctx, outcome),
-    ...(outcome.joined ? { detail: outcome.joined.detail, write: outcome.joined.write } : {}),
-  };
+  const { joined } = outcome;
+  return { ...resultOf(ctx, outcome), ...(joined ? { detail: joined.detail, write: joined.write } : {}) };
 }
 
 /** 施錠. */
@@ -59,7 +57,8 @@ function resultOf(ctx: GateContext, outcome: OpenOutcome): GateResult<SignInResu
   if (outcome.kind === 'enrolment-needed') return { output: { kind: 'enrolment-needed' }, isUnlogged: true };
   const opened = describe(ctx);
   if (!opened) throw new AppError('unavailable', { reason: 'not-open' });
-  return { output: { kind: 'signed-in', session: opened } };
+  const late = outcome.kind === 'open' && outcome.late ? { late: outcome.late } : {};
+  return { output: { kind: 'signed-in', session: opened }, ...late };
 }
 
 function describe(ctx: GateContext) {

@@ -13,8 +13,11 @@ export async function writeCheckpoint(office: OpenOffice): Promise<string | null
   return note;
 }
 
-/** Ends a session: checkpoint first, then the file is closed and the keys are zeroed. */
+/** Ends a session: checkpoint first, then the file is closed and the keys are zeroed, whatever became of the checkpoint. */
 export async function closeWithCheckpoint(office: OpenOffice, session: ServerSession): Promise<void> {
-  await writeCheckpoint(office);
-  await session.close();
+  try {
+    await writeCheckpoint(office);
+  } finally {
+    await session.close();
+  }
 }

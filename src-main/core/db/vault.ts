@@ -16,10 +16,6 @@ import { claimFolder, fileRefused, makePrivateFolder, type VaultPaths, vaultPath
 import { type OpenVault, rememberRing, startSession, type VaultEnvironment } from './vault-session.ts';
 import { canonicalPhrase } from './word-phrase.ts';
 
-export type { OpenResult } from './vault-entrance.ts';
-export { describeOffice, type OfficeDescription } from './vault-folder.ts';
-export type { OpenVault, SignedIn, VaultEnvironment } from './vault-session.ts';
-
 /** A new office: its name, whether it holds fictional data, and its first account. */
 export interface NewOffice {
   readonly officeName: string;

@@ -34,7 +34,7 @@ export async function fillDemonstration(ctx: GateContext): Promise<void> {
     password: admin.password,
     isDemonstration: true,
   });
-  await ctx.found(joined);
+  await ctx.join(joined);
   const codes = new Map<string, string>();
   for (const { loginName, displayName, role } of others) {
     const invited = (await ctx.call('account.invite', { loginName, displayName, role })) as { enrolmentCode: string };

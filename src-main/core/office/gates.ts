@@ -2,7 +2,7 @@ import { AppError, ruleViolated } from '../../contract/error.ts';
 import type { OfficeDoor } from '../../contract/office.ts';
 import type { GateContext, GateResult } from '../context.ts';
 import { brokenPasswordRules } from '../db/password-policy.ts';
-import { describeOffice } from '../db/vault.ts';
+import { describeOffice } from '../db/vault-folder.ts';
 import { DEMONSTRATION_LOGINS, fillDemonstration } from './demonstration.ts';
 
 /** What lies in the office folder, before anyone has signed in. */
@@ -35,8 +35,9 @@ export async function found(
   },
 ): Promise<GateResult<{ accountId: string }>> {
   if (ctx.session.actor()) throw new AppError('conflict', { reason: 'already-signed-in' });
-  const broken = brokenPasswordRules(input.password, { officeName: input.officeName });
-  if (broken.length > 0) throw ruleViolated(...broken.map((rule) => ({ rule })));
+  const { officeName, loginName } = input;
+  const broken = brokenPasswordRules(input.password, { officeName, loginName });
+  if (broken.length > 0) throw ruleViolated(...broken.map((rule) => ({ rule: `password.${rule}` })));
   if ((await describeOffice(ctx.session.folder())).kind !== 'none') throw ruleViolated({ rule: 'office-exists' });
   const joined = await ctx.session.found({ ...input, isDemonstration: false });
   return { output: { accountId: joined.accountId }, detail: joined.detail, write: joined.write };

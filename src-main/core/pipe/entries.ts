@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { AppError } from '../../contract/error.ts';
 import type { AuditFacts, Json, Operation } from '../../contract/operation.ts';
 import { appendEntry } from '../audit/writer.ts';
+import type { Joined } from '../context.ts';
 import type { Database } from '../db/schema.ts';
 import type { OpenOffice } from '../session.ts';
 
@@ -23,6 +24,18 @@ export async function appendDeclared(
     subject: audit.subject?.(input, output) ?? null,
     facts: { ...facts, detail: { ...facts.detail, ...extra } },
     body: audit.body?.(input, output) ?? null,
+  });
+}
+
+/** A key joins the log: its entry and the rows that go with it. */
+export async function appendJoined(office: OpenOffice, trx: Transaction<Database>, joined: Joined): Promise<void> {
+  await joined.write(trx);
+  await appendEntry(trx, office.pen, {
+    type: joined.event,
+    actor: office.actor,
+    subject: office.actor.accountId,
+    facts: { detail: joined.detail },
+    body: null,
   });
 }
 

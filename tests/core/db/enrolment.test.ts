@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { enrol, type OpenVault } from '../../../src-main/core/db/vault.ts';
+import { enrol } from '../../../src-main/core/db/vault.ts';
+import type { OpenVault } from '../../../src-main/core/db/vault-session.ts';
 import {
   copyOffice,
   enterOffice,

@@ -2,7 +2,7 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type KeyRing, parseKeyRing } from '../../../src-main/core/db/key-ring.ts';
-import { describeOffice } from '../../../src-main/core/db/vault.ts';
+import { describeOffice } from '../../../src-main/core/db/vault-folder.ts';
 import { copyOffice, enterOffice, foundOffice, newFolder, remove, tryOffice } from './test-office.ts';
 
 let parent: string;

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseKeyRing } from '../../../src-main/core/db/key-ring.ts';
-import { describeOffice, type OpenVault } from '../../../src-main/core/db/vault.ts';
+import { describeOffice } from '../../../src-main/core/db/vault-folder.ts';
+import type { OpenVault } from '../../../src-main/core/db/vault-session.ts';
 import { copyOffice, enterOffice, filesBelow, foundOffice, newFolder, remove, tryOffice } from './test-office.ts';
 
 let parent: string;

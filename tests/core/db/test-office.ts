@@ -3,7 +3,8 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrations } from '../../../src-main/core/db/migrations/index.ts';
-import { createVault, type OpenVault, openVault, type VaultEnvironment } from '../../../src-main/core/db/vault.ts';
+import { createVault, openVault } from '../../../src-main/core/db/vault.ts';
+import type { OpenVault, VaultEnvironment } from '../../../src-main/core/db/vault-session.ts';
 
 export { migrations };
 

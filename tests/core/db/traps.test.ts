@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../src-main/core/db/open.ts';
 import { checkPages } from '../../../src-main/core/db/page-check.ts';
-import type { OpenVault } from '../../../src-main/core/db/vault.ts';
+import type { OpenVault } from '../../../src-main/core/db/vault-session.ts';
 import { canonicalize } from '../../../src-main/log/canonical.ts';
 import { appendLeaf, emptyFrontier, leafHash, rootOf } from '../../../src-main/log/tree.ts';
 import { plainConnection } from './plain-driver.ts';

@@ -3,7 +3,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createVault, describeOffice, openVault } from '../../../src-main/core/db/vault.ts';
+import { createVault, openVault } from '../../../src-main/core/db/vault.ts';
+import { describeOffice } from '../../../src-main/core/db/vault-folder.ts';
 import { verify } from '../../../src-main/log/keys.ts';
 import {
   copyOffice,

@@ -1,0 +1,37 @@
+import type { Role } from '../contract/role.ts';
+import { enrolmentDetail } from '../log/entry.ts';
+import type { Actor, Joined } from './context.ts';
+import type { OpenVault } from './db/vault-session.ts';
+import { firstSettings } from './office/first-settings.ts';
+
+/** 事務局の設立: the founder's key, account and the first settings. */
+export function foundingOf(
+  vault: OpenVault,
+  founder: Actor,
+  office: { readonly officeName: string; readonly municipality: string },
+  at: string,
+): Joined {
+  const { accountId: id, loginName, displayName, role } = founder;
+  return {
+    event: 'office.founded',
+    detail: enrolmentDetail(id, vault.who.publicKey, role),
+    write: async (trx) => {
+      await trx
+        .insertInto('account')
+        .values({ id, loginName, displayName, role, state: 'active', createdAt: at })
+        .execute();
+      await trx.insertInto('officeSettings').values(firstSettings(office, at)).execute();
+    },
+  };
+}
+
+/** 初回登録: an invited account's own key. */
+export function enrolmentOf(vault: OpenVault, actor: { readonly accountId: string; readonly role: Role }): Joined {
+  return {
+    event: 'account.enrolled',
+    detail: enrolmentDetail(actor.accountId, vault.who.publicKey, actor.role),
+    write: async (trx) => {
+      await trx.updateTable('account').set({ state: 'active' }).where('id', '=', actor.accountId).execute();
+    },
+  };
+}

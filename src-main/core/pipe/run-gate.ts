@@ -1,0 +1,80 @@
+import type { z } from 'zod';
+import { AppError } from '../../contract/error.ts';
+import type { Operation } from '../../contract/operation.ts';
+import { closeWithCheckpoint } from '../audit/checkpoint.ts';
+import type { GateContext, GateResult, Joined } from '../context.ts';
+import type { ServerEnvironment } from '../server-environment.ts';
+import type { OpenOffice, ServerSession } from '../session.ts';
+import { appendDeclared, appendFailedSignIns, appendJoined } from './entries.ts';
+
+/** What a gate needs from the server. */
+export interface GateParts {
+  readonly session: ServerSession;
+  readonly environment: ServerEnvironment;
+  readonly call: GateContext['call'];
+}
+
+type GateHandler = (ctx: GateContext, input: unknown) => Promise<GateResult<unknown>>;
+
+/** Runs an operation around the open office. An office that cannot note its opening does not stay open. */
+export async function runGate(
+  operation: Operation & { readonly output: z.ZodType },
+  handler: GateHandler,
+  input: unknown,
+  parts: GateParts,
+): Promise<unknown> {
+  const { session } = parts;
+  const before = session.office();
+  try {
+    const result = await handler(contextOf(parts), input);
+    const output = operation.output.parse(result.output);
+    const office = session.office();
+    if (office) await note(office, { ...parts, operation, input, output, result, isNew: office !== before });
+    return output;
+  } catch (error) {
+    if (session.office() !== before) await session.close();
+    throw error;
+  }
+}
+
+interface Noting extends GateParts {
+  readonly operation: Operation;
+  readonly input: unknown;
+  readonly output: unknown;
+  readonly result: GateResult<unknown>;
+  readonly isNew: boolean;
+}
+
+async function note(office: OpenOffice, noting: Noting): Promise<void> {
+  const { operation, input, output, result, isNew, session } = noting;
+  try {
+    if (result.isUnlogged) return;
+    await office.kysely.transaction().execute(async (trx) => {
+      if (result.late) await appendJoined(office, trx, result.late);
+      await result.write?.(trx);
+      await appendDeclared(office, trx, operation, input, output, result.detail);
+      // After the entry that enrols the signing key: no entry may be signed by a key the log does not know yet.
+      if (isNew) await appendFailedSignIns(office, trx);
+    });
+    // Only now are they known to be in the log; until then the vault would hand them out again.
+    if (isNew) await office.vault.failuresLogged();
+    if (isNew) await session.refresh();
+  } finally {
+    if (result.closeAfter) await closeWithCheckpoint(office, session);
+  }
+}
+
+function contextOf({ session, environment, call }: GateParts): GateContext {
+  return {
+    now: environment.vault.now,
+    newId: environment.vault.newId,
+    session,
+    resources: environment.resources,
+    call,
+    join: async (joined: Joined) => {
+      const office = session.office();
+      if (!office) throw new AppError('locked');
+      await office.kysely.transaction().execute((trx) => appendJoined(office, trx, joined));
+    },
+  };
+}
