@@ -1,6 +1,6 @@
 import { canonicalize } from '../../log/canonical.ts';
 import type { ReadTransaction } from '../context.ts';
-import { disclosuresOf } from '../disclosure/queries.ts';
+import { disclosureOf } from '../disclosure/queries.ts';
 
 /** A record that no longer says what its entry committed to. */
 export interface DifferingRecord {
@@ -14,11 +14,8 @@ const RECORDING = ['disclosure.recorded', 'disclosure.overridden', 'disclosure.c
 /** Compares every 情報共有の記録 with the body of the entry that recorded it: altering the table alone is found too. */
 export async function compareRecords(office: { readonly trx: ReadTransaction }): Promise<readonly DifferingRecord[]> {
   const { trx } = office;
-  const meetings = await trx.selectFrom('disclosure').select('meetingId').distinct().execute();
-  const stored = new Map<string, string>();
-  for (const { meetingId } of meetings)
-    for (const disclosure of await disclosuresOf(office, meetingId))
-      stored.set(disclosure.id, canonicalize({ ...disclosure, correctedById: null }));
+  const rows = await trx.selectFrom('disclosure').selectAll().execute();
+  const stored = new Map(rows.map((row) => [row.id, committed(row)]));
   const entries = await trx
     .selectFrom('auditEntry')
     .innerJoin('auditBody', 'auditBody.seq', 'auditEntry.seq')
@@ -36,4 +33,13 @@ export async function compareRecords(office: { readonly trx: ReadTransaction }):
   const size = (await trx.selectFrom('logHead').select('size').executeTakeFirst())?.size ?? 0;
   for (const id of stored.keys()) found.push({ seq: size, code: 'record-without-entry', detail: id });
   return found;
+}
+
+/** A row in the form its entry committed to; a row that no longer is a disclosure has none and so differs. */
+function committed(row: Parameters<typeof disclosureOf>[0]): string | null {
+  try {
+    return canonicalize({ ...disclosureOf(row), correctedById: null });
+  } catch {
+    return null;
+  }
 }

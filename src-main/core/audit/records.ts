@@ -1,27 +1,71 @@
+import { createHash } from 'node:crypto';
+import { decodeFrontier, rootOf } from '../../log/tree.ts';
 import type { LogRecord } from '../../log/verify.ts';
 import type { ReadContext } from '../context.ts';
+
+type Reader = Pick<ReadContext, 'trx'>;
 
 /** Entries read at a time; bounds the memory that a long log needs. */
 const PAGE = 1000;
 
+/** One stored entry with the columns that repeat what its leaf says. */
+export interface StoredEntry extends LogRecord {
+  readonly columns: {
+    readonly leafHash: string;
+    readonly type: string;
+    readonly ts: string;
+    readonly actor: string | null;
+    readonly subject: string | null;
+    readonly caseRef: string | null;
+    readonly meetingRef: string | null;
+  };
+}
+
 /** The log's records in order, as the verifier wants them. */
-export async function* logRecords(ctx: Pick<ReadContext, 'trx'>): AsyncGenerator<LogRecord> {
-  for (let from = 0; ; from += PAGE) {
+export async function* logRecords(ctx: Reader): AsyncGenerator<StoredEntry> {
+  for (let last = -1; ; ) {
     const rows = await ctx.trx
       .selectFrom('auditEntry')
       .leftJoin('auditBody', 'auditBody.seq', 'auditEntry.seq')
-      .select(['auditEntry.seq', 'auditEntry.leaf', 'auditBody.nonce', 'auditBody.body'])
+      .selectAll('auditEntry')
+      .select(['auditBody.nonce', 'auditBody.body'])
+      .where('auditEntry.seq', '>', last)
       .orderBy('auditEntry.seq')
       .limit(PAGE)
-      .offset(from)
       .execute();
-    for (const { seq, leaf, nonce, body } of rows)
-      yield { seq, leaf, body: nonce === null || body === null ? null : { nonce, body } };
+    for (const { seq, leaf, nonce, body, ...columns } of rows)
+      yield { seq, leaf, body: nonce === null || body === null ? null : { nonce, body }, columns };
+    last = rows.at(-1)?.seq ?? last;
     if (rows.length < PAGE) return;
   }
 }
 
 /** The head as the database states it. */
-export async function statedHead(ctx: Pick<ReadContext, 'trx'>): Promise<{ size: number; root: string } | null> {
+export async function statedHead(ctx: Reader): Promise<{ size: number; root: string } | null> {
   return (await ctx.trx.selectFrom('logHead').select(['size', 'root']).executeTakeFirst()) ?? null;
+}
+
+/** Whether lists and filters may be believed: the columns of an entry say what its leaf says. An unreadable leaf says nothing. */
+export function isMirrored({ leaf, columns }: StoredEntry): boolean {
+  const { leafHash, ...repeated } = columns;
+  if (createHash('sha256').update(Buffer.of(0)).update(leaf, 'utf8').digest('hex') !== leafHash) return false;
+  try {
+    const { entry } = JSON.parse(leaf) as { entry: Readonly<Record<string, unknown>> };
+    return Object.entries(repeated).every(([name, value]) => entry[name] === value);
+  } catch {
+    return true;
+  }
+}
+
+/** Whether the log can go on from its head: the stored frontier has the stored root. */
+export function isFrontierSound(head: {
+  readonly size: number;
+  readonly root: string;
+  readonly frontier: string;
+}): boolean {
+  try {
+    return Buffer.from(rootOf(decodeFrontier(head.size, head.frontier))).toString('hex') === head.root;
+  } catch {
+    return false;
+  }
 }

@@ -6,6 +6,7 @@ import { canonicalize } from '../../log/canonical.ts';
 import { commitBody, type Entry, sealEntry } from '../../log/entry.ts';
 import { appendLeaf, decodeFrontier, emptyFrontier, encodeFrontier, leafHash, rootOf } from '../../log/tree.ts';
 import type { Database } from '../db/schema.ts';
+import { isFrontierSound } from './records.ts';
 
 /** Who signs, and what of the machine stands in every entry. */
 export interface Pen {
@@ -33,6 +34,7 @@ export interface Happening {
 /** Appends an entry in the caller's transaction; the caller commits. The only code that writes the log. */
 export async function appendEntry(trx: Transaction<Database>, pen: Pen, happening: Happening): Promise<number> {
   const head = await trx.selectFrom('logHead').selectAll().where('id', '=', 1).executeTakeFirst();
+  if (head && !isFrontierSound(head)) throw damaged();
   const frontier = head ? decodeFrontier(head.size, head.frontier) : emptyFrontier;
   await refuseDamaged(trx, frontier.size);
   const prevRoot = Buffer.from(rootOf(frontier)).toString('hex');
@@ -108,5 +110,7 @@ async function refuseDamaged(trx: Transaction<Database>, size: number): Promise<
     .select((select) => select.fn.max('seq').as('seq'))
     .executeTakeFirst();
   const stored = newest?.seq === null || newest?.seq === undefined ? 0 : Number(newest.seq) + 1;
-  if (stored !== size) throw new AppError('file_refused', { reason: 'log-damaged' });
+  if (stored !== size) throw damaged();
 }
+
+const damaged = (): AppError => new AppError('file_refused', { reason: 'log-damaged' });

@@ -20,6 +20,7 @@ const COLUMNS = columns<Omit<Disclosure, 'correctedById'>>()(
   ['isSpecialCare'],
 );
 export const disclosureRow = COLUMNS.toRow;
+export const disclosureOf = COLUMNS.fromRow;
 
 /** What the rules say of a disclosure before it is recorded. */
 export async function check(ctx: ReadContext, input: DisclosureInput): Promise<DisclosureCheck> {
