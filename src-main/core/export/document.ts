@@ -5,6 +5,7 @@ import type { MinutesDocument, Run, Section } from '../../documents/model.ts';
 import { cutSpans } from '../../redaction/replace.ts';
 import type { Catalogue } from '../legal-basis/catalogue.ts';
 import { isInForce } from '../legal-basis/catalogue.ts';
+import { localDate } from '../local-time.ts';
 import { japaneseDate } from '../minutes/words.ts';
 
 /** What a printed set of minutes is built from. */
@@ -41,25 +42,13 @@ export function minutesDocument(sources: DocumentSources): MinutesDocument {
       { label: '議長', value: sources.chairName },
       {
         label: '承認日',
-        value: minutes.approvedAt === null ? '（下書き）' : japaneseDate(minutes.approvedAt.slice(0, 10)),
+        value: minutes.approvedAt === null ? '（下書き）' : japaneseDate(localDate(new Date(minutes.approvedAt))),
       },
       { label: '版', value: `第${minutes.versionNumber}版` },
     ],
     checkpoint: sources.checkpoint,
     language: 'ja',
   };
-}
-
-/** Marks that stand in a document's text. */
-export function countMarks(document: MinutesDocument): number {
-  const runs = document.sections.flatMap((section) => [
-    ...section.heading,
-    ...section.blocks.flatMap((block) => {
-      if (block.kind === 'paragraph') return block.runs;
-      return block.kind === 'fields' ? block.rows.flatMap((row) => row.value) : block.rows.flat(2);
-    }),
-  ]);
-  return runs.filter((run) => run.kind === 'mark').length;
 }
 
 function sectionsOf(blocks: readonly MinutesBlock[], runsOf: (block: MinutesBlock) => readonly Run[]): Section[] {

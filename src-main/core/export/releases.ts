@@ -2,6 +2,7 @@ import { ruleViolated } from '../../contract/error.ts';
 import type { Minutes } from '../../contract/minutes.ts';
 import type { RedactionSpan } from '../../contract/redaction.ts';
 import { renderDisclosuresXlsx } from '../../documents/disclosures-xlsx.ts';
+import { countMarks } from '../../documents/marks.ts';
 import { renderMinutesDocx } from '../../documents/minutes-docx.ts';
 import { renderMinutesHtml } from '../../documents/minutes-html.ts';
 import type { MinutesDocument } from '../../documents/model.ts';
@@ -17,7 +18,7 @@ import { currentSettings } from '../office/queries.ts';
 import { gatherRegister } from '../redaction/gather.ts';
 import { get as getReview } from '../redaction/queries.ts';
 import { disclosureSheet } from './disclosure-sheet.ts';
-import { countMarks, minutesDocument } from './document.ts';
+import { minutesDocument } from './document.ts';
 import { needlesOf } from './needles.ts';
 import { prover } from './prove.ts';
 

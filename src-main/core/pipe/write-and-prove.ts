@@ -8,6 +8,12 @@ import type { ServerEnvironment } from '../server-environment.ts';
 import type { OpenOffice } from '../session.ts';
 import { appendDeclared } from './entries.ts';
 
+/** A part of a file and what is wrong with it, as a code. */
+interface Fault {
+  readonly part: string;
+  readonly code: string;
+}
+
 /** One file about to leave. */
 export interface Leaving {
   readonly office: OpenOffice;
@@ -47,22 +53,40 @@ export async function writeAndProve(leaving: Leaving): Promise<ReleasedFile> {
     await logWithdrawal(office, sha256, [{ part: 'file', code: 'not-written' }]);
     throw error instanceof AppError ? error : new AppError('file_refused', { reason: 'not-written' });
   }
-  const written = await host.readFile(input.path);
-  const after = await rendered.prove(written);
-  const isSame = createHash('sha256').update(written).digest('hex') === sha256;
-  if (after.leaks.length > 0 || !isSame) {
-    await host.deleteFile(input.path);
-    await logWithdrawal(office, sha256, isSame ? after.leaks : [{ part: 'file', code: 'changed-while-writing' }]);
-    throw new AppError('file_refused', { reason: isSame ? 'leak' : 'changed-while-writing' });
-  }
-  return output;
+  const faults = await faultsOfWritten(leaving, sha256);
+  if (faults.length === 0) return output;
+  const isDeleted = await host.deleteFile(input.path).then(
+    () => true,
+    () => false,
+  );
+  await logWithdrawal(office, sha256, isDeleted ? faults : [...faults, { part: 'file', code: 'not-deleted' }]);
+  const isChanged = faults.some((fault) => fault.part === 'file');
+  throw new AppError('file_refused', {
+    reason: isDeleted ? (isChanged ? 'changed-while-writing' : 'leak') : 'not-deleted',
+  });
 }
 
-async function logWithdrawal(
-  office: OpenOffice,
-  sha256: string,
-  leaks: readonly { readonly part: string; readonly code: string }[],
-): Promise<void> {
+/** What reading the written file back brings to light; a file that cannot be read back counts as changed. */
+async function faultsOfWritten({ host, input, rendered }: Leaving, sha256: string): Promise<readonly Fault[]> {
+  try {
+    const written = await host.readFile(input.path);
+    if (createHash('sha256').update(written).digest('hex') === sha256) return (await rendered.prove(written)).leaks;
+    return [...(await leaksOf(rendered, written)), { part: 'file', code: 'changed-while-writing' }];
+  } catch {
+    return [{ part: 'file', code: 'not-readable' }];
+  }
+}
+
+/** Leaks of a file that may no longer be one of its kind. */
+async function leaksOf(rendered: Rendered, bytes: Uint8Array): Promise<readonly Fault[]> {
+  try {
+    return (await rendered.prove(bytes)).leaks;
+  } catch {
+    return [{ part: 'file', code: 'not-readable' }];
+  }
+}
+
+async function logWithdrawal(office: OpenOffice, sha256: string, leaks: readonly Fault[]): Promise<void> {
   await office.kysely.transaction().execute((trx) =>
     appendEntry(trx, office.pen, {
       type: 'export.withdrawn',

@@ -12,6 +12,7 @@ export const reasons = {
   leak: 'Something to be removed, or something superfluous, was found in the document. No file was left.',
   'not-written': 'The file could not be written. Check the place and the free space.',
   'changed-while-writing': 'What was written changed on the way. No file was left.',
+  'not-deleted': 'Text that must not leave was found, but the file could not be deleted. Delete it by hand.',
   'log-damaged': 'The number of log entries does not match. Change nothing and tell the auditor.',
   'key-ring-missing': 'The key file is missing.',
   'key-ring-damaged': 'The key file is damaged.',
