@@ -14,5 +14,10 @@ export function searchKey(...parts: readonly string[]): string {
 /** Pattern for LIKE that finds `text` anywhere in a search key; null when nothing is left to search for. */
 export function searchPattern(text: string): string | null {
   const key = searchKey(text);
-  return key === '' ? null : `%${key.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  return key === '' ? null : anywhere(key);
+}
+
+/** Pattern for LIKE … ESCAPE '\\' that finds a text anywhere, its own signs taken as they are. */
+export function anywhere(text: string): string {
+  return `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 }

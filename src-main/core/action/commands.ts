@@ -2,6 +2,7 @@ import type { ActionItem, Decision } from '../../contract/action.ts';
 import { AppError, ruleViolated } from '../../contract/error.ts';
 import type { Context } from '../context.ts';
 import { agendaItemById } from '../meeting/queries.ts';
+import { memberById } from '../member/queries.ts';
 import { actionRow } from './queries.ts';
 import { changeViolations } from './rules.ts';
 
@@ -19,6 +20,7 @@ export async function assign(
   input: Omit<ActionItem, 'id' | 'version' | 'state' | 'doneOn' | 'result'>,
 ): Promise<ActionItem> {
   await refuse(ctx, input);
+  for (const id of input.supportIds) await memberById(ctx, id);
   if (input.ownerId === null && input.ownerOrganizationId === null)
     throw ruleViolated({ rule: 'action-without-owner' });
   const action: ActionItem = { ...input, id: ctx.newId(), state: 'open', doneOn: null, result: '', version: 1 };
@@ -34,6 +36,7 @@ export async function change(
   const stored = await ctx.trx.selectFrom('actionItem').selectAll().where('id', '=', input.id).executeTakeFirst();
   if (!stored) throw new AppError('not_found');
   if (stored.version !== input.version) throw new AppError('conflict', { currentVersion: stored.version });
+  for (const id of input.supportIds) await memberById(ctx, id);
   const broken = changeViolations(input);
   if (broken.length > 0) throw ruleViolated(...broken);
   const action: ActionItem = {

@@ -5,7 +5,7 @@ import { agendaItemById, meetingById } from '../meeting/queries.ts';
 import { memberById } from '../member/queries.ts';
 import { currentSettings } from '../office/queries.ts';
 import { forMeeting, noticeRow, presencesOf } from './queries.ts';
-import { entryViolations, membersInRoom } from './rules.ts';
+import { entryViolations, membersInRoom, overlapsAnother } from './rules.ts';
 
 type One = { readonly meetingId: string; readonly memberId: string; readonly at: string };
 
@@ -36,11 +36,11 @@ export async function enter(ctx: Context, input: One): Promise<Attendance> {
 /** 退室. */
 export async function leave(ctx: Context, input: One): Promise<Attendance> {
   await refuseFrozen(ctx, input.meetingId);
-  const open = (await presencesOf(ctx, input.meetingId)).find(
-    (presence) => presence.memberId === input.memberId && presence.leftAt === null,
-  );
+  const presences = await presencesOf(ctx, input.meetingId);
+  const open = presences.find((presence) => presence.memberId === input.memberId && presence.leftAt === null);
   if (!open) throw ruleViolated({ rule: 'attendance-not-in-room' });
   if (input.at < open.enteredAt) throw ruleViolated({ rule: 'attendance-leaves-before-entering' });
+  if (overlapsAnother(presences, { ...open, leftAt: input.at })) throw ruleViolated({ rule: 'attendance-overlaps' });
   await ctx.trx.updateTable('presence').set({ leftAt: input.at }).where('id', '=', open.id).execute();
   return forMeeting(ctx, input);
 }
@@ -140,6 +140,7 @@ export async function readNotice(
   },
 ): Promise<Attendance> {
   await refuseFrozen(ctx, input.meetingId);
+  if (input.toMemberId !== null) await memberById(ctx, input.toMemberId);
   const settings = await currentSettings(ctx);
   const { presences, recusals } = await forMeeting(ctx, input);
   const inRoom = membersInRoom(presences, recusals, { at: input.at, agendaItemId: '' });

@@ -47,6 +47,17 @@ export function entryViolations(
     : [];
 }
 
+/** Whether a closed interval runs into another one of the same member. */
+export function overlapsAnother(presences: readonly Presence[], closed: Presence): boolean {
+  return presences.some(
+    (other) =>
+      other.memberId === closed.memberId &&
+      other.id !== closed.id &&
+      other.enteredAt < (closed.leftAt ?? '24:00') &&
+      closed.enteredAt < (other.leftAt ?? '24:00'),
+  );
+}
+
 /** Someone who counts towards the quorum, or does not. */
 export interface QuorumMember {
   readonly id: string;

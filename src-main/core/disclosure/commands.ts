@@ -1,6 +1,7 @@
 import type { Disclosure, DisclosureInput, Withholding } from '../../contract/disclosure.ts';
 import { AppError, ruleViolated } from '../../contract/error.ts';
 import type { Context } from '../context.ts';
+import { agendaItemById } from '../meeting/queries.ts';
 import { judge } from './gather.ts';
 import { disclosureById, disclosureRow } from './queries.ts';
 import { overridable } from './rules.ts';
@@ -27,7 +28,10 @@ export async function override(
   });
 }
 
-/** 訂正する: the new record names the old one, which stays as it was. Each record is corrected once; then its correction. */
+/**
+ * 訂正する: the new record names the old one, which stays as it was. Each record is corrected once; then its correction.
+ * What the chair set aside stays set aside, as far as the rule still speaks against the corrected record.
+ */
 export async function correct(
   ctx: Context,
   input: DisclosureInput & { readonly correctsId: string; readonly correctionReason: string },
@@ -37,14 +41,18 @@ export async function correct(
   if (wrong.meetingId !== fields.meetingId) throw new AppError('not_found');
   if (wrong.correctedById !== null) throw ruleViolated({ rule: 'disclosure-already-corrected' });
   const { violations } = await judge(ctx, fields);
-  const stillOverridden = wrong.override?.rules ?? [];
-  const standing = violations.filter((violation) => !stillOverridden.includes(violation.rule));
+  const set = wrong.override?.rules ?? [];
+  const standing = violations.filter((violation) => !set.includes(violation.rule));
   if (standing.length > 0) throw ruleViolated(...standing.map(plain));
-  return insert(ctx, fields, { correctsId, correctionReason, override: wrong.override });
+  const rules = set.filter((rule) => violations.some((violation) => violation.rule === rule));
+  const override = wrong.override && rules.length > 0 ? { reason: wrong.override.reason, rules } : null;
+  return insert(ctx, fields, { correctsId, correctionReason, override });
 }
 
 /** 提供しない判断を記録する (要綱 10条4項). */
 export async function withhold(ctx: Context, input: Omit<Withholding, 'id' | 'recordedAt'>): Promise<Withholding> {
+  const item = await agendaItemById(ctx, input.agendaItemId);
+  if (item.meetingId !== input.meetingId) throw new AppError('not_found');
   const approved = await ctx.trx
     .selectFrom('minutes')
     .select('id')

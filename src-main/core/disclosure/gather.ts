@@ -9,7 +9,7 @@ import { checkBasis } from '../legal-basis/rules.ts';
 import { agendaItemById, get as getMeeting } from '../meeting/queries.ts';
 import { membersById, pledgeStandings } from '../member/queries.ts';
 import { list as listOrganizations } from '../organization/queries.ts';
-import { newestConsents } from '../support-case/queries.ts';
+import { newestConsents, personsOf } from '../support-case/queries.ts';
 import { type DisclosureQuestion, type Finding, recipientsOf, roomViolations, roomWarnings } from './rules.ts';
 
 /** What was found out about a disclosure that is about to be recorded. */
@@ -26,6 +26,7 @@ export async function judge(ctx: Pick<ReadContext, 'trx' | 'catalogue'>, input: 
   const meeting = await getMeeting(ctx, { id: input.meetingId });
   const item = await agendaItemById(ctx, input.agendaItemId);
   if (item.meetingId !== input.meetingId) throw new AppError('not_found');
+  await refuseUnknown(ctx, input, meeting.requests);
   const members = await membersById(ctx);
   const organizations = new Map(
     (await listOrganizations(ctx, { search: '' })).map((organization) => [organization.id, organization]),
@@ -86,6 +87,18 @@ export async function judge(ctx: Pick<ReadContext, 'trx' | 'catalogue'>, input: 
     requestIds,
     consentState: await consentStateOf(ctx, input),
   };
+}
+
+/** Identifiers inside lists are not watched by the database: every subject is a person of its case, the request one of the meeting. */
+async function refuseUnknown(
+  ctx: Pick<ReadContext, 'trx'>,
+  input: DisclosureInput,
+  requests: readonly { readonly id: string }[],
+): Promise<void> {
+  const { requestId } = input;
+  if (requestId !== null && !requests.some((request) => request.id === requestId)) throw new AppError('not_found');
+  for (const { caseId, personId } of input.subjects)
+    if (!(await personsOf(ctx, caseId)).some((person) => person.id === personId)) throw new AppError('not_found');
 }
 
 /** 同意の状態 that stands for the subjects' cases: the least favourable of them. */

@@ -6,6 +6,8 @@ import {
   type MeetingDetail,
 } from '../../contract/meeting.ts';
 import type { Context } from '../context.ts';
+import { organizationById } from '../organization/queries.ts';
+import { caseNumberOf } from '../support-case/queries.ts';
 import { get, meetingById, requestRow } from './queries.ts';
 import { planViolations } from './rules.ts';
 
@@ -64,6 +66,8 @@ export async function issueRequest(ctx: Context, input: Omit<CooperationRequest,
   const meeting = await meetingById(ctx, input.meetingId);
   if (!KINDS_WITH_PERSONAL_DATA.includes(meeting.kind)) throw ruleViolated({ rule: 'meeting-without-personal-data' });
   if (!input.isBlanket && input.organizationIds.length === 0) throw ruleViolated({ rule: 'request-without-addressee' });
+  for (const id of input.organizationIds) await organizationById(ctx, id);
+  for (const id of input.caseIds) await caseNumberOf(ctx, id);
   await ctx.trx
     .insertInto('cooperationRequest')
     .values(requestRow({ ...input, id: ctx.newId() }))

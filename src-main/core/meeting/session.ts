@@ -31,6 +31,7 @@ export async function startItem(
   const item = await agendaItemById(ctx, input.id);
   const meeting = await get(ctx, { id: item.meetingId });
   if (meeting.state !== 'in-session') throw ruleViolated({ rule: 'meeting-not-in-session' });
+  refuseEarlier(meeting, input.at);
   await endCurrent(ctx, item.meetingId, input.at, item.id);
   await ctx.trx
     .updateTable('agendaItem')
@@ -44,7 +45,15 @@ export async function startItem(
 export async function close(ctx: Context, input: { readonly id: string; readonly at: string }): Promise<MeetingDetail> {
   const meeting = await get(ctx, { id: input.id });
   if (meeting.state !== 'in-session') throw ruleViolated({ rule: 'meeting-not-in-session' });
-  if (meeting.openedAt !== null && input.at < meeting.openedAt) throw ruleViolated({ rule: 'time-before-opening' });
+  refuseEarlier(meeting, input.at);
+  const stays = await ctx.trx
+    .selectFrom('presence')
+    .select('id')
+    .where('meetingId', '=', input.id)
+    .where('leftAt', 'is', null)
+    .where('enteredAt', '>', input.at)
+    .executeTakeFirst();
+  if (stays) throw ruleViolated({ rule: 'attendance-leaves-before-entering' });
   await endCurrent(ctx, input.id, input.at, null);
   await ctx.trx
     .updateTable('presence')
@@ -58,6 +67,12 @@ export async function close(ctx: Context, input: { readonly id: string; readonly
     .where('id', '=', input.id)
     .execute();
   return get(ctx, { id: input.id });
+}
+
+function refuseEarlier({ openedAt, agenda }: MeetingDetail, at: string): void {
+  if (openedAt !== null && at < openedAt) throw ruleViolated({ rule: 'time-before-opening' });
+  const current = agenda.find((item) => item.state === 'current');
+  if (current?.startedAt && at < current.startedAt) throw ruleViolated({ rule: 'time-before-current-item' });
 }
 
 async function endCurrent(ctx: Context, meetingId: string, at: string, except: string | null): Promise<void> {

@@ -3,7 +3,7 @@ import { AppError } from '../../contract/error.ts';
 import type { Consent, ConsentState, Person, SupportCaseDetail, SupportCaseRow } from '../../contract/support-case.ts';
 import type { ReadContext } from '../context.ts';
 import { localDate } from '../local-time.ts';
-import { searchPattern } from '../search-key.ts';
+import { anywhere, searchPattern } from '../search-key.ts';
 import { personOf } from './rows.ts';
 import { hintOf } from './rules.ts';
 
@@ -16,7 +16,7 @@ export async function list(ctx: ReadContext, input: { readonly search: string })
   if (pattern)
     query = query.where((where) =>
       where.or([
-        where('caseNumber', 'like', `%${input.search.normalize('NFKC').trim()}%`),
+        sql<boolean>`caseNumber LIKE ${anywhere(input.search.normalize('NFKC').trim())} ESCAPE '\\'`,
         where(
           'id',
           'in',
@@ -54,6 +54,13 @@ export async function reveal(ctx: Reader, input: { readonly id: string }): Promi
   const row = await ctx.trx.selectFrom('supportCase').selectAll().where('id', '=', input.id).executeTakeFirst();
   if (!row) throw new AppError('not_found');
   return { ...row, persons: await personsOf(ctx, input.id), consents: await consentsOf(ctx, input.id) };
+}
+
+/** 案件番号 of a case; `not_found` when there is none. */
+export async function caseNumberOf(ctx: Reader, id: string): Promise<string> {
+  const row = await ctx.trx.selectFrom('supportCase').select('caseNumber').where('id', '=', id).executeTakeFirst();
+  if (!row) throw new AppError('not_found');
+  return row.caseNumber;
 }
 
 /** Names by code, the consent that stands, and its scope. */

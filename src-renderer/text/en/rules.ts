@@ -37,6 +37,7 @@ export const rules = {
     'This kind of meeting may not handle personal data. Hold it as a support meeting instead.',
   'request-without-addressee': 'Choose the organisations to which the request goes.',
   'time-before-opening': 'A time before the opening cannot be recorded.',
+  'time-before-current-item': 'The time lies before the item that is running began.',
   'agenda-item-has-records': 'This item has records and cannot be deleted.',
   'attendance-already-in-room': 'This person is already in the room.',
   'attendance-overlaps': 'The time in the room overlaps with another entry.',

@@ -36,6 +36,7 @@ export const rules = {
   'meeting-without-personal-data': 'この種類の会議では、個人情報を扱えません。支援会議として開いてください。',
   'request-without-addressee': '求めの相手となる機関を選んでください。',
   'time-before-opening': '開会より前の時刻は記録できません。',
+  'time-before-current-item': '今の議題に入った時刻より前の時刻は記録できません。',
   'agenda-item-has-records': 'この議題には記録があります。記録のある議題は削除できません。',
   'attendance-already-in-room': 'この人は、すでに在室しています。',
   'attendance-overlaps': '在室の時間が、別の記録と重なっています。',
