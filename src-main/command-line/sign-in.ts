@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { stderr, stdin } from 'node:process';
 import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
 import { EXIT, failure } from './exit-codes.ts';
 import type { OfficeClient } from './office-client.ts';
 
@@ -20,11 +21,15 @@ export async function givenPassword(options: CredentialOptions): Promise<string 
   }
   if (process.env.TASUKI_PASSWORD) return process.env.TASUKI_PASSWORD;
   if (!stdin.isTTY) return null;
-  const prompt = createInterface({ input: stdin, output: stderr });
+  stderr.write('パスワード: ');
+  // Answers into nothing: what is typed does not appear on the terminal.
+  const output = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const prompt = createInterface({ input: stdin, output, terminal: true });
   try {
-    return await prompt.question('パスワード: ');
+    return await prompt.question('');
   } finally {
     prompt.close();
+    stderr.write('\n');
   }
 }
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { AppError } from '../contract/error.ts';
+import { AppError, type ErrorCode } from '../contract/error.ts';
 import { appVersion } from '../shell/app-version.ts';
 import { EXIT, type Failure, failure } from './exit-codes.ts';
 import { EXPORTS, runExport } from './export.ts';
@@ -100,20 +100,20 @@ function answersOf(answers: readonly string[]): Record<string, string> {
   );
 }
 
+/** Exit codes of refusals; a rule, a role, a conflict or something that is gone are refusals in the narrow sense. */
+const EXIT_OF: Readonly<Partial<Record<ErrorCode, number>>> = {
+  invalid_input: EXIT.usage,
+  file_refused: EXIT.file,
+  unavailable: EXIT.internal,
+  internal: EXIT.internal,
+};
+
 function failureOf(error: unknown): Failure {
   if (error instanceof Error && 'failure' in error) return error.failure as Failure;
   if (error instanceof AppError) {
     const rules = error.shape.violations.map((violation) => violation.rule).join('、');
-    const exit =
-      error.code === 'rule_violated' || error.code === 'forbidden'
-        ? EXIT.refused
-        : error.code === 'file_refused'
-          ? EXIT.file
-          : error.code === 'internal'
-            ? EXIT.internal
-            : EXIT.refused;
     return {
-      exit,
+      exit: EXIT_OF[error.code] ?? EXIT.refused,
       code: error.code,
       message: `できませんでした: ${[error.code, rules, error.shape.reason ?? '', error.shape.incident ?? ''].filter((part) => part !== '').join(' ')}`,
       details: error.shape,
@@ -124,7 +124,8 @@ function failureOf(error: unknown): Failure {
   return {
     exit: EXIT.internal,
     code: 'internal',
-    message: error instanceof Error ? `${error.name}: ${error.message}` : 'internal',
+    // The message of an unexpected error may quote what was being worked on.
+    message: `内部の誤りです: ${error instanceof Error ? error.name : 'internal'}`,
   };
 }
 

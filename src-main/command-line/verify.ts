@@ -19,7 +19,7 @@ export interface VerifyOptions extends CredentialOptions {
 /** Verifies a log with code that does not write it. An office is opened for reading only and gets no entry. */
 export async function runVerify(options: VerifyOptions, version: string): Promise<Outcome> {
   if (!existsSync(options.target)) throw failure(EXIT.file, 'target-missing', `見つかりません: ${options.target}`);
-  const isOffice = statSync(options.target).isDirectory() || basename(options.target) === 'vault.db';
+  const isOffice = statSync(options.target).isDirectory() || ['vault.db', 'keyring.json'].includes(basename(options.target));
   const verification = isOffice ? await verifyOfficeAt(options, version) : await verifyBundleAt(options);
   const { isSound, size, root, firstBad } = verification;
   return {
@@ -71,6 +71,6 @@ async function verifyBundleAt(options: VerifyOptions): Promise<Verification> {
     })),
     checkpoints: held,
     hasAnchor: held > 0,
-    signatures: verdict.size,
+    signatures: verdict.counts.signatures,
   };
 }
