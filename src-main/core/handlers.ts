@@ -29,6 +29,7 @@ import * as noteQueries from './note/queries.ts';
 import * as officeCommands from './office/commands.ts';
 import * as officeGates from './office/gates.ts';
 import * as officeQueries from './office/queries.ts';
+import { today } from './office/today.ts';
 import * as organizationCommands from './organization/commands.ts';
 import * as organizationQueries from './organization/queries.ts';
 import * as redactionCommands from './redaction/commands.ts';
@@ -38,7 +39,7 @@ import * as supportCaseQueries from './support-case/queries.ts';
 
 /** One handler for every declared operation; a gap does not compile. */
 export const handlers: Handlers<Api> = {
-  office: { ...officeGates, ...officeQueries, ...officeCommands },
+  office: { ...officeGates, ...officeQueries, today, ...officeCommands },
   access: accessGates,
   account: { ...accountQueries, ...accountCommands },
   organization: { ...organizationQueries, ...organizationCommands },

@@ -46,7 +46,7 @@ export async function reviewById(ctx: Reader, id: string): Promise<RedactionRevi
 }
 
 /** Spans of a review, in no order. */
-export async function spansOf(ctx: Reader, reviewId: string): Promise<RedactionSpan[]> {
+async function spansOf(ctx: Reader, reviewId: string): Promise<RedactionSpan[]> {
   const rows = await ctx.trx.selectFrom('redactionSpan').selectAll().where('reviewId', '=', reviewId).execute();
   return rows.map(({ reviewId: _review, ...span }) => span);
 }
