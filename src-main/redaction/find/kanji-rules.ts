@@ -14,7 +14,10 @@ import {
 import { type Around, isEdge, isLabelled, leftOf, MAYBE, NO, type Verdict, YES } from './around.ts';
 
 /** 林宅, 森夫妻: what even an everyday word must be a family name before. */
-const HOUSEHOLD_AFTER = /^(?:宅(?![配地])|邸|夫妻|夫婦|親子|両名|両親|一家|世帯|本人|家(?=[のをにがはへ、。]))/;
+const HOUSEHOLD_AFTER = /^(?:宅(?![配地])|邸|夫妻|夫婦|親子|両名|両親|一家|世帯|本人)/;
+const HOUSE_AFTER = /^家(?=[のをにがはへ、。])/;
+const HOUSE_NAMES = '林森原関南谷堀岡岸島辻堤橋星泉';
+const WORD_BEGINNINGS = '実本新旧同各全両';
 const SURNAME_PREFIX = '大小東西南北上下新古奥';
 const PLACE_USE = /^(?:から(?!は?聞)|へ|まで|方面|出身|行き|在住|産|に(?:住|転|引|行|帰|い|あ)|で(?:暮|生ま|働|過))/;
 
@@ -47,7 +50,10 @@ export function judgeKanji(form: Form, tight: string, around: Around): Verdict {
 }
 
 function judgeSingle(tight: string, around: Around): Verdict {
-  if (around.before !== KANJI && HOUSEHOLD_AFTER.test(around.right)) return YES;
+  if (around.before !== KANJI && !WORD_BEGINNINGS.includes(tight)) {
+    if (HOUSEHOLD_AFTER.test(around.right)) return YES;
+    if (HOUSE_NAMES.includes(tight) && HOUSE_AFTER.test(around.right)) return YES;
+  }
   if (around.after === KANJI || around.after === KATAKANA)
     return ROLE_AFTER.test(around.right) && around.before !== KANJI && !EVERYDAY_KANJI.has(tight) ? YES : NO;
   if (

@@ -4,6 +4,7 @@ import { WORD as LATIN_WORD, LETTER, type Lines, matchIn } from '../text/line-tr
 import { HONORIFIC } from '../words/name-context.ts';
 import type { Hit, View } from './hit.ts';
 
+const LONGEST_NAME = 48;
 const WORD = /[A-Za-z][A-Za-z'’]*(?:-[A-Za-z'’]{2,})*/g;
 const INITIALS = /(?<![A-Za-z0-9@./_-])([A-Za-z])(?:[ ]?[.・,][ ]?([A-Za-z])[.]?|([A-Za-z]))?(?![A-Za-z0-9@_-])/g;
 const SAN = /^(?:[ -]?(?:san|sama|kun|chan|shi)\b)/i;
@@ -53,6 +54,7 @@ function wordOf(match: RegExpMatchArray, at: number): Word {
 }
 
 function wholeName(key: string, register: PreparedRegister): number {
+  if (key.length > LONGEST_NAME) return -1;
   const { family, given } = register.romaji;
   for (let border = 2; border <= key.length - 2; border++) {
     for (const [one, two] of [

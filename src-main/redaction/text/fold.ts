@@ -43,6 +43,7 @@ const HYPHEN = 0x2d;
 const REPEAT = 0x3005;
 const QUOTE = 0x3e;
 const KANJI_DIGITS = new Set([...'〇零一二三四五六七八九'].map((digit) => digit.charCodeAt(0)));
+const DEEPEST_QUOTE = 48;
 const LONGEST_REPLACEMENT = 24;
 const SCRATCH_LENGTH = 256;
 const scratch = buffersOf(SCRATCH_LENGTH + 8 * LONGEST_REPLACEMENT);
@@ -208,7 +209,9 @@ function dashOrVowel(soft: number, before: number, after: number): number {
 /** Whether the '>' about to be pushed only marks a quoted line of an e-mail. */
 function quotesLine(buffers: Buffers): boolean {
   let before = buffers.count - 1;
-  while (before >= 0 && (buffers.units[before] === 0x20 || buffers.units[before] === QUOTE)) before--;
+  const farthest = before - DEEPEST_QUOTE;
+  while (before > farthest && before >= 0 && (buffers.units[before] === 0x20 || buffers.units[before] === QUOTE))
+    before--;
   return before < 0 || buffers.units[before] === 0x0a;
 }
 
