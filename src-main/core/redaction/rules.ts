@@ -7,28 +7,43 @@ import type { PreparedRegister } from '../../redaction/register.ts';
 /** Ground that a proposal carries until the reviewer chooses another (個人に関する情報). */
 export const DEFAULT_GROUND = 'ND-IND';
 
-/** 候補: what the engine proposes for every block, in the order of the document. */
+/**
+ * 候補: what the engine proposes, in the order of the document. It reads all blocks as one text, because speaker labels
+ * and families are recognised by what stands elsewhere; a span over a joint belongs to each block with its part.
+ */
 export function proposeSpans(
   blocks: readonly MinutesBlock[],
   register: PreparedRegister,
   newId: () => string,
 ): RedactionSpan[] {
-  return blocks.flatMap((block) =>
-    findSpans(block.text, register).map(
-      (span): RedactionSpan => ({
-        id: newId(),
-        blockId: block.id,
-        start: span.start,
-        end: span.end,
-        text: block.text.slice(span.start, span.end),
-        type: span.type,
-        source: span.source,
-        decision: 'undecided',
-        ground: DEFAULT_GROUND,
-        reason: '',
-      }),
-    ),
-  );
+  const whole = blocks.map((block) => block.text).join('\n');
+  const spans = findSpans(whole, register);
+  let offset = 0;
+  return blocks.flatMap((block) => {
+    const from = offset;
+    offset += block.text.length + 1;
+    return spans
+      .map((span) => ({
+        ...span,
+        start: Math.max(span.start - from, 0),
+        end: Math.min(span.end - from, block.text.length),
+      }))
+      .filter((span) => span.start < span.end)
+      .map(
+        (span): RedactionSpan => ({
+          id: newId(),
+          blockId: block.id,
+          start: span.start,
+          end: span.end,
+          text: block.text.slice(span.start, span.end),
+          type: span.type,
+          source: span.source,
+          decision: 'undecided',
+          ground: DEFAULT_GROUND,
+          reason: '',
+        }),
+      );
+  });
 }
 
 /** A stretch the reviewer marked. */
