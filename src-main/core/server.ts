@@ -51,10 +51,10 @@ export function createServer<A extends Operations>(
   };
 
   const callOf = (name: string, input: unknown, watch: CallWatch): Call => {
-    const [feature = '', verb = ''] = name.split('.');
+    const [feature = '', verb = '', ...rest] = name.split('.');
     const verbs = Object.hasOwn(api, feature) ? api[feature] : undefined;
     const operation = verbs && Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
-    if (!operation) throw new AppError('not_found', { reason: 'operation' });
+    if (!operation || rest.length > 0) throw new AppError('not_found', { reason: 'operation' });
     const all = handlers as unknown as Record<string, Record<string, AnyHandler>>;
     return { name, operation, handler: all[feature]?.[verb] as AnyHandler, input, watch };
   };

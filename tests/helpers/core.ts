@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { operations, type TasukiClient } from '../../src-main/contract/api.ts';
 import { createClient } from '../../src-main/contract/client.ts';
 import type { Reply, Request } from '../../src-main/contract/port.ts';
@@ -79,6 +80,56 @@ export function startTestCore(options: Partial<CoreOptions> = {}): TestCore {
 /** A founded office with one account per role; signed in as `role`. Accounts are named after their roles. */
 export async function openOffice(role: Role = 'staff', options: Partial<CoreOptions> = {}): Promise<TestCore> {
   const test = startTestCore(options);
+  cpSync(await foundedOnce(), join(test.folder, 'office.tasuki'), { recursive: true });
+  await test.as(role);
+  return test;
+}
+
+/**
+ * Founding with four accounts derives ten keys. The tests of one run share one founded office and work on copies of it;
+ * the first that needs it makes it.
+ */
+async function foundedOnce(): Promise<string> {
+  const place = join(tmpdir(), `tasuki-founded-${process.ppid}`);
+  if (existsSync(place)) return place;
+  try {
+    mkdirSync(`${place}.making`);
+  } catch {
+    for (let waits = 0; waits < 600 && !existsSync(place); waits += 1) await wait(200);
+    return place;
+  }
+  dropAbandoned();
+  try {
+    const { folder, core } = await foundOffice();
+    await core.server.lock('user');
+    renameSync(join(folder, 'office.tasuki'), place);
+    rmSync(folder, { recursive: true });
+  } finally {
+    rmSync(`${place}.making`, { recursive: true });
+  }
+  return place;
+}
+
+/** Removes what earlier runs shared; their processes are gone. */
+function dropAbandoned(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const run = /^tasuki-founded-(\d+)$/.exec(name)?.[1];
+    if (run !== undefined && Number(run) !== process.ppid && !isAlive(Number(run)))
+      rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(process_: number): boolean {
+  try {
+    return process.kill(process_, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Founds an office through the client and enrols one account for each other role; the last one stays signed in. */
+export async function foundOffice(options: Partial<CoreOptions> = {}): Promise<TestCore> {
+  const test = startTestCore(options);
   await test.api.office.found({
     officeName: 'くらし相談課',
     municipality: '架空市',
@@ -102,6 +153,5 @@ export async function openOffice(role: Role = 'staff', options: Partial<CoreOpti
     });
     if (result.kind !== 'signed-in') throw new Error(`could not enrol ${other}: ${JSON.stringify(result)}`);
   }
-  await test.as(role);
   return test;
 }
