@@ -29,6 +29,8 @@ export interface ReadContext {
   readonly catalogue: Catalogue;
   /** Says how far long work is; throws `cancelled` once the caller has given up. */
   readonly progress: (progress: Progress) => void;
+  /** Lets waiting messages in, so that long work can be given up; calls still run one after another. */
+  readonly pause: () => Promise<void>;
   /** Signed checkpoints kept beside the office file, oldest first. */
   readonly checkpoints: () => Promise<readonly string[]>;
   /** Identifier of the office's log. */

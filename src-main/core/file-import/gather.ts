@@ -27,7 +27,10 @@ export interface Gathered {
 type Files = readonly { readonly kind: ImportKind; readonly content: string }[];
 
 /** Reads the files and looks at them together and beside what the office holds. */
-export async function gather(ctx: Pick<ReadContext, 'trx' | 'now' | 'progress'>, files: Files): Promise<Gathered> {
+export async function gather(
+  ctx: Pick<ReadContext, 'trx' | 'now' | 'progress' | 'pause'>,
+  files: Files,
+): Promise<Gathered> {
   if (new Set(files.map((file) => file.kind)).size !== files.length)
     throw new AppError('invalid_input', { issues: [{ path: ['files'], code: 'kind-twice' }] });
   const bytesOf = (kind: ImportKind): Uint8Array | null => {
@@ -41,8 +44,11 @@ export async function gather(ctx: Pick<ReadContext, 'trx' | 'now' | 'progress'>,
     return reader(bytes);
   };
   const organizations = read('organizations', readOrganizations);
+  await ctx.pause();
   const members = read('members', readMembers);
+  await ctx.pause();
   const cases = read('cases', readCases);
+  await ctx.pause();
   const existing = await existingRecords(ctx);
   const together = crossCheck({
     organizations: organizations?.records ?? [],

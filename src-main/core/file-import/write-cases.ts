@@ -13,6 +13,7 @@ export async function writeCases(ctx: Context, planned: ImportPlan['cases']): Pr
   for (const [done, { fate, record, persons, consents }] of planned.entries()) {
     if (fate.kind !== 'add') continue;
     ctx.progress({ step: 'write-cases', done, total: planned.length });
+    await ctx.pause();
     const caseId = ctx.newId();
     await ctx.trx
       .insertInto('supportCase')

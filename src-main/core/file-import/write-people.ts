@@ -53,8 +53,10 @@ export async function writeMembers(
   organizations: readonly ImportedOrganization[],
 ): Promise<void> {
   const ids = new Map<string, string>();
-  for (const { fate, record, source } of planned) {
+  for (const [done, { fate, record, source }] of planned.entries()) {
     if (fate.kind !== 'add' && fate.kind !== 'change') continue;
+    ctx.progress({ step: 'write-members', done, total: planned.length });
+    await ctx.pause();
     const match = matchOrganization(source.organizationCode, source.organizationName, organizations);
     const organizationId = match.kind === 'by-code' || match.kind === 'by-name' ? match.organization.id : null;
     const id = fate.kind === 'add' ? ctx.newId() : fate.id;

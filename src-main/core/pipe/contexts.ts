@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
 import { AppError } from '../../contract/error.ts';
 import type { Progress } from '../../contract/port.ts';
@@ -34,6 +35,7 @@ export function contextsOf(
     origin: office.pen.origin,
     checkpoints: () => office.vault.readCheckpoints(),
     progress: progressOf(watch),
+    pause: () => setImmediate(),
   };
   return {
     read: { ...shared, trx: trx as unknown as ReadContext['trx'] },

@@ -6,6 +6,7 @@ export const steps = {
   'read-organizations': 'Reading the organisations',
   'read-members': 'Reading the members',
   'read-cases': 'Reading the cases',
+  'write-members': 'Saving the members',
   'write-cases': 'Storing the cases',
   render: 'Making the document',
   prove: 'Reopening and checking what was written',

@@ -3,6 +3,7 @@ export const steps = {
   'read-organizations': '関係機関の名簿を読んでいます',
   'read-members': '構成員の名簿を読んでいます',
   'read-cases': '案件を読んでいます',
+  'write-members': '構成員を登録しています',
   'write-cases': '案件を登録しています',
   render: '文書を作っています',
   prove: '書き出した文書を開き直して確かめています',
