@@ -10,7 +10,8 @@ const dist = join(root, 'dist');
 const EXTERNAL = ['better-sqlite3', 'playwright-core', 'pdfjs-dist', 'electron'];
 
 /** Some bundled packages are CommonJS and ask for node's modules by `require`. */
-const REQUIRE = "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
+const REQUIRE =
+  "import { createRequire as requireFor } from 'node:module';\nconst require = requireFor(import.meta.url);";
 
 const SHARED: BuildOptions = {
   absWorkingDir: root,
