@@ -1,34 +1,56 @@
 import { access as enAccess } from './en/access.ts';
+import { account as enAccount } from './en/account.ts';
 import { action as enAction } from './en/action.ts';
 import { app as enApp } from './en/app.ts';
 import { attendance as enAttendance } from './en/attendance.ts';
+import { audit as enAudit } from './en/audit.ts';
+import { compare as enCompare } from './en/compare.ts';
 import { dates as enDates } from './en/dates.ts';
 import { disclosure as enDisclosure } from './en/disclosure.ts';
 import { errors as enErrors } from './en/errors.ts';
+import { fileImport as enFileImport } from './en/file-import.ts';
+import { glyphs as enGlyphs } from './en/glyphs.ts';
 import { home as enHome } from './en/home.ts';
+import { importProblems as enImportProblems } from './en/import-problems.ts';
 import { issues as enIssues } from './en/issues.ts';
 import { legalBasis as enLegalBasis } from './en/legal-basis.ts';
 import { meeting as enMeeting } from './en/meeting.ts';
+import { member as enMember } from './en/member.ts';
 import { note as enNote } from './en/note.ts';
+import { office as enOffice } from './en/office.ts';
+import { operations as enOperations } from './en/operations.ts';
+import { organization as enOrganization } from './en/organization.ts';
 import { reasons as enReasons } from './en/reasons.ts';
 import { rules as enRules } from './en/rules.ts';
 import { steps as enSteps } from './en/steps.ts';
+import { supportCase as enSupportCase } from './en/support-case.ts';
 import { ui as enUi } from './en/ui.ts';
 import { access } from './ja/access.ts';
+import { account } from './ja/account.ts';
 import { action } from './ja/action.ts';
 import { app } from './ja/app.ts';
 import { attendance } from './ja/attendance.ts';
+import { audit } from './ja/audit.ts';
+import { compare } from './ja/compare.ts';
 import { dates } from './ja/dates.ts';
 import { disclosure } from './ja/disclosure.ts';
 import { errors } from './ja/errors.ts';
+import { fileImport } from './ja/file-import.ts';
+import { glyphs } from './ja/glyphs.ts';
 import { home } from './ja/home.ts';
+import { importProblems } from './ja/import-problems.ts';
 import { issues } from './ja/issues.ts';
 import { legalBasis } from './ja/legal-basis.ts';
 import { meeting } from './ja/meeting.ts';
+import { member } from './ja/member.ts';
 import { note } from './ja/note.ts';
+import { office } from './ja/office.ts';
+import { operations } from './ja/operations.ts';
+import { organization } from './ja/organization.ts';
 import { reasons } from './ja/reasons.ts';
 import { rules } from './ja/rules.ts';
 import { steps } from './ja/steps.ts';
+import { supportCase } from './ja/support-case.ts';
 import { ui } from './ja/ui.ts';
 
 /**
@@ -37,6 +59,17 @@ import { ui } from './ja/ui.ts';
  */
 export const texts = {
   ja: {
+    supportCase,
+    organization,
+    operations,
+    office,
+    member,
+    importProblems,
+    glyphs,
+    fileImport,
+    compare,
+    audit,
+    account,
     action,
     attendance,
     disclosure,
@@ -55,6 +88,17 @@ export const texts = {
     ui,
   },
   en: {
+    supportCase: enSupportCase,
+    organization: enOrganization,
+    operations: enOperations,
+    office: enOffice,
+    member: enMember,
+    importProblems: enImportProblems,
+    glyphs: enGlyphs,
+    fileImport: enFileImport,
+    compare: enCompare,
+    audit: enAudit,
+    account: enAccount,
     action: enAction,
     attendance: enAttendance,
     disclosure: enDisclosure,
