@@ -1,0 +1,70 @@
+import type { AuditEntryRow } from '../../src-main/contract/audit.ts';
+import { ruleText } from '../text/error-text.ts';
+import { type Say, textOf } from '../text/use-text.ts';
+
+type Look = (path: string, values?: object) => string;
+
+function wordAt(say: unknown, path: string): string | null {
+  const text = (say as Look)(path, {});
+  return text === path ? null : text;
+}
+
+/** 出来事 in words; an event that no text knows is named as it is. */
+export function eventText(say: Say<'audit'>, event: string): string {
+  return wordAt(say, `events.${event}`) ?? event;
+}
+
+/** 役割 in words. */
+export function roleText(say: Say<'audit'>, role: string): string {
+  return role === '' ? '' : (wordAt(say, `roles.${role}`) ?? role);
+}
+
+/** An operation such as `supportCase.reveal` in words, with its feature. */
+function operationText(operation: string): string {
+  const look = textOf('operations');
+  const [feature = ''] = operation.split('.');
+  const verb = wordAt(look, `of.${operation}`);
+  return verb === null ? operation : `${wordAt(look, `feature.${feature}`) ?? feature}：${verb}`;
+}
+
+/** A mismatch of a verification in words. */
+export function mismatchText(say: Say<'audit'>, code: string): string {
+  return wordAt(say, `problems.${code}`) ?? code;
+}
+
+/** What an entry is about, in one line: case, meeting, or what was refused. */
+export function subjectText(entry: AuditEntryRow): string {
+  const operation = entry.detail['operation'];
+  return [
+    entry.caseNumber,
+    entry.meetingNumber,
+    typeof operation === 'string' ? operationText(operation) : null,
+    typeof entry.detail['loginName'] === 'string' ? entry.detail['loginName'] : null,
+  ]
+    .filter(Boolean)
+    .join('・');
+}
+
+/** The plain facts of an entry as names and values in words. */
+export function detailWords(say: Say<'audit'>, detail: AuditEntryRow['detail']): { term: string; value: string }[] {
+  return Object.entries(detail).map(([key, value]) => ({
+    term: wordAt(say, `detail.${key}`) ?? key,
+    value: valueText(say, key, value),
+  }));
+}
+
+function valueText(say: Say<'audit'>, key: string, value: unknown): string {
+  if (value === null) return '—';
+  if (typeof value === 'boolean') return say(value ? 'yes' : 'no');
+  if (Array.isArray(value)) return value.map((item) => valueText(say, key, item)).join('\n');
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .map(([name, inner]) => `${wordAt(say, `detail.${name}`) ?? name} ${valueText(say, name, inner)}`)
+      .join('、');
+  const text = String(value);
+  if (key === 'operation') return operationText(text);
+  if (key === 'event') return eventText(say, text);
+  if (key === 'role') return roleText(say, text);
+  if (key === 'rules') return ruleText({ rule: text, of: {} });
+  return text;
+}
