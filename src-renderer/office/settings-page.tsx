@@ -1,0 +1,46 @@
+import { api } from '../api.ts';
+import { DisplaySettings } from '../frame/display-settings.tsx';
+import { useMay } from '../permitted.tsx';
+import { useText } from '../text/use-text.ts';
+import { setParameters, usePlace } from '../ui/hash-router.ts';
+import { Card, PageHeader } from '../ui/page-header.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+import { AboutTab } from './about-tab.tsx';
+import { AccountsTab } from './accounts-tab.tsx';
+import { PermissionsTab } from './permissions-tab.tsx';
+import { TextsTab } from './texts-tab.tsx';
+
+/** 設定: the office's texts and rules, display, users, who may do what, and what this application is. */
+export function SettingsPage() {
+  const say = useText('office');
+  const maySeeAccounts = useMay(api.account.list);
+  const { parameters } = usePlace();
+  const tabs = [
+    { id: 'texts', label: say('texts'), content: <TextsTab /> },
+    {
+      id: 'display',
+      label: say('display'),
+      content: (
+        <Card className="flex max-w-2xl flex-col gap-5">
+          <DisplaySettings />
+          <p className="text-[0.9375rem] text-muted">{say('keys')}</p>
+        </Card>
+      ),
+    },
+    ...(maySeeAccounts ? [{ id: 'accounts', label: say('accounts'), content: <AccountsTab /> }] : []),
+    { id: 'permissions', label: say('permissions'), content: <PermissionsTab /> },
+    { id: 'about', label: say('about'), content: <AboutTab /> },
+  ];
+  const asked = parameters.get('tab');
+  return (
+    <>
+      <PageHeader title={say('title')} />
+      <Tabs
+        label={say('sections')}
+        tabs={tabs}
+        selected={tabs.find(({ id }) => id === asked)?.id ?? 'texts'}
+        onSelect={(id) => setParameters({ tab: id === 'texts' ? null : id })}
+      />
+    </>
+  );
+}
