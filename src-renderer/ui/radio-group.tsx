@@ -1,5 +1,5 @@
 import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
-import { RadioGroup as AriaRadioGroup, Radio, Text } from 'react-aria-components';
+import { RadioGroup as AriaRadioGroup, Radio } from 'react-aria-components';
 import { classes } from './classes.ts';
 import type { Focusable } from './date-field.tsx';
 import { FieldHelp, FieldLabel, FieldProblem, type FieldProps, fieldColumn } from './field.tsx';
@@ -61,7 +61,7 @@ export function RadioGroup<V extends string>({
             </span>
             <span className="flex flex-col leading-normal">
               <span>{option.label}</span>
-              {option.help && <Text className="text-[0.875rem] text-muted">{option.help}</Text>}
+              {option.help && <span className="text-[0.875rem] text-muted">{option.help}</span>}
             </span>
           </Radio>
         ))}
