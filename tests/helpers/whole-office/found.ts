@@ -1,0 +1,42 @@
+import { PASSWORDS } from '../core.ts';
+import type { Walk } from './walk.ts';
+
+/** The office is founded, its settings are written, accounts are invited, enrol and are disabled; ends signed in as staff. */
+export async function foundAndStaff({ api, as, mark }: Walk): Promise<void> {
+  await api.office.door({});
+  await api.access.checkPassword({ password: PASSWORDS.admin, officeName: mark('事務局') });
+  const municipality = mark('市');
+  await api.office.found({
+    officeName: mark('事務局'),
+    municipality,
+    loginName: 'admin',
+    displayName: mark('管理者'),
+    password: PASSWORDS.admin,
+  });
+  await api.access.session({});
+  const codes = new Map<'staff' | 'chair' | 'auditor', string>();
+  for (const role of ['staff', 'chair', 'auditor'] as const)
+    codes.set(role, (await api.account.invite({ loginName: role, displayName: mark(role), role })).enrolmentCode);
+  const { account } = await api.account.invite({ loginName: 'leaver', displayName: mark('退職者'), role: 'staff' });
+  await api.account.disable({ id: account.id, reason: mark('停止理由') });
+  await api.account.list({});
+  const settings = await api.office.settings({});
+  await api.office.changeSettings({
+    officeName: mark('事務局'),
+    municipality,
+    noticeVersion: mark('告知版'),
+    noticeText: mark('告知文'),
+    pledgeVersion: mark('誓約版'),
+    pledgeText: mark('誓約文'),
+    acceptedPledgeVersions: [mark('旧版')],
+    idleLockMinutes: 10,
+    version: settings.version,
+  });
+  for (const [role, enrolmentCode] of codes) {
+    await api.access.lock({});
+    await api.access.enrol({ loginName: role, enrolmentCode, newPassword: PASSWORDS[role] });
+  }
+  await api.access.lock({});
+  await api.access.signIn({ loginName: 'staff', password: PASSWORDS.staff });
+  await as('staff');
+}

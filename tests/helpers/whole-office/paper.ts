@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { PASSWORDS } from '../core.ts';
+import type { Held } from './meeting.ts';
+import type { Walk } from './walk.ts';
+
+/** Minutes, redaction, exports and the log; then the office from outside. Ends signed in as staff. */
+export async function callPaper(walk: Walk, { meetingId, itemId }: Held): Promise<void> {
+  const { api, as, mark, test } = walk;
+  const draft = await api.minutes.draft({ meetingId });
+  const blockId = `discussion:${itemId}`;
+  const typed = draft.blocks.find((block) => block.id === blockId)?.text ?? '';
+  const text = `${typed}\n${mark('清書')}`;
+  const saved = await api.minutes.saveBlock({ id: draft.id, blockId, text, revision: draft.revision });
+  await api.minutes.get({ meetingId });
+  await as('chair');
+  await api.minutes.approve({ id: draft.id, revision: saved.revision });
+  await as('staff');
+  await redact(walk, meetingId, blockId, text.length);
+  const file = (name: string) => ({ meetingId, path: join(test.folder, name), purpose: mark('提供の目的') });
+  await api.export.minutes({ ...file('minutes.docx'), format: 'docx' });
+  await api.export.redactedMinutes({ ...file('redacted.docx'), format: 'docx' });
+  await api.export.disclosures(file('disclosures.xlsx'));
+  await api.export.auditBundle({ path: join(test.folder, 'bundle.jsonl'), purpose: mark('監査の目的') });
+  await api.audit.list({ event: 'meeting.opened', meetingId });
+  await api.audit.verify({});
+  await api.access.lock({});
+  await api.audit.inspect({ loginName: 'auditor', password: PASSWORDS.auditor });
+  await as('staff');
+}
+
+async function redact({ api, mark }: Walk, meetingId: string, blockId: string, length: number): Promise<void> {
+  const begun = await api.redaction.begin({ meetingId });
+  const { id } = begun;
+  const stretch = { id, blockId, start: length - 3, end: length - 1, ground: 'ND-IND', isForAll: false };
+  await api.redaction.add({ ...stretch, reason: mark('追加理由') });
+  await api.redaction.undo({ id });
+  const phone = begun.spans.find((span) => span.source !== 'guess');
+  if (!phone) throw new Error('nothing was proposed');
+  await api.redaction.adjust({ id, spanId: phone.id, start: phone.start, end: phone.end });
+  for (const span of begun.spans)
+    await api.redaction.decide({
+      id,
+      spanId: span.id,
+      decision: span.id === phone.id ? 'removed' : 'kept',
+      ground: 'ND-IND',
+      reason: mark('判断理由'),
+      isForAll: false,
+    });
+  await api.redaction.get({ meetingId });
+  await api.redaction.complete({ id });
+}

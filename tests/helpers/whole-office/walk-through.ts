@@ -1,0 +1,15 @@
+import { callFiles } from './files.ts';
+import { foundAndStaff } from './found.ts';
+import { callMeeting } from './meeting.ts';
+import { callPaper } from './paper.ts';
+import { callPeople } from './people.ts';
+import type { Walk } from './walk.ts';
+
+/** Calls every operation of the application at least once, in the order of an office's day; ends signed in as staff. */
+export async function walkThrough(walk: Walk): Promise<void> {
+  await foundAndStaff(walk);
+  const people = await callPeople(walk);
+  await callFiles(walk);
+  const held = await callMeeting(walk, people);
+  await callPaper(walk, held);
+}
