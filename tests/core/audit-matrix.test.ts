@@ -9,7 +9,7 @@ import { byHand, entriesOf, leavesOf, logSize, type ReadLogEntry } from '../help
 import { beginWalk, MARK } from '../helpers/whole-office/walk.ts';
 import { walkThrough } from '../helpers/whole-office/walk-through.ts';
 
-const declared = new Map(
+const declared = new Map<string, Operation>(
   Object.entries(operations).flatMap(([feature, verbs]) =>
     Object.entries(verbs as Record<string, Operation>).map(
       ([verb, operation]) => [`${feature}.${verb}`, operation] as const,
