@@ -6,6 +6,7 @@ export type ShellEvent =
   | 'shell.started'
   | 'shell.closed'
   | 'shell.already-running'
+  | 'shell.undo-failed'
   | 'core.started'
   | 'core.died'
   | 'core.unknown-message'

@@ -6,7 +6,7 @@ import type { Host } from '../../contract/host.ts';
 import { hostError } from '../answer-host-call.ts';
 import { loadAssets } from '../assets.ts';
 import { startCoreThread } from '../core-thread.ts';
-import { openShellLog } from '../log.ts';
+import { openShellLog, whereOf } from '../log.ts';
 import { startRelay } from '../relay.ts';
 import { takeInstance } from '../single-instance.ts';
 import { bridgePage } from './bridge.ts';
@@ -72,7 +72,14 @@ export async function startChromiumShell(options: ChromiumShellOptions): Promise
   let closing: Promise<void> | null = null;
   const closeOnce = (): Promise<void> => {
     closing ??= (async () => {
-      for (const step of undo.splice(0).reverse()) await step();
+      for (const step of undo.splice(0).reverse()) {
+        try {
+          await step();
+        } catch (error) {
+          // Whatever cannot be undone must not keep the rest from closing; the next start sweeps up.
+          log('shell.undo-failed', { where: whereOf(error) });
+        }
+      }
       log('shell.closed');
       settle();
     })();
