@@ -52,9 +52,10 @@ const facts = (_input: unknown, output: Minutes) => ({
 });
 
 export const minutes = {
+  /** The newest version, or the one that is asked for by number. */
   get: query({
     roles: ['staff', 'chair'],
-    input: z.object({ meetingId: Id }),
+    input: z.object({ meetingId: Id, version: z.number().int().min(1).optional() }),
     output: z.object({
       minutes: Minutes.nullable(),
       earlier: z.array(z.object({ id: Id, versionNumber: z.number().int(), approvedAt: Instant.nullable() })),
@@ -62,7 +63,10 @@ export const minutes = {
     audit: {
       event: 'minutes.viewed',
       subject: (input) => input.meetingId,
-      facts: (input) => ({ meetingRef: input.meetingId }),
+      facts: (input, output) => ({
+        meetingRef: input.meetingId,
+        detail: { version: output.minutes?.versionNumber ?? null },
+      }),
     },
   }),
   /** 下書きを作る from the records of the session; an existing draft is drawn anew and keeps its typed text. */

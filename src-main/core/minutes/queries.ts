@@ -17,14 +17,17 @@ type Reader = Pick<ReadContext, 'trx'>;
 const COLUMNS = columns<Minutes>()(['blocks'], []);
 export const minutesRow = COLUMNS.toRow;
 
-/** The newest version of a meeting's minutes, and the earlier ones by number. */
+/** A version of a meeting's minutes, the newest unless told otherwise, and what came before the newest by number. */
 export async function get(
   ctx: Reader,
-  input: { readonly meetingId: string },
+  input: { readonly meetingId: string; readonly version?: number | undefined },
 ): Promise<{ minutes: Minutes | null; earlier: { id: string; versionNumber: number; approvedAt: string | null }[] }> {
   const versions = await versionsOf(ctx, input.meetingId);
+  const wanted =
+    input.version === undefined ? versions[0] : versions.find((candidate) => candidate.versionNumber === input.version);
+  if (!wanted && input.version !== undefined) throw new AppError('not_found');
   return {
-    minutes: versions[0] ?? null,
+    minutes: wanted ?? null,
     earlier: versions.slice(1).map(({ id, versionNumber, approvedAt }) => ({ id, versionNumber, approvedAt })),
   };
 }
