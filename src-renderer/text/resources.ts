@@ -8,6 +8,7 @@ import { compare as enCompare } from './en/compare.ts';
 import { dates as enDates } from './en/dates.ts';
 import { disclosure as enDisclosure } from './en/disclosure.ts';
 import { errors as enErrors } from './en/errors.ts';
+import { exporting as enExport } from './en/export.ts';
 import { fileImport as enFileImport } from './en/file-import.ts';
 import { glyphs as enGlyphs } from './en/glyphs.ts';
 import { home as enHome } from './en/home.ts';
@@ -16,11 +17,13 @@ import { issues as enIssues } from './en/issues.ts';
 import { legalBasis as enLegalBasis } from './en/legal-basis.ts';
 import { meeting as enMeeting } from './en/meeting.ts';
 import { member as enMember } from './en/member.ts';
+import { minutes as enMinutes } from './en/minutes.ts';
 import { note as enNote } from './en/note.ts';
 import { office as enOffice } from './en/office.ts';
 import { operations as enOperations } from './en/operations.ts';
 import { organization as enOrganization } from './en/organization.ts';
 import { reasons as enReasons } from './en/reasons.ts';
+import { redaction as enRedaction } from './en/redaction.ts';
 import { rules as enRules } from './en/rules.ts';
 import { steps as enSteps } from './en/steps.ts';
 import { supportCase as enSupportCase } from './en/support-case.ts';
@@ -35,6 +38,7 @@ import { compare } from './ja/compare.ts';
 import { dates } from './ja/dates.ts';
 import { disclosure } from './ja/disclosure.ts';
 import { errors } from './ja/errors.ts';
+import { exporting } from './ja/export.ts';
 import { fileImport } from './ja/file-import.ts';
 import { glyphs } from './ja/glyphs.ts';
 import { home } from './ja/home.ts';
@@ -43,11 +47,13 @@ import { issues } from './ja/issues.ts';
 import { legalBasis } from './ja/legal-basis.ts';
 import { meeting } from './ja/meeting.ts';
 import { member } from './ja/member.ts';
+import { minutes } from './ja/minutes.ts';
 import { note } from './ja/note.ts';
 import { office } from './ja/office.ts';
 import { operations } from './ja/operations.ts';
 import { organization } from './ja/organization.ts';
 import { reasons } from './ja/reasons.ts';
+import { redaction } from './ja/redaction.ts';
 import { rules } from './ja/rules.ts';
 import { steps } from './ja/steps.ts';
 import { supportCase } from './ja/support-case.ts';
@@ -59,6 +65,9 @@ import { ui } from './ja/ui.ts';
  */
 export const texts = {
   ja: {
+    minutes,
+    redaction,
+    export: exporting,
     supportCase,
     organization,
     operations,
@@ -88,6 +97,9 @@ export const texts = {
     ui,
   },
   en: {
+    minutes: enMinutes,
+    redaction: enRedaction,
+    export: enExport,
     supportCase: enSupportCase,
     organization: enOrganization,
     operations: enOperations,

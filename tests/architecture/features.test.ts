@@ -15,7 +15,6 @@ const features = Object.keys(operations).map((name) => name.replace(/[A-Z]/g, (l
 /** Features without pages of their own, and where the user meets them. */
 const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
   account: 'office',
-  export: 'minutes',
   'legal-basis': 'disclosure',
 };
 

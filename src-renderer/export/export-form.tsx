@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { ruleViolated } from '../../src-main/contract/error.ts';
+import { exporting } from '../../src-main/contract/export.ts';
+import { useText } from '../text/use-text.ts';
+import { Banner } from '../ui/banner.tsx';
+import { CommitButton, Form, useSchemaForm } from '../ui/form.tsx';
+import { FormRadio, FormText } from '../ui/form-fields.tsx';
+import { Card, Section } from '../ui/page-header.tsx';
+import { RadioGroup } from '../ui/radio-group.tsx';
+import { Checklist } from './checklist.tsx';
+import { CommitFromAnywhere } from './commit-from-anywhere.tsx';
+import { PurposePicks } from './purpose-picks.tsx';
+import { checksFor, EXPORT_KINDS, type ExportKind, type ExportSources } from './readiness.ts';
+import type { ReleaseRequest } from './use-release.ts';
+
+const INPUT = exporting.redactedMinutes.input.pick({ purpose: true, format: true });
+
+/** What is exported, in which form, for whom; and whether everything before it is done. */
+export function ExportForm({
+  kind,
+  onKind,
+  sources,
+  onRun,
+}: {
+  kind: ExportKind;
+  onKind: (kind: ExportKind) => void;
+  sources: ExportSources;
+  onRun: (request: ReleaseRequest) => Promise<void>;
+}) {
+  const say = useText('export');
+  const form = useSchemaForm(INPUT, { purpose: '', format: 'docx' });
+  const [isPersonal, setPersonal] = useState(kind !== 'redacted');
+  const checks = checksFor(kind, sources);
+  const { meeting } = sources;
+  const commit = async ({ purpose, format }: { purpose: string; format: 'docx' | 'pdf' }) => {
+    const missing = checks.flatMap((check) => (check.isMet || check.rule === null ? [] : [{ rule: check.rule }]));
+    if (missing.length > 0) throw ruleViolated(...missing);
+    const suggestedName = say(`names.${kind}`, { number: meeting.number });
+    await onRun({ what: kind, meetingId: meeting.id, format, purpose, suggestedName });
+  };
+  return (
+    <Form form={form} label={say('title')} onCommit={commit} className="flex flex-col gap-5">
+      <Card className="flex flex-col gap-5">
+        <RadioGroup<ExportKind>
+          label={say('what')}
+          value={kind}
+          onChange={(picked) => {
+            setPersonal(picked !== 'redacted');
+            onKind(picked);
+          }}
+          options={EXPORT_KINDS.map((value) => ({
+            value,
+            label: say(`kinds.${value}`),
+            help: say(`kindHelp.${value}`),
+          }))}
+        />
+        {isPersonal && (
+          <Banner tone="warning" title={say('personal')} level="p">
+            <p>{say('personalDo')}</p>
+          </Banner>
+        )}
+        {kind !== 'disclosures' && (
+          <FormRadio
+            control={form.control}
+            name="format"
+            label={say('format')}
+            isInline
+            options={(['docx', 'pdf'] as const).map((value) => ({ value, label: say(`formats.${value}`) }))}
+          />
+        )}
+        <div className="flex flex-col gap-2">
+          <FormText control={form.control} name="purpose" label={say('purpose')} help={say('purposeHelp')} isRequired />
+          <PurposePicks onPick={(text) => form.setValue('purpose', text, { shouldValidate: true })} />
+        </div>
+      </Card>
+      <Section title={say('checklist')}>
+        <Checklist checks={checks} sources={sources} />
+      </Section>
+      <CommitFromAnywhere label={say('run')} />
+      <CommitButton size="lg" icon="upload">
+        {say('run')}
+      </CommitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Minutes, MinutesBlock } from '../../src-main/contract/minutes.ts';
+import type { RedactionReview, RedactionSpan } from '../../src-main/contract/redaction.ts';
+import { paperSections } from '../frame/minutes-sections.ts';
+import { useText } from '../text/use-text.ts';
+import { MarkedText, Paper, PaperHeading, PaperRows, PaperText } from '../ui/paper.tsx';
+import type { ExportKind, ExportSources } from './readiness.ts';
+
+/** 印刷の見本: the pages from the same blocks and the same decisions as the export itself. */
+export function Preview({ kind, sources }: { kind: ExportKind; sources: ExportSources }) {
+  const say = useText('export');
+  const { meeting, approved, review } = sources;
+  if (kind === 'disclosures')
+    return (
+      <Paper>
+        <p className="text-center text-[1.25rem] font-700">{say('kinds.disclosures')}</p>
+        <p className="pt-4">{say('previewSheet')}</p>
+        <p className="pt-2 leading-loose">{say('previewColumns')}</p>
+      </Paper>
+    );
+  if (!approved) return <p className="text-muted">{say('previewNone')}</p>;
+  return (
+    <Sheet
+      title={meeting.title}
+      mark={say(`previewMark.${kind}`)}
+      version={say('previewVersion', { number: approved.versionNumber })}
+      minutes={approved}
+      removed={kind === 'redacted' ? removalsOf(approved, review) : []}
+    />
+  );
+}
+
+function removalsOf(approved: Minutes, review: RedactionReview | null): readonly RedactionSpan[] {
+  if (review?.minutesId !== approved.id) return [];
+  return review.spans.filter((span) => span.decision === 'removed');
+}
+
+function Sheet({
+  title,
+  mark,
+  version,
+  minutes,
+  removed,
+}: {
+  title: string;
+  mark: string;
+  version: string;
+  minutes: Minutes;
+  removed: readonly RedactionSpan[];
+}) {
+  const byBlock = Map.groupBy(removed, (span) => span.blockId);
+  const textOf = (block: MinutesBlock) => <MarkedText text={block.text} cuts={byBlock.get(block.id) ?? []} />;
+  return (
+    <Paper>
+      <p className="flex items-start justify-between gap-4 text-[0.8125rem]">
+        <span>{version}</span>
+        <span className="border border-text px-2 font-700">{mark}</span>
+      </p>
+      <p className="pt-3 text-center text-[1.25rem] font-700 leading-snug">{title}</p>
+      {paperSections(minutes.blocks).map(({ heading, groups }) => (
+        <section key={heading.id}>
+          <PaperHeading>
+            {heading.label !== '' && `${heading.label}　`}
+            {textOf(heading)}
+          </PaperHeading>
+          {groups.map((group) =>
+            group.kind === 'rows' ? (
+              <PaperRows
+                key={group.key}
+                rows={group.blocks.map((block) => ({ key: block.id, label: block.label, value: textOf(block) }))}
+              />
+            ) : (
+              group.block.text !== '' && <PaperText key={group.key}>{textOf(group.block)}</PaperText>
+            ),
+          )}
+        </section>
+      ))}
+    </Paper>
+  );
+}

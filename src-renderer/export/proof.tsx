@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ReleasedFile } from '../../src-main/contract/export.ts';
+import { host } from '../host.ts';
+import { useText } from '../text/use-text.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
+import { DefinitionList } from '../ui/definition-list.tsx';
+import type { ExportKind } from './readiness.ts';
+
+/** 証明: what was written and what its reopening proved. The focus comes here, so that it is read out. */
+export function Proof({ what, file, onAgain }: { what: ExportKind; file: ReleasedFile; onAgain: () => void }) {
+  const say = useText('export');
+  const [isUnopened, setUnopened] = useState(false);
+  const banner = useRef<HTMLDivElement>(null);
+  useEffect(() => banner.current?.focus(), []);
+  const open = () => {
+    setUnopened(false);
+    host.open(file.path).catch(() => setUnopened(true));
+  };
+  const { proof } = file;
+  return (
+    <section aria-label={say('proofTitle')} className="flex flex-col gap-4">
+      <Banner
+        bannerRef={banner}
+        tone="success"
+        title={say('proofTitle')}
+        actions={
+          <>
+            <Button size="sm" icon="document" onPress={open}>
+              {say('open')}
+            </Button>
+            <Button size="sm" variant="outline" onPress={onAgain}>
+              {say('again')}
+            </Button>
+          </>
+        }
+      >
+        <p>{say(what === 'redacted' ? 'proofLead' : 'proofLeadFull')}</p>
+      </Banner>
+      {isUnopened && <Banner tone="warning" title={say('cannotOpen')} level="p" />}
+      <div className="rounded-12 border border-line bg-surface px-5 py-3">
+        <DefinitionList
+          entries={[
+            { term: say('path'), value: <span className="font-mono text-[0.9375rem]">{file.path}</span> },
+            { term: say('sha256'), value: <Digest sha256={file.sha256} help={say('sha256Help')} /> },
+            { term: say('parts'), value: say('partsCount', { count: proof.parts }) },
+            ...(what === 'redacted'
+              ? [
+                  { term: say('searchedFor'), value: say('searchedForCount', { count: proof.searchedFor }) },
+                  { term: say('marks'), value: say('marksCount', { count: proof.marks }) },
+                ]
+              : []),
+            { term: say('size'), value: say('bytes', { count: file.size.toLocaleString('ja-JP') }) },
+            { term: say('logged'), value: say('loggedYes') },
+          ]}
+        />
+      </div>
+    </section>
+  );
+}
+
+function Digest({ sha256, help }: { sha256: string; help: string }) {
+  return (
+    <span className="flex flex-col gap-1">
+      <span className="flex flex-wrap gap-x-2.5 font-mono text-[0.9375rem]">
+        {(sha256.match(/.{4}/g) ?? []).map((group, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the groups of one digest never move.
+          <span key={index}>{group}</span>
+        ))}
+      </span>
+      <span className="text-[0.8125rem] text-muted">{help}</span>
+    </span>
+  );
+}

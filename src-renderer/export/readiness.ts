@@ -1,0 +1,60 @@
+import type { MeetingDetail } from '../../src-main/contract/meeting.ts';
+import type { Minutes } from '../../src-main/contract/minutes.ts';
+import type { RedactionReview } from '../../src-main/contract/redaction.ts';
+
+/** What can be exported from a meeting. */
+export const EXPORT_KINDS = ['redacted', 'full', 'disclosures'] as const;
+export type ExportKind = (typeof EXPORT_KINDS)[number];
+
+/** What an export is made from. */
+export interface ExportSources {
+  readonly meeting: MeetingDetail;
+  /** The newest approved version; it holds until the next is approved. */
+  readonly approved: Minutes | null;
+  readonly review: RedactionReview | null;
+}
+
+/** One condition of an export: a key of the texts, whether it is met, where to see to it, the rule that would refuse. */
+export interface Check {
+  readonly id: 'approved' | 'reviewed' | 'sameVersion' | 'closed';
+  readonly isMet: boolean;
+  readonly screen: 'minutes' | 'redaction' | 'session';
+  /** Null where the export is possible all the same. */
+  readonly rule: 'minutes-not-approved' | 'redaction-not-completed' | 'redaction-of-old-version' | null;
+}
+
+/** The checklist of a kind of export; the core refuses by the same rules. */
+export function checksFor(kind: ExportKind, { meeting, approved, review }: ExportSources): readonly Check[] {
+  if (kind === 'disclosures')
+    return [{ id: 'closed', isMet: meeting.state === 'closed', screen: 'session', rule: null }];
+  const isApproved: Check = {
+    id: 'approved',
+    isMet: approved !== null,
+    screen: 'minutes',
+    rule: 'minutes-not-approved',
+  };
+  if (kind === 'full') return [isApproved];
+  return [
+    isApproved,
+    {
+      id: 'reviewed',
+      isMet: review?.state === 'completed',
+      screen: 'redaction',
+      rule: 'redaction-not-completed',
+    },
+    {
+      id: 'sameVersion',
+      isMet: review !== null && review.minutesId === approved?.id,
+      screen: 'redaction',
+      rule: 'redaction-of-old-version',
+    },
+  ];
+}
+
+/** Removed places by the code of their ground, most frequent first. */
+export function removedByGround(review: RedactionReview | null): readonly (readonly [string, number])[] {
+  const removed = review?.spans.filter((span) => span.decision === 'removed') ?? [];
+  return [...Map.groupBy(removed, (span) => span.ground)]
+    .map(([ground, spans]) => [ground, spans.length] as const)
+    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+}

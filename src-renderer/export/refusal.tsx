@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react';
+import type { AppError } from '../../src-main/contract/error.ts';
+import { headingText, paperSections } from '../frame/minutes-sections.ts';
+import { useErrorText } from '../text/error-text.ts';
+import { useText } from '../text/use-text.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Link } from '../ui/link.tsx';
+import type { ExportSources } from './readiness.ts';
+
+/** Why nothing was exported, where it can be put right, and that no file was left. */
+export function Refusal({ error, sources }: { error: AppError; sources: ExportSources }) {
+  const say = useText('export');
+  const inWords = useErrorText();
+  const banner = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each refusal is brought to the reader.
+  useEffect(() => banner.current?.focus(), [error]);
+  const words = inWords(error);
+  const { violations } = error.shape;
+  const blocks = [...new Set(violations.flatMap(({ of }) => of['block'] ?? []))];
+  const parts = [...new Set(violations.flatMap(({ of }) => of['part'] ?? []))];
+  return (
+    <Banner bannerRef={banner} tone="error" title={say('refusedTitle')}>
+      {[...new Set([words.title, ...words.details])].map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {parts.length > 0 && <p>{say('refusedParts', { parts: parts.join('、') })}</p>}
+      {blocks.length > 0 && (
+        <>
+          <p className="font-700">{say('refusedAt')}</p>
+          <ul className="flex list-disc flex-col gap-1 pl-5">
+            {blocks.map((block) => (
+              <li key={block}>
+                <Link to={`meetings/${sources.meeting.id}/redaction?block=${encodeURIComponent(block)}`}>
+                  {say('refusedOpen', { heading: nameOf(block, sources) })}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Banner>
+  );
+}
+
+/** The block in words: its heading and its label. */
+function nameOf(blockId: string, { review, approved }: ExportSources): string {
+  for (const { heading, groups } of paperSections(review?.blocks ?? approved?.blocks ?? [])) {
+    if (heading.id === blockId) return headingText(heading);
+    for (const group of groups) {
+      const list = group.kind === 'rows' ? group.blocks : [group.block];
+      const block = list.find((candidate) => candidate.id === blockId);
+      if (block) return `${headingText(heading)}／${block.label}`;
+    }
+  }
+  return blockId;
+}

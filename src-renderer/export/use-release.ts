@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { AppError } from '../../src-main/contract/error.ts';
+import type { ReleasedFile } from '../../src-main/contract/export.ts';
+import type { FileKind } from '../../src-main/contract/host.ts';
+import type { Progress } from '../../src-main/contract/port.ts';
+import { api } from '../api.ts';
+import { host } from '../host.ts';
+import { useCommandOf } from '../use-operation.ts';
+import type { ExportKind } from './readiness.ts';
+
+/** Where an export stands. */
+export type ReleaseState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'choosing' }
+  | { readonly kind: 'running' }
+  | { readonly kind: 'given-up' }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'done'; readonly what: ExportKind; readonly file: ReleasedFile }
+  | { readonly kind: 'refused'; readonly error: AppError };
+
+/** What is asked for. */
+export interface ReleaseRequest {
+  readonly what: ExportKind;
+  readonly meetingId: string;
+  readonly format: 'docx' | 'pdf';
+  readonly purpose: string;
+  /** Made from the number of the meeting and fixed words: a file name holds no personal data. */
+  readonly suggestedName: string;
+}
+
+/** Chooses the place, then lets the core write, reopen and prove. */
+export function useRelease(): {
+  readonly state: ReleaseState;
+  readonly progress: Progress | null;
+  readonly run: (request: ReleaseRequest) => Promise<void>;
+  readonly cancel: () => void;
+  readonly reset: () => void;
+} {
+  const [state, setState] = useState<ReleaseState>({ kind: 'idle' });
+  const redacted = useCommandOf(api.export.redactedMinutes);
+  const full = useCommandOf(api.export.minutes);
+  const disclosures = useCommandOf(api.export.disclosures);
+
+  const write = (request: ReleaseRequest, path: string): Promise<ReleasedFile> => {
+    const { meetingId, format, purpose } = request;
+    switch (request.what) {
+      case 'redacted':
+        return redacted.run({ meetingId, path, purpose, format });
+      case 'full':
+        return full.run({ meetingId, path, purpose, format });
+      case 'disclosures':
+        return disclosures.run({ meetingId, path, purpose });
+    }
+  };
+  const run = async (request: ReleaseRequest): Promise<void> => {
+    try {
+      setState({ kind: 'choosing' });
+      const path = await host.chooseSavePath({ suggestedName: request.suggestedName, kind: fileKindOf(request) });
+      if (path === null) return setState({ kind: 'given-up' });
+      setState({ kind: 'running' });
+      setState({ kind: 'done', what: request.what, file: await write(request, path) });
+    } catch (error) {
+      const known = error instanceof AppError ? error : new AppError('internal', { incident: 'interface' });
+      setState(known.code === 'cancelled' ? { kind: 'stopped' } : { kind: 'refused', error: known });
+    }
+  };
+  return {
+    state,
+    progress: redacted.progress ?? full.progress ?? disclosures.progress,
+    run,
+    cancel: () => {
+      redacted.cancel();
+      full.cancel();
+      disclosures.cancel();
+    },
+    reset: () => setState({ kind: 'idle' }),
+  };
+}
+
+function fileKindOf({ what, format }: ReleaseRequest): FileKind {
+  return what === 'disclosures' ? 'xlsx' : format;
+}

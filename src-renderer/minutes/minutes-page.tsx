@@ -1,0 +1,72 @@
+import { api } from '../api.ts';
+import { AfterMeeting } from '../frame/after-meeting.tsx';
+import type { PageProps } from '../route.ts';
+import { useErrorText } from '../text/error-text.ts';
+import { useText } from '../text/use-text.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Chip } from '../ui/chip.tsx';
+import { usePlace } from '../ui/hash-router.ts';
+import { PageHeader } from '../ui/page-header.tsx';
+import { useQueryOf } from '../use-operation.ts';
+import { DraftView } from './draft-view.tsx';
+import { FrozenView } from './frozen-view.tsx';
+import { NoMinutes } from './no-minutes.tsx';
+
+/** 議事録: from the first draft to the version that the chair has frozen. */
+export function MinutesPage({ values: { id = '' } }: PageProps) {
+  const say = useText('minutes');
+  const inWords = useErrorText();
+  const asked = Number(usePlace().parameters.get('version'));
+  const meeting = useQueryOf(api.meeting.get, { id });
+  const found = useQueryOf(
+    api.minutes.get,
+    Number.isInteger(asked) && asked > 0 ? { meetingId: id, version: asked } : { meetingId: id },
+  );
+  const error = meeting.error ?? found.error;
+  const minutes = found.data?.minutes ?? null;
+  const newest = minutes === null ? 0 : (found.data?.earlier.length ?? 0) + 1;
+  return (
+    <div className="flex flex-col gap-4">
+      <PageHeader
+        title={say('title')}
+        back={{ to: `meetings/${id}`, label: meeting.data?.number ?? say('backToMeeting') }}
+        actions={<AfterMeeting meetingId={id} current="minutes" />}
+        marks={
+          minutes && (
+            <>
+              <Chip>{say('version', { number: minutes.versionNumber })}</Chip>
+              {minutes.state === 'approved' ? (
+                <Chip tone="success" icon="check">
+                  {say('state.approved')}
+                </Chip>
+              ) : (
+                <Chip tone="warning" icon="edit">
+                  {say('state.draft')}
+                </Chip>
+              )}
+            </>
+          )
+        }
+      />
+      {error && (
+        <Banner tone="error" title={inWords(error).title}>
+          {inWords(error).details.map((detail) => (
+            <p key={detail}>{detail}</p>
+          ))}
+        </Banner>
+      )}
+      {meeting.data && found.data && minutes === null && <NoMinutes meeting={meeting.data} />}
+      {meeting.data && minutes?.state === 'draft' && (
+        <DraftView key={minutes.id} minutes={minutes} title={meeting.data.title} earlier={found.data?.earlier ?? []} />
+      )}
+      {meeting.data && minutes?.state === 'approved' && (
+        <FrozenView
+          minutes={minutes}
+          title={meeting.data.title}
+          earlier={found.data?.earlier ?? []}
+          newestVersion={newest}
+        />
+      )}
+    </div>
+  );
+}

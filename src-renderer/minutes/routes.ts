@@ -1,0 +1,7 @@
+import type { Route } from '../route.ts';
+import { MinutesPage } from './minutes-page.tsx';
+
+/** 議事録 of one meeting. */
+export const minutesRoutes: readonly Route[] = [
+  { path: 'meetings/:id/minutes', page: MinutesPage, title: 'minutes:title', roles: ['staff', 'chair'] },
+];

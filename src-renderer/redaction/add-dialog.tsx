@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { useText } from '../text/use-text.ts';
+import { Button } from '../ui/button.tsx';
+import { CheckBox } from '../ui/check-box.tsx';
+import { CodeList } from '../ui/code-list.tsx';
+import { CommitArea } from '../ui/commit-area.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import type { GroundChoice } from './use-words.ts';
+
+/** 手で追加: the words selected, the ground by its digit, and whether they go everywhere. */
+export function AddDialog({
+  text,
+  places,
+  grounds,
+  onAdd,
+  onClose,
+}: {
+  text: string;
+  /** In how many places the very same characters stand. */
+  places: number;
+  grounds: readonly GroundChoice[];
+  /** Resolves with false when refused; the window stays then. */
+  onAdd: (how: { ground: string; reason: string; isForAll: boolean }) => Promise<boolean>;
+  onClose: () => void;
+}) {
+  const say = useText('redaction');
+  const sayUi = useText('ui');
+  const [ground, setGround] = useState(grounds[0]?.id ?? '');
+  const [isForAll, setForAll] = useState(true);
+  const [reason, setReason] = useState('');
+  const [isRunning, setRunning] = useState(false);
+  const add = async () => {
+    if (isRunning || reason.length > 300) return;
+    setRunning(true);
+    const isDone = await onAdd({ ground, reason: reason.trim(), isForAll });
+    setRunning(false);
+    if (isDone) onClose();
+  };
+  return (
+    <CommitArea onCommit={() => void add()}>
+      <Dialog
+        title={say('addTitle')}
+        isOpen
+        onClose={onClose}
+        isKept={reason.trim() !== ''}
+        width="medium"
+        actions={
+          <>
+            <Button variant="outline" onPress={onClose}>
+              {sayUi('cancel')}
+            </Button>
+            <Button keys="Ctrl+Enter" isPending={isRunning} onPress={() => void add()}>
+              {say('addConfirm')}
+            </Button>
+          </>
+        }
+      >
+        <div>
+          <p className="text-[0.875rem] text-muted">{say('addText')}</p>
+          <p className="max-h-32 overflow-y-auto text-[1.125rem] font-700 whitespace-pre-wrap">{text}</p>
+        </div>
+        <CodeList
+          label={say('ground')}
+          options={grounds.map(({ id, digit, label }) => ({
+            value: id,
+            code: digit,
+            label: say('groundOf', { id, label }),
+          }))}
+          value={ground}
+          onPick={setGround}
+          autoFocus
+        />
+        <CheckBox isSelected={isForAll} onChange={setForAll}>
+          {places > 1 ? say('addEverywhereCount', { count: places }) : say('addEverywhere')}
+        </CheckBox>
+        <TextField
+          label={say('addReason')}
+          help={say('addReasonHelp')}
+          value={reason}
+          onChange={setReason}
+          error={reason.length > 300 ? sayUi('reasonTooLong', { limit: 300 }) : undefined}
+        />
+      </Dialog>
+    </CommitArea>
+  );
+}

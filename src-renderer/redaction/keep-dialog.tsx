@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { useText } from '../text/use-text.ts';
+import { Button } from '../ui/button.tsx';
+import { CodeList } from '../ui/code-list.tsx';
+import { CommitArea } from '../ui/commit-area.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { TextField } from '../ui/text-field.tsx';
+
+const PICKS = ['notPerson', 'published', 'duty', 'consented', 'other'] as const;
+type Pick = (typeof PICKS)[number];
+
+/** A registered name may stay only with a reason on record: one of the usual ones by its digit, or one's own words. */
+export function KeepDialog({
+  text,
+  onKeep,
+  onClose,
+}: {
+  text: string;
+  onKeep: (reason: string) => void;
+  onClose: () => void;
+}) {
+  const say = useText('redaction');
+  const sayUi = useText('ui');
+  const [pick, setPick] = useState<Pick | null>(null);
+  const [words, setWords] = useState('');
+  const [isAsked, setAsked] = useState(false);
+  const reason = [pick && pick !== 'other' ? say(`keepPicks.${pick}`) : '', words.trim()]
+    .filter((part) => part !== '')
+    .join('　');
+  const keep = () => {
+    setAsked(true);
+    if (reason === '' || reason.length > 300) return;
+    onKeep(reason);
+    onClose();
+  };
+  return (
+    <CommitArea onCommit={keep}>
+      <Dialog
+        title={say('keepTitle', { text })}
+        isOpen
+        onClose={onClose}
+        isKept={words.trim() !== ''}
+        width="narrow"
+        actions={
+          <>
+            <Button variant="outline" onPress={onClose}>
+              {sayUi('cancel')}
+            </Button>
+            <Button keys="Ctrl+Enter" onPress={keep}>
+              {say('keepConfirm')}
+            </Button>
+          </>
+        }
+      >
+        <p>{say('keepLead')}</p>
+        <CodeList<Pick>
+          label={say('keepPick')}
+          options={PICKS.map((value) => ({ value, label: say(`keepPicks.${value}`) }))}
+          value={pick}
+          onPick={setPick}
+          autoFocus
+          error={isAsked && reason === '' ? say('keepMissing') : undefined}
+        />
+        <TextField
+          label={say('keepFree')}
+          help={say('keepFreeHelp')}
+          value={words}
+          onChange={setWords}
+          isRequired={pick === 'other'}
+          error={reason.length > 300 ? sayUi('reasonTooLong', { limit: 300 }) : undefined}
+        />
+      </Dialog>
+    </CommitArea>
+  );
+}

@@ -1,0 +1,70 @@
+import { api } from '../api.ts';
+import { AfterMeeting } from '../frame/after-meeting.tsx';
+import type { PageProps } from '../route.ts';
+import { useErrorText } from '../text/error-text.ts';
+import { useText } from '../text/use-text.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Chip } from '../ui/chip.tsx';
+import { usePlace } from '../ui/hash-router.ts';
+import { PageHeader } from '../ui/page-header.tsx';
+import { useQueryOf } from '../use-operation.ts';
+import { BeginReview } from './begin-review.tsx';
+import { ReviewView } from './review-view.tsx';
+import { reviewSituation } from './situation.ts';
+import { useGroundChoices } from './use-words.ts';
+
+const NONE: readonly never[] = [];
+
+/** 墨消しの点検: from the proposals of the engine to the version that may leave. */
+export function RedactionPage({ values: { id = '' } }: PageProps) {
+  const say = useText('redaction');
+  const inWords = useErrorText();
+  const startBlock = usePlace().parameters.get('block') ?? null;
+  const meeting = useQueryOf(api.meeting.get, { id });
+  const minutes = useQueryOf(api.minutes.get, { meetingId: id });
+  const found = useQueryOf(api.redaction.get, { meetingId: id });
+  const law = useQueryOf(api.legalBasis.grounds, meeting.data ? { on: meeting.data.heldOn } : null);
+  const grounds = useGroundChoices(law.data?.grounds ?? NONE);
+  const error = meeting.error ?? minutes.error ?? found.error ?? law.error;
+  const situation = minutes.data && found.data && law.data ? reviewSituation(minutes.data, found.data.review) : null;
+  const version = (number: number) => say('version', { number });
+  return (
+    <div className="flex h-[calc(100dvh-9.25rem)] min-h-[38rem] flex-col gap-2.5">
+      <PageHeader
+        title={say('title')}
+        back={{ to: `meetings/${id}`, label: meeting.data?.number ?? say('backToMeeting') }}
+        actions={<AfterMeeting meetingId={id} current="redaction" />}
+        marks={
+          situation?.review && (
+            <>
+              {situation.reviewedVersion !== null && <Chip>{version(situation.reviewedVersion)}</Chip>}
+              {situation.review.state === 'completed' ? (
+                <Chip tone="success" icon="check">
+                  {say('state.completed')}
+                </Chip>
+              ) : (
+                <Chip tone="warning" icon="edit">
+                  {say('state.open')}
+                </Chip>
+              )}
+            </>
+          )
+        }
+      />
+      {error && <Banner tone="error" title={inWords(error).title} />}
+      {situation && (situation.kind === 'no-minutes' || situation.kind === 'none' || situation.kind === 'old') && (
+        <BeginReview meetingId={id} situation={situation} />
+      )}
+      {situation?.kind === 'review' && situation.review && (
+        <ReviewView
+          key={situation.review.id}
+          stored={situation.review}
+          grounds={grounds}
+          startBlock={startBlock}
+          hasNewDraft={situation.hasNewDraft}
+          version={version(situation.reviewedVersion ?? 1)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,165 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { RedactionReview, RedactionSpan } from '../../src-main/contract/redaction.ts';
+import { say as sayInStatus } from '../ui/status-store.ts';
+import { type Choice, chosenSpans, nextUndecided, withChoice } from './review-changes.ts';
+import { type Extent, useExtent } from './use-extent.ts';
+import { type LiveReview, useReview } from './use-review.ts';
+import { useRedactionText } from './use-words.ts';
+
+/** A stretch that the reviewer has chosen. */
+export interface Chosen {
+  readonly blockId: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A candidate about to be kept although it is registered: a reason is asked for. */
+export interface Keeping {
+  readonly span: RedactionSpan;
+  readonly isForAll: boolean;
+}
+
+/** What one can do at the review desk. Everything answers in the status line. */
+export interface Desk {
+  readonly live: LiveReview;
+  readonly isOpen: boolean;
+  readonly selected: RedactionSpan | null;
+  /** Counts up when the selected candidate is to be brought into view. */
+  readonly attention: number;
+  /** What was said last, to be read out together with the candidate that follows. */
+  readonly said: RefObject<string>;
+  readonly select: (id: string) => void;
+  readonly step: (by: 1 | -1) => void;
+  readonly toUndecided: () => boolean;
+  readonly remove: (isForAll: boolean, ground?: string) => void;
+  readonly keep: (isForAll: boolean, reason?: string) => void;
+  readonly keeping: Keeping | null;
+  readonly leaveKeeping: () => void;
+  readonly undo: () => Promise<void>;
+  readonly add: (chosen: Chosen, how: { ground: string; reason: string; isForAll: boolean }) => Promise<boolean>;
+  readonly extent: Extent | null;
+  readonly beginExtent: () => void;
+  readonly moveExtent: (edge: 'start' | 'end', by: 1 | -1) => void;
+  readonly confirmExtent: () => Promise<void>;
+  readonly leaveExtent: () => void;
+}
+
+/** The state of the review desk over what is stored. */
+export function useDesk(stored: RedactionReview): Desk {
+  const say = useRedactionText();
+  const live = useReview(stored);
+  const { review } = live;
+  const { spans } = review;
+  const isOpen = review.state === 'open';
+  const [selectedId, setSelectedId] = useState<string | null>(null);
+  const [attention, setAttention] = useState(0);
+  const [keeping, setKeeping] = useState<Keeping | null>(null);
+  const { extent, begin, move, leave } = useExtent(review);
+  const selected = spans.find((span) => span.id === selectedId) ?? nextUndecided(spans, null) ?? spans[0] ?? null;
+  const latest = useRef(review);
+  useEffect(() => {
+    latest.current = review;
+  }, [review]);
+
+  const said = useRef('');
+  const tell = (text: string) => {
+    said.current = text;
+    sayInStatus(text);
+  };
+  const select = useCallback((id: string) => {
+    setSelectedId(id);
+    setAttention((count) => count + 1);
+  }, []);
+  const step = (by: 1 | -1) => {
+    const at = spans.findIndex((span) => span.id === selected?.id);
+    const next = spans[Math.max(0, Math.min(spans.length - 1, at + by))];
+    if (next) select(next.id);
+  };
+  const toUndecided = () => {
+    const next = nextUndecided(spans, selected?.id ?? null);
+    if (next) select(next.id);
+    else tell(say('noneUndecided'));
+    return next !== null;
+  };
+  const choose = (choice: Choice) => {
+    const before = spans.find((span) => span.id === choice.spanId);
+    if (!isOpen || !before) return;
+    const after = withChoice(review, choice);
+    live.choose(choice);
+    const facts = {
+      text: before.text,
+      ground: choice.ground,
+      left: after.undecided,
+      count: chosenSpans(review, choice.spanId, choice.isForAll).length,
+    };
+    const isRemoved = choice.decision === 'removed';
+    if (choice.isForAll) tell(isRemoved ? say('removedAll', facts) : say('keptAll', facts));
+    else tell(isRemoved ? say('removed', facts) : say('kept', facts));
+    const next = before.decision === 'undecided' ? nextUndecided(after.spans, before.id) : null;
+    select((next ?? before).id);
+  };
+  const undo = async () => {
+    const before = latest.current;
+    if (!before.mayUndo) return tell(say('nothingToUndo'));
+    const after = await live.undo();
+    if (!after) return;
+    tell(say('undone', { left: after.undecided }));
+    const old = new Map(before.spans.map((span) => [span.id, span]));
+    const changed = after.spans.find((span) => {
+      const was = old.get(span.id);
+      return !was || was.decision !== span.decision || was.start !== span.start || was.end !== span.end;
+    });
+    if (changed) select(changed.id);
+  };
+  const add: Desk['add'] = async (chosen, how) => {
+    const before = new Set(spans.map((span) => span.id));
+    const after = await live.add({ ...chosen, ...how });
+    if (!after) return false;
+    const added = after.spans.filter((span) => !before.has(span.id));
+    const own = added.find((span) => span.blockId === chosen.blockId && span.start === chosen.start) ?? added[0];
+    if (own) {
+      tell(say('added', { text: own.text, count: added.length, ground: how.ground }));
+      select(own.id);
+    }
+    return true;
+  };
+
+  return {
+    live,
+    isOpen,
+    selected,
+    attention,
+    said,
+    select,
+    step,
+    toUndecided,
+    remove: (isForAll, ground) => {
+      if (!selected) return;
+      choose({ spanId: selected.id, decision: 'removed', ground: ground ?? selected.ground, reason: '', isForAll });
+    },
+    keep: (isForAll, reason = '') => {
+      if (!selected || !isOpen) return;
+      const isKnown = chosenSpans(review, selected.id, isForAll).some((span) => span.source === 'register');
+      if (isKnown && reason === '') return setKeeping({ span: selected, isForAll });
+      choose({ spanId: selected.id, decision: 'kept', ground: selected.ground, reason, isForAll });
+    },
+    keeping,
+    leaveKeeping: () => setKeeping(null),
+    undo,
+    add,
+    extent,
+    beginExtent: () => selected && isOpen && begin(selected),
+    moveExtent: move,
+    confirmExtent: async () => {
+      if (!extent) return;
+      leave();
+      const after = await live.adjust(extent.span.id, extent.start, extent.end);
+      if (after) tell(say('adjusted', { text: extent.text }));
+      select(extent.span.id);
+    },
+    leaveExtent: () => {
+      leave();
+      if (selected) select(selected.id);
+    },
+  };
+}
