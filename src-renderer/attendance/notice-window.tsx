@@ -78,7 +78,7 @@ function Notice({ settings }: { settings: OfficeSettings }) {
       ) : (
         <p className="text-warning">{say('noticeNobody')}</p>
       )}
-      <div className="sticky -bottom-3 -mx-6 -mb-3 flex justify-end border-t border-line bg-raised px-6 py-3">
+      <div className="sticky -bottom-3 -mx-6 -mb-3 flex justify-end rounded-b-16 border-t border-line bg-raised px-6 py-3">
         <CommitButton icon="check">{say('noticeDone')}</CommitButton>
       </div>
     </Form>

@@ -26,7 +26,10 @@ export function RoomRow({ person, acts }: { person: RoomPerson; acts: RoomActs }
             <PresenceWords person={person} />
           </span>
         </span>
-        <span className="truncate text-[0.8125rem] text-muted">{member.organizationName || member.position}</span>
+        <span className="flex flex-wrap items-baseline gap-x-2 text-[0.8125rem] text-muted">
+          <span className="truncate">{member.organizationName || member.position}</span>
+          <PledgeWords person={person} />
+        </span>
         <Marks person={person} />
       </div>
       {!isFrozen && (
@@ -72,6 +75,18 @@ function PresenceWords({ person }: { person: RoomPerson }) {
   return last ? say('leftAt', { time: last }) : say('out');
 }
 
+/** A pledge that counts, in small words; one that does not is a mark of its own. */
+function PledgeWords({ person }: { person: RoomPerson }) {
+  const say = useText('attendance');
+  const { meeting } = useSitting();
+  if (!meeting.handlesPersonalData || !isPledged(person)) return null;
+  return person.member.pledge.state === 'valid' ? (
+    <span className="text-success">✓{say('pledged')}</span>
+  ) : (
+    <span className="text-warning">{say('oldPledge')}</span>
+  );
+}
+
 function Marks({ person }: { person: RoomPerson }) {
   const say = useText('attendance');
   const { meeting, attendance } = useSitting();
@@ -88,10 +103,6 @@ function Marks({ person }: { person: RoomPerson }) {
         <Chip tone="error" icon="warning">
           {say('expiredPledge')}
         </Chip>
-      )}
-      {isRoom && pledge.state === 'outdated-text' && <Chip tone="warning">{say('oldPledge')}</Chip>}
-      {isRoom && isPledged(person) && pledge.state === 'valid' && person.isIn && (
-        <span className="text-[0.8125rem] text-success">✓ {say('pledged')}</span>
       )}
       {person.isIn && isRoom && !person.isTold && attendance.notices.length > 0 && (
         <Chip tone="warning" icon="warning">

@@ -17,11 +17,14 @@ export interface Law {
   readonly label: (basisId: string) => string;
   /** Article with the two frequent acts shortened: 「法第9条第3項」. */
   readonly article: (basisId: string) => string;
-  /** A rule or warning as a sentence, with labels instead of identifiers. */
-  readonly sentence: (finding: Violation) => string;
+  /** Rules or warnings as sentences, with labels instead of identifiers; one about many people is said once. */
+  readonly sentences: (findings: readonly Violation[]) => readonly string[];
   /** The finding with labels in place of identifiers, for whoever puts it into words. */
   readonly named: (finding: Violation) => Violation;
 }
+
+/** How many people a sentence names before it only counts. */
+const NAMED = 3;
 
 const EMPTY = { bases: [], particulars: [], warnings: [] } as const;
 
@@ -29,6 +32,7 @@ const EMPTY = { bases: [], particulars: [], warnings: [] } as const;
 export function useLaw(on: string, members: ReadonlyMap<string, MemberRow>): Law {
   const language = useLanguage();
   const say = useText('legalBasis');
+  const sayDisclosure = useText('disclosure');
   const { data } = useQueryOf(api.legalBasis.list, { on });
   return useMemo(() => {
     const { bases, particulars, warnings } = data ?? EMPTY;
@@ -65,6 +69,17 @@ export function useLaw(on: string, members: ReadonlyMap<string, MemberRow>): Law
       const warning = (warnings as readonly LegalWarning[]).find(({ id }) => id === finding.rule);
       return warning ? `${word(warning.label)}　${word(warning.text)}` : ruleText(named(finding));
     };
-    return { bases, particulars, word, label, article, sentence, named };
-  }, [data, language, members, say]);
+    const sentences = (findings: readonly Violation[]): readonly string[] =>
+      [...Map.groupBy(findings, ({ rule, of }) => JSON.stringify({ rule, ...of, member: '' })).values()].map(
+        (alike) => {
+          const [first] = alike;
+          const codes = alike.flatMap(({ of }) => of['member'] ?? []);
+          const names = codes.slice(0, NAMED).map(nameOf).join('、');
+          const more = codes.length - NAMED;
+          const member = more > 0 ? sayDisclosure('andMore', { names, count: more }) : names;
+          return first ? sentence({ rule: first.rule, of: codes.length > 0 ? { ...first.of, member } : first.of }) : '';
+        },
+      );
+    return { bases, particulars, word, label, article, sentences, named };
+  }, [data, language, members, say, sayDisclosure]);
 }

@@ -37,7 +37,7 @@ export function CaptureFoot({
   const places = new Set(recipientIds.map((id) => placeName(sitting, id))).size;
   const none = say('saysNothing');
   return (
-    <div className="sticky -bottom-3 z-10 -mx-6 -mb-3 flex flex-col gap-2 border-t-2 border-line bg-raised px-6 pt-3 pb-4">
+    <div className="sticky -bottom-3 z-10 -mx-6 -mb-3 flex flex-col gap-1.5 rounded-b-16 border-t-2 border-line bg-raised px-6 pt-2 pb-4">
       <CheckWords law={law} check={check} isChecking={isChecking} wasRefused={commit.refused !== null} />
       <RecipientList recipientIds={recipientIds} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -70,8 +70,8 @@ export function CaptureFoot({
       >
         <p>{say('overrideLead')}</p>
         <ul className="list-disc pl-6">
-          {check?.violations.map((violation) => (
-            <li key={JSON.stringify(violation)}>{law.sentence(violation)}</li>
+          {law.sentences(check?.violations ?? []).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
           ))}
         </ul>
       </ReasonDialog>

@@ -13,6 +13,7 @@ import { CaptureFoot } from './capture-foot.tsx';
 import { blankInput, type CaptureInput, draftOf, dropDraft, inputOf } from './drafts.ts';
 import { GroundFields } from './ground-fields.tsx';
 import { HowFields } from './how-fields.tsx';
+import { OtherCase } from './other-case.tsx';
 import { type Touched, useCheck } from './use-check.ts';
 import { useCommit } from './use-commit.ts';
 import { usePeople } from './use-people.ts';
@@ -54,7 +55,8 @@ export function CaptureForm({
   ]);
   const { check, isChecking } = useCheck(input, attendance);
   const isBlanket = (id: string): boolean => meeting.requests.some((request) => request.id === id && request.isBlanket);
-  const commit = useCommit({ correcting, law, touched, isBlanket, shown: check, draft });
+  const kept = useDraft(form, input, draft);
+  const commit = useCommit({ correcting, law, touched, isBlanket, shown: check, onDone: kept.settle });
 
   useFirstSubject(
     form,
@@ -62,7 +64,6 @@ export function CaptureForm({
     !correcting && !begun,
   );
   useSettling(form, check, touched, isBlanket);
-  useDraft(form, input, draft);
 
   return (
     <Form
@@ -113,8 +114,9 @@ export function CaptureForm({
       )}
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-5">
-          <WhoFields form={form} people={people} onCase={(id) => setExtraCases((before) => [...before, id])} />
+          <WhoFields form={form} people={people} />
           <WhatFields form={form} isFirst={!correcting && Boolean(input.discloserId)} />
+          <OtherCase people={people} onCase={(id) => setExtraCases((before) => [...before, id])} />
         </div>
         <div className="flex min-w-0 flex-col gap-5">
           <GroundFields form={form} law={law} check={check} orders={orders} onTouch={setTouched} />

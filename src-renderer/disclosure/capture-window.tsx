@@ -25,6 +25,7 @@ export function CaptureWindow() {
     >
       {found && (
         <CaptureForm
+          key={draftKey(accountId, found.id, correcting)}
           item={found}
           correcting={correcting}
           draft={draftKey(accountId, found.id, correcting)}

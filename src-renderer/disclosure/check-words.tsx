@@ -32,20 +32,15 @@ export function CheckWords({
       aria-live="polite"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
       tabIndex={0}
-      className="focus-mark-inside flex max-h-32 flex-col gap-1 overflow-y-auto"
+      className="focus-mark-inside flex max-h-28 flex-col gap-1 overflow-y-auto"
     >
       <Findings
-        title={say('violations', { count: violations.length })}
-        sentences={violations.map(law.sentence)}
+        title={say('violations')}
+        sentences={law.sentences(violations)}
         tone={wasRefused ? 'error' : 'warning'}
         icon={wasRefused ? 'error' : 'info'}
       />
-      <Findings
-        title={say('warnings', { count: warnings.length })}
-        sentences={warnings.map(law.sentence)}
-        tone="warning"
-        icon="warning"
-      />
+      <Findings title={say('warnings')} sentences={law.sentences(warnings)} tone="warning" icon="warning" />
     </div>
   );
 }

@@ -73,14 +73,8 @@ export function DisclosureRow({
           {say('row.details')}
         </Button>
         {!isFrozen && !isOld && (
-          <Button
-            variant="text"
-            size="xs"
-            keys="Ctrl+E"
-            aria-label={say('row.correct', { number: record.number })}
-            onPress={() => show({ kind: 'disclosure', correcting: record })}
-          >
-            {say('correct')}
+          <Button variant="text" size="xs" onPress={() => show({ kind: 'disclosure', correcting: record })}>
+            {say('row.correct', { number: record.number })}
           </Button>
         )}
       </p>

@@ -23,8 +23,7 @@ export function SubjectBoxes<O>({
       {people.map(({ caseId, caseNumber, consent, persons }) => (
         <CheckBoxGroup
           key={caseId}
-          label={`${say('subjects')}（${caseNumber}）`}
-          help={say('consentOf', { caseNumber, state: say(`consents.${consent}`) })}
+          label={say('subjectsOf', { caseNumber, state: say(`consents.${consent}`) })}
           error={error}
           value={chosen}
           onChange={(keys) =>

@@ -8,7 +8,6 @@ import { say as tell } from '../ui/status-store.ts';
 import { useCommandOf } from '../use-operation.ts';
 import { demandedBy } from './basis-order.ts';
 import type { Law } from './basis-words.ts';
-import { dropDraft } from './drafts.ts';
 import { oneLine, questionOf, settled, type Touched } from './use-check.ts';
 
 /** How a disclosure is committed. */
@@ -28,7 +27,7 @@ export function useCommit({
   touched,
   isBlanket,
   shown,
-  draft,
+  onDone,
 }: {
   readonly correcting: Disclosure | null;
   readonly law: Law;
@@ -36,7 +35,8 @@ export function useCommit({
   readonly isBlanket: (requestId: string) => boolean;
   /** The answer of the rules that is on the screen. */
   readonly shown: DisclosureCheck | null;
-  readonly draft: string;
+  /** What was kept of the form may be dropped. */
+  readonly onDone: () => void;
 }): Commit {
   const say = useText('disclosure');
   const { clock, show } = useSitting();
@@ -46,7 +46,7 @@ export function useCommit({
   const [refused, setRefused] = useState<DisclosureInput | null>(null);
 
   const done = (text: string, at: string) => {
-    dropDraft(draft);
+    onDone();
     clock.used(at);
     tell(text);
     show(null);

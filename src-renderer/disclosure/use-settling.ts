@@ -1,16 +1,30 @@
 import { useEffect, useRef } from 'react';
 import { type UseFormReturn, useFormState } from 'react-hook-form';
 import type { DisclosureCheck } from '../../src-main/contract/disclosure.ts';
-import { type CaptureInput, keepDraft } from './drafts.ts';
+import { type CaptureInput, dropDraft, keepDraft } from './drafts.ts';
 import { settled, type Touched } from './use-check.ts';
 import type { CasePeople } from './use-people.ts';
 
-/** Keeps what was begun, with every change, so that closing the window loses nothing. */
-export function useDraft<O>(form: UseFormReturn<CaptureInput, unknown, O>, input: CaptureInput, draft: string): void {
+/**
+ * Keeps what was begun, with every change, so that closing the window loses nothing. Once committed it is dropped, and
+ * what still changes while the window closes is not kept again.
+ */
+export function useDraft<O>(
+  form: UseFormReturn<CaptureInput, unknown, O>,
+  input: CaptureInput,
+  draft: string,
+): { readonly settle: () => void } {
   const { isDirty } = useFormState({ control: form.control });
+  const isSettled = useRef(false);
   useEffect(() => {
-    if (isDirty) keepDraft(draft, input);
+    if (isDirty && !isSettled.current) keepDraft(draft, input);
   }, [isDirty, draft, input]);
+  return {
+    settle: () => {
+      isSettled.current = true;
+      dropDraft(draft);
+    },
+  };
 }
 
 /** Fills in what follows from room, case file and requests whenever the rules have answered. */

@@ -98,6 +98,7 @@ export function CodeList<V extends string>({ listRef, ...props }: CodeListProps<
         dependencies={[coded]}
         selectionMode={props.isMultiple ? 'multiple' : 'single'}
         selectedKeys={chosen}
+        escapeKeyBehavior="none"
         onSelectionChange={select}
         disabledKeys={coded.filter((option) => option.isRefused).map((option) => option.value)}
         layout={props.columns && props.columns > 1 ? 'grid' : 'stack'}
@@ -133,20 +134,20 @@ export function CodeList<V extends string>({ listRef, ...props }: CodeListProps<
 function CodedRow({ option, isSelected }: { option: CodedOption; isSelected: boolean }) {
   return (
     <>
-      <kbd
-        className={classes(
-          'inline-flex size-7 shrink-0 items-center justify-center rounded-4 border font-sans text-[0.9375rem] font-700',
-          isSelected ? 'border-accent bg-accent text-on-accent' : 'border-edge bg-canvas text-text',
-        )}
-      >
-        {option.code}
-      </kbd>
       <span className="flex min-w-0 flex-1 flex-col">
-        <Text slot="label" className={option.isRefused ? 'line-through' : isSelected ? 'font-700' : ''}>
-          {option.label}
+        <Text slot="label" className="flex items-center gap-2.5">
+          <kbd
+            className={classes(
+              'inline-flex size-7 shrink-0 items-center justify-center rounded-4 border font-sans text-[0.9375rem] font-700',
+              isSelected ? 'border-accent bg-accent text-on-accent' : 'border-edge bg-canvas text-text',
+            )}
+          >
+            {option.code}
+          </kbd>{' '}
+          <span className={option.isRefused ? 'line-through' : isSelected ? 'font-700' : ''}>{option.label}</span>
         </Text>
         {option.help && (
-          <Text slot="description" className="text-[0.8125rem] text-muted">
+          <Text slot="description" className="pl-[2.375rem] text-[0.8125rem] text-muted">
             {option.help}
           </Text>
         )}

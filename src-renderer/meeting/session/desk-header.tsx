@@ -4,7 +4,6 @@ import { Chip } from '../../ui/chip.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Link, LinkButton } from '../../ui/link.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
-import { itemName } from '../agenda-words.ts';
 import { StateChip } from '../meeting-columns.tsx';
 import { useSitting } from '../sitting.ts';
 import { isTime } from './act-clock.ts';
@@ -119,11 +118,7 @@ function NextStep() {
         </Button>
       ) : (
         next && (
-          <Button
-            keys="Alt+PgDn"
-            onPress={() => void start(next)}
-            aria-label={`${say('session.nextItem')} ${itemName(next)}`}
-          >
+          <Button keys="Alt+PgDn" onPress={() => void start(next)}>
             {say('session.nextItem')}
           </Button>
         )

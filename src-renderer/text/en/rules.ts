@@ -70,7 +70,7 @@ export const rules = {
   'basis-unknown': 'The basis “{{basis}}” is not in the catalogue.',
   'basis-not-in-force': 'The basis “{{basis}}” is not in force on the day of the meeting.',
   'basis-not-for-giver': 'The basis “{{basis}}” is not open to this discloser.',
-  'particulars-missing': 'What the basis “{{basis}}” demands has not been filled in.',
+  'particulars-missing': 'The basis “{{basis}}” demands “{{particular}}”, which has not been filled in.',
   'request-needed': 'The basis “{{basis}}” needs a request of the meeting. Please record it.',
   'consent-basis-without-consent': 'The basis “{{basis}}” rests on consent, and there is none.',
   'agreement-is-no-basis-alone':

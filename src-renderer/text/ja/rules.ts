@@ -70,7 +70,7 @@ export const rules = {
   'basis-unknown': '根拠「{{basis}}」は一覧にありません。',
   'basis-not-in-force': '根拠「{{basis}}」は、会議の日に効力がありません。',
   'basis-not-for-giver': '根拠「{{basis}}」は、この提供者（機関の区分）には使えません。',
-  'particulars-missing': '根拠「{{basis}}」に必要な事項が記入されていません。',
+  'particulars-missing': '根拠「{{basis}}」に必要な「{{particular}}」が記入されていません。',
   'request-needed': '根拠「{{basis}}」には、会議からの求めが必要です。求めを記録してください。',
   'consent-basis-without-consent': '根拠「{{basis}}」は本人の同意によるものですが、同意がありません。',
   'agreement-is-no-basis-alone': '協定だけでは個人情報を提供する根拠になりません。法令の根拠もあわせて選んでください。',
