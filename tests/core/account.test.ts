@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openOffice, PASSWORDS, type TestCore } from '../helpers/core.ts';
+import { entriesOf, logSize, rulesRefusing } from '../helpers/log.ts';
+
+let office: TestCore;
+beforeAll(async () => {
+  office = await openOffice('admin');
+}, 120_000);
+afterAll(() => office.close());
+
+const accounts = async () =>
+  new Map((await office.api.account.list({})).map((account) => [account.loginName, account]));
+const idOf = async (loginName: string): Promise<string> => (await accounts()).get(loginName)?.id ?? '';
+
+it('an invitation shows its code once, stores it nowhere and logs who was invited into which role', async () => {
+  const from = await logSize(office);
+  const { account, enrolmentCode } = await office.api.account.invite({
+    loginName: 'second',
+    displayName: '管理 二',
+    role: 'admin',
+  });
+  const [entry] = await entriesOf(office, from);
+  expect(entry).toMatchObject({
+    type: 'account.invited',
+    subject: account.id,
+    detail: { account: account.id, role: 'admin' },
+  });
+  expect(JSON.stringify([entry, [...(await accounts()).values()]])).not.toContain(enrolmentCode);
+  expect((await accounts()).get('second')).toMatchObject({ state: 'invited', displayName: '管理 二' });
+});
+
+it('a login name is used once, in whatever width it is typed', async () => {
+  const invite = office.api.account.invite({ loginName: 'ＳＥＣＯＮＤ', displayName: '別人', role: 'staff' });
+  expect(await rulesRefusing(invite)).toEqual(['login-name-taken']);
+});
+
+it('the last active administrator stays, an invited one does not count, and nobody stops their own account', async () => {
+  const admin = await idOf('admin');
+  expect(await rulesRefusing(office.api.account.disable({ id: admin, reason: '退職' }))).toEqual(['account-own']);
+  const { enrolmentCode } = await office.api.account.invite({
+    loginName: 'third',
+    displayName: '管理 三',
+    role: 'admin',
+  });
+  await office.api.access.lock({});
+  await office.api.access.enrol({ loginName: 'third', enrolmentCode, newPassword: 'みつばちがとびかうはなのあるみち' });
+  const from = await logSize(office);
+  const disabled = await office.api.account.disable({ id: admin, reason: '異動のため' });
+  expect(disabled).toMatchObject({ loginName: 'admin', state: 'disabled' });
+  const [entry] = await entriesOf(office, from);
+  expect(entry).toMatchObject({ type: 'account.disabled', subject: admin, detail: { account: admin } });
+  expect(JSON.stringify(entry)).not.toContain('異動');
+  await expect(
+    office.api.account.disable({ id: '00000000-0000-4000-8000-000000000000', reason: 'なし' }),
+  ).rejects.toMatchObject({ code: 'not_found' });
+});
+
+it('a disabled account is turned away although its password is right; its old entries keep their author', async () => {
+  await office.api.access.lock({});
+  expect(await office.api.access.signIn({ loginName: 'admin', password: PASSWORDS.admin })).toMatchObject({
+    kind: 'refused',
+    reason: 'disabled',
+  });
+  await office.as('auditor');
+  const { entries } = await office.api.audit.list({ event: 'office.founded' });
+  expect(entries[0]?.actorName).toBe('管理 担当');
+  expect(await office.api.audit.verify({})).toMatchObject({ isSound: true });
+});
