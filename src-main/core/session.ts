@@ -80,6 +80,7 @@ export function createSession(environment: SessionEnvironment): ServerSession {
     if (row) {
       const actor: Actor = { accountId, loginName, displayName: row.displayName, role: row.role };
       hold(vault, actor);
+      await refresh();
       return row.state === 'invited' ? { late: enrolmentOf(vault, actor) } : {};
     }
     const described = await describeOffice(folder());
@@ -87,6 +88,7 @@ export function createSession(environment: SessionEnvironment): ServerSession {
     if (!isUnfounded || described.kind !== 'office') throw new AppError('file_refused', { reason: 'key-ring-altered' });
     const founder: Actor = { accountId, loginName, displayName: loginName, role: 'admin' };
     hold(vault, founder);
+    ({ officeName } = described);
     const office = { officeName: described.officeName, municipality: '（未設定）' };
     return { late: foundingOf(vault, founder, office, vaultEnvironment.now().toISOString()) };
   };

@@ -40,7 +40,10 @@ describe('ログイン', () => {
   });
 
   it('login names are taken in any width and case, passwords in any width (NFKC)', async () => {
-    expect(await signIn(' ＳＴＡＦＦ ', PASSWORDS.staff.normalize('NFD'))).toMatchObject({ kind: 'signed-in' });
+    expect(await signIn(' ＳＴＡＦＦ ', PASSWORDS.staff.normalize('NFD'))).toMatchObject({
+      kind: 'signed-in',
+      session: { officeName: 'くらし相談課', idleLockMinutes: 5 },
+    });
     await lock();
   });
 

@@ -58,7 +58,6 @@ async function note(office: OpenOffice, noting: Noting): Promise<void> {
     });
     // Only now are they known to be in the log; until then the vault would hand them out again.
     if (isNew) await office.vault.failuresLogged();
-    if (isNew) await session.refresh();
   } finally {
     if (result.closeAfter) await closeWithCheckpoint(office, session);
   }

@@ -1,0 +1,159 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { type Kysely, sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Migrations, migrate } from '../../src-main/core/db/migrate.ts';
+import { migrations } from '../../src-main/core/db/migrations/index.ts';
+import { openDatabase } from '../../src-main/core/db/open.ts';
+import { newFolder, remove } from './db/test-office.ts';
+
+const key = randomBytes(32);
+let folder: string;
+beforeAll(async () => {
+  folder = await newFolder();
+});
+afterAll(() => remove(folder));
+
+const ID = (number: number): string => `0198c0de-0000-4000-8000-${String(number).padStart(12, '0')}`;
+const [ORG, MEMBER, PLEDGE, CASE, PERSON, CONSENT, MEETING, ITEM, ACCOUNT, TOLD, HELD] = Array.from(
+  { length: 11 },
+  (_, n) => ID(n + 1),
+);
+
+/** Per migration: rows as an office of that time holds them, by table; and the statements that its guards refuse. */
+const STORIES: Readonly<
+  Record<string, { readonly rows: Readonly<Record<string, string>>; readonly refused: readonly string[] }>
+> = {
+  '0001-the-log-comes-first': {
+    rows: {
+      officeMeta: `('k', 'v')`,
+      auditEntry: `(0, '{"leaf":"髙﨑"}', 'h0', 'a.b', '2026-01-01T00:00:00.000Z', NULL, NULL, NULL, NULL)`,
+      auditBody: `(0, 'n', '{}')`,
+      logHead: `(1, 1, 'r', 'f', NULL)`,
+    },
+    refused: [
+      `UPDATE auditEntry SET leaf = 'x'`,
+      `UPDATE auditEntry SET type = 'x' WHERE seq = 0`,
+      'DELETE FROM auditEntry',
+      `INSERT OR REPLACE INTO auditEntry SELECT 0, 'x', leafHash, type, ts, actor, subject, caseRef, meetingRef FROM auditEntry`,
+      `REPLACE INTO auditEntry SELECT seq, 'x', leafHash, type, ts, actor, subject, caseRef, meetingRef FROM auditEntry`,
+      `INSERT INTO auditEntry SELECT 2, leaf, leafHash, type, ts, actor, subject, caseRef, meetingRef FROM auditEntry`,
+      `INSERT INTO auditEntry SELECT -1, leaf, leafHash, type, ts, actor, subject, caseRef, meetingRef FROM auditEntry`,
+      `INSERT INTO auditBody VALUES (9, 'n', '{}')`,
+      `INSERT INTO logHead VALUES (2, 1, 'r', 'f', NULL)`,
+    ],
+  },
+  '0002-accounts-and-settings': {
+    rows: {
+      account: `('${ACCOUNT}', 'f001', '管理 一', 'admin', 'active', '2026-01-01T00:00:00.000Z')`,
+      officeSettings: `(1, '課', '市', '1', '告知', '1', '誓約', '[]', 5, 1, '2026-01-01T00:00:00.000Z')`,
+    },
+    refused: [
+      `INSERT INTO account VALUES ('x', 'f001', '別人', 'staff', 'active', '')`,
+      `INSERT INTO account VALUES ('x', 'f002', '別人', 'owner', 'active', '')`,
+      `UPDATE account SET state = 'gone'`,
+      `INSERT INTO officeSettings SELECT 2, officeName, municipality, noticeVersion, noticeText, pledgeVersion, pledgeText, acceptedPledgeVersions, idleLockMinutes, version, changedAt FROM officeSettings`,
+    ],
+  },
+  '0003-organizations-members-and-pledges': {
+    rows: {
+      organization: `('${ORG}', 'O-1', '機関', '', '', '', '', 'public-body', 'constituent', '', '', '', '', '', '', '', '', '', 0, 1, '機関')`,
+      member: `('${MEMBER}', 'M-1', '髙橋', '', '${ORG}', '', 'member', NULL, NULL, 1, NULL, '', '', '', 1, '髙橋')`,
+      confidentialityPledge: `('${PLEDGE}', '${MEMBER}', '2026-04-01', '1', NULL, '2026-04-01T00:00:00.000Z')`,
+    },
+    refused: [
+      `UPDATE confidentialityPledge SET expiresOn = '2099-01-01'`,
+      'DELETE FROM confidentialityPledge',
+      `REPLACE INTO confidentialityPledge SELECT id, memberId, '2020-01-01', textVersion, expiresOn, recordedAt FROM confidentialityPledge`,
+      `UPDATE member SET organizationId = 'nobody'`,
+      'DELETE FROM member',
+    ],
+  },
+  '0004-support-cases': {
+    rows: {
+      supportCase: `('${CASE}', 'R8-1', NULL, 'received', '', '', '', NULL, '', '', '', '', '', 1)`,
+      person: `('${PERSON}', '${CASE}', 0, 'P1', '本人', 1, '髙﨑 𠮷次', '', '', '[]', NULL, '', '', '[]', 0, '[]', '', '高崎吉次')`,
+      consent: `(1, '${CONSENT}', '${CASE}', 'given', NULL, '', '', '', '2026-04-01T00:00:00.000Z')`,
+    },
+    refused: [
+      `UPDATE consent SET state = 'given'`,
+      'DELETE FROM consent',
+      `REPLACE INTO consent SELECT seq, id, caseId, 'refused', "on", method, scope, reason, recordedAt FROM consent`,
+      'DELETE FROM supportCase',
+    ],
+  },
+  '0005-meetings-and-attendance': {
+    rows: {
+      meeting: `('${MEETING}', 'support-meeting', 'R8-S1', '会議', '', '2026-08-27', '13:30', '15:30', '${MEMBER}', NULL, 'preparing', NULL, NULL, 1)`,
+      invitation: `('${MEETING}', '${MEMBER}')`,
+      agendaItem: `('${ITEM}', '${MEETING}', 0, '1', '議題', 10, NULL, '${CASE}', '', 'waiting', NULL, NULL)`,
+      note: `('${ITEM}', '${MEETING}', 'メモ', 1, '2026-08-27T04:00:00.000Z')`,
+      presence: `('${ID(20)}', '${MEETING}', '${MEMBER}', '13:30', NULL)`,
+      noticeReading: `(1, '${ID(21)}', '${MEETING}', '${MEMBER}', '1', '13:31', '[]')`,
+    },
+    refused: [`UPDATE meeting SET chairId = 'nobody'`, `INSERT INTO invitation VALUES ('${MEETING}', '${MEMBER}')`],
+  },
+  '0006-disclosures-are-never-rewritten': {
+    rows: {
+      disclosure: `('${TOLD}', '${MEETING}', '${ITEM}', 1, '13:45', '${MEMBER}', NULL, '[]', '[]', 0, '[]', '[]', '内容', 'fact', '目的', 'spoken', '', '[]', '{}', NULL, 'given', '', 'not-at-all', '', '[]', 'null', NULL, '', '2026-08-27T04:45:00.000Z', '${ACCOUNT}')`,
+      withholding: `('${HELD}', '${MEETING}', '${ITEM}', '13:50', '${MEMBER}', '内容', '理由', '2026-08-27T04:50:00.000Z')`,
+    },
+    refused: [
+      `UPDATE disclosure SET content = '別'`,
+      'DELETE FROM disclosure',
+      'INSERT OR REPLACE INTO disclosure SELECT * FROM disclosure',
+      `UPDATE withholding SET what = '別'`,
+      'DELETE FROM withholding',
+      'REPLACE INTO withholding SELECT * FROM withholding',
+    ],
+  },
+  '0007-decisions-minutes-and-redaction': {
+    rows: {
+      decision: `('${ID(30)}', '${MEETING}', '${ITEM}', NULL, '決定', '', '2026-08-27T05:00:00.000Z')`,
+      minutes: `('${ID(31)}', '${MEETING}', 1, 'approved', '[]', 1, NULL, NULL, '${ACCOUNT}', '2026-08-28T00:00:00.000Z')`,
+      redactionReview: `('${ID(32)}', '${MEETING}', '${ID(31)}', 'open', '2026-08-29T00:00:00.000Z', NULL, 0)`,
+    },
+    refused: [
+      `UPDATE minutes SET blocks = '[1]'`,
+      `UPDATE minutes SET state = 'draft'`,
+      'DELETE FROM minutes',
+      'REPLACE INTO minutes SELECT * FROM minutes',
+      `INSERT INTO redactionReview SELECT 'x', meetingId, minutesId, state, startedAt, completedAt, revision FROM redactionReview`,
+    ],
+  },
+};
+const NAMES = Object.keys(migrations).sort();
+
+const upTo = (count: number): Migrations =>
+  Object.fromEntries(NAMES.slice(0, count).map((name) => [name, migrations[name] as Migrations[string]]));
+const rowsOf = async (kysely: Kysely<unknown>, table: string) =>
+  (await sql`SELECT * FROM ${sql.table(table)}`.execute(kysely)).rows;
+
+it('every migration has its story here, and no story is left over', () => {
+  expect(Object.keys(STORIES).sort()).toEqual(NAMES);
+});
+
+describe.each(NAMES.map((name, index) => [name, index + 1] as const))('%s', (name, count) => {
+  it('an office of that time, with its rows, is brought forward: every row survives as it was', async () => {
+    const path = join(folder, `${name}.db`);
+    const outcome = openDatabase(path, key, { create: true });
+    if (outcome.kind !== 'open') throw new Error(outcome.reason);
+    const { database } = outcome;
+    expect(await migrate(database, upTo(count), path, key)).toBeNull();
+    const before = new Map<string, unknown[]>();
+    for (const earlier of NAMES.slice(0, count))
+      for (const [table, values] of Object.entries(STORIES[earlier]?.rows ?? {})) {
+        await sql.raw(`INSERT INTO ${table} VALUES ${values}`).execute(database.kysely);
+        before.set(table, await rowsOf(database.kysely, table));
+      }
+    expect(await migrate(database, migrations, path, key)).toBeNull();
+    for (const [table, rows] of before) expect(await rowsOf(database.kysely, table), table).toEqual(rows);
+    expect(database.quickCheck()).toBe(true);
+    for (const statement of STORIES[name]?.refused ?? [])
+      await expect(sql.raw(statement).execute(database.kysely), statement).rejects.toMatchObject({
+        code: expect.stringMatching(/^SQLITE_CONSTRAINT/),
+      });
+    for (const [table, rows] of before) expect(await rowsOf(database.kysely, table), table).toEqual(rows);
+    await database.checkpointAndClose();
+  });
+});
