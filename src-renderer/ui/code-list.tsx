@@ -131,27 +131,24 @@ export function CodeList<V extends string>({ listRef, ...props }: CodeListProps<
   );
 }
 
+/** Key, words and note are all part of the name that is read out, as they are all seen. */
 function CodedRow({ option, isSelected }: { option: CodedOption; isSelected: boolean }) {
   return (
     <>
-      <span className="flex min-w-0 flex-1 flex-col">
-        <Text slot="label" className="flex items-center gap-2.5">
-          <kbd
-            className={classes(
-              'inline-flex size-7 shrink-0 items-center justify-center rounded-4 border font-sans text-[0.9375rem] font-700',
-              isSelected ? 'border-accent bg-accent text-on-accent' : 'border-edge bg-canvas text-text',
-            )}
-          >
-            {option.code}
-          </kbd>{' '}
+      <Text slot="label" className="flex min-w-0 flex-1 items-center gap-2.5">
+        <kbd
+          className={classes(
+            'inline-flex size-7 shrink-0 items-center justify-center rounded-4 border font-sans text-[0.9375rem] font-700',
+            isSelected ? 'border-accent bg-accent text-on-accent' : 'border-edge bg-canvas text-text',
+          )}
+        >
+          {option.code}
+        </kbd>{' '}
+        <span className="min-w-0">
           <span className={option.isRefused ? 'line-through' : isSelected ? 'font-700' : ''}>{option.label}</span>
-        </Text>
-        {option.help && (
-          <Text slot="description" className="pl-[2.375rem] text-[0.8125rem] text-muted">
-            {option.help}
-          </Text>
-        )}
-      </span>
+          {option.help && <span className="block text-[0.8125rem] text-muted"> {option.help}</span>}
+        </span>
+      </Text>
       {isSelected && <Icon name="check" className="text-accent" />}
     </>
   );

@@ -2,18 +2,20 @@ import { type ReactNode, useMemo, useState } from 'react';
 import {
   Column as AriaColumn,
   Cell,
+  Collection,
   Row,
   type Selection,
   Table,
   TableBody,
   TableHeader,
   TableLayout,
+  TableLoadMoreItem,
   Virtualizer,
 } from 'react-aria-components';
 import { useText } from '../text/use-text.ts';
 import { CheckBox } from './check-box.tsx';
 import { classes } from './classes.ts';
-import { Icon } from './icon.tsx';
+import { HeaderTitle } from './header-title.tsx';
 import { type SortOrder, sortRows } from './sort-rows.ts';
 import { type Column, cellLook, endLook, headLook, lastLook, toneLooks, virtualCell } from './table-column.ts';
 
@@ -36,8 +38,15 @@ export interface DataTableProps<R> {
   readonly height?: string;
 }
 
+interface Item<R> {
+  readonly id: string;
+  readonly row: R;
+}
+
 /** Rows beyond which only those in view are drawn. */
 const VIRTUAL_FROM = 200;
+/** Rows that are handed to the table at once; more follow as one scrolls, so that ten thousand open as fast as fifty. */
+const STEP = 200;
 const CHECK_COLUMN = 'tasuki-check';
 
 /** A table walked by arrow keys, sorted by its headers, with the header always in sight; long ones are drawn in part. */
@@ -45,11 +54,15 @@ export function DataTable<R>(props: DataTableProps<R>) {
   const { columns, rows, keyOf, height } = props;
   const say = useText('ui');
   const [sort, setSort] = useState(props.initialSort);
+  const [limit, setLimit] = useState(STEP);
   const items = useMemo(() => {
     const by = columns.find((column) => column.id === sort?.column)?.sortBy;
     const ordered = by && sort ? sortRows(rows, by, sort.direction) : rows;
     return ordered.map((row) => ({ id: keyOf(row), row }));
   }, [columns, rows, sort, keyOf]);
+
+  const shownItems = useMemo(() => items.slice(0, limit), [items, limit]);
+  const hasMore = shownItems.length < items.length;
 
   const isSelectable = props.onSelect !== undefined;
   const shown: readonly (Column<R> | null)[] = isSelectable ? [null, ...columns] : columns;
@@ -57,6 +70,26 @@ export function DataTable<R>(props: DataTableProps<R>) {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
   const hasRowHeader = columns.some((column) => column.isRowHeader);
 
+  const row = ({ id, row: value }: Item<R>) => (
+    <Row
+      id={id}
+      textValue={props.nameOf?.(value) ?? id}
+      className={classes(
+        'focus-mark-inside group outline-none data-[hovered]:bg-hover data-[selected]:bg-accent-soft',
+        props.onOpen && 'cursor-pointer',
+        toneLooks[props.toneOf?.(value) ?? 'plain'],
+      )}
+    >
+      {shown.map((column) => (
+        <Cell
+          key={column?.id ?? CHECK_COLUMN}
+          className={classes(cellLook, isVirtual ? virtualCell : lastLook, column?.align === 'end' && endLook)}
+        >
+          {column ? column.cell(value) : <CheckBox slot="selection" aria-label={say('selectRow')} />}
+        </Cell>
+      ))}
+    </Row>
+  );
   const table = (
     <Table
       aria-label={props.label}
@@ -91,15 +124,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
               className={classes(headLook, isVirtual && virtualCell, column.align === 'end' && endLook)}
             >
               {({ sortDirection, allowsSorting }) => (
-                <span
-                  className={classes(
-                    'inline-flex items-center gap-1',
-                    allowsSorting && 'cursor-pointer hover:underline',
-                  )}
-                >
-                  {column.title}
-                  {allowsSorting && <SortMark direction={sortDirection} />}
-                </span>
+                <HeaderTitle title={column.title} isSortable={allowsSorting} direction={sortDirection} />
               )}
             </AriaColumn>
           ) : (
@@ -114,37 +139,11 @@ export function DataTable<R>(props: DataTableProps<R>) {
           ),
         )}
       </TableHeader>
-      <TableBody
-        items={items}
-        dependencies={[columns, items, props.selected]}
-        renderEmptyState={() => <div className="p-6 text-center text-muted">{props.empty}</div>}
-      >
-        {({ id, row }) => (
-          <Row
-            id={id}
-            textValue={props.nameOf?.(row) ?? id}
-            className={classes(
-              'focus-mark-inside group outline-none data-[hovered]:bg-hover data-[selected]:bg-accent-soft',
-              props.onOpen && 'cursor-pointer',
-              toneLooks[props.toneOf?.(row) ?? 'plain'],
-            )}
-          >
-            {shown.map((column) =>
-              column ? (
-                <Cell
-                  key={column.id}
-                  className={classes(cellLook, isVirtual ? virtualCell : lastLook, column.align === 'end' && endLook)}
-                >
-                  {column.cell(row)}
-                </Cell>
-              ) : (
-                <Cell key={CHECK_COLUMN} className={classes(cellLook, isVirtual ? virtualCell : lastLook)}>
-                  <CheckBox slot="selection" aria-label={say('selectRow')} />
-                </Cell>
-              ),
-            )}
-          </Row>
-        )}
+      <TableBody renderEmptyState={() => <div className="p-6 text-center text-muted">{props.empty}</div>}>
+        <Collection items={shownItems} dependencies={[columns, props.selected]}>
+          {row}
+        </Collection>
+        {hasMore && <TableLoadMoreItem onLoadMore={() => setLimit((count) => count + STEP)} />}
       </TableBody>
     </Table>
   );
@@ -164,21 +163,16 @@ export function DataTable<R>(props: DataTableProps<R>) {
       ) : (
         table
       )}
+      {hasMore && (
+        <p className="border-t border-line bg-canvas px-3 py-1.5 text-[0.875rem] text-muted">
+          {say('rowsShown', { shown: shownItems.length, total: items.length })}
+        </p>
+      )}
     </div>
   );
 }
 
-function SortMark({ direction }: { direction: 'ascending' | 'descending' | undefined }) {
-  return (
-    <Icon
-      name={direction === 'ascending' ? 'up' : 'down'}
-      size={1}
-      className={direction ? 'text-accent' : 'opacity-30'}
-    />
-  );
-}
-
-function rowWith<R>(items: readonly { readonly id: string; readonly row: R }[], key: string): R {
+function rowWith<R>(items: readonly Item<R>[], key: string): R {
   const found = items.find(({ id }) => id === key);
   if (!found) throw new RangeError('row');
   return found.row;

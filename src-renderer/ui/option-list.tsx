@@ -32,14 +32,10 @@ export function OptionList<V extends string>({ options }: { options: readonly Op
           {({ isSelected }) => (
             <>
               <span className="w-4">{isSelected && <Icon name="check" size={1} />}</span>
-              <span className="flex flex-col">
-                <Text slot="label">{option.label}</Text>
-                {option.help && (
-                  <Text slot="description" className="text-[0.8125rem] font-400 text-muted">
-                    {option.help}
-                  </Text>
-                )}
-              </span>
+              <Text slot="label" className="flex flex-col">
+                {option.label}
+                {option.help && <span className="text-[0.8125rem] font-400 text-muted"> {option.help}</span>}
+              </Text>
             </>
           )}
         </ListBoxItem>

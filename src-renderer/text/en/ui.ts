@@ -33,6 +33,7 @@ export const ui = {
   errorsFound_one: '{{count}} entry is not right.',
   nextPane: 'Next pane',
   previousPane: 'Previous pane',
+  rowsShown: 'Showing {{shown}} of {{total}} rows. Scroll down for more.',
   selectAll: 'Select all',
   selectRow: 'Select this row',
   palette: 'Find a screen or an action',

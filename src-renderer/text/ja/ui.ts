@@ -28,6 +28,7 @@ export const ui = {
   errorsFound: '入力内容に{{count}}件の誤りがあります。',
   nextPane: '次の区画へ',
   previousPane: '前の区画へ',
+  rowsShown: '全{{total}}件のうち{{shown}}件を表示しています。下へ進むと続きが出ます。',
   selectAll: 'すべて選ぶ',
   selectRow: 'この行を選ぶ',
   palette: '画面や操作をさがす',
