@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { RedactionReview } from '../../../src-main/contract/redaction.ts';
+import { markText } from '../../../src-main/documents/marks.ts';
+import { cutSpans } from '../../../src-main/redaction/replace.ts';
+import { checksFor, removedByGround } from '../../../src-renderer/export/readiness.ts';
+import { markOf, paperPieces } from '../../../src-renderer/ui/paper-pieces.ts';
+
+describe('the preview is what will be printed (ux S11)', () => {
+  const text = '柳瀬浩さんは、𠮷田さんの隣に住む。電話は080-0000-4127です。';
+  const cuts = [
+    [],
+    [[0, 3, 'ND-IND']],
+    [
+      [0, 3, 'ND-IND'],
+      [3, 5, 'ND-SELF'],
+    ],
+    [
+      [7, 10, 'ND-IND'],
+      [8, 12, 'ND-CORP'],
+    ],
+    [
+      [0, text.length, 'ND-IND'],
+      [2, 4, 'ND-IND'],
+    ],
+  ] as const;
+
+  it.each(cuts.map((cut) => [cut]))('cuts %j like the export does', (cut) => {
+    const removals = cut.map(([start, end, ground]) => ({ start, end, ground }));
+    expect(paperPieces(text, removals).map(({ start: _start, ...piece }) => piece)).toEqual(cutSpans(text, removals));
+  });
+
+  it('writes the mark as the documents do', () => {
+    expect(markOf('ND-IND')).toBe(markText('ND-IND'));
+  });
+});
+
+describe('nothing is exported before everything is done', () => {
+  const meeting = { id: 'm', state: 'closed' } as never;
+  const review = (state: 'open' | 'completed', minutesId = 'v1') =>
+    ({ state, minutesId, spans: [] }) as unknown as RedactionReview;
+  const missing = (
+    kind: 'redacted' | 'full' | 'disclosures',
+    approved: string | null,
+    reviewed: RedactionReview | null,
+  ) =>
+    checksFor(kind, { meeting, approved: approved === null ? null : ({ id: approved } as never), review: reviewed })
+      .filter((check) => !check.isMet)
+      .map((check) => check.rule);
+
+  it('names the rules by which the core would refuse', () => {
+    expect(missing('redacted', null, null)).toEqual([
+      'minutes-not-approved',
+      'redaction-not-completed',
+      'redaction-of-old-version',
+    ]);
+    expect(missing('redacted', 'v1', review('open'))).toEqual(['redaction-not-completed']);
+    expect(missing('redacted', 'v2', review('completed'))).toEqual(['redaction-of-old-version']);
+    expect(missing('redacted', 'v1', review('completed'))).toEqual([]);
+    expect(missing('full', null, null)).toEqual(['minutes-not-approved']);
+    expect(missing('disclosures', null, null)).toEqual([]);
+  });
+
+  it('counts removed places by ground, most frequent first', () => {
+    const spans = ['ND-SELF', 'ND-IND', 'ND-IND'].map((ground) => ({ ground, decision: 'removed' }));
+    const kept = { ground: 'ND-IND', decision: 'kept' };
+    expect(removedByGround({ spans: [...spans, kept] } as unknown as RedactionReview)).toEqual([
+      ['ND-IND', 2],
+      ['ND-SELF', 1],
+    ]);
+  });
+});
