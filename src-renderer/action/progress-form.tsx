@@ -5,6 +5,7 @@ import { useText } from '../text/use-text.ts';
 import { CommitButton, Form, useSchemaForm } from '../ui/form.tsx';
 import { FormDate, FormRadio, FormText } from '../ui/form-fields.tsx';
 import { say as tell } from '../ui/status-store.ts';
+import { useFirstFocus } from '../ui/use-first-focus.ts';
 import { useCommandOf, useQueryOf } from '../use-operation.ts';
 
 /** 取組の状況: state, day and result. Not needed any more and not done by the agency are told apart (要綱 15条). */
@@ -16,6 +17,7 @@ export function ProgressForm({ action, onDone }: { action: ActionItem; onDone: (
   const form = useSchemaForm(operations.change.input, rest);
   const state = useWatch({ control: form.control, name: 'state' });
   const isDone = state === 'done' || state === 'done-late';
+  useFirstFocus(form, 'state');
   return (
     <Form
       form={form}

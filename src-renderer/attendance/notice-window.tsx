@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { attendance as operations } from '../../src-main/contract/attendance.ts';
 import type { OfficeSettings } from '../../src-main/contract/office.ts';
 import { api } from '../api.ts';
@@ -30,6 +31,8 @@ export function NoticeWindow() {
 function Notice({ settings }: { settings: OfficeSettings }) {
   const say = useText('attendance');
   const { meeting, room, clock, show } = useSitting();
+  const text = useRef<HTMLElement>(null);
+  useEffect(() => text.current?.focus({ preventScroll: true }), []);
   const read = useCommandOf(api.attendance.readNotice);
   const hearers = room.filter((person) => person.isIn);
   const readers = [...hearers, ...room.filter((person) => person.member.id === meeting.chairId && !person.isIn)].map(
@@ -57,9 +60,16 @@ function Notice({ settings }: { settings: OfficeSettings }) {
         show(null);
       }}
     >
-      <p className="rounded-8 border border-line bg-surface p-6 text-[1.75rem] leading-relaxed whitespace-pre-wrap">
+      {/* The focus lies on the text: it can be scrolled by the arrow keys while it is read, and Ctrl+Enter commits. */}
+      <section
+        ref={text}
+        aria-label={say('notice')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that is read out from here must be reachable by keyboard.
+        tabIndex={0}
+        className="focus-mark-inside rounded-8 border border-line bg-surface p-6 text-[1.75rem] leading-relaxed whitespace-pre-wrap"
+      >
         {settings.noticeText}
-      </p>
+      </section>
       <div className="flex flex-wrap items-start gap-6">
         <FormComboBox
           control={form.control}

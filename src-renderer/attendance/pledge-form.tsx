@@ -10,6 +10,7 @@ import { Fold } from '../ui/fold.tsx';
 import { CommitButton, Form, useSchemaForm } from '../ui/form.tsx';
 import { FormDate, FormText } from '../ui/form-fields.tsx';
 import { say as tell } from '../ui/status-store.ts';
+import { useFirstFocus } from '../ui/use-first-focus.ts';
 import { useCommandOf, useQueryOf } from '../use-operation.ts';
 
 /** 誓約を記録する for one person; at the door the person then comes in. */
@@ -41,6 +42,7 @@ function Pledge({ member, isAtDoor, settings }: { member: MemberRow; isAtDoor: b
     const words = inWords(error);
     tell([words.title, ...words.details].join(' '), { tone: 'error' });
   };
+  useFirstFocus(form, 'pledgedOn');
   return (
     <Form
       form={form}

@@ -7,6 +7,7 @@ import { useText } from '../text/use-text.ts';
 import { CommitButton, Form, useSchemaForm } from '../ui/form.tsx';
 import { FormSelect, FormText } from '../ui/form-fields.tsx';
 import { say as tell } from '../ui/status-store.ts';
+import { useFirstFocus } from '../ui/use-first-focus.ts';
 import { useCommandOf } from '../use-operation.ts';
 import { OptionalTime } from './optional-time.tsx';
 
@@ -27,6 +28,7 @@ export function RecusalForm({ member }: { member: MemberRow }) {
     reason: known?.reason ?? '',
   });
   const { control } = form;
+  useFirstFocus(form, 'reason');
   return (
     <Form
       form={form}

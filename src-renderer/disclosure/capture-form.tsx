@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { type Disclosure, disclosure as operations } from '../../src-main/contract/disclosure.ts';
 import type { Item } from '../meeting/agenda-words.ts';
@@ -10,11 +10,12 @@ import { Form, useSchemaForm } from '../ui/form.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useLaw } from './basis-words.ts';
 import { CaptureFoot } from './capture-foot.tsx';
+import type { Touched } from './check-question.ts';
 import { blankInput, type CaptureInput, draftOf, dropDraft, inputOf } from './drafts.ts';
 import { GroundFields } from './ground-fields.tsx';
 import { HowFields } from './how-fields.tsx';
 import { OtherCase } from './other-case.tsx';
-import { type Touched, useCheck } from './use-check.ts';
+import { useCheck } from './use-check.ts';
 import { useCommit } from './use-commit.ts';
 import { usePeople } from './use-people.ts';
 import { useDraft, useFirstSubject, useSettling } from './use-settling.ts';
@@ -64,6 +65,12 @@ export function CaptureForm({
     !correcting && !begun,
   );
   useSettling(form, check, touched, isBlanket);
+
+  // Where the giver is known, the focus goes on to the categories.
+  const [isGiverMissing] = useState(() => !correcting && !form.getValues('discloserId'));
+  useEffect(() => {
+    if (isGiverMissing) form.setFocus('discloserId');
+  }, [isGiverMissing, form.setFocus]);
 
   return (
     <Form

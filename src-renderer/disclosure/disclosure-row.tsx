@@ -48,7 +48,7 @@ export function DisclosureRow({
         {isOld && <Chip>{say('row.correctedBy', { number: correctedBy })}</Chip>}
         {record.override && (
           <Chip tone="error" icon="warning">
-            {say('override')}
+            {say('overrideMark')}
           </Chip>
         )}
       </p>

@@ -6,9 +6,9 @@ import { FormText } from '../ui/form-fields.tsx';
 import { Select } from '../ui/select.tsx';
 import { BasisPicker } from './basis-picker.tsx';
 import type { Law } from './basis-words.ts';
+import type { Touched } from './check-question.ts';
 import type { CaptureInput } from './drafts.ts';
 import { ParticularFields } from './particular-fields.tsx';
-import type { Touched } from './use-check.ts';
 
 const NO_REQUEST = 'none';
 

@@ -12,29 +12,33 @@ export function HowFields<O>({ form }: { form: UseFormReturn<CaptureInput, unkno
   const say = useText('disclosure');
   const { control } = form;
   return (
-    <div className="grid grid-cols-1 items-start gap-x-6 gap-y-5 md:grid-cols-3">
-      <FormCode
-        control={control}
-        name="nature"
-        label={say('nature')}
-        options={NATURES.map((value) => ({ value, label: say(`natures.${value}`) }))}
-      />
-      <FormCode
-        control={control}
-        name="medium"
-        label={say('medium')}
-        options={MEDIA.map((value) => ({ value, label: say(`media.${value}`) }))}
-      />
-      <FormCode
-        control={control}
-        name="takeHome"
-        label={say('takeHome')}
-        options={TAKE_HOME.map((value) => ({ value, label: say(`takeHomes.${value}`) }))}
-      />
-      <OfficeSensitive form={form} />
-      <FormText control={control} name="handout" label={say('handout')} help="&nbsp;" />
-      <FormText control={control} name="takeHomeNote" label={say('takeHomeNote')} help="&nbsp;" />
-    </div>
+    <>
+      <div className="grid grid-cols-1 items-start gap-x-6 gap-y-5 md:grid-cols-3">
+        <FormCode
+          control={control}
+          name="nature"
+          label={say('nature')}
+          options={NATURES.map((value) => ({ value, label: say(`natures.${value}`) }))}
+        />
+        <FormCode
+          control={control}
+          name="medium"
+          label={say('medium')}
+          options={MEDIA.map((value) => ({ value, label: say(`media.${value}`) }))}
+        />
+        <FormCode
+          control={control}
+          name="takeHome"
+          label={say('takeHome')}
+          options={TAKE_HOME.map((value) => ({ value, label: say(`takeHomes.${value}`) }))}
+        />
+      </div>
+      <div className="grid grid-cols-1 items-end gap-x-6 gap-y-5 md:grid-cols-3">
+        <OfficeSensitive form={form} />
+        <FormText control={control} name="handout" label={say('handout')} />
+        <FormText control={control} name="takeHomeNote" label={say('takeHomeNote')} />
+      </div>
+    </>
   );
 }
 

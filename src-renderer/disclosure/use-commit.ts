@@ -8,7 +8,7 @@ import { say as tell } from '../ui/status-store.ts';
 import { useCommandOf } from '../use-operation.ts';
 import { demandedBy } from './basis-order.ts';
 import type { Law } from './basis-words.ts';
-import { oneLine, questionOf, settled, type Touched } from './use-check.ts';
+import { oneLine, questionOf, settled, type Touched } from './check-question.ts';
 
 /** How a disclosure is committed. */
 export interface Commit {

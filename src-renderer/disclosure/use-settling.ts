@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { type UseFormReturn, useFormState } from 'react-hook-form';
 import type { DisclosureCheck } from '../../src-main/contract/disclosure.ts';
+import { settled, type Touched } from './check-question.ts';
 import { type CaptureInput, dropDraft, keepDraft } from './drafts.ts';
-import { settled, type Touched } from './use-check.ts';
 import type { CasePeople } from './use-people.ts';
 
 /**
@@ -58,9 +58,11 @@ export function useFirstSubject<O>(
   const { setValue } = form;
   const caseId = own?.caseId;
   const personId = own?.persons[0]?.id;
+  const consent = own?.consent ?? 'not-asked';
   useEffect(() => {
     if (isDone.current || !caseId || !personId) return;
     isDone.current = true;
     setValue('subjects', [{ caseId, personId }]);
-  }, [caseId, personId, setValue]);
+    setValue('consentState', consent);
+  }, [caseId, personId, consent, setValue]);
 }

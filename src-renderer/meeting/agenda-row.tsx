@@ -38,19 +38,13 @@ export function AgendaRow({
         <span className="font-700 text-text">{item.label && say('agenda.numbered', { label: item.label })}</span>
         {say('agenda.from', { time: plannedStarts(meeting.agenda, meeting.startsAt)[index] ?? '' })}
       </span>
-      <Inline
-        key={`title ${item.title}`}
-        label={say('agenda.titleOf', { name })}
-        value={item.title}
-        onSave={(text) => save({ title: text })}
-      />
+      <Inline label={say('agenda.titleOf', { name })} value={item.title} onSave={(text) => save({ title: text })} />
       <span className="flex min-w-0 flex-col items-start gap-0.5 text-[0.875rem] leading-tight">
         {item.caseNumber && <Chip tone="accent">{item.caseNumber}</Chip>}
         {presenter && <span className="truncate text-muted">{presenter.organizationName || presenter.name}</span>}
       </span>
       <span className="flex items-center gap-1.5">
         <Inline
-          key={`minutes ${item.minutes}`}
           label={say('agenda.minutesOf', { name })}
           value={String(item.minutes)}
           isNumber
@@ -77,11 +71,11 @@ function Inline({
   onSave: (text: string) => void;
   isNumber?: boolean;
 }) {
-  const [typed, setTyped] = useState(value);
+  const [typed, setTyped] = useState<string | null>(null);
   const settle = () => {
-    const text = typed.trim();
+    const text = typed?.trim();
+    setTyped(null);
     if (text && text !== value) onSave(text);
-    else setTyped(value);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps keys of the box from the list around it.
@@ -95,7 +89,7 @@ function Inline({
       <TextField
         label={label}
         isLabelHidden
-        value={typed}
+        value={typed ?? value}
         onChange={setTyped}
         onBlur={settle}
         inputMode={isNumber ? 'numeric' : 'text'}

@@ -1,7 +1,7 @@
 import type { AgendaItem } from '../../src-main/contract/meeting.ts';
 
 /** Minutes since midnight of `HH:MM`. */
-export function minutesOf(time: string): number {
+function minutesOf(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return hours * 60 + minutes;
 }

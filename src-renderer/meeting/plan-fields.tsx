@@ -38,7 +38,7 @@ export function PlanFields<O>({
         isRequired
         className="max-w-md"
       />
-      <div className="grid grid-cols-[12rem_1fr] gap-4">
+      <div className="grid grid-cols-[12rem_1fr] items-end gap-4">
         <FormText
           control={control}
           name="number"
@@ -47,7 +47,7 @@ export function PlanFields<O>({
           isRequired
           autoFocus
         />
-        <FormText control={control} name="title" label={say('plan.name')} help="&nbsp;" isRequired />
+        <FormText control={control} name="title" label={say('plan.name')} isRequired />
       </div>
       <FormDate control={control} name="heldOn" label={say('plan.heldOn')} today={today ?? ''} isRequired />
       <DayNotes form={form} today={today} ownId={ownId} />

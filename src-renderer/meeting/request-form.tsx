@@ -7,6 +7,7 @@ import { CommitButton, Form, useSchemaForm } from '../ui/form.tsx';
 import { FormChecks, FormDate, FormText } from '../ui/form-fields.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { say as tell } from '../ui/status-store.ts';
+import { useFirstFocus } from '../ui/use-first-focus.ts';
 import { useCommandOf, useQueryOf } from '../use-operation.ts';
 
 /** 求めを登録する: to all members at once (in the invitation) or to named organisations. */
@@ -32,6 +33,7 @@ export function RequestForm({ meeting, onDone }: { meeting: MeetingDetail; onDon
   const { control } = form;
   const isBlanket = useWatch({ control, name: 'isBlanket' });
   const organizationIds = useWatch({ control, name: 'organizationIds' });
+  useFirstFocus(form, 'number');
   return (
     <Form
       form={form}

@@ -58,8 +58,8 @@ export const action = {
     'not-done-by-agency': 'Not done by the agency',
   },
   stateHelp: {
-    open: '',
-    'in-progress': '',
+    open: 'It has not been begun.',
+    'in-progress': 'It is under way.',
     done: 'Enter the day it was done.',
     'done-late': 'Enter the day it was done.',
     'carried-over': 'The next meeting takes it up.',

@@ -64,6 +64,7 @@ export const disclosure = {
   checking: 'Checking…',
   notChecked: 'The rules are asked once discloser and time are entered.',
   override: 'Record by decision of the chair',
+  overrideMark: 'Decision of the chair',
   overrideTitle: 'Record by decision of the chair',
   overrideLead:
     'It is recorded by decision of the chair although these rules speak against it. The reason stays in the record and in the log.',

@@ -1,7 +1,7 @@
 /** 決定と取組（役割分担）. */
 export const action = {
   title: '取組',
-  lead: 'すべての会議で決めた取組のうち、終わっていないものを期限の順に示します。',
+  lead: '終わっていない取組を、会議を問わず期限の順に示します。',
   none: '終わっていない取組はありません。',
   noneLeft: '期限を過ぎた取組はありません。',
   onlyOverdue: '期限を過ぎたものだけ',
@@ -55,8 +55,8 @@ export const action = {
     'not-done-by-agency': '機関が行わなかった',
   },
   stateHelp: {
-    open: '',
-    'in-progress': '',
+    open: 'まだ始めていません。',
+    'in-progress': '進めています。',
     done: '完了した日を入れます。',
     'done-late': '完了した日を入れます。',
     'carried-over': '次の会議でも扱います。',

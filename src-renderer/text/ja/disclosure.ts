@@ -61,6 +61,7 @@ export const disclosure = {
   checking: '確かめています…',
   notChecked: '提供者と時刻を入れると、規則を確かめます。',
   override: '議長の判断で記録する',
+  overrideMark: '議長の判断',
   overrideTitle: '議長の判断で記録する',
   overrideLead: '次の規則に反する点があっても、議長の判断として記録します。判断した理由は、記録と記録簿に残ります。',
   overrideReason: '判断の理由',
