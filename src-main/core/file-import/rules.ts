@@ -18,11 +18,20 @@ export interface PlannedRow {
 /** Answers to the questions; `default` answers those that are not named. */
 export type Answers = Readonly<Record<string, string>>;
 
-/** The answer that a question gets, or null while it is open. An answer that names no candidate is none. */
+/**
+ * The answer that a question gets, or null while it is open. An answer that names no candidate is none. The general
+ * answer "new" does not double an organisation without a code that is stored under the very same name: that is how the
+ * same list looks when it is imported again.
+ */
 export function answerTo(question: Question, answers: Answers): string | null {
-  const answer = answers[question.key] ?? answers.default ?? null;
+  const answer = answers[question.key] ?? generalAnswer(question, answers.default ?? null);
   if (answer === null || answer === 'new' || answer === 'skip') return answer;
   return question.candidates.some((candidate) => candidate.key === answer) ? answer : null;
+}
+
+function generalAnswer({ file, label, candidates }: Question, answer: string | null): string | null {
+  if (answer !== 'new' || file !== 'organizations') return answer;
+  return candidates.find((candidate) => candidate.isExisting && candidate.label === label)?.key ?? answer;
 }
 
 /** Decides every row of one file: a stored record with the same code is changed, a doubtful row follows its answer. */
