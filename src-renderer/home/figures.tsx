@@ -27,7 +27,7 @@ export function Figures({ today }: { today: OfficeToday }) {
     ),
     figure('actions', say('openActions'), counts.openActions, say('things', { count: counts.openActions })),
     figure(
-      'members?only=unpledged',
+      'members?pledge=missing',
       say('pledgesMissing'),
       counts.pledgesMissing,
       say('persons', { count: counts.pledgesMissing }),

@@ -1,7 +1,7 @@
 import type { OfficeToday } from '../../src-main/contract/office.ts';
 import { api } from '../api.ts';
 import { Permitted } from '../permitted.tsx';
-import { useDates } from '../text/dates.ts';
+import { daysBetween, useDates } from '../text/dates.ts';
 import { useText } from '../text/use-text.ts';
 import { Chip } from '../ui/chip.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -28,6 +28,7 @@ export function NextMeeting({ today }: { today: OfficeToday }) {
       />
     );
   const missing = next.invited - next.pledged;
+  const past = daysBetween(next.heldOn, today.today);
   const isOpen = today.openMeetingId === next.id;
   return (
     <Card>
@@ -44,7 +45,12 @@ export function NextMeeting({ today }: { today: OfficeToday }) {
           {next.startsAt && <span className="text-[1.125rem]">{say('startsAt', { time: next.startsAt })}</span>}
           <span className="text-[1.0625rem]">{next.title}</span>
         </div>
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap items-center gap-2">
+          {past > 0 && !isOpen && (
+            <Chip tone="warning" icon="clock">
+              {say('pastDay', { count: past })}
+            </Chip>
+          )}
           <Chip tone={missing > 0 ? 'warning' : 'success'} icon={missing > 0 ? 'warning' : 'check'}>
             {say('pledged', { pledged: next.pledged, invited: next.invited })}
           </Chip>

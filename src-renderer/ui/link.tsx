@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type ButtonSize, type ButtonVariant, buttonLook } from './button.tsx';
+import { classes } from './classes.ts';
 import { Icon, type IconName } from './icon.tsx';
 
 /** Leads to another screen. `to` is a path of the router (`meetings/…`), never an outside address. */
@@ -26,7 +27,10 @@ export function LinkButton({
   icon?: IconName;
 }) {
   return (
-    <a href={`#/${to}`} className={buttonLook(variant, size)}>
+    <a
+      href={`#/${to}`}
+      className={classes(buttonLook(variant, size), variant !== 'text' && 'no-underline hover:underline')}
+    >
       {icon && <Icon name={icon} />}
       <span>{children}</span>
     </a>

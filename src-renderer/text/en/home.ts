@@ -14,6 +14,8 @@ export const home = {
   pledgesShort: '{{count}} people still need a pledge',
   pledgesShort_one: '{{count}} person still needs a pledge',
   allPledged: 'All pledges are in place',
+  pastDay: '{{count}} days past its date',
+  pastDay_one: '{{count}} day past its date',
   startsAt: 'starts {{time}}',
   todo: 'To do today',
   nothingToDo: 'Nothing is urgent now.',
