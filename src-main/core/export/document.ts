@@ -6,7 +6,7 @@ import { cutSpans } from '../../redaction/replace.ts';
 import type { Catalogue } from '../legal-basis/catalogue.ts';
 import { isInForce } from '../legal-basis/catalogue.ts';
 import { localDate } from '../local-time.ts';
-import { japaneseDate } from '../minutes/words.ts';
+import { japaneseDate, WORDS } from '../minutes/words.ts';
 
 /** What a printed set of minutes is built from. */
 export interface DocumentSources {
@@ -51,6 +51,9 @@ export function minutesDocument(sources: DocumentSources): MinutesDocument {
   };
 }
 
+/** Names with organisation and role are long, times are short. */
+const ATTENDANCE_COLUMNS = WORDS.attendanceColumns.map((label) => ({ label, width: 50 }));
+
 function sectionsOf(blocks: readonly MinutesBlock[], runsOf: (block: MinutesBlock) => readonly Run[]): Section[] {
   const sections: { heading: readonly Run[]; blocks: Section['blocks'][number][] }[] = [];
   for (const block of blocks) {
@@ -65,8 +68,14 @@ function sectionsOf(blocks: readonly MinutesBlock[], runsOf: (block: MinutesBloc
       section.blocks.push({ kind: 'paragraph', runs: runsOf(block) });
       continue;
     }
-    const row = { label: block.label, value: runsOf(block) };
     const last = section.blocks.at(-1);
+    if (block.kind === 'attendance') {
+      const line: readonly (readonly Run[])[] = [[{ kind: 'text', text: block.label }], runsOf(block)];
+      if (last?.kind === 'table') section.blocks[section.blocks.length - 1] = { ...last, rows: [...last.rows, line] };
+      else section.blocks.push({ kind: 'table', columns: ATTENDANCE_COLUMNS, rows: [line] });
+      continue;
+    }
+    const row = { label: block.label, value: runsOf(block) };
     if (last?.kind === 'fields')
       section.blocks[section.blocks.length - 1] = { kind: 'fields', rows: [...last.rows, row] };
     else section.blocks.push({ kind: 'fields', rows: [row] });

@@ -15,6 +15,7 @@ export const WORDS = {
   open: '公開（個人に関する情報を扱わない）',
   noticeLabel: '守秘義務の告知',
   attendanceHeading: '出席者',
+  attendanceColumns: ['氏名（所属・役割）', '在席・欠席'],
   headHeading: '会議の概要',
   absent: '欠席',
   recused: '除斥',
