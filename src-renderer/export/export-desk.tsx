@@ -18,6 +18,10 @@ export function ExportDesk({ sources, grounds }: { sources: ExportSources; groun
   const [kind, setKind] = useState<ExportKind>('redacted');
   const release = useRelease();
   const { state } = release;
+  const busy =
+    state.kind === 'running' || state.kind === 'choosing' ? (
+      <ReleaseProgress state={state} progress={release.progress} onCancel={release.cancel} />
+    ) : null;
   return (
     <div className="grid grid-cols-[minmax(26rem,5fr)_minmax(0,6fr)] gap-6">
       <div data-pane="form" className="flex min-w-0 flex-col gap-5">
@@ -27,9 +31,8 @@ export function ExportDesk({ sources, grounds }: { sources: ExportSources; groun
         {state.kind === 'done' ? (
           <Proof what={state.what} file={state.file} onAgain={release.reset} />
         ) : (
-          <ExportForm kind={kind} onKind={setKind} sources={sources} onRun={release.run} />
+          <ExportForm kind={kind} onKind={setKind} sources={sources} onRun={release.run} busy={busy} />
         )}
-        <ReleaseProgress state={state} progress={release.progress} onCancel={release.cancel} />
         {kind === 'redacted' && (
           <Section title={say('masked')}>
             <Card>

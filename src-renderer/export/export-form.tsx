@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ruleViolated } from '../../src-main/contract/error.ts';
 import { exporting } from '../../src-main/contract/export.ts';
 import { useText } from '../text/use-text.ts';
@@ -21,11 +21,14 @@ export function ExportForm({
   onKind,
   sources,
   onRun,
+  busy,
 }: {
   kind: ExportKind;
   onKind: (kind: ExportKind) => void;
   sources: ExportSources;
   onRun: (request: ReleaseRequest) => Promise<void>;
+  /** Stands in the place of the button while the export runs. */
+  busy: ReactNode;
 }) {
   const say = useText('export');
   const form = useSchemaForm(INPUT, { purpose: '', format: 'docx' });
@@ -77,9 +80,13 @@ export function ExportForm({
         <Checklist checks={checks} sources={sources} />
       </Section>
       <CommitFromAnywhere label={say('run')} />
-      <CommitButton size="lg" icon="upload">
-        {say('run')}
-      </CommitButton>
+      <div className="sticky bottom-0 z-10 -mx-1 border-t border-line bg-canvas px-1 py-3">
+        {busy ?? (
+          <CommitButton icon="upload" isWide>
+            {say('run')}
+          </CommitButton>
+        )}
+      </div>
     </Form>
   );
 }

@@ -66,6 +66,7 @@ function Sheet({
             group.kind === 'rows' ? (
               <PaperRows
                 key={group.key}
+                isLabelWide={group.blocks[0]?.kind === 'attendance'}
                 rows={group.blocks.map((block) => ({ key: block.id, label: block.label, value: textOf(block) }))}
               />
             ) : (

@@ -21,6 +21,7 @@ export function MinutesDocument({ minutes, title, draft }: { minutes: Minutes; t
               return (
                 <PaperRows
                   key={group.key}
+                  isLabelWide={group.blocks[0]?.kind === 'attendance'}
                   rows={group.blocks.map((block) => ({
                     key: block.id,
                     label: <RecordLink meetingId={meetingId} block={block} />,

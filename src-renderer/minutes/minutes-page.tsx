@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { api } from '../api.ts';
 import { AfterMeeting } from '../frame/after-meeting.tsx';
 import type { PageProps } from '../route.ts';
@@ -22,11 +23,14 @@ export function MinutesPage({ values: { id = '' } }: PageProps) {
     api.minutes.get,
     Number.isInteger(asked) && asked > 0 ? { meetingId: id, version: asked } : { meetingId: id },
   );
+  const page = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another version is read from its beginning.
+  useEffect(() => page.current?.closest('main')?.scrollTo(0, 0), [asked]);
   const error = meeting.error ?? found.error;
   const minutes = found.data?.minutes ?? null;
   const newest = minutes === null ? 0 : (found.data?.earlier.length ?? 0) + 1;
   return (
-    <div className="flex flex-col gap-4">
+    <div ref={page} className="flex flex-col gap-4">
       <PageHeader
         title={say('title')}
         back={{ to: `meetings/${id}`, label: meeting.data?.number ?? say('backToMeeting') }}

@@ -27,7 +27,7 @@ export function AddDialog({
   const say = useText('redaction');
   const sayUi = useText('ui');
   const [ground, setGround] = useState(grounds[0]?.id ?? '');
-  const [isForAll, setForAll] = useState(true);
+  const [isForAll, setForAll] = useState(() => isWord(text));
   const [reason, setReason] = useState('');
   const [isRunning, setRunning] = useState(false);
   const add = async () => {
@@ -69,6 +69,7 @@ export function AddDialog({
           }))}
           value={ground}
           onPick={setGround}
+          columns={2}
           autoFocus
         />
         <CheckBox isSelected={isForAll} onChange={setForAll}>
@@ -84,4 +85,9 @@ export function AddDialog({
       </Dialog>
     </CommitArea>
   );
+}
+
+/** Whether a selection is a word that may be meant everywhere; a lone letter or a mark of punctuation is not. */
+function isWord(text: string): boolean {
+  return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 2;
 }

@@ -48,7 +48,12 @@ function Laid({ block, children }: { block: MinutesBlock; children: ReactNode })
       <div className={classes('py-2 text-[0.9375rem] leading-[1.9]', block.text === '' && 'hidden')}>{children}</div>
     );
   return (
-    <div className="-mt-px grid grid-cols-[minmax(5rem,26%)_1fr] border border-line text-[0.875rem] leading-relaxed">
+    <div
+      className={classes(
+        '-mt-px grid border border-line text-[0.875rem] leading-relaxed',
+        block.kind === 'attendance' ? 'grid-cols-2' : 'grid-cols-[minmax(5rem,26%)_1fr]',
+      )}
+    >
       <div className="border-r border-line bg-canvas px-2 py-1 font-700">{block.label}</div>
       <div className="min-w-0 px-2 py-1">{children}</div>
     </div>

@@ -3,7 +3,7 @@ import { type RedactionSpan, SPAN_SOURCES } from '../../src-main/contract/redact
 import { type Say, useText } from '../text/use-text.ts';
 import { classes } from '../ui/classes.ts';
 import type { Desk } from './use-desk.ts';
-import { candidateName, typeWord } from './use-words.ts';
+import { typeWord } from './use-words.ts';
 
 /** All candidates in the order of the text. The arrows move through them wherever the focus is. */
 export function CandidateList({ desk }: { desk: Desk }) {
@@ -13,14 +13,20 @@ export function CandidateList({ desk }: { desk: Desk }) {
   const selectedId = desk.selected?.id ?? null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attention` asks for the same candidate again.
   useEffect(() => {
-    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+    const box = list.current;
+    const entry = box?.querySelector('[aria-current="true"]')?.getBoundingClientRect();
+    if (!box || !entry) return;
+    // Only the list scrolls, never what is around it.
+    const view = box.getBoundingClientRect();
+    if (entry.top < view.top) box.scrollTop -= view.top - entry.top;
+    if (entry.bottom > view.bottom) box.scrollTop += entry.bottom - view.bottom;
   }, [selectedId, desk.attention]);
   const count = (source: RedactionSpan['source']) => spans.filter((span) => span.source === source).length;
   const [register = 0, pattern = 0, guess = 0, reviewer = 0] = SPAN_SOURCES.map(count);
   return (
     <section
       aria-label={say('list')}
-      className="flex min-h-40 flex-1 flex-col overflow-hidden rounded-8 border border-line bg-surface"
+      className="flex min-h-32 flex-1 flex-col overflow-hidden rounded-8 border border-line bg-surface"
     >
       <div className="border-b border-line px-3 py-1.5">
         <h2 className="text-[0.9375rem] font-700">{say('list')}</h2>
@@ -53,18 +59,15 @@ const Entry = memo(function Entry({
         id={`entry-${span.id}`}
         tabIndex={isSelected ? 0 : -1}
         aria-current={isSelected}
-        aria-label={candidateName(say, span)}
         onClick={() => onSelect(span.id)}
         className={classes(
-          'focus-mark-inside grid w-full cursor-pointer grid-cols-[2.5rem_1fr_3.25rem] items-center gap-1.5 border-l-4 px-2 py-1 text-left text-[0.8125rem] hover:bg-hover',
+          'focus-mark-inside grid w-full cursor-pointer grid-cols-[1.75rem_minmax(0,1fr)_minmax(0,4.5rem)_2.75rem] items-center gap-1.5 border-l-4 px-2 py-1.5 text-left text-[0.8125rem] hover:bg-hover',
           isSelected ? 'border-accent bg-accent-soft' : 'border-transparent',
         )}
       >
-        <span className="text-muted">{say(`kind.${span.source}`)}</span>
-        <span className="flex min-w-0 flex-col">
-          <span className="truncate font-700">{span.text}</span>
-          <span className="truncate text-[0.75rem] text-muted">{typeWord(say, span.type)}</span>
-        </span>
+        <span className="text-[0.75rem] whitespace-nowrap text-muted">{say(`short.${span.source}`)}</span>
+        <span className="truncate font-700">{span.text}</span>
+        <span className="truncate text-[0.75rem] text-muted">{typeWord(say, span.type)}</span>
         <span
           className={classes(
             'text-right',

@@ -55,9 +55,6 @@ export function CandidatePanel({ desk, grounds }: { desk: Desk; grounds: readonl
                   <Button size="xs" variant="outline" keys="Shift+R" onPress={() => desk.keep(true)}>
                     {say('keepAll')}
                   </Button>
-                  <Button size="xs" variant="outline" keys="E" onPress={desk.beginExtent}>
-                    {say('adjust')}
-                  </Button>
                 </div>
               </>
             )}

@@ -17,7 +17,7 @@ export function GroundKeys({
   return (
     <fieldset className="flex flex-col gap-1">
       <legend className="pb-1 text-[0.8125rem] text-muted">
-        <span className="font-700 text-text">{say('ground')}</span>　{say('groundHelp')}
+        <span className="text-[0.875rem] font-700 text-text">{say('ground')}</span> {say('groundHelp')}
       </legend>
       <div className="grid grid-cols-3 gap-1">
         {grounds.map(({ id, digit, label }) => (
@@ -25,7 +25,6 @@ export function GroundKeys({
             key={id}
             type="button"
             title={label}
-            aria-label={say('groundOf', { id, label })}
             aria-pressed={id === value}
             aria-keyshortcuts={digit}
             onClick={() => onPick(id)}
@@ -37,11 +36,14 @@ export function GroundKeys({
             <kbd className="inline-flex size-4.5 shrink-0 items-center justify-center rounded-4 border border-edge bg-surface font-sans text-[0.6875rem] text-muted">
               {digit}
             </kbd>
-            <span className="whitespace-nowrap">{id.replace(/^ND-/, '')}</span>
+            <span className="whitespace-nowrap">
+              {id.replace(/^ND-/, '')}
+              <span className="sr-only"> {label}</span>
+            </span>
           </button>
         ))}
       </div>
-      <p className="min-h-9 text-[0.8125rem] leading-snug">
+      <p className="min-h-4.5 text-[0.8125rem] leading-snug">
         {now ? say('groundOf', { id: now.id, label: now.label }) : value}
       </p>
     </fieldset>

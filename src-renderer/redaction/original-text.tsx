@@ -5,7 +5,8 @@ import { classes } from '../ui/classes.ts';
 import { segmentsOf } from './segments.ts';
 import { candidateName } from './use-words.ts';
 
-const LOOKS: { readonly [D in RedactionSpan['decision']]: string } = {
+/** How candidates look in the original, by what was decided. */
+export const CANDIDATE_LOOKS: { readonly [D in RedactionSpan['decision']]: string } = {
   undecided: 'border-b-2 border-dashed border-warning bg-mark',
   removed: 'bg-text text-surface',
   kept: 'border-b-2 border-success bg-success-soft',
@@ -49,7 +50,7 @@ export function OriginalText({
           );
         const spanLook = classes(
           'scroll-my-24 rounded-[2px] box-decoration-clone',
-          LOOKS[span.decision],
+          CANDIDATE_LOOKS[span.decision],
           span.id === selectedId && 'ring-2 ring-accent ring-offset-1 ring-offset-surface',
           look,
         );

@@ -1,3 +1,4 @@
+import { type ReactNode, useRef } from 'react';
 import { api } from '../api.ts';
 import { AfterMeeting } from '../frame/after-meeting.tsx';
 import type { PageProps } from '../route.ts';
@@ -7,6 +8,7 @@ import { Banner } from '../ui/banner.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { usePlace } from '../ui/hash-router.ts';
 import { PageHeader } from '../ui/page-header.tsx';
+import { useFill } from '../ui/use-fill.ts';
 import { useQueryOf } from '../use-operation.ts';
 import { BeginReview } from './begin-review.tsx';
 import { ReviewView } from './review-view.tsx';
@@ -19,6 +21,8 @@ const NONE: readonly never[] = [];
 export function RedactionPage({ values: { id = '' } }: PageProps) {
   const say = useText('redaction');
   const inWords = useErrorText();
+  const box = useRef<HTMLDivElement>(null);
+  useFill(box, 36);
   const startBlock = usePlace().parameters.get('block') ?? null;
   const meeting = useQueryOf(api.meeting.get, { id });
   const minutes = useQueryOf(api.minutes.get, { meetingId: id });
@@ -28,8 +32,8 @@ export function RedactionPage({ values: { id = '' } }: PageProps) {
   const error = meeting.error ?? minutes.error ?? found.error ?? law.error;
   const situation = minutes.data && found.data && law.data ? reviewSituation(minutes.data, found.data.review) : null;
   const version = (number: number) => say('version', { number });
-  return (
-    <div className="flex h-[calc(100dvh-9.25rem)] min-h-[38rem] flex-col gap-2.5">
+  const header = (marks: ReactNode) => (
+    <div className="-mb-4">
       <PageHeader
         title={say('title')}
         back={{ to: `meetings/${id}`, label: meeting.data?.number ?? say('backToMeeting') }}
@@ -47,15 +51,16 @@ export function RedactionPage({ values: { id = '' } }: PageProps) {
                   {say('state.open')}
                 </Chip>
               )}
+              {marks}
             </>
           )
         }
       />
-      {error && <Banner tone="error" title={inWords(error).title} />}
-      {situation && (situation.kind === 'no-minutes' || situation.kind === 'none' || situation.kind === 'old') && (
-        <BeginReview meetingId={id} situation={situation} />
-      )}
-      {situation?.kind === 'review' && situation.review && (
+    </div>
+  );
+  return (
+    <div ref={box} className="flex flex-col gap-2.5">
+      {situation?.kind === 'review' && situation.review ? (
         <ReviewView
           key={situation.review.id}
           stored={situation.review}
@@ -63,7 +68,16 @@ export function RedactionPage({ values: { id = '' } }: PageProps) {
           startBlock={startBlock}
           hasNewDraft={situation.hasNewDraft}
           version={version(situation.reviewedVersion ?? 1)}
+          header={header}
         />
+      ) : (
+        header(null)
+      )}
+      {error && <Banner tone="error" title={inWords(error).title} />}
+      {situation && situation.kind !== 'review' && (
+        <div className="pt-4">
+          <BeginReview meetingId={id} situation={situation} />
+        </div>
       )}
     </div>
   );

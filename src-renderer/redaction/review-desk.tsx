@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { RedactionReview } from '../../src-main/contract/redaction.ts';
 import { CommitArea } from '../ui/commit-area.tsx';
 import { isForInputMethod } from '../ui/composing.ts';
@@ -12,6 +12,7 @@ import { DeskNotices } from './desk-notices.tsx';
 import { DeskWindows } from './desk-windows.tsx';
 import { FindBar } from './find-bar.tsx';
 import { edgeAt } from './graphemes.ts';
+import { LeftMeter } from './left-meter.tsx';
 import { ReviewTable } from './review-table.tsx';
 import { useAttention } from './use-attention.ts';
 import { useCaret } from './use-caret.ts';
@@ -27,6 +28,8 @@ export function ReviewDesk({
   startBlock,
   onReady,
   isCompleting,
+  header,
+  above,
 }: {
   stored: RedactionReview;
   grounds: readonly GroundChoice[];
@@ -35,6 +38,10 @@ export function ReviewDesk({
   /** Called when every candidate is decided, everything was shown and stored. */
   onReady: () => Promise<void>;
   isCompleting: boolean;
+  /** The head of the screen, with what the desk adds to it. */
+  header: (marks: ReactNode) => ReactNode;
+  /** Notices about the review as a whole. */
+  above: ReactNode;
 }) {
   const say = useRedactionText();
   const box = useRef<HTMLDivElement>(null);
@@ -49,9 +56,9 @@ export function ReviewDesk({
   );
   const [adding, setAdding] = useState<(Chosen & { readonly text: string }) | null>(null);
   const [isUnreadSaid, setUnreadSaid] = useState(false);
-  useAttention(box, desk);
 
   const isWindowOpen = adding !== null || desk.keeping !== null;
+  useAttention(box, desk, isWindowOpen || caret.place !== null);
   const isPlain = !isWindowOpen && caret.place === null && desk.extent === null;
   const focusText = () => box.current?.focus({ preventScroll: true });
 
@@ -66,16 +73,13 @@ export function ReviewDesk({
     else if (first) beginCaret(first.id, 0);
     announce(say('caretEntered'));
   };
-  const leaveCaret = () => {
-    caret.set(null);
-    if (desk.selected) desk.select(desk.selected.id);
-  };
+  const leaveCaret = () => caret.set(null);
   const openAdd = () => {
     const { place } = caret;
     const whole = review.blocks.find((block) => block.id === place?.blockId)?.text ?? '';
     const start = place ? edgeAt(whole, Math.min(place.anchor, place.head)) : 0;
     const end = place ? edgeAt(whole, Math.max(place.anchor, place.head)) : 0;
-    if (!place || start === end) return sayInStatus(say('nothingSelected'), { tone: 'error' });
+    if (!place || whole.slice(start, end).trim() === '') return sayInStatus(say('nothingSelected'), { tone: 'error' });
     setAdding({ blockId: place.blockId, start, end, text: whole.slice(start, end) });
   };
   const closeFind = () => {
@@ -140,7 +144,9 @@ export function ReviewDesk({
       <DeskKeys desk={desk} grounds={grounds} actions={actions} isActive={isPlain} />
       {desk.extent && !isWindowOpen && <ExtentKeys desk={desk} />}
       {caret.place && !isWindowOpen && <CaretKeys onAdd={openAdd} onLeave={leaveCaret} />}
-      <DeskBar desk={desk} reading={reading} actions={actions} isCompleting={isCompleting} />
+      {header(<LeftMeter review={review} reading={reading} />)}
+      {above}
+      <DeskBar desk={desk} actions={actions} isCompleting={isCompleting} />
       <DeskNotices
         live={desk.live}
         unread={isUnreadSaid ? reading.unread : 0}
@@ -158,7 +164,7 @@ export function ReviewDesk({
         />
       )}
       {caret.place && !finding.isShown && <CaretBar text={caret.text} onAdd={openAdd} onLeave={leaveCaret} />}
-      <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_17rem] gap-3">
+      <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_18.5rem] gap-3">
         <ReviewTable
           boxRef={box}
           review={review}
@@ -177,10 +183,7 @@ export function ReviewDesk({
         desk={desk}
         grounds={grounds}
         adding={adding}
-        onCloseAdding={() => {
-          setAdding(null);
-          requestAnimationFrame(focusText);
-        }}
+        onCloseAdding={() => setAdding(null)}
         onAdded={() => caret.set(null)}
       />
     </CommitArea>

@@ -1,8 +1,9 @@
 import { type KeyboardEvent, type RefObject, useMemo, useRef } from 'react';
-import type { RedactionReview, RedactionSpan } from '../../src-main/contract/redaction.ts';
+import { type RedactionReview, type RedactionSpan, SPAN_DECISIONS } from '../../src-main/contract/redaction.ts';
 import { useText } from '../text/use-text.ts';
 import { BlockRow } from './block-row.tsx';
 import type { Found } from './find-text.ts';
+import { CANDIDATE_LOOKS } from './original-text.tsx';
 import { groupedByBlock } from './review-changes.ts';
 import type { Caret } from './use-caret.ts';
 import type { Extent } from './use-extent.ts';
@@ -61,7 +62,16 @@ export function ReviewTable({
         <thead className="sticky top-0 z-10">
           <tr className="text-left text-[0.9375rem]">
             <th scope="col" className="border-r-8 border-b border-line border-r-canvas bg-raised px-5 py-2">
-              {say('original')}
+              <span className="flex flex-wrap items-center justify-between gap-x-3">
+                {say('original')}
+                <span className="flex gap-1.5 text-[0.75rem] font-400">
+                  {SPAN_DECISIONS.map((decision) => (
+                    <span key={decision} className={`px-1 ${CANDIDATE_LOOKS[decision]}`}>
+                      {say(`decision.${decision}`)}
+                    </span>
+                  ))}
+                </span>
+              </span>
             </th>
             <th scope="col" className="border-b border-line bg-raised px-5 py-2">
               {say('copy')}

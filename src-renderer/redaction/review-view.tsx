@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { RedactionReview } from '../../src-main/contract/redaction.ts';
 import { api } from '../api.ts';
 import { useDates } from '../text/dates.ts';
@@ -18,12 +19,14 @@ export function ReviewView({
   startBlock,
   hasNewDraft,
   version,
+  header,
 }: {
   stored: RedactionReview;
   grounds: readonly GroundChoice[];
   startBlock: string | null;
   hasNewDraft: boolean;
   version: string;
+  header: (marks: ReactNode) => ReactNode;
 }) {
   const say = useText('redaction');
   const inWords = useErrorText();
@@ -48,7 +51,7 @@ export function ReviewView({
     }
   };
   const count = (decision: 'removed' | 'kept') => stored.spans.filter((span) => span.decision === decision).length;
-  return (
+  const above = (
     <>
       {error && (
         <Banner tone="error" title={inWords(error).title}>
@@ -76,13 +79,17 @@ export function ReviewView({
           <p>{say('completedDo', { removed: count('removed'), kept: count('kept') })}</p>
         </Banner>
       )}
-      <ReviewDesk
-        stored={stored}
-        grounds={grounds}
-        startBlock={startBlock}
-        onReady={finish}
-        isCompleting={complete.isRunning}
-      />
     </>
+  );
+  return (
+    <ReviewDesk
+      stored={stored}
+      grounds={grounds}
+      startBlock={startBlock}
+      onReady={finish}
+      isCompleting={complete.isRunning}
+      header={header}
+      above={above}
+    />
   );
 }

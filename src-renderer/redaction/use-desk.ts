@@ -52,7 +52,7 @@ export function useDesk(stored: RedactionReview): Desk {
   const { spans } = review;
   const isOpen = review.state === 'open';
   const [selectedId, setSelectedId] = useState<string | null>(null);
-  const [attention, setAttention] = useState(0);
+  const [attention, setAttention] = useState(stored.state === 'open' ? 1 : 0);
   const [keeping, setKeeping] = useState<Keeping | null>(null);
   const { extent, begin, move, leave } = useExtent(review);
   const selected = spans.find((span) => span.id === selectedId) ?? nextUndecided(spans, null) ?? spans[0] ?? null;

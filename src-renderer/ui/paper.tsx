@@ -24,13 +24,22 @@ export function PaperHeading({ id, children }: { id?: string; children: ReactNod
 /** Labelled facts, one under the other, in the lines of a table. */
 export function PaperRows({
   rows,
+  isLabelWide = false,
 }: {
+  /** Half the width for the labels, where they are longer than what stands beside them. */
+  isLabelWide?: boolean;
   rows: readonly { readonly key: string; readonly label: ReactNode; readonly value: ReactNode }[];
 }) {
   return (
     <dl className="my-2 text-[0.9375rem] leading-relaxed">
       {rows.map(({ key, label, value }) => (
-        <div key={key} className="-mt-px grid grid-cols-[minmax(6rem,24%)_1fr] border border-line">
+        <div
+          key={key}
+          className={classes(
+            '-mt-px grid border border-line',
+            isLabelWide ? 'grid-cols-2' : 'grid-cols-[minmax(6rem,24%)_1fr]',
+          )}
+        >
           <dt className="border-r border-line bg-canvas px-3 py-1.5 font-700">{label}</dt>
           <dd className="min-w-0 px-3 py-1.5 whitespace-pre-wrap">{value}</dd>
         </div>
@@ -44,11 +53,18 @@ export function PaperText({ children }: { children: ReactNode }) {
   return <p className="my-2 whitespace-pre-wrap leading-[1.8]">{children}</p>;
 }
 
+/** A long mark may break before its ground, as in print. */
+const SPLIT = '［';
+
 /** The mark that stands in the place of a removed stretch, exactly as it is printed. */
 export function PaperMark({ ground }: { ground: string }) {
+  const [before = '', after = ''] = markOf(ground).split(SPLIT);
   return (
     <span className="mx-0.5 box-decoration-clone rounded-4 border border-edge bg-hover px-0.5 whitespace-nowrap">
-      {markOf(ground)}
+      {before}
+      <wbr />
+      {SPLIT}
+      {after}
     </span>
   );
 }

@@ -9,9 +9,9 @@ export const exporting = {
     disclosures: '情報共有記録簿',
   },
   kindHelp: {
-    redacted: '伏せると決めた語が入っていない文章から、新しく作ります。',
-    full: '全文が入ります。部内での保管や、構成員の確認のために使います。',
-    disclosures: '誰が・誰に・何を・どの根拠で共有したかの一覧です。全文が入ります。',
+    redacted: '伏せる語を除いた文章から、新しく作ります。',
+    full: '全文が入ります。部内の保管や確認に使います。',
+    disclosures: '誰が何を誰に共有したかの一覧です（全文）。',
   },
   format: '形式',
   formats: { docx: 'Word（docx）', pdf: 'PDF', xlsx: 'Excel（xlsx）' },
