@@ -6,7 +6,7 @@ import { checksFor, removedByGround } from '../../../src-renderer/export/readine
 import { markOf, paperPieces } from '../../../src-renderer/ui/paper-pieces.ts';
 
 describe('the preview is what will be printed (ux S11)', () => {
-  const text = '柳瀬浩さんは、𠮷田さんの隣に住む。電話は080-0000-4127です。';
+  const text = '秋月悟さんは、𠮷田さんの隣に住む。電話は090-0000-1111です。';
   const cuts = [
     [],
     [[0, 3, 'ND-IND']],
@@ -16,7 +16,7 @@ describe('the preview is what will be printed (ux S11)', () => {
     ],
     [
       [7, 10, 'ND-IND'],
-      [8, 12, 'ND-CORP'],
+      [9, 12, 'ND-CORP'],
     ],
     [
       [0, text.length, 'ND-IND'],

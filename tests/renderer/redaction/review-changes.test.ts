@@ -35,7 +35,7 @@ const review = (spans: readonly RedactionSpan[]): RedactionReview => ({
 });
 
 describe('the screen is ahead of the store (ux S10: no lag between two keys)', () => {
-  const before = review([span('a', '浩'), span('b', 'ヨネ'), span('c', '浩'), span('d', '洋子', 'kept')]);
+  const before = review([span('a', '悟'), span('b', 'トメ'), span('c', '悟'), span('d', '和枝', 'kept')]);
 
   it('decides one, or all with the same text, and counts what is left', () => {
     const choice = { spanId: 'a', decision: 'removed', ground: 'ND-SELF', reason: '', isForAll: false } as const;
@@ -48,7 +48,7 @@ describe('the screen is ahead of the store (ux S10: no lag between two keys)', (
   it('goes to the next undecided and round to the first', () => {
     expect(nextUndecided(before.spans, 'a')?.id).toBe('b');
     expect(nextUndecided(before.spans, 'c')?.id).toBe('a');
-    expect(nextUndecided([span('d', '洋子', 'kept')], 'd')).toBeNull();
+    expect(nextUndecided([span('d', '和枝', 'kept')], 'd')).toBeNull();
     expect(nextUndecided(before.spans, null)?.id).toBe('a');
   });
 

@@ -101,7 +101,7 @@ describe('finding in the text', () => {
 
 describe('candidates in the text', () => {
   it('cuts the text at every edge and loses nothing', () => {
-    const text = '柳瀬さんの長男';
+    const text = '秋月さんの長男';
     const segments = segmentsOf(text, [span('1', 0, 2), span('2', 5, 7)], null, [{ start: 1, end: 3 }]);
     expect(segments.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
     expect(segments.filter((segment) => segment.span?.id === '1').map((segment) => segment.isFirst)).toEqual([
