@@ -2,10 +2,21 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, useEffect, useRef } from 'react';
 import { mayCall } from '../src-main/contract/role.ts';
 import { Entrance } from './access/entrance.tsx';
+import { actionRoutes } from './action/routes.ts';
+import { auditRoutes } from './audit/routes.ts';
+import { exportRoutes } from './export/routes.ts';
+import { fileImportRoutes } from './file-import/routes.ts';
 import { OfficeFrame } from './frame/office-frame.tsx';
 import { homeRoutes } from './home/routes.ts';
+import { meetingRoutes } from './meeting/routes.ts';
+import { memberRoutes } from './member/routes.ts';
+import { minutesRoutes } from './minutes/routes.ts';
+import { officeRoutes } from './office/routes.ts';
+import { organizationRoutes } from './organization/routes.ts';
 import { SessionContext } from './permitted.tsx';
+import { redactionRoutes } from './redaction/routes.ts';
 import type { Route } from './route.ts';
+import { supportCaseRoutes } from './support-case/routes.ts';
 import { useText } from './text/use-text.ts';
 import { EmptyState } from './ui/empty-state.tsx';
 import { matchPath, usePlace } from './ui/hash-router.ts';
@@ -16,7 +27,20 @@ import { useShortcutListener } from './ui/shortcuts.ts';
 import { createQueryClient } from './use-operation.ts';
 
 /** Every screen. A feature adds its list here and nowhere else. */
-const ROUTES: readonly Route[] = [...homeRoutes];
+const ROUTES: readonly Route[] = [
+  ...homeRoutes,
+  ...meetingRoutes,
+  ...minutesRoutes,
+  ...redactionRoutes,
+  ...exportRoutes,
+  ...actionRoutes,
+  ...supportCaseRoutes,
+  ...organizationRoutes,
+  ...memberRoutes,
+  ...auditRoutes,
+  ...fileImportRoutes,
+  ...officeRoutes,
+];
 
 const cache = createQueryClient();
 
