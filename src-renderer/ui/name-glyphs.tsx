@@ -18,7 +18,6 @@ export function NameGlyphs({ name }: { name: string }) {
           <span className="text-muted">{kindText(say, glyph)}</span>
         </span>
       ))}
-      <span className="text-muted">{say('note')}</span>
     </span>
   );
 }

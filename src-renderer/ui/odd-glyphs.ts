@@ -32,7 +32,7 @@ function kindOf(text: string, usual: ReadonlySet<string>): OddGlyph['kind'] | nu
   if (selector) return 'selector';
   if (/[\uf900-\ufaff]/.test(base)) return 'compatibility';
   if (base.length > 1) return 'supplementary';
-  return usual.has(base) || base === '々' || base === '〆' ? null : 'uncommon';
+  return usual.has(base) || base === '\u3005' || base === '\u3006' ? null : 'uncommon';
 }
 
 function codePointsOf(text: string): string {

@@ -3,6 +3,7 @@ import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
 import { Banner } from './banner.tsx';
 import { Button } from './button.tsx';
+import { useShortcut } from './shortcuts.ts';
 import { announce } from './status-store.ts';
 
 /** Seconds after which what was revealed is hidden again. */
@@ -54,6 +55,12 @@ export function Reveal<T>({
   };
 
   const isShown = shown !== null;
+  useShortcut({
+    keys: keys ?? 'V',
+    label: say('reveal', { label }),
+    run: () => void show(),
+    isActive: keys !== undefined && !isShown,
+  });
   useEffect(() => {
     if (!isShown) return;
     const timer = setInterval(
