@@ -1,6 +1,8 @@
 import type { AuditEntryRow } from '../../src-main/contract/audit.ts';
+import type { useDates } from '../text/dates.ts';
 import { ruleText } from '../text/error-text.ts';
 import { type Say, textOf } from '../text/use-text.ts';
+import { inGroups } from './groups.ts';
 
 type Look = (path: string, values?: object) => string;
 
@@ -45,26 +47,41 @@ export function subjectText(entry: AuditEntryRow): string {
     .join('・');
 }
 
+/** A field, or a category of what was told, in words. */
+export function fieldText(say: Say<'audit'>, field: string): string {
+  return wordAt(say, `fieldNames.${field}`) ?? wordAt(textOf('disclosure'), `category.${field}`) ?? field;
+}
+
 /** The plain facts of an entry as names and values in words. */
-export function detailWords(say: Say<'audit'>, detail: AuditEntryRow['detail']): { term: string; value: string }[] {
+export function detailWords(
+  say: Say<'audit'>,
+  dates: ReturnType<typeof useDates>,
+  detail: AuditEntryRow['detail'],
+): { term: string; value: string }[] {
+  const valueText = (key: string, value: unknown): string => {
+    if (value === null) return '—';
+    if (typeof value === 'boolean') return say(value ? 'yes' : 'no');
+    if (Array.isArray(value)) return value.map((item) => valueText(key, item)).join('\n');
+    if (typeof value === 'object')
+      return Object.entries(value)
+        .map(([name, inner]) => `${wordAt(say, `detail.${name}`) ?? name} ${valueText(name, inner)}`)
+        .join('、');
+    return plainText(say, dates, key, String(value));
+  };
   return Object.entries(detail).map(([key, value]) => ({
     term: wordAt(say, `detail.${key}`) ?? key,
-    value: valueText(say, key, value),
+    value: valueText(key, value),
   }));
 }
 
-function valueText(say: Say<'audit'>, key: string, value: unknown): string {
-  if (value === null) return '—';
-  if (typeof value === 'boolean') return say(value ? 'yes' : 'no');
-  if (Array.isArray(value)) return value.map((item) => valueText(say, key, item)).join('\n');
-  if (typeof value === 'object')
-    return Object.entries(value)
-      .map(([name, inner]) => `${wordAt(say, `detail.${name}`) ?? name} ${valueText(say, name, inner)}`)
-      .join('、');
-  const text = String(value);
+function plainText(say: Say<'audit'>, dates: ReturnType<typeof useDates>, key: string, text: string): string {
   if (key === 'operation') return operationText(text);
   if (key === 'event') return eventText(say, text);
   if (key === 'role') return roleText(say, text);
   if (key === 'rules') return ruleText({ rule: text, of: {} });
+  if (key === 'code') return wordAt(say, `results.${text}`) ?? text;
+  if (key === 'sha256') return inGroups(text);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return dates.long(text);
+  if (/^\d{4}-\d{2}-\d{2}T.*Z$/.test(text)) return dates.longMoment(text);
   return text;
 }

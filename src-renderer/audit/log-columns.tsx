@@ -16,8 +16,13 @@ const REFUSALS: ReadonlySet<string> = new Set([
 /** Columns of the log: number, moment, event, who, about what. No content. */
 export function columnsOf(say: Say<'audit'>, dates: ReturnType<typeof useDates>): readonly Column<AuditEntryRow>[] {
   return [
-    { id: 'seq', title: say('seq'), width: 90, align: 'end', isRowHeader: true, cell: (row) => row.seq },
-    { id: 'at', title: say('at'), width: 190, cell: (row) => dates.moment(row.at) },
+    { id: 'seq', title: say('seq'), width: 70, align: 'end', isRowHeader: true, cell: (row) => row.seq },
+    {
+      id: 'at',
+      title: say('at'),
+      width: 200,
+      cell: (row) => <span className="whitespace-nowrap">{dates.moment(row.at)}</span>,
+    },
     {
       id: 'event',
       title: say('event'),
@@ -34,7 +39,7 @@ export function columnsOf(say: Say<'audit'>, dates: ReturnType<typeof useDates>)
     {
       id: 'actor',
       title: say('actor'),
-      width: '1fr',
+      width: '2fr',
       cell: (row) => (
         <span className="truncate">
           {row.actorName || say('nobody')}

@@ -34,7 +34,7 @@ export function LogPage() {
   const [shown, setShown] = useState<AuditEntryRow | null>(null);
   const [isExporting, setExporting] = useState(false);
   const [written, setWritten] = useState<ReleasedFile | null>(null);
-  const { loaded, error, more } = useEntries(filter);
+  const { loaded, error, more, refresh } = useEntries(filter);
   const verification = useVerification();
   const filters = useRef<HTMLDivElement>(null);
   const columns = useMemo(() => columnsOf(say, dates), [say, dates]);
@@ -44,6 +44,7 @@ export function LogPage() {
     label: say('filterEvent'),
     run: () => filters.current?.querySelector('button')?.focus(),
   });
+  useShortcut({ keys: 'R', label: say('refresh'), run: () => void refresh() });
   useShortcut({ keys: 'X', label: say('clear'), run: () => setFilter(NO_FILTER) });
   useShortcut({ keys: 'Ctrl+E', label: say('exportBundle'), run: () => setExporting(true), isActive: mayExport });
   return (
@@ -92,17 +93,24 @@ export function LogPage() {
         {loaded && (
           <div className="grid grid-cols-[minmax(0,5fr)_minmax(19rem,2fr)] items-start gap-4">
             <div className="flex min-w-0 flex-col gap-3">
-              <p className="text-[0.9375rem] text-muted" role="status">
-                {say('size', { count: loaded.size })}　{say('shown', { count: loaded.entries.length })}
-                <span className="ml-4">{say('viewLogged')}</span>
-              </p>
+              <div className="flex flex-wrap items-center gap-x-4 text-[0.9375rem] text-muted">
+                <p role="status">
+                  {say('size', { count: loaded.size })}　{say('shown', { count: loaded.entries.length })}
+                </p>
+                <p>{say('viewLogged')}</p>
+                <span className="ml-auto">
+                  <Button variant="text" size="xs" keys="R" onPress={() => void refresh()}>
+                    {say('refresh')}
+                  </Button>
+                </span>
+              </div>
               <DataTable
                 label={say('title')}
                 rows={loaded.entries}
                 columns={columns}
                 keyOf={keyOf}
                 onOpen={setShown}
-                height="calc(100vh - 23rem)"
+                height="max(18rem, calc(100vh - 26rem))"
                 empty={say('none')}
               />
               {!loaded.isComplete && (

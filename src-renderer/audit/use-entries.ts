@@ -49,5 +49,5 @@ export function useEntries(filter: LogFilter) {
   useEffect(() => {
     void load(null);
   }, [load]);
-  return { loaded, error, more: () => load(loaded) };
+  return { loaded, error, more: () => load(loaded), refresh: () => load(null) };
 }

@@ -3,6 +3,7 @@ import { IMPORT_KINDS, type ImportKind } from '../../src-main/contract/file-impo
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
+import { CommitArea } from '../ui/commit-area.tsx';
 import { FilePicker } from '../ui/file-picker.tsx';
 import { Card } from '../ui/page-header.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
@@ -29,9 +30,9 @@ export function ChooseFiles({ current }: { current: Import }) {
     if (file.size <= LARGEST) void current.choose(kind, file);
   };
   return (
-    <>
+    <CommitArea onCommit={check} className="flex flex-col gap-5 [&_*]:scroll-mb-24">
       {isAsked && current.files.length === 0 && <Banner tone="error" title={say('chooseFirst')} level="p" />}
-      <Card className="flex flex-col gap-5">
+      <Card className="flex flex-col gap-3">
         <p className="text-muted">{say('encodingNote')}</p>
         {IMPORT_KINDS.map((kind) => (
           <div key={kind} className="flex flex-col gap-1">
@@ -53,11 +54,11 @@ export function ChooseFiles({ current }: { current: Import }) {
           </div>
         ))}
       </Card>
-      <div>
+      <div className="sticky bottom-0 z-10 -mx-6 border-t border-line bg-canvas px-6 py-3">
         <Button icon="search" keys="Ctrl+Enter" onPress={check}>
           {say('check')}
         </Button>
       </div>
-    </>
+    </CommitArea>
   );
 }

@@ -3,6 +3,7 @@ import type { ImportPreview } from '../../src-main/contract/file-import.ts';
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
+import { CommitArea } from '../ui/commit-area.tsx';
 import { Section } from '../ui/page-header.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { FileCounts } from './file-counts.tsx';
@@ -24,7 +25,7 @@ export function PreviewPanel({ preview, current }: { preview: ImportPreview; cur
   };
   useShortcut({ keys: 'Ctrl+Enter', label: say('commit'), run: commit });
   return (
-    <>
+    <CommitArea onCommit={commit} className="flex flex-col gap-5 [&_*]:scroll-mb-24">
       {isAsked && (open > 0 || isIdle) && (
         <Banner
           tone="error"
@@ -38,7 +39,7 @@ export function PreviewPanel({ preview, current }: { preview: ImportPreview; cur
       </Section>
       {preview.questions.length > 0 && <Questions preview={preview} current={current} isAsked={isAsked} />}
       <ProblemList preview={preview} />
-      <div className="sticky bottom-0 z-10 -mx-6 flex flex-wrap items-center gap-3 border-t border-line bg-surface px-6 py-3">
+      <div className="sticky bottom-0 z-10 -mx-6 flex flex-wrap items-center gap-3 border-t border-line bg-canvas px-6 py-3">
         <Button icon="save" keys="Ctrl+Enter" onPress={commit}>
           {say('commit')}
         </Button>
@@ -51,6 +52,6 @@ export function PreviewPanel({ preview, current }: { preview: ImportPreview; cur
           </span>
         )}
       </div>
-    </>
+    </CommitArea>
   );
 }

@@ -3,6 +3,7 @@ import type { useDates } from '../text/dates.ts';
 import type { Say } from '../text/use-text.ts';
 import { Chip } from '../ui/chip.tsx';
 import type { Column } from '../ui/table-column.ts';
+import { bareDay } from './bare-day.ts';
 import { PledgeChip, PledgeExpiry } from './pledge-marks.tsx';
 
 /** Columns of the list: who, from where, as what, until when, and how the pledge stands today. */
@@ -22,10 +23,10 @@ export function columnsOf(
       cell: (row) => (
         <span className="flex flex-col leading-snug">
           <span className="flex flex-wrap items-center gap-2">
-            <span className="font-name text-[1.0625rem] font-700">{row.name}</span>
+            <span className="font-name text-[1.0625rem] font-700 whitespace-nowrap">{row.name}</span>
             {!row.isCurrent && <Chip>{say('retired')}</Chip>}
           </span>
-          <span className="text-[0.8125rem] text-muted">{row.kana}</span>
+          <span className="text-[0.8125rem] whitespace-nowrap text-muted">{row.kana}</span>
         </span>
       ),
     },
@@ -51,11 +52,11 @@ export function columnsOf(
     {
       id: 'term',
       title: say('term'),
-      width: 150,
+      width: 120,
       sortBy: (row) => row.termTo,
       cell: (row) => (
         <span className="whitespace-nowrap">
-          {row.termTo ? say('termUntil', { date: dates.short(row.termTo) }) : '—'}
+          {row.termTo ? say('termUntil', { date: bareDay(dates, row.termTo) }) : '—'}
         </span>
       ),
     },
@@ -69,7 +70,7 @@ export function columnsOf(
     {
       id: 'expiry',
       title: say('pledgeExpiry'),
-      width: 140,
+      width: 120,
       sortBy: (row) => row.pledge.expiresOn,
       cell: (row) => <PledgeExpiry pledge={row.pledge} today={today} />,
     },

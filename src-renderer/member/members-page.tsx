@@ -8,6 +8,7 @@ import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { CheckBox } from '../ui/check-box.tsx';
+import { CommitArea } from '../ui/commit-area.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { go, setParameters, usePlace } from '../ui/hash-router.ts';
 import { LinkButton } from '../ui/link.tsx';
@@ -57,7 +58,7 @@ export function MembersPage() {
   if (list.error) return <Banner tone="error" title={inWords(list.error).title} />;
   const counts = (state: PledgeState) => all.filter((row) => row.pledge.state === state).length;
   return (
-    <>
+    <CommitArea onCommit={mayRecord && !isRecording ? record : null}>
       <PageHeader
         title={say('title')}
         lead={say('lead')}
@@ -81,7 +82,7 @@ export function MembersPage() {
           </>
         }
       />
-      <div className="flex flex-col gap-4">
+      <div className="flex flex-col gap-3">
         <PledgeBanners />
         <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
           <SearchField
@@ -105,14 +106,18 @@ export function MembersPage() {
               })),
             ]}
           />
-          <CheckBox isSelected={isRetiredShown} onChange={setRetiredShown}>
-            {say('showRetired')}
-          </CheckBox>
         </div>
-        <p className="text-[0.9375rem] text-muted" role="status">
-          {chosen.length > 0 ? say('selected', { count: chosen.length }) : say('count', { count: rows.length })}
-          {mayRecord && <span className="ml-4">{say('selectHint')}</span>}
-        </p>
+        <div className="flex flex-wrap items-center gap-x-6 text-[0.9375rem] text-muted">
+          <p role="status">
+            {chosen.length > 0 ? say('selected', { count: chosen.length }) : say('count', { count: rows.length })}
+          </p>
+          {mayRecord && <p>{say('selectHint')}</p>}
+          <div className="ml-auto text-text">
+            <CheckBox isSelected={isRetiredShown} onChange={setRetiredShown}>
+              {say('showRetired')}
+            </CheckBox>
+          </div>
+        </div>
         {list.data && (
           <DataTable
             label={say('title')}
@@ -122,7 +127,7 @@ export function MembersPage() {
             nameOf={nameOf}
             onOpen={open}
             {...(mayRecord ? { selected, onSelect: setSelected } : {})}
-            height="calc(100vh - 22rem)"
+            height="max(18rem, calc(100vh - 28rem))"
             empty={search || filter ? say('noHit') : <NoMembers />}
           />
         )}
@@ -135,6 +140,6 @@ export function MembersPage() {
           onRecorded={() => setSelected(new Set())}
         />
       )}
-    </>
+    </CommitArea>
   );
 }

@@ -9,6 +9,7 @@ import { CommitButton, Form, useSchemaForm } from '../ui/form.tsx';
 import { FormDate, FormText } from '../ui/form-fields.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { say as sayInStatus } from '../ui/status-store.ts';
+import { useFirstFocus } from '../ui/use-first-focus.ts';
 import { useCommandOf, useQueryOf } from '../use-operation.ts';
 
 type Expiry = 'term-end' | 'day';
@@ -42,6 +43,7 @@ export function PledgeDialog({
     isPrefilled.current = true;
     setValue('textVersion', version);
   }, [version, setValue]);
+  useFirstFocus(form, 'pledgedOn');
   const isDirty = useWatch({ control, name: 'pledgedOn' }) !== today;
 
   const change = (picked: Expiry) => {

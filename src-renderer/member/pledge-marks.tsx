@@ -3,6 +3,7 @@ import { daysBetween, useDates } from '../text/dates.ts';
 import { useText } from '../text/use-text.ts';
 import { Chip, type ChipTone } from '../ui/chip.tsx';
 import type { IconName } from '../ui/icon.tsx';
+import { bareDay } from './bare-day.ts';
 
 const LOOKS: { readonly [S in PledgeState]: { readonly tone: ChipTone; readonly icon: IconName } } = {
   valid: { tone: 'success', icon: 'check' },
@@ -34,7 +35,7 @@ export function PledgeExpiry({ pledge, today }: { pledge: MemberRow['pledge']; t
   const left = daysBetween(today, pledge.expiresOn);
   return (
     <span className="flex flex-col leading-snug">
-      <span className="whitespace-nowrap">{dates.short(pledge.expiresOn)}</span>
+      <span className="whitespace-nowrap">{bareDay(dates, pledge.expiresOn)}</span>
       {left <= SOON && (
         <span className={`text-[0.875rem] font-700 ${left < 0 ? 'text-error' : 'text-warning'}`}>
           {left < 0 ? sayDate('daysPast', { count: -left }) : sayDate('daysLeft', { count: left })}

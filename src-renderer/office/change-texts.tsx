@@ -12,6 +12,7 @@ import { Card, Section } from '../ui/page-header.tsx';
 import { say as sayInStatus } from '../ui/status-store.ts';
 import { useCommandOf } from '../use-operation.ts';
 import { PledgeCounts } from './pledge-counts.tsx';
+import { PledgeEffect } from './pledge-effect.tsx';
 import { changesOf, comparedFields, fieldsOf, type SettingsFields } from './settings-fields.ts';
 import { VersionNote } from './version-note.tsx';
 
@@ -50,7 +51,7 @@ export function ChangeTexts({ base, onSaved }: { base: OfficeSettings; onSaved: 
   const versions = rival && { base: fieldsOf(base), mine: rival.mine, theirs: fieldsOf(rival.theirs) };
   return (
     <>
-      <Form form={form} label={say('texts')} onCommit={save}>
+      <Form form={form} label={say('texts')} onCommit={save} className="flex flex-col gap-6 [&_*]:scroll-mb-24">
         <Card>
           <Section title={say('officeSection')}>
             <div className="grid grid-cols-2 gap-x-6 gap-y-5">
@@ -61,7 +62,7 @@ export function ChangeTexts({ base, onSaved }: { base: OfficeSettings; onSaved: 
         </Card>
         <Card>
           <Section title={say('pledgeSection')}>
-            <PledgeCounts version={base.pledgeVersion} next={typed.pledgeVersion ?? base.pledgeVersion} />
+            <PledgeCounts version={base.pledgeVersion} />
             <FormText
               control={control}
               name="pledgeVersion"
@@ -70,6 +71,7 @@ export function ChangeTexts({ base, onSaved }: { base: OfficeSettings; onSaved: 
               isRequired
               width="medium"
             />
+            <PledgeEffect version={base.pledgeVersion} next={typed.pledgeVersion ?? ''} />
             <VersionNote
               isTextChanged={typed.pledgeText !== base.pledgeText}
               isVersionChanged={typed.pledgeVersion !== base.pledgeVersion}
@@ -115,7 +117,7 @@ export function ChangeTexts({ base, onSaved }: { base: OfficeSettings; onSaved: 
             />
           </Section>
         </Card>
-        <div className="sticky bottom-0 z-10 -mx-6 border-t border-line bg-surface px-6 py-3">
+        <div className="sticky bottom-0 z-10 -mx-6 border-t border-line bg-canvas px-6 py-3">
           <CommitButton>{say('save')}</CommitButton>
         </div>
       </Form>

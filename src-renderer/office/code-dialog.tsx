@@ -27,14 +27,7 @@ export function CodeDialog({ invited, onClose }: { invited: Invited; onClose: ()
       isOpen
       isKept
       onClose={close}
-      actions={
-        <>
-          <Button variant="outline" icon="print" onPress={() => window.print()}>
-            {say('print')}
-          </Button>
-          <Button onPress={close}>{say('close')}</Button>
-        </>
-      }
+      actions={<Button onPress={close}>{say('close')}</Button>}
     >
       <p>{say('codeLead', { loginName: account.loginName, role: say(`roles.${account.role}`) })}</p>
       <dl className="flex flex-col gap-2 rounded-8 border-2 border-accent bg-accent-soft p-4">

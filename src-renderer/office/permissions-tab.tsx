@@ -2,10 +2,7 @@ import { operations } from '../../src-main/contract/api.ts';
 import type { Operations } from '../../src-main/contract/client.ts';
 import { mayCall, ROLES } from '../../src-main/contract/role.ts';
 import { useText } from '../text/use-text.ts';
-import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { Card } from '../ui/page-header.tsx';
-import { useShortcut } from '../ui/shortcuts.ts';
 import { PermissionRow } from './permission-row.tsx';
 
 /** Drawn from the very declarations that the core enforces, so that it cannot say anything else. */
@@ -15,17 +12,10 @@ const TREE: Operations = operations;
 export function PermissionsTab() {
   const say = useText('office');
   const sayOperation = useText('operations');
-  const print = () => window.print();
-  useShortcut({ keys: 'Ctrl+P', label: say('print'), run: print });
   return (
     <div className="flex flex-col gap-4">
-      <div className="flex flex-wrap items-center justify-between gap-3">
-        <p className="text-muted">{say('permissionsLead')}</p>
-        <Button variant="outline" size="sm" icon="print" keys="Ctrl+P" onPress={print}>
-          {say('print')}
-        </Button>
-      </div>
-      <Card className="overflow-hidden p-0">
+      <p className="text-muted">{say('permissionsLead')}</p>
+      <div className="overflow-hidden rounded-12 border border-line bg-surface">
         <table className="w-full border-separate border-spacing-0 text-left">
           <caption className="sr-only">{say('permissions')}</caption>
           <thead>
@@ -61,7 +51,7 @@ export function PermissionsTab() {
             </tbody>
           ))}
         </table>
-      </Card>
+      </div>
     </div>
   );
 }

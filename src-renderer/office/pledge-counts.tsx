@@ -1,13 +1,12 @@
 import type { PledgeState } from '../../src-main/contract/member.ts';
 import { api } from '../api.ts';
 import { useText } from '../text/use-text.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Link } from '../ui/link.tsx';
 import { useQueryOf } from '../use-operation.ts';
 
-/** 再誓約が必要: how many have pledged on the text now in use, and what a new version would change. */
-export function PledgeCounts({ version, next }: { version: string; next: string }) {
+/** 再誓約が必要: how many have pledged on the text now in use, and how many will have to. */
+export function PledgeCounts({ version }: { version: string }) {
   const say = useText('office');
   const members = useQueryOf(api.member.list, { onlyCurrent: true }).data;
   if (!members) return null;
@@ -18,29 +17,24 @@ export function PledgeCounts({ version, next }: { version: string; next: string 
   const missing = count('missing');
   const again = outdated + expired + missing;
   return (
-    <>
-      <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <span>
-          {say('pledgeNow', { version })}：<b>{say('pledgeValid', { count: valid })}</b>
-        </span>
-        {again > 0 ? (
-          <>
-            <Chip tone="warning" icon="warning">
-              {say('pledgeAgain', { count: again })}
-            </Chip>
-            <Link to={`members?pledge=${outdated > 0 ? 'outdated-text' : expired > 0 ? 'expired' : 'missing'}`}>
-              {say('pledgeAgainDetail', { outdated, expired, missing })}
-            </Link>
-          </>
-        ) : (
-          <Chip tone="success" icon="check">
-            {say('pledgeAll')}
+    <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <span>
+        {say('pledgeNow', { version })}：<b>{say('pledgeValid', { count: valid })}</b>
+      </span>
+      {again > 0 ? (
+        <>
+          <Chip tone="warning" icon="warning">
+            {say('pledgeAgain', { count: again })}
           </Chip>
-        )}
-      </p>
-      {next !== version && next !== '' && (
-        <Banner tone="info" title={say('pledgeEffect', { version: next, count: valid })} level="p" />
+          <Link to={`members?pledge=${outdated > 0 ? 'outdated-text' : expired > 0 ? 'expired' : 'missing'}`}>
+            {say('pledgeAgainDetail', { outdated, expired, missing })}
+          </Link>
+        </>
+      ) : (
+        <Chip tone="success" icon="check">
+          {say('pledgeAll')}
+        </Chip>
       )}
-    </>
+    </p>
   );
 }

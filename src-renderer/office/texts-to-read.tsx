@@ -20,7 +20,7 @@ export function TextsToRead({ settings }: { settings: OfficeSettings }) {
       </Card>
       <Card>
         <Section title={say('pledgeSection')}>
-          <PledgeCounts version={settings.pledgeVersion} next={settings.pledgeVersion} />
+          <PledgeCounts version={settings.pledgeVersion} />
           <DefinitionList
             entries={[
               { term: say('pledgeVersion'), value: settings.pledgeVersion },

@@ -40,7 +40,7 @@ export function columnsOf(say: Say<'organization'>): readonly Column<Organizatio
       title: say('contact'),
       width: '1fr',
       cell: (row) => (
-        <span className="flex flex-col text-[0.9375rem]">
+        <span className="flex flex-col text-[0.9375rem] whitespace-nowrap">
           {row.contact && <span>{row.contact}</span>}
           <span className="text-muted">{row.phone || (row.contact ? '' : '—')}</span>
         </span>

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { CommitButton, Form, useSchemaForm } from '../ui/form.tsx';
 import { FormCheck, FormName, FormRadio, FormSelect, FormText, FormTextArea } from '../ui/form-fields.tsx';
 import { NameGlyphs } from '../ui/name-glyphs.tsx';
+import { oddGlyphsOf } from '../ui/odd-glyphs.ts';
 import { Card, Section } from '../ui/page-header.tsx';
 
 /** A new organisation, or the changed fields of a stored one. */
@@ -53,7 +54,7 @@ export function OrganizationForm({
               isRequired
               autoFocus
               className="col-span-2"
-              help={<NameGlyphs name={name} />}
+              help={oddGlyphsOf(name).length > 0 && <NameGlyphs name={name} />}
             />
             <FormText control={control} name="kana" label={say('kana')} help={say('kanaHelp')} />
             <FormText control={control} name="shortName" label={say('shortName')} help={say('shortNameHelp')} />

@@ -74,7 +74,7 @@ export function OrganizationsPage() {
             keyOf={keyOf}
             nameOf={nameOf}
             onOpen={open}
-            height="calc(100vh - 19rem)"
+            height="max(18rem, calc(100vh - 21rem))"
             empty={search ? say('noHit', { search }) : <NoOrganizations />}
           />
         )}

@@ -55,6 +55,7 @@ export function ConsentDialog({ caseId, today, onClose }: { caseId: string; toda
               onPick={field.onChange}
               isRequired
               autoFocus
+              columns={2}
               listRef={(list) => field.ref(list && { focus: () => list.focus() })}
               {...(fieldState.error ? { error: say('chooseConsent') } : {})}
             />

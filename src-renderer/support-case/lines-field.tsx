@@ -5,7 +5,7 @@ import type { Bound } from '../ui/use-bound.ts';
 import { useBound } from '../ui/use-bound.ts';
 
 /** Several short texts, one a line, bound to a list of strings. Empty lines are kept while typing and dropped at blur. */
-export function FormLines<I extends FieldValues, O>(props: Bound<I, O> & { readonly help?: string }) {
+export function FormLines<I extends FieldValues, O>(props: Bound<I, O> & { readonly className?: string }) {
   const say = useText('supportCase');
   const { field } = useController({ control: props.control, name: props.name });
   const { error } = useBound(props);
@@ -13,7 +13,8 @@ export function FormLines<I extends FieldValues, O>(props: Bound<I, O> & { reado
   return (
     <TextArea
       label={props.label}
-      help={props.help ?? say('otherNamesHelp')}
+      help={say('otherNamesHelp')}
+      {...(props.className ? { className: props.className } : {})}
       value={lines.join('\n')}
       onChange={(text) => field.onChange(text === '' ? [] : text.split('\n'))}
       onBlur={() => {

@@ -58,21 +58,19 @@ export function PersonFields<O>({
           <div className="self-end">
             <FormCheck control={control} name={at('isInHousehold')} label={say('isInHousehold')} />
           </div>
-          <FormLines control={control} name={at('otherNames')} label={say('otherNames')} />
-          <FormText control={control} name={at('romaji')} label={say('romaji')} />
           <div className="flex items-end gap-4">
             <FormDate control={control} name={at('birthDate')} label={say('birthDate')} isNullable />
             {age !== null && age >= 0 && <span className="pb-10 text-muted">{say('age', { age })}</span>}
           </div>
-          <div className="grid grid-cols-[1fr_7rem] items-start gap-4">
-            <FormText
-              control={control}
-              name={at('birthDateText')}
-              label={say('birthDateText')}
-              help={say('birthDateTextHelp')}
-            />
-            <FormText control={control} name={at('sex')} label={say('sex')} />
-          </div>
+          <FormText control={control} name={at('sex')} label={say('sex')} width="short" />
+          <FormText
+            control={control}
+            name={at('birthDateText')}
+            label={say('birthDateText')}
+            help={say('birthDateTextHelp')}
+          />
+          <FormText control={control} name={at('romaji')} label={say('romaji')} className="self-end" />
+          <FormLines control={control} name={at('otherNames')} label={say('otherNames')} className="col-span-2" />
         </div>
         <div className="mt-2 flex flex-col gap-5">
           <IdentifierFields control={control} index={index} />

@@ -19,11 +19,13 @@ export function RevealCase({ id, today }: { id: string; today: string }) {
       load={() => api.supportCase.reveal({ id, purpose: latest.current })}
       hidden={
         <div className="flex basis-full flex-col gap-4">
-          <p className="flex items-center gap-2">
-            <Icon name="lock" className="text-muted" />
-            <span>{say('revealHidden')}</span>
-            <span className="text-muted">{say('revealNotice')}</span>
-          </p>
+          <div className="flex items-start gap-3">
+            <Icon name="lock" className="mt-0.5 text-muted" />
+            <div>
+              <p className="font-700">{say('revealHidden')}</p>
+              <p className="text-muted">{say('revealNotice')}</p>
+            </div>
+          </div>
           <TextField
             label={say('purpose')}
             help={say('purposeHelp')}

@@ -94,11 +94,13 @@ export function SupportCasePage({ values }: PageProps) {
           <Card>
             <CaseOutline row={row} />
           </Card>
-          {mayReveal && (
-            <Card>
+          <Card>
+            {mayReveal ? (
               <RevealCase key={row.version} id={row.id} today={today} />
-            </Card>
-          )}
+            ) : (
+              <p className="text-muted">{say('mayNotReveal')}</p>
+            )}
+          </Card>
         </div>
       )}
       {isConsenting && <ConsentDialog caseId={row.id} today={today} onClose={() => setConsenting(false)} />}

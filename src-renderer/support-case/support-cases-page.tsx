@@ -77,7 +77,7 @@ export function SupportCasesPage() {
             keyOf={keyOf}
             nameOf={nameOf}
             onOpen={open}
-            height="calc(100vh - 19rem)"
+            height="max(18rem, calc(100vh - 21rem))"
             empty={search ? say('noHit') : <NoCases />}
           />
         )}

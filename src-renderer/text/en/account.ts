@@ -32,8 +32,8 @@ export const account = {
   codeTitle: 'Hand over the registration code',
   codeLead:
     '{{loginName}} ({{role}}) has been invited. The code is shown once, now. It is not stored; once closed it cannot be seen again.',
-  codeHow: 'Hand it over in person. The user enters it under “First registration” and chooses a password.',
-  print: 'Print',
+  codeHow:
+    'Write it down and hand it over in person. The user enters it under “First registration” and chooses a password.',
   codeKept: 'The code has been handed over or noted',
   codeKeptFirst: 'Hand over or note the code first, then tick the box.',
   close: 'Close',

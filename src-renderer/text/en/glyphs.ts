@@ -8,5 +8,4 @@ export const glyphs = {
   compatibility: 'compatibility ideograph',
   supplementary: 'ideograph beyond the basic plane',
   uncommon: 'ideograph outside JIS levels 1 and 2',
-  note: 'It is stored as typed. Other programs and printers may draw another shape.',
 } as const satisfies SameShape<typeof ja>;

@@ -19,7 +19,7 @@ export const account = {
   createdAt: '登録日',
   self: '自分',
   disable: '停止する',
-  disableNamed: '{{loginName}} を停止',
+  disableNamed: '{{loginName}} を停止する',
   disableLead:
     '停止すると、この利用者の鍵を破棄し、この事務局ファイルを開けなくなります。元には戻せません。必要になったら、新しく招待してください。',
   disableReason: '停止する理由',
@@ -29,8 +29,8 @@ export const account = {
   codeTitle: '登録コードをお渡しください',
   codeLead:
     '{{loginName}}（{{role}}）を招待しました。次のコードは、いま一度だけ表示します。保存されないため、閉じると二度と見られません。',
-  codeHow: '本人に直接渡してください。本人が「初回登録」でこのコードを使い、自分のパスワードを決めます。',
-  print: '印刷する',
+  codeHow:
+    '紙に書き写して、本人に直接渡してください。本人が「初回登録」でこのコードを使い、自分のパスワードを決めます。',
   codeKept: 'コードを渡した（または控えた）',
   codeKeptFirst: 'コードを渡すか控えてから、確認の欄に印をつけてください。',
   close: '閉じる',

@@ -1,7 +1,7 @@
 /** ファイル取込. */
 export const fileImport = {
   title: 'ファイル取込',
-  lead: 'お手元の名簿と台帳を、そのままの形で読み込みます。確かめてから取り込むまで、何も書き込まれません。',
+  lead: '名簿と台帳をそのまま読み込みます。取り込むまで、何も書き込みません。',
   steps: '取込の手順',
   stepChoose: 'ファイルを選ぶ',
   stepCheck: '内容を確かめる',
@@ -35,7 +35,7 @@ export const fileImport = {
   rows: '読めた行',
   willAdd: '新しく登録',
   willChange: '登録を更新',
-  willSkip: '取り込まない',
+  willSkip: '見送り',
   rowsCounted: '{{count}}件',
   questions: '同じかどうかの確認',
   questionsLead: '同じ人・同じ機関のおそれがある行です。どう扱うかを選んでください。',

@@ -5,5 +5,4 @@ export const glyphs = {
   compatibility: '互換漢字',
   supplementary: '拡張領域の漢字',
   uncommon: 'JIS第1・第2水準にない漢字',
-  note: '入力した字のまま保存します。ほかのソフトや印刷では、字形が変わることがあります。',
 } as const;

@@ -1,7 +1,7 @@
 /** 構成員と誓約. */
 export const member = {
   title: '構成員と誓約',
-  lead: '会議に加わる人と、守秘義務の誓約の状況です。有効な誓約のない人には情報を提供できません。',
+  lead: '会議に加わる人と、守秘義務の誓約の状況です。',
   add: '構成員を登録',
   import: '名簿を取り込む',
   search: '氏名・ふりがな・所属・構成員番号',
@@ -22,9 +22,9 @@ export const member = {
     missing: '誓約の記録がありません。会議で情報を受け取るには、誓約が必要です。',
   },
   repledge: '会議に加わる前に誓約が必要な人が{{count}}名います',
-  repledgeWhy: '期限切れ {{expired}}名、なし {{missing}}名。受け取った誓約書を「誓約を記録」で登録してください。',
+  repledgeWhy: '期限切れ {{expired}}名、なし {{missing}}名。',
   outdated: 'いまの文面（{{version}}）での再誓約が必要な人が{{count}}名います',
-  outdatedWhy: '改める前の文面による誓約は期限まで有効です。次の任期までに、いまの文面で誓約を受けてください。',
+  outdatedWhy: '旧版の誓約も期限までは有効です。',
   showThem: 'この人たちを表示',
   selected: '{{count}}名を選択中',
   selectHint: 'Space で選び、まとめて誓約を記録できます。',
@@ -80,7 +80,6 @@ export const member = {
   },
   deputyOfId: '代理する構成員',
   deputyHelp: '代理として出席する人だけ選びます。',
-  deputyOf: '{{name}} の代理',
   deputies: '代理を務める人',
   term: '任期',
   termFrom: '任期の始まり',

@@ -46,8 +46,6 @@ export const office = {
   kindNames: { query: '閲覧', command: '登録・変更', gate: 'ログイン前後', release: '書き出し' },
   may: 'できる',
   mayNot: 'できない',
-  print: '印刷する',
-  printNote: 'Ctrl+P でも印刷できます。',
   roles: { staff: '事務局', chair: '議長', auditor: '監査', admin: '管理者' },
   name: 'Tasuki（襷）',
   purpose: '支援会議の情報共有を、暗号化した一つのファイルで記録する仕事机です。',
