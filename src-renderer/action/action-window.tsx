@@ -67,7 +67,7 @@ function AssignForm({ item }: { item: Item }) {
         show(null);
       }}
     >
-      <FormTextArea control={control} name="text" label={say('text')} isRequired rows={2} />
+      <FormTextArea control={control} name="text" label={say('text')} isRequired autoFocus rows={2} />
       <div className="grid grid-cols-2 items-end gap-4">
         <FormComboBox
           control={control}

@@ -43,7 +43,7 @@ function DecisionForm({ item }: { item: Item }) {
         show(null);
       }}
     >
-      <FormTextArea control={form.control} name="text" label={say('decision')} isRequired rows={3} />
+      <FormTextArea control={form.control} name="text" label={say('decision')} isRequired autoFocus rows={3} />
       <FormText control={form.control} name="dissent" label={say('dissent')} help={say('dissentHelp')} />
       <div className="flex justify-end pb-3">
         <CommitButton>{say('decideSave')}</CommitButton>

@@ -34,7 +34,9 @@ export function FormName<I extends FieldValues, O>(props: Bound<I, O> & Look & T
 }
 
 /** Many lines of text. */
-export function FormTextArea<I extends FieldValues, O>(props: Bound<I, O> & Look & { readonly rows?: number }) {
+export function FormTextArea<I extends FieldValues, O>(
+  props: Bound<I, O> & Look & { readonly rows?: number; readonly autoFocus?: boolean },
+) {
   const { control: _control, name: _name, ...look } = props;
   const { ref, value, ...bound } = useBound(props);
   return <TextArea {...look} {...bound} value={textOf(value)} inputRef={ref} />;

@@ -18,6 +18,7 @@ import { ErrorSummary } from './error-summary.tsx';
 import { focusNext } from './focus-next.ts';
 import { FormCommitContext, FormNamesContext } from './form-context.ts';
 import { flatErrors, useFormCommit } from './use-form-commit.ts';
+import { useWindowCommit } from './use-window-commit.ts';
 
 /** A form over a schema of the contract: the very input that the core will parse. */
 export function useSchemaForm<I extends FieldValues, O>(
@@ -58,8 +59,10 @@ export function Form<I extends FieldValues, O>({
   const issueText = useIssueText();
   const [labels, setLabels] = useState<ReadonlyMap<string, string>>(new Map());
   const summary = useRef<HTMLDivElement>(null);
+  const element = useRef<HTMLFormElement>(null);
   const { commit, isRunning, refusal, attempt } = useFormCommit(form, onCommit, () => summary.current?.focus());
   const { errors } = useFormState({ control: form.control });
+  useWindowCommit(element, () => void commit());
 
   const names = useMemo(
     () => ({
@@ -95,6 +98,7 @@ export function Form<I extends FieldValues, O>({
     <FormNamesContext value={names}>
       <FormCommitContext value={{ commit: () => void commit(), isRunning }}>
         <form
+          ref={element}
           aria-label={label}
           noValidate
           autoComplete="off"

@@ -18,7 +18,10 @@ export const optionLook = [
   'data-[hovered]:bg-hover data-[focused]:bg-accent-soft data-[selected]:font-700',
 ].join(' ');
 
-/** The list inside a select or combo box. */
+/**
+ * The list inside a select or combo box. The text of a choice is exactly what the box then shows: with more in it, the
+ * combo box would take its own answer for something typed and open again.
+ */
 export function OptionList<V extends string>({ options }: { options: readonly Option<V>[] }) {
   const say = useText('ui');
   return (
@@ -28,7 +31,7 @@ export function OptionList<V extends string>({ options }: { options: readonly Op
       renderEmptyState={() => <p className="px-3 py-2 text-muted">{say('noMatch')}</p>}
     >
       {(option) => (
-        <ListBoxItem id={option.value} textValue={searchTextOf(option)} className={optionLook}>
+        <ListBoxItem id={option.value} textValue={option.label} className={optionLook}>
           {({ isSelected }) => (
             <>
               <span className="w-4">{isSelected && <Icon name="check" size={1} />}</span>
@@ -42,9 +45,4 @@ export function OptionList<V extends string>({ options }: { options: readonly Op
       )}
     </ListBox>
   );
-}
-
-/** Label and reading in one, so that either is found. */
-function searchTextOf(option: Option): string {
-  return option.kana ? `${option.label} ${option.kana}` : option.label;
 }
