@@ -27,7 +27,7 @@ export function DecisionsOfItem() {
         actions={
           !isFrozen && (
             <Button size="xs" variant="outline" icon="plus" onPress={() => show({ kind: 'decision' })}>
-              {say('decide')}
+              {say('addDecision')}
             </Button>
           )
         }
@@ -49,7 +49,7 @@ export function DecisionsOfItem() {
         actions={
           !isFrozen && (
             <Button size="xs" variant="outline" icon="plus" onPress={() => show({ kind: 'action', changing: null })}>
-              {say('assign')}
+              {say('addAction')}
             </Button>
           )
         }

@@ -74,7 +74,7 @@ export function useLaw(on: string, members: ReadonlyMap<string, MemberRow>): Law
         (alike) => {
           const [first] = alike;
           const codes = alike.flatMap(({ of }) => of['member'] ?? []);
-          const names = codes.slice(0, NAMED).map(nameOf).join('、');
+          const names = codes.slice(0, NAMED).map(nameOf).join(sayDisclosure('joiner'));
           const more = codes.length - NAMED;
           const member = more > 0 ? sayDisclosure('andMore', { names, count: more }) : names;
           return first ? sentence({ rule: first.rule, of: codes.length > 0 ? { ...first.of, member } : first.of }) : '';

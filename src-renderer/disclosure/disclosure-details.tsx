@@ -21,7 +21,7 @@ export function DisclosureDetails({ record, law }: { record: Disclosure; law: La
       entries={filled([
         { term: say('discloser'), value: nameOf(record.discloserId) },
         { term: say('readBy'), value: record.readById ? nameOf(record.readById) : '' },
-        { term: say('recipients'), value: record.recipientIds.map(nameOf).join('、') },
+        { term: say('recipients'), value: record.recipientIds.map(nameOf).join(say('joiner')) },
         { term: say('row.bases'), value: record.legalBasis.map(law.label).join('\n') },
         ...Object.entries(record.particulars).map(([id, text]) => {
           const kind = law.particulars.find((candidate) => candidate.id === id);
@@ -37,7 +37,7 @@ export function DisclosureDetails({ record, law }: { record: Disclosure; law: La
           term: say('specialCareKinds'),
           value: record.specialCareKinds.map((kind) => say(`specialCareKind.${kind}`)).join('・'),
         },
-        { term: say('officeSensitive'), value: record.officeSensitive.join('、') },
+        { term: say('officeSensitive'), value: record.officeSensitive.join(say('joiner')) },
         { term: say('nature'), value: say(`natures.${record.nature}`) },
         { term: say('row.medium'), value: [say(`media.${record.medium}`), record.handout].filter(Boolean).join('　') },
         {

@@ -48,7 +48,7 @@ export function DisclosuresOfItem() {
               icon="plus"
               onPress={() => show({ kind: 'disclosure', correcting: null })}
             >
-              {say('capture')}
+              {say('add')}
             </Button>
           )
         }

@@ -22,12 +22,12 @@ export const dropDraft = (key: string): void => void drafts.delete(key);
 
 /** A new disclosure: time, item, giver and purpose are offered; the legal basis never is. */
 export function blankInput(sitting: Sitting, firstSubject: CaptureInput['subjects']): CaptureInput {
-  const { meeting, item, room, clock } = sitting;
+  const { meeting, item, room } = sitting;
   const presenter = room.find((person) => person.member.id === item?.presenterId && person.hears);
   return {
     meetingId: meeting.id,
     agendaItemId: item?.id ?? '',
-    at: clock.time,
+    at: firstTime(sitting),
     discloserId: presenter?.member.id ?? '',
     readById: null,
     subjects: firstSubject,
@@ -49,6 +49,13 @@ export function blankInput(sitting: Sitting, firstSubject: CaptureInput['subject
     takeHomeNote: '',
     recipientIds: [],
   };
+}
+
+/** The time of the desk; entered afterwards and outside the item's minutes, the beginning of the item. */
+function firstTime({ clock, item }: Sitting): string {
+  if (clock.isLive || !item?.startedAt) return clock.time;
+  const isWithin = clock.time >= item.startedAt && (item.endedAt === null || clock.time < item.endedAt);
+  return isWithin ? clock.time : item.startedAt;
 }
 
 /** The record as the form shows it for a correction. */

@@ -19,7 +19,7 @@ export function RecipientList({ recipientIds }: { recipientIds: readonly string[
         aria-expanded={isOpen}
         onPress={() => setOpen(!isOpen)}
       >
-        {`${say('recipients')}：${say('recipientsCount', { count: recipientIds.length, organizations: places })}`}
+        {say('recipientsLine', { count: recipientIds.length, organizations: places })}
       </Button>
       {isOpen && (
         <div className="max-h-28 overflow-y-auto rounded-8 border border-line bg-surface px-3 py-2 text-[0.9375rem] leading-relaxed">
@@ -28,7 +28,7 @@ export function RecipientList({ recipientIds }: { recipientIds: readonly string[
               const member = sitting.members.get(id);
               return member ? `${member.name}（${placeName(sitting, id)}）` : '';
             })
-            .join('、')}
+            .join(say('joiner'))}
           <p className="text-[0.8125rem] text-muted">{say('recipientsHelp')}</p>
         </div>
       )}

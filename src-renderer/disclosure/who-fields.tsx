@@ -30,7 +30,7 @@ export function WhoFields<O>({
   const isAbsent = discloserId !== '' && !hearing.some((person) => person.member.id === discloserId);
   return (
     <>
-      <div className="grid grid-cols-[6.5rem_minmax(0,1fr)] items-start gap-4">
+      <div className="grid grid-cols-[7.5rem_minmax(0,1fr)] items-start gap-4">
         <FormTime control={control} name="at" label={say('at')} isRequired />
         <FormComboBox
           control={control}

@@ -1,13 +1,12 @@
 import { isPledged } from '../../attendance/room-state.ts';
 import { useText } from '../../text/use-text.ts';
-import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useSitting } from '../sitting.ts';
 
 /** 開会前の確認: what is there and what is missing; nothing of it refuses the opening but an empty agenda. */
 export function BeforeOpening() {
   const say = useText('meeting');
-  const { meeting, room, show } = useSitting();
+  const { meeting, room } = useSitting();
   const unpledged = room.filter((person) => person.isInvited && !isPledged(person)).length;
   const inRoom = room.filter((person) => person.isIn).length;
   const checks = [
@@ -63,9 +62,6 @@ export function BeforeOpening() {
           </li>
         ))}
       </ul>
-      <div>
-        <Button onPress={() => show({ kind: 'opening' })}>{say('session.open')}</Button>
-      </div>
     </section>
   );
 }

@@ -46,7 +46,7 @@ export function CaptureBar() {
     { keys: 'Alt+4', label: sayNote('title'), icon: 'edit', run: () => focusIn('[data-pane="item"] textarea') },
     {
       keys: 'Alt+5',
-      label: sayRoom('title'),
+      label: sayRoom('toRoom'),
       icon: 'people',
       run: () => focusIn('[data-pane="room"] [data-room-key]'),
     },

@@ -15,7 +15,9 @@ import { useStartItem } from './use-start-item.ts';
 /** The item shown: what it is about, its notes, and all that is recorded under it. */
 export function ItemPane({ onItem }: { onItem: (id: string) => void }) {
   const say = useText('meeting');
-  const { meeting, item, isFrozen } = useSitting();
+  const { meeting, item, attendance, isFrozen } = useSitting();
+  const needsNotice =
+    meeting.state !== 'preparing' && meeting.handlesPersonalData && attendance.notices.length === 0 && !isFrozen;
   if (!item)
     return (
       <div className="p-4">
@@ -31,6 +33,7 @@ export function ItemPane({ onItem }: { onItem: (id: string) => void }) {
       {isFrozen && <Banner tone="info" level="p" title={say('session.frozen')} />}
       {!isFrozen && meeting.state === 'closed' && <Banner tone="info" level="p" title={say('session.closedNote')} />}
       {meeting.state === 'preparing' && <BeforeOpening />}
+      {needsNotice && <Banner tone="warning" level="p" title={say('session.noticeMissing')} />}
       <ItemHead onItem={onItem} />
       <NoteOfItem />
       {meeting.handlesPersonalData && <DisclosuresOfItem />}

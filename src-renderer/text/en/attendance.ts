@@ -4,6 +4,7 @@ import type { SameShape } from '../shape.ts';
 /** Attendance: who is in the room, told, pledged, recused. */
 export const attendance = {
   title: 'In the room',
+  toRoom: 'Room',
   count: '{{count}} in the room',
   organizations: '{{count}} organisations',
   organizations_one: '{{count}} organisation',
@@ -23,7 +24,6 @@ export const attendance = {
   out: 'not here yet',
   absent: 'Absent',
   absentBecause: 'Absent ({{reason}})',
-  told: 'Told',
   untold: 'Not told',
   recused: 'Recused',
   recusedNow: 'Recused now',
@@ -94,7 +94,6 @@ export const attendance = {
   intervals: 'Time in the room',
   interval: '{{from}}–{{until}}',
   stillIn: 'in the room',
-  recusals: 'Recusals',
   recusalOf: 'Item “{{item}}”',
   wholeItem: 'the whole item',
   addInterval: 'Add time in the room',
@@ -107,5 +106,4 @@ export const attendance = {
   withdrawTitle: 'Withdraw a mistaken entry',
   withdrawLead: 'The log keeps that it was withdrawn, and why.',
   withdrawn: 'The entry was withdrawn.',
-  noticesHeard: 'Notices heard',
 } as const satisfies SameShape<typeof ja>;

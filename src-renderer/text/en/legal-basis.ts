@@ -9,7 +9,6 @@ export const legalBasis = {
   showAll: 'Choose from all bases ({{count}})',
   help: 'Pick with the digit keys. Nothing is ever chosen beforehand; several are possible.',
   chosen: 'Chosen',
-  noneChosen: 'No basis is chosen.',
   loading: 'Loading the bases.',
   needsGiver: 'Choose the discloser to see the bases that are open.',
   giver: {
@@ -33,15 +32,7 @@ export const legalBasis = {
     use: 'Use for another purpose',
     check: 'Checks',
   },
-  standing: {
-    alone: 'carries a disclosure alone',
-    paired: 'goes with the statute relied on',
-    frame: 'goes with a basis that permits giving',
-    check: 'records a check',
-    receiver: 'is for the receiving side',
-  },
   particulars: 'What the basis demands',
-  confirmed: 'Checked',
   act: 'Act on Self-reliance Support for Needy Persons',
   actShort: 'Act',
   privacyAct: 'Act on the Protection of Personal Information',

@@ -1,6 +1,7 @@
 /** 出席: who is in the room, told, pledged, recused. */
 export const attendance = {
   title: '在室',
+  toRoom: '在室',
   count: '在室{{count}}名',
   organizations: '{{count}}機関',
   quorum: '定足数：招集{{invited}}名のうち{{present}}名',
@@ -19,7 +20,6 @@ export const attendance = {
   out: '未入室',
   absent: '欠席',
   absentBecause: '欠席（{{reason}}）',
-  told: '告知済み',
   untold: '未告知',
   recused: '除斥',
   recusedNow: '除斥中',
@@ -90,7 +90,6 @@ export const attendance = {
   intervals: '在室の時間',
   interval: '{{from}}〜{{until}}',
   stillIn: '在室中',
-  recusals: '除斥',
   recusalOf: '議題「{{item}}」',
   wholeItem: '議題のすべて',
   addInterval: '在室の時間を加える',
@@ -103,5 +102,4 @@ export const attendance = {
   withdrawTitle: '誤った記録を取り消す',
   withdrawLead: '取り消した事実と理由は記録簿に残ります。',
   withdrawn: '記録を取り消しました。',
-  noticesHeard: '聞いた告知',
 } as const;

@@ -6,7 +6,6 @@ export const legalBasis = {
   showAll: 'すべての根拠から選ぶ（{{count}}件）',
   help: '数字キーで選びます。あらかじめ選ばれることはありません。複数選べます。',
   chosen: '選んだ根拠',
-  noneChosen: '根拠は選ばれていません。',
   loading: '根拠を読み込んでいます。',
   needsGiver: '提供者を選ぶと、使える根拠が表示されます。',
   giver: {
@@ -30,15 +29,7 @@ export const legalBasis = {
     use: '目的外の利用',
     check: '確認',
   },
-  standing: {
-    alone: '単独で使えます',
-    paired: 'もとになる法令とあわせて使います',
-    frame: '提供を認める根拠とあわせて使います',
-    check: '確認の記録です',
-    receiver: '受け取る側の根拠です',
-  },
   particulars: '根拠に必要な記載',
-  confirmed: '確かめました',
   act: '生活困窮者自立支援法',
   actShort: '法',
   privacyAct: '個人情報の保護に関する法律',

@@ -17,6 +17,16 @@ test('time, item, presenter and purpose are offered, the legal basis never is', 
   expect(input.legalBasis).toEqual([]);
 });
 
+test('entered afterwards, the time begins with the item unless the last one lies within it', () => {
+  const item = { ...sitting.item, startedAt: '13:39', endedAt: '14:05' };
+  const at = (time: string, isLive: boolean): string =>
+    blankInput({ ...sitting, item, clock: { time, isLive } } as unknown as Sitting, []).at;
+  expect(at('13:30', false)).toBe('13:39');
+  expect(at('13:50', false)).toBe('13:50');
+  expect(at('14:05', false)).toBe('13:39');
+  expect(at('15:00', true)).toBe('15:00');
+});
+
 test('a presenter who is not in the room is not offered as the giver', () => {
   const outside = { ...sitting, room: [{ member: { id: presenter }, hears: false }] } as unknown as Sitting;
   expect(blankInput(outside, []).discloserId).toBe('');
