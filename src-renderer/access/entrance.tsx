@@ -7,6 +7,7 @@ import { flushAutosaves, forgetKeptText } from '../ui/use-autosave.ts';
 import { useQueryOf } from '../use-operation.ts';
 import { Damaged } from './damaged.tsx';
 import { Connecting, EntranceFrame } from './entrance-frame.tsx';
+import type { LockReason } from './lock-reason.ts';
 import { SetUp } from './set-up.tsx';
 import { SignIn } from './sign-in.tsx';
 
@@ -17,8 +18,6 @@ export interface Inside {
   readonly wasRestarted: boolean;
   readonly onRestartSeen: () => void;
 }
-/** Why the office is shut, as far as it must be said. */
-export type LockReason = 'idle' | 'user' | 'shell';
 
 /**
  * The door of the application. While nobody is signed in nothing of the office is mounted or cached;

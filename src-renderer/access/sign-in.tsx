@@ -11,7 +11,7 @@ import { FormText } from '../ui/form-fields.tsx';
 import { Card, PageHeader } from '../ui/page-header.tsx';
 import { DemonstrationLogins } from './demonstration-logins.tsx';
 import { Enrol } from './enrol.tsx';
-import type { LockReason } from './entrance.tsx';
+import type { LockReason } from './lock-reason.ts';
 import { PasswordBox } from './password-box.tsx';
 import { Refusal } from './refusal.tsx';
 
