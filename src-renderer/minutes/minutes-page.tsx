@@ -25,7 +25,9 @@ export function MinutesPage({ values: { id = '' } }: PageProps) {
   );
   const page = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another version is read from its beginning.
-  useEffect(() => page.current?.closest('main')?.scrollTo(0, 0), [asked]);
+  useEffect(() => {
+    page.current?.closest('main')?.scrollTo(0, 0);
+  }, [asked]);
   const error = meeting.error ?? found.error;
   const minutes = found.data?.minutes ?? null;
   const newest = minutes === null ? 0 : (found.data?.earlier.length ?? 0) + 1;
