@@ -33,7 +33,7 @@ export function columnsOf(say: Say<'audit'>, dates: ReturnType<typeof useDates>)
             {eventText(say, row.event)}
           </Chip>
         ) : (
-          eventText(say, row.event)
+          <span className="whitespace-nowrap">{eventText(say, row.event)}</span>
         ),
     },
     {

@@ -91,8 +91,8 @@ export function LogPage() {
           <LogFilters filter={filter} events={loaded?.events ?? []} onChange={setFilter} />
         </div>
         {loaded && (
-          <div className="grid grid-cols-[minmax(0,5fr)_minmax(19rem,2fr)] items-start gap-4">
-            <div className="flex min-w-0 flex-col gap-3">
+          <div className="flex flex-wrap items-start gap-4">
+            <div className="flex min-w-0 flex-[5_1_34rem] flex-col gap-3">
               <div className="flex flex-wrap items-center gap-x-4 text-[0.9375rem] text-muted">
                 <p role="status">
                   {say('size', { count: loaded.size })}　{say('shown', { count: loaded.entries.length })}
@@ -121,7 +121,9 @@ export function LogPage() {
                 </div>
               )}
             </div>
-            <EntryPanel entry={shown} />
+            <div className="min-w-0 flex-[2_1_18rem]">
+              <EntryPanel entry={shown} />
+            </div>
           </div>
         )}
       </div>

@@ -10,7 +10,7 @@ import { SEVERITIES, type Severity } from './severity-mark.tsx';
 /** 行ごとの指摘, by file; those that stop a row come first, and the filter keeps the harmless ones out of the way. */
 export function ProblemList({ preview }: { preview: ImportPreview }) {
   const say = useText('fileImport');
-  const { problems } = preview;
+  const problems = useMemo(() => gravestFirst(preview.problems), [preview]);
   const [filter, setFilter] = useState<Severity | 'all'>('all');
   const shown = useMemo(
     () => (filter === 'all' ? problems : problems.filter(({ severity }) => severity === filter)),
@@ -50,5 +50,12 @@ export function ProblemList({ preview }: { preview: ImportPreview }) {
         }))}
       />
     </Section>
+  );
+}
+
+/** Errors, warnings, notes; within each by row. */
+function gravestFirst(problems: readonly ImportProblem[]): readonly ImportProblem[] {
+  return problems.toSorted(
+    (one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) || one.row - other.row,
   );
 }
