@@ -77,7 +77,6 @@ export async function pledgeStandings(ctx: Reader, day: string): Promise<(member
   );
   return (memberId) =>
     pledgeStanding(all.get(memberId) ?? [], day, {
-      current: settings.pledgeVersion,
-      accepted: settings.acceptedPledgeVersions,
+      current: settings.version > 1 ? settings.pledgeVersion : null,
     });
 }

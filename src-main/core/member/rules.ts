@@ -2,8 +2,8 @@ import type { ConfidentialityPledge, PledgeState } from '../../contract/member.t
 
 /** Which pledge texts count. */
 export interface PledgeTexts {
-  readonly current: string;
-  readonly accepted: readonly string[];
+  /** Version now in use; null while the office has not set its own text: then no pledge is on an old one. */
+  readonly current: string | null;
 }
 
 /** State of the pledges of one member on a day, and the pledge that decides it. */
@@ -31,7 +31,9 @@ export function pledgeStanding(
     .filter((pledge) => pledge.pledgedOn <= day)
     .sort((a, b) => b.pledgedOn.localeCompare(a.pledgedOn));
   const valid = given.filter((pledge) => pledge.expiresOn === null || pledge.expiresOn >= day);
-  const onCurrent = valid.find((pledge) => pledge.textVersion === '' || sameVersion(pledge.textVersion, texts.current));
+  const onCurrent = valid.find(
+    (pledge) => texts.current === null || pledge.textVersion === '' || sameVersion(pledge.textVersion, texts.current),
+  );
   if (onCurrent) return { state: 'valid', pledge: onCurrent };
   if (valid[0]) return { state: 'outdated-text', pledge: valid[0] };
   return given[0] ? { state: 'expired', pledge: given[0] } : { state: 'missing', pledge: null };

@@ -47,6 +47,7 @@ export async function fillDemonstration(ctx: GateContext): Promise<void> {
   await ctx.call('access.lock', {});
   const staff = others.find((login) => login.role === 'staff');
   await ctx.call('access.signIn', { loginName: staff?.loginName ?? '', password: staff?.password ?? '' });
+  await ctx.call('office.changeSettings', { version: 1, noticeVersion: '第3版', pledgeVersion: '第3版' });
   const files = FILES.map(({ kind, name }) => ({
     kind,
     content: Buffer.from(ctx.resources.bytes(name)).toString('base64'),
