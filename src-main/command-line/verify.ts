@@ -19,7 +19,8 @@ export interface VerifyOptions extends CredentialOptions {
 /** Verifies a log with code that does not write it. An office is opened for reading only and gets no entry. */
 export async function runVerify(options: VerifyOptions, version: string): Promise<Outcome> {
   if (!existsSync(options.target)) throw failure(EXIT.file, 'target-missing', `見つかりません: ${options.target}`);
-  const isOffice = statSync(options.target).isDirectory() || ['vault.db', 'keyring.json'].includes(basename(options.target));
+  const isOffice =
+    statSync(options.target).isDirectory() || ['vault.db', 'keyring.json'].includes(basename(options.target));
   const verification = isOffice ? await verifyOfficeAt(options, version) : await verifyBundleAt(options);
   const { isSound, size, root, firstBad } = verification;
   return {
@@ -57,7 +58,10 @@ async function verifyBundleAt(options: VerifyOptions): Promise<Verification> {
     input: createReadStream(options.target, 'utf8'),
     crlfDelay: Number.POSITIVE_INFINITY,
   });
-  const verdict = await verifyBundle(lines, { checkpoints });
+  const verdict = await verifyBundle(lines, { checkpoints }).catch((error: unknown) => {
+    if (error instanceof TypeError) throw failure(EXIT.file, 'not-a-bundle', '監査用の記録として読めません。');
+    throw error;
+  });
   const held = verdict.checkpoints.matched;
   return {
     isSound: verdict.ok,
