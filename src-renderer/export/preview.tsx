@@ -2,6 +2,7 @@ import type { Minutes, MinutesBlock } from '../../src-main/contract/minutes.ts';
 import type { RedactionReview, RedactionSpan } from '../../src-main/contract/redaction.ts';
 import { paperSections } from '../frame/minutes-sections.ts';
 import { useText } from '../text/use-text.ts';
+import { Banner } from '../ui/banner.tsx';
 import { MarkedText, Paper, PaperHeading, PaperRows, PaperText } from '../ui/paper.tsx';
 import type { ExportKind, ExportSources } from './readiness.ts';
 
@@ -18,14 +19,22 @@ export function Preview({ kind, sources }: { kind: ExportKind; sources: ExportSo
       </Paper>
     );
   if (!approved) return <p className="text-muted">{say('previewNone')}</p>;
+  const isFinished = kind !== 'redacted' || (review?.state === 'completed' && review.minutesId === approved.id);
   return (
-    <Sheet
-      title={meeting.title}
-      mark={say(`previewMark.${kind}`)}
-      version={say('previewVersion', { number: approved.versionNumber })}
-      minutes={approved}
-      removed={kind === 'redacted' ? removalsOf(approved, review) : []}
-    />
+    <>
+      {!isFinished && (
+        <div className="pb-3">
+          <Banner tone="warning" title={say('previewUnfinished')} level="p" />
+        </div>
+      )}
+      <Sheet
+        title={meeting.title}
+        mark={say(`previewMark.${kind}`)}
+        version={say('previewVersion', { number: approved.versionNumber })}
+        minutes={approved}
+        removed={kind === 'redacted' ? removalsOf(approved, review) : []}
+      />
+    </>
   );
 }
 

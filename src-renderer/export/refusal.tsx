@@ -19,7 +19,11 @@ export function Refusal({ error, sources }: { error: AppError; sources: ExportSo
   const blocks = [...new Set(violations.flatMap(({ of }) => of['block'] ?? []))];
   const parts = [...new Set(violations.flatMap(({ of }) => of['part'] ?? []))];
   return (
-    <Banner bannerRef={banner} tone="error" title={say('refusedTitle')}>
+    <Banner
+      bannerRef={banner}
+      tone="error"
+      title={say(error.shape.reason === 'not-deleted' ? 'refusedLeft' : 'refusedTitle')}
+    >
       {[...new Set([words.title, ...words.details])].map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -61,7 +61,7 @@ const Entry = memo(function Entry({
         aria-current={isSelected}
         onClick={() => onSelect(span.id)}
         className={classes(
-          'focus-mark-inside grid w-full cursor-pointer grid-cols-[1.75rem_minmax(0,1fr)_minmax(0,4.5rem)_2.75rem] items-center gap-1.5 border-l-4 px-2 py-1.5 text-left text-[0.8125rem] hover:bg-hover',
+          'focus-mark-inside grid w-full cursor-pointer grid-cols-[2.125rem_minmax(0,1fr)_minmax(0,4.25rem)_3.25rem] items-center gap-1.5 border-l-4 px-2 py-1.5 text-left text-[0.8125rem] hover:bg-hover',
           isSelected ? 'border-accent bg-accent-soft' : 'border-transparent',
         )}
       >
@@ -70,7 +70,7 @@ const Entry = memo(function Entry({
         <span className="truncate text-[0.75rem] text-muted">{typeWord(say, span.type)}</span>
         <span
           className={classes(
-            'text-right',
+            'text-right whitespace-nowrap',
             span.decision === 'undecided' ? 'font-700 text-warning' : span.decision === 'kept' ? 'text-success' : '',
           )}
         >

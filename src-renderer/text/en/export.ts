@@ -36,7 +36,6 @@ export const exporting = {
     undecided: 'The redaction review is not complete ({{count}} undecided)',
     sameVersion: 'The version reviewed is the one that holds',
     otherVersion: 'The version reviewed is not the one that holds',
-    recorded: 'Disclosures are on record',
     closed: 'The meeting is closed',
     notClosed: 'The meeting is not closed yet (the records are incomplete)',
   },
@@ -50,12 +49,12 @@ export const exporting = {
   maskedCount: '{{count}} places',
   maskedCount_one: '{{count}} place',
   maskedTotal: 'Total',
-  maskedGround: 'Ground',
   maskedNone: 'Nothing is removed.',
 
   preview: 'How it will be printed',
   previewVersion: 'Version {{number}}',
   previewMark: { redacted: 'Public (redacted)', full: 'Confidential' },
+  previewUnfinished: 'The redaction is not finished: undecided words still stand in this preview.',
   previewNone: 'There are no approved minutes to show.',
   previewSheet: 'A table is written. Each row is one disclosure, with these columns:',
   previewColumns:
@@ -66,9 +65,6 @@ export const exporting = {
   choosing: 'Choosing where to save',
   gaveUp: 'Nothing was exported, because no place was chosen.',
   working: 'Preparing the document',
-  purposeMissing: 'Enter the purpose and recipient.',
-  purposeTooLong: 'Use at most 200 characters for the purpose and recipient.',
-  notReady: 'It cannot be exported yet. See to what is missing above.',
 
   names: {
     redacted: '{{number}} minutes (public)',
@@ -99,7 +95,7 @@ export const exporting = {
   cannotOpen: 'No program of this machine opened it. Please open the place where it was saved.',
 
   refusedTitle: 'Nothing was exported. No file was left.',
-  refusedFile: 'No file was left.',
+  refusedLeft: 'The written file is not safe, and it could not be deleted.',
   refusedAt: 'Where removed words are left',
   refusedOpen: 'Open “{{heading}}” in the redaction',
   refusedParts: 'Found in: {{parts}}',

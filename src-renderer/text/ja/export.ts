@@ -37,7 +37,6 @@ export const exporting = {
     undecided: '墨消しの点検が完了していません（未決定{{count}}件）',
     sameVersion: '点検した版が、いまの版と同じである',
     otherVersion: '点検した版が、いまの版と違います',
-    recorded: '情報共有の記録がある',
     closed: '会議が閉会している',
     notClosed: '会議がまだ閉会していません（記録は途中のものになります）',
   },
@@ -50,12 +49,12 @@ export const exporting = {
   masked: '伏せる箇所と理由',
   maskedCount: '{{count}}か所',
   maskedTotal: '合計',
-  maskedGround: '理由',
   maskedNone: '伏せる箇所はありません。',
 
   preview: '印刷の見本',
   previewVersion: '第{{number}}版',
   previewMark: { redacted: '公開用（墨消し済み）', full: '非公開・部外秘' },
+  previewUnfinished: '墨消しの点検が終わっていないため、途中の見本です。未決定の語は、まだ伏せられていません。',
   previewNone: '承認された議事録がないため、見本はありません。',
   previewSheet: '表の形で書き出します。1行が1件の情報共有で、次の列があります。',
   previewColumns:
@@ -66,9 +65,6 @@ export const exporting = {
   choosing: '保存先を選んでいます',
   gaveUp: '保存先が選ばれなかったため、書き出しませんでした。',
   working: '文書を準備しています',
-  purposeMissing: '提供の目的・相手を入力してください。',
-  purposeTooLong: '提供の目的・相手は200文字以内で入力してください。',
-  notReady: 'まだ書き出せません。上の確認の「未了」を済ませてください。',
 
   names: {
     redacted: '{{number}} 議事録（公開用）',
@@ -97,7 +93,7 @@ export const exporting = {
   cannotOpen: 'このパソコンのプログラムでは開けませんでした。保存先を直接開いてください。',
 
   refusedTitle: '書き出しませんでした。ファイルは残っていません。',
-  refusedFile: 'ファイルは残っていません。',
+  refusedLeft: '書き出したファイルに問題が見つかりましたが、消せませんでした。',
   refusedAt: '伏せた語が残っている場所',
   refusedOpen: '「{{heading}}」を墨消しの画面で開く',
   refusedParts: '見つかった部分：{{parts}}',
