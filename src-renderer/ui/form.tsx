@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { type KeyboardEvent, type ReactNode, useContext, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import {
   type DefaultValues,
   type FieldPath,
@@ -60,7 +60,16 @@ export function Form<I extends FieldValues, O>({
   const [labels, setLabels] = useState<ReadonlyMap<string, string>>(new Map());
   const summary = useRef<HTMLDivElement>(null);
   const element = useRef<HTMLFormElement>(null);
-  const { commit, isRunning, refusal, attempt } = useFormCommit(form, onCommit, () => summary.current?.focus());
+  const mustLeadToSummary = useRef(false);
+  const { commit, isRunning, refusal, attempt } = useFormCommit(form, onCommit, () => {
+    mustLeadToSummary.current = true;
+  });
+  // After whichever drawing brings the summary: the form tells its errors a moment after the refusal.
+  useEffect(() => {
+    if (!mustLeadToSummary.current || !summary.current) return;
+    mustLeadToSummary.current = false;
+    summary.current.focus();
+  });
   const { errors } = useFormState({ control: form.control });
   useWindowCommit(element, () => void commit());
 

@@ -33,7 +33,7 @@ export function useFormCommit<I extends FieldValues, O>(
 
   const refused = () => {
     setAttempt((count) => count + 1);
-    requestAnimationFrame(onRefused);
+    onRefused();
   };
   const send = async (output: O) => {
     try {
