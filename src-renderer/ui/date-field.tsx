@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from 'react';
 import { useDates } from '../text/dates.ts';
-import { parseDate } from '../text/parse-date.ts';
 import { useText } from '../text/use-text.ts';
 import { CalendarButton } from './calendar-button.tsx';
 import { classes } from './classes.ts';
@@ -42,8 +41,7 @@ export function DateField({ value, onChange, onBlur, inputRef, today, ...props }
 
   const report = (next: string | null) => onChange(next ?? NOT_A_DATE);
   const change = (box: (typeof BOXES)[number], text: string) => {
-    const whole = parseDate(text);
-    const next = whole ? partsOf(whole) : { ...parts, [box]: text };
+    const next = { ...parts, [box]: text };
     setTyped(next);
     report(dateOfParts(next));
   };

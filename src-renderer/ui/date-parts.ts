@@ -19,11 +19,13 @@ export function partsOf(date: string | null): DateParts {
 
 /**
  * The day that the boxes say. `''`: nothing entered; `null`: entered, but no day of the calendar.
- * A whole date typed or pasted into the year box counts as all three.
+ * A whole date typed or pasted into the year box counts as all three; it is taken apart only when the field is left,
+ * for `R8.12.1` may be on its way to `R8.12.15`.
  */
 export function dateOfParts({ year, month, day }: DateParts): string | null {
   if (!year.trim() && !month.trim() && !day.trim()) return '';
-  if (!month.trim() && !day.trim()) return parseDate(year);
+  const whole = parseDate(year);
+  if (whole || (!month.trim() && !day.trim())) return whole;
   const digits = [plainText(month), plainText(day)];
   const westernYear = parseYear(year);
   if (westernYear === null || digits.some((text) => !/^\d{1,2}$/.test(text))) return null;

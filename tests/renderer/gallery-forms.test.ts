@@ -126,8 +126,14 @@ describe('a form that fails keeps what was typed and leads to the errors (DADS)'
     await summary.waitFor();
     await expect.poll(() => focused(page)).toContain('件の誤り');
     await summary.getByRole('button', { name: '開催日を入力してください。' }).click();
-    await page.keyboard.type('R8.12.1');
-    await page.getByText('令和8年12月1日（火）').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.parentElement?.textContent)).toBe('年');
+    await page.keyboard.type('R8.12.15');
+    await page.getByText('令和8年12月15日（火）').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.getByRole('textbox', { name: '年', exact: true }).inputValue()).toBe('2026');
     expect(await page.getByLabel('件名').inputValue()).toBe('R8-001');
     const error = page.getByText('＊開始時刻を', { exact: false });
     expect(await page.getByLabel('開始時刻').getAttribute('aria-describedby')).toContain(

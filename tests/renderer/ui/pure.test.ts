@@ -85,6 +85,7 @@ describe('the three boxes of a date', () => {
     [{ year: 'R8', month: '2', day: '30' }, null],
     [{ year: '2026', month: '12', day: '' }, null],
     [{ year: 'R8.12.1', month: '', day: '' }, '2026-12-01'],
+    [{ year: '令和8年12月15日', month: '1', day: '1' }, '2026-12-15'],
   ])('%j', (parts, date) => {
     expect(dateOfParts(parts)).toBe(date);
   });
