@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openOffice, PASSWORDS, startTestCore, type TestCore } from '../helpers/core.ts';
+import { openOffice, startTestCore, type TestCore } from '../helpers/core.ts';
 import { fixture } from '../helpers/fixture.ts';
+import { PASSWORDS } from '../helpers/passwords.ts';
 import { approveMinutes, completeReview, setStage, tell } from '../helpers/stage.ts';
 import { tasuki } from './run.ts';
 

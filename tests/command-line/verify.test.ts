@@ -5,7 +5,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileHash } from '../core/db/test-office.ts';
 import { copyOf, type StolenOffice, steal, tamper, withFile } from '../helpers/by-hand.ts';
-import { openOffice, PASSWORDS, type TestCore } from '../helpers/core.ts';
+import { openOffice, type TestCore } from '../helpers/core.ts';
+import { PASSWORDS } from '../helpers/passwords.ts';
 import { setStage, tell } from '../helpers/stage.ts';
 import { tasuki } from './run.ts';
 
@@ -64,30 +65,38 @@ describe('tasuki verify OFFICE (Must show 6)', () => {
   }, 60_000);
 
   it.each([
-    ['altered', () => ['UPDATE auditEntry SET leaf = replace(leaf, \'"v":1\', \'"v":2\') WHERE seq = 7'], () => 7],
-    ['removed from the middle', () => ['DELETE FROM auditEntry WHERE seq = 11'], () => 11],
-    ['removed from the end', () => [`DELETE FROM auditEntry WHERE seq = ${size - 1}`], () => size - 1],
+    [
+      'altered',
+      (): string[] => ['UPDATE auditEntry SET leaf = replace(leaf, \'"v":1\', \'"v":2\') WHERE seq = 7'],
+      (): number => 7,
+    ],
+    ['removed from the middle', (): string[] => ['DELETE FROM auditEntry WHERE seq = 11'], (): number => 11],
+    [
+      'removed from the end',
+      (): string[] => [`DELETE FROM auditEntry WHERE seq = ${size - 1}`],
+      (): number => size - 1,
+    ],
     [
       'reordered',
-      () => [
+      (): string[] => [
         'UPDATE auditEntry SET seq = -1 WHERE seq = 20',
         'UPDATE auditEntry SET seq = 20 WHERE seq = 21',
         'UPDATE auditEntry SET seq = 21 WHERE seq = -1',
       ],
-      () => 20,
+      (): number => 20,
     ],
     [
       'given other content',
-      () => [
+      (): string[] => [
         `UPDATE auditBody SET body = replace(body, '三', '二'), nonce = nonce WHERE seq = ${told}`,
         `UPDATE auditBody SET body = body || ' ' WHERE seq = ${told}`,
       ],
-      () => told,
+      (): number => told,
     ],
     [
       'contradicted by its record',
-      () => ["UPDATE disclosure SET content = 'なかったこと' WHERE number = 3"],
-      () => told,
+      (): string[] => ["UPDATE disclosure SET content = 'なかったこと' WHERE number = 3"],
+      (): number => told,
     ],
   ] as const)(
     'an entry %s by hand: exit 1 and its number',

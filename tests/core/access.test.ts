@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { idleWatch } from '../../src-main/core/idle-watch.ts';
-import { openOffice, PASSWORDS, type TestCore } from '../helpers/core.ts';
+import { openOffice, type TestCore } from '../helpers/core.ts';
 import { behindTheDoor, byHand, entriesOf, logSize } from '../helpers/log.ts';
+import { PASSWORDS } from '../helpers/passwords.ts';
 
 /** The clock of these tests, in milliseconds: it stands still but for what a test lets pass and one for each look. */
 let clock = Date.parse('2026-08-27T00:00:00.000Z');

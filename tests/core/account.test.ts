@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openOffice, PASSWORDS, type TestCore } from '../helpers/core.ts';
+import { openOffice, type TestCore } from '../helpers/core.ts';
 import { entriesOf, logSize, rulesRefusing } from '../helpers/log.ts';
+import { PASSWORDS } from '../helpers/passwords.ts';
 
 let office: TestCore;
 beforeAll(async () => {

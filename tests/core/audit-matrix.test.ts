@@ -4,8 +4,9 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operations } from '../../src-main/contract/api.ts';
 import type { Operation } from '../../src-main/contract/operation.ts';
-import { PASSWORDS, startTestCore, type TestCore } from '../helpers/core.ts';
+import { startTestCore, type TestCore } from '../helpers/core.ts';
 import { byHand, entriesOf, leavesOf, logSize, type ReadLogEntry } from '../helpers/log.ts';
+import { PASSWORDS } from '../helpers/passwords.ts';
 import { beginWalk, MARK } from '../helpers/whole-office/walk.ts';
 import { walkThrough } from '../helpers/whole-office/walk-through.ts';
 
@@ -79,7 +80,7 @@ async function rehearse(name: string, input: unknown, run: () => Promise<unknown
 beforeAll(async () => {
   office = startTestCore();
   let known = 0;
-  const walk = beginWalk(async (name, input, run) => {
+  const walk = beginWalk(office, async (name, input, run) => {
     const { kind, audit } = declarationOf(name);
     if (kind !== 'gate' && audit.event !== null) await rehearse(name, input, run);
     const from = isOpen() ? await logSize(office) : known;
@@ -88,7 +89,7 @@ beforeAll(async () => {
     known = isOpen() ? await logSize(office) : from + (name === 'access.lock' ? 1 : 0);
     made.push({ name, input, from, until: known });
     return output;
-  }, office);
+  });
   await walkThrough(walk);
   await walk.as('auditor');
   await walk.api.access.lock({});

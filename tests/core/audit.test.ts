@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operations } from '../../src-main/contract/api.ts';
 import { coalescer } from '../../src-main/core/pipe/coalesce.ts';
-import { openOffice, PASSWORDS, type TestCore } from '../helpers/core.ts';
+import { openOffice, type TestCore } from '../helpers/core.ts';
 import { byHand, entriesOf, logSize, rulesRefusing } from '../helpers/log.ts';
+import { PASSWORDS } from '../helpers/passwords.ts';
 import { type Stage, setStage, tell, telling } from '../helpers/stage.ts';
 
 let office: TestCore;

@@ -49,7 +49,8 @@ const textOf = async (path: string): Promise<string> =>
   (await extractText('docx', new Uint8Array(readFileSync(path)))).map(({ text }) => text).join('\n');
 const redacted = (name: string) => office.api.export.redactedMinutes({ ...target(name), format: 'docx' });
 /** Types and details of what an export wrote into the log. */
-const logged = async (from: number) => (await entriesOf(office, from)).map(({ type, detail }) => ({ type, ...detail }));
+const logged = async (from: number): Promise<Record<string, unknown>[]> =>
+  (await entriesOf(office, from)).map(({ type, detail }) => ({ type, ...detail }));
 
 describe('before it is time', () => {
   it('minutes leave only approved, redacted minutes only reviewed to the end', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { PASSWORDS, startTestCore, type TestCore } from '../helpers/core.ts';
+import { startTestCore, type TestCore } from '../helpers/core.ts';
+import { PASSWORDS } from '../helpers/passwords.ts';
 
 let office: TestCore;
 let logins: { loginName: string; role: string; password: string }[];

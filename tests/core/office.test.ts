@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrations } from '../../src-main/core/db/migrations/index.ts';
 import { createVault } from '../../src-main/core/db/vault.ts';
-import { openOffice, PASSWORDS, startTestCore, type TestCore } from '../helpers/core.ts';
+import { openOffice, startTestCore, type TestCore } from '../helpers/core.ts';
 import { entriesOf, logSize, rulesRefusing } from '../helpers/log.ts';
+import { PASSWORDS } from '../helpers/passwords.ts';
 import { setStage } from '../helpers/stage.ts';
 import { environment } from './db/test-office.ts';
 

@@ -3,7 +3,8 @@ import { dirname } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyOf, type StolenOffice, steal, tamper, verdictOn, withFile } from '../helpers/by-hand.ts';
-import { openOffice, PASSWORDS, type TestCore } from '../helpers/core.ts';
+import { openOffice, type TestCore } from '../helpers/core.ts';
+import { PASSWORDS } from '../helpers/passwords.ts';
 import { setStage, tell } from '../helpers/stage.ts';
 
 interface Row {

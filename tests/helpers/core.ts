@@ -9,17 +9,10 @@ import type { Reply, Request } from '../../src-main/contract/port.ts';
 import type { Role } from '../../src-main/contract/role.ts';
 import { answer } from '../../src-main/core/answer.ts';
 import { type Core, type CoreOptions, startCore } from '../../src-main/core/start-core.ts';
+import { PASSWORDS } from './passwords.ts';
 
 /** Root of the project. */
 export const ROOT = join(import.meta.dirname, '..', '..');
-
-/** Passwords of the accounts that {@link openOffice} makes. */
-export const PASSWORDS: Readonly<Record<Role, string>> = {
-  admin: 'ふじさんとうみのあいだのちいさなまち',
-  staff: 'かばんにりんごをみっつつめてあるく',
-  chair: 'ゆうやけのかねがなるころにかえろう',
-  auditor: 'しずかなとしょしつのまどぎわのせき',
-};
 
 /** A real core on a real encrypted office in a temporary folder, with the typed client in front. */
 export interface TestCore {

@@ -1,4 +1,4 @@
-import { PASSWORDS } from '../core.ts';
+import { PASSWORDS } from '../passwords.ts';
 import type { Walk } from './walk.ts';
 
 /** The office is founded, its settings are written, accounts are invited, enrol and are disabled; ends signed in as staff. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { PASSWORDS } from '../core.ts';
+import { PASSWORDS } from '../passwords.ts';
 import type { Held } from './meeting.ts';
 import type { Walk } from './walk.ts';
 

@@ -1,13 +1,16 @@
 import { operations, type TasukiClient } from '../../../src-main/contract/api.ts';
 import type { Role } from '../../../src-main/contract/role.ts';
-import { startTestCore, type TestCore } from '../core.ts';
+import type { TestCore } from '../core.ts';
 
 /** Unmistakable: stands in every text field of every record, and nowhere else. */
-export const MARK = '標識';
+export const MARK = '標識架空';
+
+/** Where a walk is made: a client, a way to sign in as another role, and a folder for what is exported. */
+export type Place = Pick<TestCore, 'api' | 'folder' | 'as'>;
 
 /** A walk through every operation of the application, with a mark in every text field. */
 export interface Walk {
-  readonly test: TestCore;
+  readonly test: Place;
   /** The client; every call goes through what the test puts around it. */
   readonly api: TasukiClient;
   as(role: Role): Promise<void>;
@@ -19,7 +22,7 @@ export interface Walk {
 export type Around = (name: string, input: unknown, run: () => Promise<unknown>) => Promise<unknown>;
 
 /** Prepares a walk on a core without an office. */
-export function beginWalk(around: Around = (_name, _input, run) => run(), test: TestCore = startTestCore()): Walk {
+export function beginWalk(test: Place, around: Around = (_name, _input, run) => run()): Walk {
   let marks = 0;
   return {
     test,
