@@ -83,7 +83,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'command-line',
     files: /^src-main\/command-line\//,
-    may: [/^src-main\/(?:command-line|contract|redaction|log|shell)\//, NODE, ZOD],
+    may: [/^src-main\/(?:command-line|contract|redaction|documents|log|shell)\//, NODE, ZOD],
     mayAsType: [/^playwright-core$/],
   },
   { name: 'bootstrap', files: /^src-main\/bootstrap\//, may: [/^src-main\/bootstrap\//, NODE] },

@@ -1,0 +1,22 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { EXIT, failure } from '../exit-codes.ts';
+
+/** Where the demonstration goes unless told otherwise. */
+export const DEFAULT_OUT = 'tasuki-demo';
+
+/** Takes a fresh or empty folder; whatever lies in another is never touched. @throws Failure with a sentence. */
+export async function claimOut(given: string | undefined): Promise<string> {
+  const folder = resolve(given ?? DEFAULT_OUT);
+  try {
+    await mkdir(folder, { recursive: true });
+    if ((await readdir(folder)).length === 0) return folder;
+  } catch {
+    throw failure(EXIT.file, 'folder-unusable', `このフォルダーは使えません。別の場所を --out で指定してください: ${folder}`);
+  }
+  throw failure(
+    EXIT.file,
+    'folder-not-empty',
+    `このフォルダーは空ではありません。空のフォルダーを --out で指定してください: ${folder}`,
+  );
+}

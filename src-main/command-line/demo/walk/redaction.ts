@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core';
+import { goTo, PATIENCE, screen, setBox, textField } from './fields.ts';
+import type { MeetingScript } from './meeting-script.ts';
+
+/** 点検を始める: the engine proposes its candidates. */
+export async function beginReview(page: Page, meetingId: string): Promise<void> {
+  await goTo(page, `meetings/${meetingId}/redaction`);
+  await screen(page, '墨消しの点検');
+  await page.getByRole('button', { name: /^点検を始める/ }).waitFor({ timeout: PATIENCE });
+  await page.keyboard.press('Control+Enter');
+  await page.locator('[data-original]').first().waitFor({ timeout: PATIENCE });
+}
+
+/**
+ * 手で追加, by keyboard alone: finds the words in the text (`/`), takes them over as selected (Esc), removes them
+ * everywhere on a ground by its digit (M, digit, Ctrl+Enter). Words that are removed already are left alone.
+ */
+export async function addByHand(page: Page, addition: MeetingScript['redactions'][number]): Promise<void> {
+  await page.keyboard.press('Slash');
+  const box = page.getByRole('searchbox', { name: '本文を探す' });
+  await box.fill(addition.text);
+  await page
+    .getByText(/^\d+ \/ \d+$/)
+    .first()
+    .waitFor({ timeout: PATIENCE });
+  await box.press('Escape');
+  await page.getByRole('region', { name: '語を選んでいます' }).waitFor({ timeout: PATIENCE });
+  await page.keyboard.press('KeyM');
+  const window = page.getByRole('dialog', { name: '選んだ語を伏せる' });
+  await window.waitFor({ timeout: PATIENCE });
+  const ground = window.locator(`[role="option"][data-key="${addition.ground}"]`);
+  await page.keyboard.press(`Digit${(await ground.locator('kbd').innerText()).trim()}`);
+  await setBox(window.getByRole('checkbox'));
+  if (addition.reason) await textField(window, '覚え書き').fill(addition.reason);
+  await page.keyboard.press('Control+Enter');
+  await window.waitFor({ state: 'hidden', timeout: PATIENCE });
+}
+
+/** What the reviewer sees of the candidate at hand. */
+export interface Candidate {
+  readonly source: 'register' | 'pattern' | 'guess' | 'reviewer';
+  readonly text: string;
+}
+
+const SOURCES: Readonly<Record<string, Candidate['source']>> = {
+  確実: 'register',
+  書式: 'pattern',
+  提案: 'guess',
+  手で追加: 'reviewer',
+};
+
+/** Decides every open candidate by A or R, in the order of the text. Returns how many were removed and kept. */
+export async function decideAll(
+  page: Page,
+  isRemoved: (candidate: Candidate) => boolean,
+): Promise<{ readonly removed: number; readonly kept: number }> {
+  const count = { removed: 0, kept: 0 };
+  for (let left = await leftOf(page); left > 0; ) {
+    await page.keyboard.press('KeyG');
+    const remove = isRemoved(await candidateAtHand(page));
+    await page.keyboard.press(remove ? 'KeyA' : 'KeyR');
+    const after = await waitForLess(page, left);
+    count[remove ? 'removed' : 'kept'] += left - after;
+    left = after;
+  }
+  return count;
+}
+
+/** Pages through the whole text, as the desk demands, and ends the review. */
+export async function completeReview(page: Page): Promise<void> {
+  const read = page.getByText(/^本文の確認 \d+％$/);
+  for (let turn = 0; turn < 300; turn += 1) {
+    if ((await read.innerText()).includes('100％')) break;
+    await page.keyboard.press('PageDown');
+  }
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: /点検は完了しています/ }).waitFor({ timeout: PATIENCE });
+}
+
+async function candidateAtHand(page: Page): Promise<Candidate> {
+  const panel = page.getByRole('region', { name: 'いまの候補' });
+  const [chips = '', text = ''] = await panel.evaluate((element) => [
+    element.querySelector('div > div')?.textContent ?? '',
+    element.querySelector('p')?.textContent ?? '',
+  ]);
+  const source = Object.entries(SOURCES).find(([word]) => chips.includes(word))?.[1] ?? 'guess';
+  return { source, text };
+}
+
+const LEFT = /残り (\d+) \/ \d+/;
+const leftOf = async (page: Page): Promise<number> =>
+  Number(LEFT.exec(await page.getByText(LEFT).first().innerText())?.[1] ?? 0);
+
+async function waitForLess(page: Page, before: number): Promise<number> {
+  const end = performance.now() + PATIENCE;
+  for (;;) {
+    const left = await leftOf(page);
+    if (left < before) return left;
+    if (performance.now() > end) throw new Error(`A decision changed nothing: ${before} candidates are left.`);
+  }
+}
