@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
+import { Button as AriaButton, type ButtonProps as AriaButtonProps, type PressEvent } from 'react-aria-components';
 import { classes } from './classes.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { KeyHint } from './key-hint.tsx';
@@ -67,11 +67,17 @@ export function Button({
   keys,
   children,
   isWide,
+  isPending = false,
+  onPress,
   ...rest
 }: ButtonProps) {
+  // The library's own pending state announces the button by reference; when the button goes away meanwhile, it leaves a
+  // nameless picture behind for screen readers. What a press came to is said by the status line instead.
   return (
     <AriaButton
       {...rest}
+      {...(onPress ? { onPress: (event: PressEvent) => isPending || onPress(event) } : {})}
+      data-pending={isPending || undefined}
       type="button"
       className={classes(buttonLook(variant, size, tone), isWide && 'w-full', 'data-[pending]:cursor-progress')}
     >
