@@ -7,7 +7,7 @@ import { port } from './api.ts';
 export type InterfaceHost = Pick<Host, (typeof HOST_METHODS_FOR_INTERFACE)[number]>;
 
 /** Makes the typed face of the shell over the port; ids of its own, told apart by the type of message. */
-export function createHost(over: Port): InterfaceHost {
+function createHost(over: Port): InterfaceHost {
   const waiting = new Map<
     number,
     { readonly resolve: (value: unknown) => void; readonly reject: (error: Error) => void }

@@ -56,7 +56,7 @@ export function startCore(options: CoreOptions): Core {
 }
 
 /** Shipped files by their name below the resources folder. */
-export function resourcesIn(folder: string): Resources {
+function resourcesIn(folder: string): Resources {
   return {
     text: (name) => readFileSync(join(folder, name), 'utf8'),
     bytes: (name) => readFileSync(join(folder, name)),

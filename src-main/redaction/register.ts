@@ -4,23 +4,13 @@ import { separatedParts } from './register/name-parts.ts';
 import { canonicalRomaji } from './register/romaji.ts';
 import { type Automaton, buildAutomaton } from './text/automaton.ts';
 import { tightForm } from './text/fold.ts';
-
-export type KnownKind =
-  | 'person'
-  | 'address'
-  | 'phone'
-  | 'email'
-  | 'organization'
-  | 'workplace'
-  | 'school'
-  | 'facility'
-  | 'date-of-birth'
-  | 'identifier';
-
 /** 既知の情報: something that must not be public, in one spelling. */
 export interface KnownEntity {
   readonly id?: string;
-  /** A `KnownKind`; any other kind is matched literally in folded form. */
+  /**
+   * `person`, `address`, `phone`, `email`, `organization`, `workplace`, `school`, `facility`, `date-of-birth` or
+   * `identifier`; any other kind is matched literally in folded form.
+   */
   readonly kind: string;
   /** For a person 'family given' with any or no separator; for the others as in the office's register, notes included. */
   readonly value: string;

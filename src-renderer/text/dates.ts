@@ -25,7 +25,7 @@ function englishDay(date: string): string {
 }
 
 /** 令和8年 / 令和元年, or 2026年 outside the eras. */
-export function eraYear(date: string): string {
+function eraYear(date: string): string {
   const inEra = eraOf(date);
   if (!inEra) return `${dayOf(date).year}年`;
   return `${inEra.era.name}${inEra.year === 1 ? '元' : inEra.year}年`;
@@ -40,7 +40,7 @@ export function shortDay(date: string, language: Language): string {
 }
 
 /** 2026年8月27日 — or `27 Aug 2026`. */
-export function westernDay(date: string, language: Language): string {
+function westernDay(date: string, language: Language): string {
   const { year, month, day } = dayOf(date);
   if (language === 'ja') return `${year}年${month}月${day}日`;
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(middayOf(date));

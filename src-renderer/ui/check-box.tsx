@@ -19,7 +19,7 @@ const box = classes(
 );
 
 /** The square itself, for lists and tables that draw their own row. */
-export function CheckMark({ isSelected, isIndeterminate }: { isSelected: boolean; isIndeterminate?: boolean }) {
+function CheckMark({ isSelected, isIndeterminate }: { isSelected: boolean; isIndeterminate?: boolean }) {
   return (
     <span className={box}>
       {isIndeterminate ? <span className="h-0.5 w-2.5 bg-current" /> : isSelected && <Icon name="check" size={1} />}

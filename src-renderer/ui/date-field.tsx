@@ -26,7 +26,7 @@ export interface DateFieldProps extends FieldProps {
 
 const BOXES = ['year', 'month', 'day'] as const;
 /** What the field reports when the boxes hold no date: no schema takes it for one. */
-export const NOT_A_DATE = 'not-a-date';
+const NOT_A_DATE = 'not-a-date';
 
 /** 年・月・日 in three boxes with a calendar. Eras, full-width digits and whole dates are understood in the first box. */
 export function DateField({ value, onChange, onBlur, inputRef, today, ...props }: DateFieldProps) {

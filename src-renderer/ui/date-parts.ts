@@ -8,7 +8,7 @@ export interface DateParts {
   readonly day: string;
 }
 
-export const NO_PARTS: DateParts = { year: '', month: '', day: '' };
+const NO_PARTS: DateParts = { year: '', month: '', day: '' };
 
 /** Boxes for a stored day; an unreadable value leaves them empty. */
 export function partsOf(date: string | null): DateParts {

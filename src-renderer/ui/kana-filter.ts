@@ -10,7 +10,7 @@ export function kanaContains(text: string, search: string): boolean {
 }
 
 /** Width, case and kana script folded; voiced marks kept; spaces made one. */
-export function foldKana(text: string): string {
+function foldKana(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\u30a1-\u30f6]/g, (katakana) => String.fromCharCode(katakana.charCodeAt(0) - 0x60))

@@ -7,7 +7,7 @@ import { useShortcut } from './shortcuts.ts';
 import { announce } from './status-store.ts';
 
 /** Seconds after which what was revealed is hidden again. */
-export const REVEAL_SECONDS = 60;
+const REVEAL_SECONDS = 60;
 
 /**
  * Personal data that is shown only when asked for. `load` fetches it (and has the view logged); it lives in this

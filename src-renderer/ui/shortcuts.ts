@@ -28,7 +28,7 @@ function replace(next: readonly Registered[]): void {
 }
 
 /** Lets single letters act outside text, or not: people who speak to their computer need them off. */
-export function allowSingleKeys(isAllowed: boolean): void {
+function allowSingleKeys(isAllowed: boolean): void {
   areLettersOn = isAllowed;
 }
 

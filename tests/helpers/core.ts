@@ -121,7 +121,7 @@ function isAlive(process_: number): boolean {
 }
 
 /** Founds an office through the client and enrols one account for each other role; the last one stays signed in. */
-export async function foundOffice(options: Partial<CoreOptions> = {}): Promise<TestCore> {
+async function foundOffice(options: Partial<CoreOptions> = {}): Promise<TestCore> {
   const test = startTestCore(options);
   await test.api.office.found({
     officeName: 'くらし相談課',

@@ -148,7 +148,7 @@ const MEDIA: Readonly<Record<string, DisclosureInput['medium']>> = {
 };
 
 /** 根拠 as the office wrote it, in the catalogue's identifiers. */
-export function basesOf(text: string): string[] {
+function basesOf(text: string): string[] {
   const found: string[] = [];
   const add = (pattern: RegExp, ...ids: string[]): void => {
     if (pattern.test(text)) found.push(...ids);

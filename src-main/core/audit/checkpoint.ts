@@ -2,7 +2,7 @@ import { formatCheckpoint, signNote } from '../../log/checkpoint.ts';
 import type { OpenOffice, ServerSession } from '../session.ts';
 
 /** Signs the present head of the log as a C2SP checkpoint and keeps it beside the office file. */
-export async function writeCheckpoint(office: OpenOffice): Promise<string | null> {
+async function writeCheckpoint(office: OpenOffice): Promise<string | null> {
   const head = await office.kysely.selectFrom('logHead').select(['size', 'root']).executeTakeFirst();
   if (!head) return null;
   const text = formatCheckpoint({ origin: office.pen.origin, size: head.size, root: head.root });

@@ -26,7 +26,7 @@ export async function syncFolder(folder: string): Promise<void> {
 }
 
 /** Flushes a file that something else wrote. */
-export async function syncFile(path: string): Promise<void> {
+async function syncFile(path: string): Promise<void> {
   const handle = await open(path, 'r+');
   try {
     await handle.sync();

@@ -6,9 +6,9 @@ import { type Dialect, Kysely, SqliteDialect } from 'kysely';
 import { type OpenRefusal, prepareFile } from './database-file.ts';
 
 /** `Tasu` in ASCII: marks the file as an office of this program. */
-export const APPLICATION_ID = 0x54617375;
+const APPLICATION_ID = 0x54617375;
 /** Version of the file's own form (cipher, settings), not of its tables. */
-export const FILE_FORMAT = 1;
+const FILE_FORMAT = 1;
 
 /** The open database; the key is no longer in any buffer of ours. */
 export interface OpenDatabase {

@@ -16,7 +16,7 @@ export interface PageCheck {
 }
 
 /** Key of the page HMACs: PBKDF2-SHA512, two rounds, over the data key with the file's salt XOR 0x3a. */
-export function pageHmacKey(dataKey: Uint8Array, salt: Uint8Array): Buffer {
+function pageHmacKey(dataKey: Uint8Array, salt: Uint8Array): Buffer {
   return pbkdf2Sync(
     dataKey,
     salt.map((byte) => byte ^ 0x3a),
@@ -27,7 +27,7 @@ export function pageHmacKey(dataKey: Uint8Array, salt: Uint8Array): Buffer {
 }
 
 /** Whether one page was written by a holder of the key as page `number` (from 1): HMAC over text, IV and number. */
-export function isPageGenuine(page: Uint8Array, number: number, hmacKey: Uint8Array): boolean {
+function isPageGenuine(page: Uint8Array, number: number, hmacKey: Uint8Array): boolean {
   const count = Buffer.alloc(4);
   count.writeUInt32LE(number);
   const signed = page.subarray(number === 1 ? SALT_BYTES : 0, PAGE_BYTES - HMAC_BYTES);

@@ -14,7 +14,7 @@ export const PASSWORD_RULES = [
 export type PasswordRule = (typeof PASSWORD_RULES)[number];
 
 /** Characters after NFKC; fifteen since the password is the only factor (NIST SP 800-63B-4, ASVS 5 6.2.1). */
-export const PASSWORD_LENGTH = { min: 15, max: 256 } as const;
+const PASSWORD_LENGTH = { min: 15, max: 256 } as const;
 
 /** Words that are in everybody's first thousand guesses; a password made of little else is refused. */
 const COMMON = [

@@ -1,7 +1,7 @@
 import { PHRASE_WORDS } from './phrase-words.ts';
 
 /** Words in a phrase: 7 of 256 words are 56 bits, which under scrypt at a third of a second a guess is out of reach. */
-export const PHRASE_LENGTH = 7;
+const PHRASE_LENGTH = 7;
 /** Random bits in a generated phrase. */
 export const PHRASE_BITS = PHRASE_LENGTH * Math.log2(PHRASE_WORDS.length);
 

@@ -13,7 +13,7 @@ export interface PledgeStanding {
 }
 
 /** `第3版`, `3` and `３` name the same version. */
-export function sameVersion(left: string, right: string): boolean {
+function sameVersion(left: string, right: string): boolean {
   const plain = (text: string): string => text.normalize('NFKC').replace(/[第版\s]/g, '');
   return plain(left) === plain(right);
 }

@@ -5,7 +5,7 @@ import { findOccurrences } from '../../redaction/occurrences.ts';
 import type { PreparedRegister } from '../../redaction/register.ts';
 
 /** Ground that a proposal carries until the reviewer chooses another (個人に関する情報). */
-export const DEFAULT_GROUND = 'ND-IND';
+const DEFAULT_GROUND = 'ND-IND';
 
 /**
  * 候補: what the engine proposes, in the order of the document. It reads all blocks as one text, because speaker labels

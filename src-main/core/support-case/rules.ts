@@ -1,7 +1,7 @@
 import type { Person } from '../../contract/support-case.ts';
 
 /** Decade of age on `day`: `80` for 80–89; null without a birth date. */
-export function ageBand(birthDate: string | null, day: string): number | null {
+function ageBand(birthDate: string | null, day: string): number | null {
   if (birthDate === null || birthDate > day) return null;
   const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4)) - (day.slice(5) < birthDate.slice(5) ? 1 : 0);
   return Math.floor(years / 10) * 10;

@@ -60,7 +60,7 @@ function isKanji(text: string, at: number): boolean {
 }
 
 /** Whether the character is hiragana or katakana. */
-export function isKana(text: string, at: number): boolean {
+function isKana(text: string, at: number): boolean {
   const role = roleTable[text.charCodeAt(at)];
   return role === HIRAGANA || role === KATAKANA;
 }

@@ -49,7 +49,7 @@ export function addOrganizationForms(
 }
 
 /** The names inside a free note: brackets, time notes and everyday words dropped. */
-export function namesIn(value: string): readonly string[] {
+function namesIn(value: string): readonly string[] {
   const soft = softForm(value);
   const quoted = [...soft.matchAll(/[「『"]([^」』"]{2,})[」』"]/g)].map((match) => match[1] ?? '');
   const inBrackets = [...soft.matchAll(/[（(]([^（）()]*)[)）]/g)]
