@@ -1,7 +1,21 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+import { hasFixture } from './helpers/fixture.ts';
+
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Tests that read the shared office fixture, which lies beside the repository and not in it. */
+const NEEDS_FIXTURE = /from '[^']*\/(?:fixture|fixture-meeting|office-register)\.ts'/;
+const withoutFixture = hasFixture
+  ? []
+  : globSync('tests/**/*.{test,spec}.ts', { cwd: root }).filter((path) =>
+      NEEDS_FIXTURE.test(readFileSync(join(root, path), 'utf8')),
+    );
+if (withoutFixture.length > 0)
+  console.warn(`The shared office fixture is not beside the repository; not run: ${withoutFixture.join(', ')}`);
 
 /**
  * Two groups, one after the other: the quick tests side by side, then those that drive the built app, one file at a
@@ -19,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'rooms',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/faults/**'],
+          exclude: ['tests/e2e/**', 'tests/faults/**', ...withoutFixture],
           maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -31,6 +45,7 @@ export default defineConfig({
         test: {
           name: 'whole-app',
           include: ['tests/e2e/**/*.{test,spec}.ts', 'tests/faults/**/*.test.ts'],
+          exclude: withoutFixture,
           globalSetup: ['tests/helpers/build-once.ts'],
           maxWorkers: 1,
           fileParallelism: false,
