@@ -2,13 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-
 import { hasFixture } from './helpers/fixture.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Tests that read the shared office fixture, which lies beside the repository and not in it. */
-const NEEDS_FIXTURE = /from '[^']*\/(?:fixture|fixture-meeting|office-register)\.ts'/;
+const NEEDS_FIXTURE = /^(?:import .*|\}) from '[^']*\/(?:fixture|fixture-meeting|office-register)\.ts';$/m;
 const withoutFixture = hasFixture
   ? []
   : globSync('tests/**/*.{test,spec}.ts', { cwd: root }).filter((path) =>
