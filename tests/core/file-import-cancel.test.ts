@@ -20,7 +20,10 @@ test('an import that is given up halfway leaves nothing behind', async () => {
   const call = office.core.server.call(
     'fileImport.commit',
     { files, resolutions: { default: 'new' } },
-    { onProgress: ({ step }) => steps.push(step), isCancelled: () => steps.filter((step) => step === 'write-cases').length >= 2 },
+    {
+      onProgress: ({ step }) => steps.push(step),
+      isCancelled: () => steps.filter((step) => step === 'write-cases').length >= 2,
+    },
   );
   await expect(call).rejects.toMatchObject({ code: 'cancelled' });
   expect(steps).toContain('write-cases');
