@@ -55,6 +55,7 @@ export async function makeAgenda(page: Page, { agenda }: MeetingScript): Promise
     await box.fill(item.title);
     await box.press('Enter');
     await list.getByRole('row').nth(at).waitFor({ timeout: PATIENCE });
+    while ((await box.inputValue()) !== '') await page.waitForTimeout(10);
   }
   for (const [at, item] of agenda.entries()) {
     await list

@@ -25,7 +25,7 @@ export async function enterRoom(page: Page, member: string, at: string, signsAtD
   await row.getByRole('button', { name: /を入室にする$/ }).click();
   const isIn = row.getByRole('button', { name: /を退室にする$/ });
   const door = page.getByRole('dialog', { name: /有効な誓約がありません$/ });
-  await Promise.race([isIn.waitFor({ timeout: PATIENCE }), door.waitFor({ timeout: PATIENCE }).catch(() => {})]);
+  await isIn.or(door).first().waitFor({ timeout: PATIENCE });
   if (!(await door.isVisible())) return;
   if (signsAtDoor) await commitDialog(page, door);
   else await button(door, '誓約なしで入室にする').click();
