@@ -12,11 +12,15 @@ export interface LeakSearch {
 }
 
 /** Every string of the register of the cases: names in all their forms, dates of birth, addresses, telephones, places. */
-export async function registerStrings({ api }: OfficeClient, caseNumbers: readonly string[]): Promise<readonly string[]> {
+export async function registerStrings(
+  { api }: OfficeClient,
+  caseNumbers: readonly string[],
+): Promise<readonly string[]> {
   const rows = (await api.supportCase.list({})).filter((row) => caseNumbers.includes(row.caseNumber));
   const strings = new Set<string>();
   for (const { id } of rows)
-    for (const string of stringsOf(await api.supportCase.reveal({ id, purpose: '書き出した文書の検査' }))) strings.add(string);
+    for (const string of stringsOf(await api.supportCase.reveal({ id, purpose: '書き出した文書の検査' })))
+      strings.add(string);
   return [...strings].filter((string) => string !== '');
 }
 

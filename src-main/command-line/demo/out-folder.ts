@@ -12,7 +12,11 @@ export async function claimOut(given: string | undefined): Promise<string> {
     await mkdir(folder, { recursive: true });
     if ((await readdir(folder)).length === 0) return folder;
   } catch {
-    throw failure(EXIT.file, 'folder-unusable', `このフォルダーは使えません。別の場所を --out で指定してください: ${folder}`);
+    throw failure(
+      EXIT.file,
+      'folder-unusable',
+      `このフォルダーは使えません。別の場所を --out で指定してください: ${folder}`,
+    );
   }
   throw failure(
     EXIT.file,

@@ -13,7 +13,7 @@ import { DEMO_LOGINS } from './logins.ts';
 import { type Material, readMaterial } from './material.ts';
 import { claimOut } from './out-folder.ts';
 import { openCamera } from './pictures.ts';
-import { factOf, type FileFact, OFFICE, type TimedStep, writeReport } from './report.ts';
+import { type FileFact, factOf, OFFICE, type TimedStep, writeReport } from './report.ts';
 import { type TourState, type TourStep, tourSteps } from './tour.ts';
 import { PATIENCE } from './walk/fields.ts';
 
@@ -26,7 +26,13 @@ const REDACTED = [
  * 体験: founds a fresh encrypted office, holds one support meeting in the real interface in a headless browser, and leaves
  * documents, office, pictures and a report in a folder of its own. Progress goes to standard error.
  */
-export async function runDemo({ out, version }: { readonly out: string | undefined; readonly version: string }): Promise<Outcome> {
+export async function runDemo({
+  out,
+  version,
+}: {
+  readonly out: string | undefined;
+  readonly version: string;
+}): Promise<Outcome> {
   const folder = await claimOut(out);
   const material = await readMaterial(CORE_FILES.resources);
   const scratch = await mkdtemp(join(tmpdir(), 'tasuki-demo-'));
@@ -65,7 +71,10 @@ export async function runDemo({ out, version }: { readonly out: string | undefin
           ...files.map(({ name, sha256 }) => `${name}　SHA-256 ${sha256}`),
           `記録簿 ${verification?.size ?? 0}件を検証し、墨消しした文書から照合表の語 ${search?.strings ?? 0}語が見つからないことを確かめました。`,
         ]
-      : [`最後まで進めませんでした: ${failed?.step ?? '書き出した文書の検査'}　${failed?.message ?? ''}`, `途中までの結果: ${folder}`],
+      : [
+          `最後まで進めませんでした: ${failed?.step ?? '書き出した文書の検査'}　${failed?.message ?? ''}`,
+          `途中までの結果: ${folder}`,
+        ],
   };
 }
 
@@ -119,7 +128,10 @@ async function checkResult(
     const cases = script.agenda.flatMap((item) => item.case ?? []);
     const strings = await registerStrings(client, cases);
     await client.api.access.lock({});
-    const search = await searchRedacted(REDACTED.map((file) => ({ ...file, path: join(folder, file.name) })), strings);
+    const search = await searchRedacted(
+      REDACTED.map((file) => ({ ...file, path: join(folder, file.name) })),
+      strings,
+    );
     const inspected = await client.api.audit.inspect({ loginName: auditor.loginName, password: auditor.password });
     if (inspected.kind !== 'verified') throw failure(EXIT.internal, 'not-verified', inspected.reason);
     return { verification: inspected.verification, search };
