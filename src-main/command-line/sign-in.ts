@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { stderr, stdin } from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
+import { z } from 'zod';
 import { EXIT, failure } from './exit-codes.ts';
 import type { OfficeClient } from './office-client.ts';
 
@@ -33,7 +35,23 @@ export async function givenPassword(options: CredentialOptions): Promise<string 
   }
 }
 
-/** Credentials for an office: given ones, else the published ones of a demonstration office. */
+const Reported = z.object({
+  office: z.object({
+    credentials: z.array(z.object({ loginName: z.string(), role: z.string(), password: z.string() })),
+  }),
+});
+
+/** Logins that `tasuki demo` published in the report beside its fictional office; none for any other office. */
+async function reportedLogins(path: string): Promise<z.output<typeof Reported>['office']['credentials']> {
+  const text = await readFile(join(dirname(path), 'report.json'), 'utf8').catch(() => '{}');
+  try {
+    return Reported.parse(JSON.parse(text)).office.credentials;
+  } catch {
+    return [];
+  }
+}
+
+/** Credentials for an office: given ones, else the published ones of a demonstration. */
 export async function credentialsFor(
   client: OfficeClient,
   options: CredentialOptions,
@@ -48,7 +66,8 @@ export async function credentialsFor(
       'office-damaged',
       `事務局のファイルを開けません（${door.reason}）。控えから戻してください。`,
     );
-  const published = door.demonstrationLogins.find(
+  const logins = [...door.demonstrationLogins, ...(await reportedLogins(client.path))];
+  const published = logins.find(
     (login) => login.loginName === options.user || (options.user === undefined && login.role === role),
   );
   const password = (await givenPassword(options)) ?? published?.password ?? null;
