@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../helpers/core.ts';
 
@@ -16,7 +17,11 @@ export function tasuki(args: readonly string[], password?: string): Promise<Run>
   const { TASUKI_PASSWORD: _given, ...environment } = process.env;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(ROOT, 'src-main', 'command-line', 'tasuki.ts'), ...args], {
-      env: password === undefined ? environment : { ...environment, TASUKI_PASSWORD: password },
+      env: {
+        ...environment,
+        NODE_COMPILE_CACHE: join(tmpdir(), 'tasuki-compile-cache'),
+        ...(password === undefined ? {} : { TASUKI_PASSWORD: password }),
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let out = '';

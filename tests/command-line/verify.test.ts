@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verifyBundle } from '../../src-main/log/verify-bundle.ts';
 import { fileHash } from '../core/db/test-office.ts';
 import { copyOf, type StolenOffice, steal, tamper, withFile } from '../helpers/by-hand.ts';
 import { openOffice, type TestCore } from '../helpers/core.ts';
@@ -182,6 +183,17 @@ describe('tasuki verify BUNDLE', () => {
     },
     60_000,
   );
+
+  it('twenty places each: altered, removed or exchanged, the first bad number is the place', async () => {
+    const places = Array.from({ length: 20 }, (_, index) => (index * 7919) % (lines.length - first - 1));
+    expect(new Set(places).size).toBe(20);
+    const found = async (edit: (at: number, place: number) => string[]): Promise<(number | null)[]> =>
+      Promise.all(places.map(async (place) => (await verifyBundle(edit(first + place, place))).firstBad));
+    const altered = (at: number) => lines.with(at, (lines[at] ?? '').replace(/\\"boot\\":\\"./, '\\"boot\\":\\"x'));
+    expect(await found(altered)).toEqual(places);
+    expect(await found((at) => lines.toSpliced(at, 1))).toEqual(places);
+    expect(await found((at) => lines.with(at, lines[at + 1] ?? '').with(at + 1, lines[at] ?? ''))).toEqual(places);
+  });
 
   it('a tail that was cut shows against a checkpoint kept elsewhere', async () => {
     const checkpoint = join(folder, 'checkpoint.txt');
