@@ -3,14 +3,17 @@ import { LANGUAGES, switchLanguage, useLanguage } from '../text/language.ts';
 import { useText } from '../text/use-text.ts';
 import { changeAppearance, TEXT_SIZES, THEMES, useAppearance } from '../ui/appearance.ts';
 import { Button } from '../ui/button.tsx';
+import { CheckBox } from '../ui/check-box.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
+import { allowSingleKeys, areSingleKeysOn } from '../ui/shortcuts.ts';
 
 /** Colours, text size and language; each holds at once. */
 export function DisplaySettings() {
   const say = useText('app');
   const { theme, textSize } = useAppearance();
   const language = useLanguage();
+  const [hasSingleKeys, setSingleKeys] = useState(areSingleKeysOn);
   return (
     <div className="flex flex-col gap-6">
       <RadioGroup
@@ -33,6 +36,15 @@ export function DisplaySettings() {
         onChange={(picked) => void switchLanguage(picked)}
         options={LANGUAGES.map((value) => ({ value, label: say(`languageName.${value}`) }))}
       />
+      <CheckBox
+        isSelected={hasSingleKeys}
+        onChange={(isOn) => {
+          allowSingleKeys(isOn);
+          setSingleKeys(isOn);
+        }}
+      >
+        {say('singleKeys')}
+      </CheckBox>
     </div>
   );
 }

@@ -27,8 +27,11 @@ function replace(next: readonly Registered[]): void {
   for (const listener of listeners) listener();
 }
 
+/** Whether single letters act outside text (WCAG 2.2, 2.1.4). */
+export const areSingleKeysOn = (): boolean => areLettersOn;
+
 /** Lets single letters act outside text, or not: people who speak to their computer need them off. */
-function allowSingleKeys(isAllowed: boolean): void {
+export function allowSingleKeys(isAllowed: boolean): void {
   areLettersOn = isAllowed;
 }
 

@@ -24,6 +24,7 @@ export const app = {
   textSize: 'Text size',
   percent: '{{percent}}%',
   language: 'Language',
+  singleKeys: 'Use single-letter keys (A, R, …); switch off when you speak to the computer',
   languageName: { ja: '日本語', en: 'English' },
   screens: 'Screens',
   broken: 'This screen cannot be shown',

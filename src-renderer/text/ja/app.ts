@@ -21,6 +21,7 @@ export const app = {
   textSize: '文字の大きさ',
   percent: '{{percent}}%',
   language: '表示言語',
+  singleKeys: '文字1つのキー操作を使う（A、R など。音声入力を使うときは外してください）',
   languageName: { ja: '日本語', en: 'English' },
   screens: '画面',
   broken: 'この画面を表示できません',
