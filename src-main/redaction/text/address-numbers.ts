@@ -32,7 +32,8 @@ export function readAddressNumbers(soft: string, from: number): AddressNumbers |
   while (numbers.length < 7) {
     NUMBER.lastIndex = at;
     const number = NUMBER.exec(soft);
-    if (!number) break;
+    // No house number begins with 0: what follows is a telephone number.
+    if (!number || /^0[0-9]/.test(number[0])) break;
     let end = NUMBER.lastIndex;
     if (COUNTER.test(soft.slice(end, end + 4))) break;
     UNIT.lastIndex = end;
