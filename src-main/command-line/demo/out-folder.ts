@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { EXIT, failure } from '../exit-codes.ts';
 
 /** Where the demonstration goes unless told otherwise. */
-export const DEFAULT_OUT = 'tasuki-demo';
+const DEFAULT_OUT = 'tasuki-demo';
 
 /** Takes a fresh or empty folder; whatever lies in another is never touched. @throws Failure with a sentence. */
 export async function claimOut(given: string | undefined): Promise<string> {

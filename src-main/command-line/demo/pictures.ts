@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
 /** Size of every picture, the smallest screen the interface is made for, in pixels. */
-export const SCREEN = { width: 1280, height: 800 } as const;
+const SCREEN = { width: 1280, height: 800 } as const;
 
 /** Takes a picture of the screen as it stands. */
 export type Camera = (name: string) => Promise<void>;

@@ -10,7 +10,7 @@ const ROLES: Readonly<Record<Login['role'], string>> = {
 };
 
 /** 利用者を招待. Returns the one-time code that the screen shows once. */
-export async function invite(page: Page, login: Login): Promise<string> {
+async function invite(page: Page, login: Login): Promise<string> {
   await goTo(page, 'settings?tab=accounts');
   await screen(page, '設定');
   await button(page, '利用者を招待').click();

@@ -42,7 +42,7 @@ export async function recordDisclosure(page: Page, entry: ScriptDisclosure, word
 }
 
 /** Opens the capture form at a time. */
-export async function openCapture(page: Page, at: string): Promise<Locator> {
+async function openCapture(page: Page, at: string): Promise<Locator> {
   await setTime(page, at);
   await page.keyboard.press('Alt+Digit1');
   const window = page.getByRole('dialog', { name: '情報共有を記録する' });
@@ -51,7 +51,7 @@ export async function openCapture(page: Page, at: string): Promise<Locator> {
 }
 
 /** Fills the capture form and waits until the rules have answered. */
-export async function fillCapture(
+async function fillCapture(
   page: Page,
   window: Locator,
   entry: ScriptDisclosure,
