@@ -80,12 +80,8 @@ describe.skipIf(!hasFixture)('A day of the first fixture meeting, entered throug
     await makeAgenda(page, script);
     await inviteMembers(page, script);
     await issueRequests(page, script);
-    expect(
-      await page
-        .getByRole('grid', { name: /会議からの求め/ })
-        .getByRole('row')
-        .count(),
-    ).toBe(1 + 5);
+    const rows = page.getByRole('grid', { name: /会議からの求め/ }).getByRole('row');
+    await expect.poll(() => rows.count(), { timeout: 20_000 }).toBe(1 + 5);
   });
 
   test('it is held: late comers, an early leaver, one away in between, a recusal, 25 disclosures', {

@@ -55,6 +55,8 @@ export function tourSteps(page: Page, material: Material, camera: Camera, state:
     onFilled: async () => {
       if (isCapturePictured) return;
       isCapturePictured = true;
+      // From its head, where giver, persons and legal bases stand.
+      await page.getByRole('combobox', { name: /^提供者/ }).scrollIntoViewIfNeeded();
       await camera('disclosure');
     },
   };
@@ -102,7 +104,9 @@ export function tourSteps(page: Page, material: Material, camera: Camera, state:
       name: `会議：${title}`,
       run: async () => {
         await run(page);
-        if (title.startsWith('議題') && title.endsWith('-1')) await camera('session');
+        if (title !== '議題 2-1') return;
+        await page.getByRole('searchbox', { name: /^在室者をさがす/ }).fill('');
+        await camera('session');
       },
     })),
     {
