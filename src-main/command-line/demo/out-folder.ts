@@ -7,7 +7,7 @@ const DEFAULT_OUT = 'tasuki-demo';
 
 /** Takes a fresh or empty folder; whatever lies in another is never touched. @throws Failure with a sentence. */
 export async function claimOut(given: string | undefined): Promise<string> {
-  const folder = resolve(given ?? DEFAULT_OUT);
+  const folder = resolve(given ?? (await freeName()));
   try {
     await mkdir(folder, { recursive: true });
     if ((await readdir(folder)).length === 0) return folder;
@@ -23,4 +23,13 @@ export async function claimOut(given: string | undefined): Promise<string> {
     'folder-not-empty',
     `このフォルダーは空ではありません。空のフォルダーを --out で指定してください: ${folder}`,
   );
+}
+
+/** `tasuki-demo`, or `tasuki-demo-2`, … when earlier demonstrations lie here. */
+async function freeName(): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? DEFAULT_OUT : `${DEFAULT_OUT}-${number}`;
+    const entries = await readdir(resolve(name)).catch(() => []);
+    if (entries.length === 0) return name;
+  }
 }
