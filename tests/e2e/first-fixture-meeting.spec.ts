@@ -25,7 +25,7 @@ import { openOfficeClient } from '../../src-main/command-line/office-client.ts';
 import { extractText } from '../../src-main/documents/extract.ts';
 import { type RunningApp, startApp } from '../helpers/app.ts';
 import { ROOT } from '../helpers/core.ts';
-import { fixture, hasFixture } from '../helpers/fixture.ts';
+import { fixture } from '../helpers/fixture.ts';
 import { readFixtureMeeting } from '../helpers/fixture-meeting.ts';
 import { scriptOf } from '../helpers/fixture-script.ts';
 
@@ -37,9 +37,7 @@ interface Expected {
   readonly keep: readonly { readonly text: string }[];
 }
 
-if (!hasFixture) console.log('The shared office fixture is absent: the day of its first meeting is skipped.');
-
-describe.skipIf(!hasFixture)('A day of the first fixture meeting, entered through the interface', () => {
+describe('A day of the first fixture meeting, entered through the interface', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tasuki-day-'));
   let app: RunningApp;
   let script: MeetingScript;
