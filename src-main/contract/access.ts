@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Reviewed } from './audit-log.ts';
 import { LoginName, Password } from './office.ts';
 import { gate } from './operation.ts';
 import { Id, Instant } from './primitives.ts';
@@ -12,6 +13,10 @@ export const Session = z.object({
   role: z.enum(ROLES),
   officeName: z.string(),
   isDemonstration: z.boolean(),
+  /** 監査の手帳: an auditor's own file, which reads bundles of other offices' logs. */
+  isNotebook: z.boolean(),
+  /** The bundle that lies open in the notebook. */
+  reviewed: Reviewed.nullable(),
   signedInAt: Instant,
   idleLockMinutes: z.number().int(),
 });

@@ -1,5 +1,6 @@
 import { access } from './access.ts';
 import { account } from './account.ts';
+import { accounting } from './accounting.ts';
 import { action } from './action.ts';
 import { attendance } from './attendance.ts';
 import { audit } from './audit.ts';
@@ -7,6 +8,7 @@ import type { Client } from './client.ts';
 import { disclosure } from './disclosure.ts';
 import { exporting } from './export.ts';
 import { fileImport } from './file-import.ts';
+import { finding } from './finding.ts';
 import { legalBasis } from './legal-basis.ts';
 import { meeting } from './meeting.ts';
 import { member } from './member.ts';
@@ -15,6 +17,7 @@ import { note } from './note.ts';
 import { office } from './office.ts';
 import { organization } from './organization.ts';
 import { redaction } from './redaction.ts';
+import { statistics } from './statistics.ts';
 import { supportCase } from './support-case.ts';
 
 /** Table of contents: every operation of the application. */
@@ -36,6 +39,9 @@ export const operations = Object.freeze({
   redaction,
   export: exporting,
   audit,
+  finding,
+  accounting,
+  statistics,
 });
 export type Api = typeof operations;
 export type TasukiClient = Client<Api>;

@@ -1,60 +1,77 @@
 import { z } from 'zod';
+import { AuditEntryRow, Reviewed, Standing, Verification, Visit } from './audit-log.ts';
+import { LogFilter, LogView } from './log-filter.ts';
 import { LoginName, Password } from './office.ts';
-import { gate, query } from './operation.ts';
-import { Id, Instant } from './primitives.ts';
+import { command, gate, query } from './operation.ts';
+import { Id, Instant, Line, Sha256, Text } from './primitives.ts';
 
-/** 監査記録の一件 as the list shows it: identifiers, codes and counts, no content. */
-export const AuditEntryRow = z.object({
-  seq: z.number().int(),
-  at: Instant,
-  event: z.string(),
-  actorName: z.string(),
-  role: z.string(),
-  subject: z.string().nullable(),
-  caseNumber: z.string().nullable(),
-  meetingNumber: z.string().nullable(),
-  recipients: z.number().int(),
-  legalBasis: z.array(z.string()),
-  fields: z.array(z.string()),
-  detail: z.record(z.string(), z.unknown()),
-  leafHash: z.string(),
-});
-export type AuditEntryRow = z.infer<typeof AuditEntryRow>;
-
-/** 検証の結果. */
-export const Verification = z.object({
-  isSound: z.boolean(),
-  size: z.number().int(),
-  root: z.string(),
-  firstBad: z.number().int().nullable(),
-  problems: z.array(z.object({ seq: z.number().int().nullable(), code: z.string(), detail: z.string().optional() })),
-  checkpoints: z.number().int(),
-  /** Whether at least one checkpoint held outside the log was compared. */
-  hasAnchor: z.boolean(),
-  signatures: z.number().int(),
-});
-export type Verification = z.infer<typeof Verification>;
+const READERS = ['auditor', 'admin', 'staff', 'chair'] as const;
+/** A folder as the shell's dialog gave it. */
+const Folder = z.string().min(1).max(1000);
 
 export const audit = {
   list: query({
-    roles: ['auditor', 'admin', 'staff', 'chair'],
+    roles: READERS,
     input: z.object({
-      before: z.number().int().nullable().default(null),
+      filter: LogFilter.prefault({}),
+      /** Shows the log as it was with so many entries, so that a list does not move under the reader's eye. */
+      asOf: z.number().int().min(0).nullable().default(null),
+      /** Newest first; entries before this place are left out. */
+      offset: z.number().int().min(0).default(0),
       limit: z.number().int().min(1).max(500).default(100),
-      event: z
-        .string()
-        .regex(/^([a-z-]{1,40}\.[a-z-]{1,40})?$/)
-        .default(''),
-      meetingId: Id.nullable().default(null),
-      onlyRefusals: z.boolean().default(false),
     }),
-    output: z.object({ entries: z.array(AuditEntryRow), size: z.number().int(), events: z.array(z.string()) }),
+    output: z.object({
+      entries: z.array(AuditEntryRow),
+      /** Entries that the filter lets through. */
+      total: z.number().int(),
+      asOf: z.number().int(),
+      /** Entries in the log now. */
+      size: z.number().int(),
+    }),
     audit: {
       event: 'audit.viewed',
-      facts: (input, output) => ({
-        detail: { before: input.before, count: output.entries.length, event: input.event },
+      facts: ({ filter }, output) => ({
+        detail: { total: output.total, asOf: output.asOf, filter: filtersUsed(filter) },
       }),
+      // Paging through one list is one look at it.
+      sameAs: ({ filter }) => filter,
     },
+  }),
+  /** What can be filtered by, with counts and names. */
+  facets: query({
+    roles: READERS,
+    input: z.object({}),
+    output: z.array(
+      z.object({
+        facet: z.enum(['event', 'actor', 'organization', 'case', 'meeting', 'basis', 'category', 'flag']),
+        value: z.string(),
+        /** Name or number; empty for codes. */
+        text: z.string(),
+        count: z.number().int(),
+      }),
+    ),
+    audit: {
+      event: null,
+      because: 'identifiers, numbers and counts for the choice of a filter; the list itself is logged',
+    },
+  }),
+  views: query({
+    roles: READERS,
+    input: z.object({}),
+    output: z.array(LogView),
+    audit: { event: null, because: 'the account’s own ways of looking at the list' },
+  }),
+  saveView: command({
+    roles: READERS,
+    input: LogView.omit({ id: true }).extend({ id: Id.nullable().default(null) }),
+    output: LogView,
+    audit: { event: null, because: 'how an account likes to see the list; nothing of the office changes' },
+  }),
+  removeView: command({
+    roles: READERS,
+    input: z.object({ id: Id }),
+    output: z.object({}),
+    audit: { event: null, because: 'how an account likes to see the list; nothing of the office changes' },
   }),
   /**
    * 外からの検証: opens the closed office only to verify its log, writes nothing into it and closes it again.
@@ -69,16 +86,118 @@ export const audit = {
     ]),
     audit: { event: null, because: 'a verifier must not write into what it verifies; it releases no record' },
   }),
-  /** 検証する: recomputes every digest, root and signature with code that does not write the log. */
-  verify: query({
-    roles: ['auditor', 'admin', 'staff', 'chair'],
-    input: z.object({}),
+  /**
+   * 検証する: recomputes every digest, root and signature with code that does not write the log. `new` goes on from
+   * what the same account has verified and signed before, or takes the whole log where there is nothing to go on from.
+   */
+  verify: command({
+    roles: READERS,
+    input: z.object({
+      scope: z.enum(['whole', 'new']).default('whole'),
+      /** Checkpoints from elsewhere: signed notes, or what paper says. */
+      notes: z.array(z.string().max(20_000)).max(50).default([]),
+      anchors: z
+        .array(z.object({ size: z.number().int().min(0), root: Sha256 }))
+        .max(50)
+        .default([]),
+    }),
     output: Verification,
     audit: {
       event: 'audit.verified',
       facts: (_input, output) => ({
-        detail: { size: output.size, isSound: output.isSound, firstBad: output.firstBad },
+        detail: {
+          size: output.size,
+          root: output.root,
+          from: output.from,
+          isSound: output.isSound,
+          firstBad: output.firstBad,
+          checkpoints: output.checkpoints,
+        },
       }),
     },
   }),
+  standing: query({
+    roles: READERS,
+    input: z.object({}),
+    output: Standing,
+    audit: { event: null, because: 'sizes, roots and dates of checkpoints; no record is read' },
+  }),
+  /** 立会いの保管先を決める: checkpoints are kept there too; null for none. */
+  setWitness: command({
+    roles: ['admin', 'auditor'],
+    input: z.object({ folder: Folder.nullable() }),
+    output: Standing,
+    audit: {
+      event: 'audit.witness-set',
+      facts: (input) => ({ detail: { isSet: input.folder !== null } }),
+      body: (input) => ({ folder: input.folder }),
+    },
+  }),
+  /**
+   * 監査の訪問: compares the log with what the auditor's own medium knows, and, only if the one continues the other,
+   * leaves a new checkpoint there that the auditor has countersigned.
+   */
+  visit: command({
+    roles: ['auditor'],
+    input: z.object({ folder: Folder }),
+    output: Visit,
+    audit: {
+      event: 'audit.visited',
+      facts: (_input, output) => ({
+        detail: {
+          size: output.size,
+          root: output.root,
+          isConsistent: output.isConsistent,
+          previousSize: output.previous?.size ?? null,
+          previousRoot: output.previous?.root ?? null,
+        },
+      }),
+    },
+  }),
+  /** 監査の表明: 「○番まで検証した」, signed by the auditor's key because every entry is. */
+  attest: command({
+    roles: ['auditor'],
+    input: z.object({ size: z.number().int().min(1), root: Sha256, statement: Text(2000) }),
+    output: z.object({ seq: z.number().int(), at: Instant, size: z.number().int(), root: z.string() }),
+    audit: {
+      event: 'audit.attested',
+      facts: (_input, output) => ({ detail: { size: output.size, root: output.root } }),
+      body: (input) => ({ statement: input.statement }),
+    },
+  }),
+  /** 監査用の束を開く, in an auditor's own notebook: read only, in memory, gone at the lock. */
+  openBundle: gate({
+    roles: ['auditor'],
+    input: z.object({
+      /** As the shell's open dialog gave it. */
+      path: z.string().min(1).max(1000),
+      /** For a bundle sealed under a phrase; one sealed to the auditor's own key needs none. */
+      passphrase: z.string().max(256).default(''),
+    }),
+    output: Reviewed,
+    audit: {
+      event: 'audit.bundle-opened',
+      facts: (_input, output) => ({ detail: { origin: output.origin, size: output.size, root: output.root } }),
+    },
+  }),
+  closeBundle: gate({
+    roles: ['auditor'],
+    input: z.object({}),
+    output: z.object({}),
+    audit: { event: 'audit.bundle-closed' },
+  }),
+  /** 監査人の受取り鍵: the public key to which an office seals bundles for this account (age, X25519). */
+  recipient: gate({
+    roles: ['auditor', 'admin'],
+    input: z.object({}),
+    output: z.object({ recipient: z.string() }),
+    audit: { event: null, because: 'a public key' },
+  }),
 };
+
+/** Which members of a filter were in use; their values stay out of the log. */
+function filtersUsed(filter: LogFilter): string[] {
+  return Object.entries(filter).flatMap(([name, value]) =>
+    value === null || value === '' || (Array.isArray(value) && value.length === 0) ? [] : [name],
+  );
+}

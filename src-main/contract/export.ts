@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { release } from './operation.ts';
-import { Id, Line, Sha256 } from './primitives.ts';
+import { LOG_COLUMNS, LogFilter } from './log-filter.ts';
+import { type Json, release } from './operation.ts';
+import { Base64, Id, Line, Sha256, Text } from './primitives.ts';
 
 /** 書き出した文書: what was written and what its reopening proved. */
 export const ReleasedFile = z.object({
@@ -15,6 +16,8 @@ export const ReleasedFile = z.object({
     searchedFor: z.number().int(),
     marks: z.number().int(),
   }),
+  /** 証明: inclusion proofs of the entries that the file speaks of, written beside it. */
+  beside: z.object({ path: z.string(), sha256: Sha256 }).nullable().default(null),
 });
 export type ReleasedFile = z.infer<typeof ReleasedFile>;
 
@@ -24,6 +27,22 @@ const target = z.object({
   path: z.string().min(1).max(1000),
   /** 提供の目的・相手, for the log. */
   purpose: Line(200),
+});
+/** A file that belongs to no single meeting. */
+const outside = target.omit({ meetingId: true });
+const Recipient = z.object({ kind: z.literal('recipient'), recipient: z.string().regex(/^age1[a-z0-9]{58}$/) });
+const Phrase = z.object({ kind: z.literal('passphrase'), passphrase: z.string().min(15).max(256) });
+/** 封: for the holder of a key (age, X25519), or under a phrase told by another way. */
+const Sealed = z.discriminatedUnion('kind', [Recipient, Phrase]);
+const Seal = z.discriminatedUnion('kind', [z.object({ kind: z.literal('open') }), Recipient, Phrase]);
+
+const digests = (output: ReleasedFile, more: { readonly [name: string]: Json } = {}) => ({
+  detail: {
+    ...more,
+    sha256: output.sha256,
+    size: output.size,
+    ...(output.beside ? { proofSha256: output.beside.sha256 } : {}),
+  },
 });
 const subject = (input: { meetingId: string }) => input.meetingId;
 const facts = (format: string) => (input: { meetingId: string; format?: string }, output: ReleasedFile) => ({
@@ -60,14 +79,116 @@ export const exporting = {
     output: ReleasedFile,
     audit: { event: 'export.disclosures', subject, facts: facts('xlsx'), body },
   }),
-  /** 監査用の記録: the log without content, for the independent verifier. */
+  /** 監査用の束: the log without content, for the independent verifier; open, or sealed for one reader (age). */
   auditBundle: release({
     roles: ['auditor', 'admin', 'staff'],
-    input: target.omit({ meetingId: true }),
+    input: outside.extend({ seal: Seal.default({ kind: 'open' }) }),
+    output: ReleasedFile,
+    audit: { event: 'export.audit-bundle', facts: ({ seal }, output) => digests(output, { seal: seal.kind }), body },
+  }),
+  /** 内容つきの監査用の束: personal content goes with it, so it is always sealed and the auditor cannot take it alone. */
+  auditBundleWithContent: release({
+    roles: ['staff', 'chair'],
+    input: outside.extend({ seal: Sealed }),
     output: ReleasedFile,
     audit: {
-      event: 'export.audit-bundle',
-      facts: (_input, output) => ({ detail: { sha256: output.sha256, size: output.size } }),
+      event: 'export.audit-bundle-with-content',
+      facts: ({ seal }, output) => digests(output, { seal: seal.kind }),
+      body,
+    },
+  }),
+  /** 記録簿の一覧 as shown; titles and words of codes in the reader's language come from the interface. */
+  auditList: release({
+    roles: ['auditor', 'admin', 'staff', 'chair'],
+    input: outside.extend({
+      format: z.enum(['csv', 'xlsx']),
+      filter: LogFilter.prefault({}),
+      columns: z
+        .array(z.object({ id: z.enum(LOG_COLUMNS), title: z.string().max(40) }))
+        .min(1)
+        .max(LOG_COLUMNS.length),
+      words: z.record(z.string().max(80), z.string().max(200)),
+    }),
+    output: ReleasedFile,
+    audit: { event: 'export.audit-list', facts: ({ format }, output) => digests(output, { format }), body },
+  }),
+  /** 記録の抜粋: chosen entries with their inclusion proofs, for whoever must check them without the rest. */
+  auditExtract: release({
+    roles: ['auditor', 'admin', 'staff'],
+    input: outside.extend({ filter: LogFilter.prefault({}) }),
+    output: ReleasedFile,
+    audit: { event: 'export.audit-extract', facts: (_input, output) => digests(output), body },
+  }),
+  /** 検証の控え: the auditor's receipt, one page. */
+  auditReceipt: release({
+    roles: ['auditor'],
+    input: outside.extend({ format: z.enum(['docx', 'pdf']), statement: Text(2000).default('') }),
+    output: ReleasedFile,
+    audit: { event: 'export.audit-receipt', facts: ({ format }, output) => digests(output, { format }), body },
+  }),
+  /** 提供状況（監査用）: who was told what about one person, without content. */
+  accounting: release({
+    roles: ['auditor', 'staff', 'chair'],
+    input: outside.extend({ personId: Id, format: z.enum(['docx', 'pdf']) }),
+    output: ReleasedFile,
+    audit: {
+      event: 'export.accounting',
+      subject: (input) => input.personId,
+      facts: ({ format }, output) => digests(output, { format }),
+      body,
+    },
+  }),
+  /** 提供状況（本人開示用）: with content, third parties masked, each kind of mask with its ground (個情法78条). */
+  subjectAccounting: release({
+    roles: ['staff', 'chair'],
+    input: outside.extend({
+      personId: Id,
+      format: z.enum(['docx', 'pdf']),
+      /** Ground of non-disclosure for third parties, an identifier of the catalogue. */
+      ground: z.string().max(40),
+      /** 部分開示: entries whose content is withheld as a whole, with the ground of each. */
+      withheld: z
+        .array(z.object({ seq: z.number().int().min(0), ground: z.string().max(40), reason: Line(300) }))
+        .max(2000)
+        .default([]),
+    }),
+    output: ReleasedFile,
+    audit: {
+      event: 'export.subject-accounting',
+      subject: (input) => input.personId,
+      facts: ({ format, ground, withheld }, output) =>
+        digests(output, { format, ground, withheld: withheld.length, marks: output.proof.marks }),
+      body: (input) => ({
+        purpose: input.purpose,
+        withheld: input.withheld.map(({ seq, reason }) => ({ seq, reason })),
+      }),
+    },
+  }),
+  /** 運用状況報告 of one year; the plots come from the interface that drew them. */
+  annualReport: release({
+    roles: ['auditor', 'admin', 'staff', 'chair'],
+    input: outside.extend({
+      fiscalYear: z.number().int().min(2018).max(2200),
+      pictures: z
+        .array(
+          z.object({
+            id: z.enum(['basis', 'organization', 'month', 'network', 'consent']),
+            title: z.string().max(100),
+            /** PNG at twice the size in which it stands on the page. */
+            png: Base64,
+            /** Pixels of the page (96 to the inch). */
+            width: z.number().int().min(50).max(2000),
+            height: z.number().int().min(50).max(2000),
+            alternative: z.string().max(1000),
+          }),
+        )
+        .max(5)
+        .default([]),
+    }),
+    output: ReleasedFile,
+    audit: {
+      event: 'export.annual-report',
+      facts: ({ fiscalYear }, output) => digests(output, { fiscalYear }),
       body,
     },
   }),

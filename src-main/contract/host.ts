@@ -1,12 +1,19 @@
 /** Kinds of file that leave the office. */
-export const FILE_KINDS = ['docx', 'pdf', 'xlsx', 'jsonl'] as const;
+export const FILE_KINDS = ['docx', 'pdf', 'xlsx', 'csv', 'json', 'jsonl', 'age'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
+
+/** What a file's proof is called: the file's own name and this. */
+export const PROOF_SUFFIX = '.proof.json';
 
 /** What every shell offers. It moves bytes and knows no domain word; paths never contain personal data. */
 export interface Host {
   /** Asks where to save; `null` when the user gives up. Never returns a path that exists. */
   chooseSavePath(request: { readonly suggestedName: string; readonly kind: FileKind }): Promise<string | null>;
-  /** Writes a new file (temporary name, fsync, rename); refuses to overwrite. */
+  /** Asks for an existing file to read; `null` when the user gives up. Without anyone to ask: the newest of its kind. */
+  chooseOpenPath(request: { readonly kinds: readonly FileKind[] }): Promise<string | null>;
+  /** Asks for an existing folder; `null` when the user gives up. */
+  chooseFolder(): Promise<string | null>;
+  /** Writes a new file (temporary name, fsync, rename); refuses to overwrite. A chosen path takes its proof beside it. */
   writeFile(path: string, bytes: Uint8Array): Promise<void>;
   readFile(path: string): Promise<Uint8Array>;
   deleteFile(path: string): Promise<void>;
@@ -45,6 +52,8 @@ export type HostResult =
 /** Methods that the interface may call; the rest is for the core alone. */
 export const HOST_METHODS_FOR_INTERFACE = [
   'chooseSavePath',
+  'chooseOpenPath',
+  'chooseFolder',
   'open',
   'relaunch',
   'describe',

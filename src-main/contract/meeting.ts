@@ -227,6 +227,7 @@ export const meeting = {
     },
   }),
   close: command({
+    isCheckpointed: true,
     roles: ['staff', 'chair'],
     input: z.object({ id: Id, at: LocalTime }),
     output: MeetingDetail,

@@ -13,12 +13,13 @@ export const Password = z.string().min(1).max(256);
 
 /** 事務局: what is known of the office before anyone has signed in. */
 export const OfficeDoor = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('none'), folder: z.string() }),
+  z.object({ kind: z.literal('none'), folder: z.string(), isNotebook: z.boolean() }),
   z.object({
     kind: z.literal('office'),
     folder: z.string(),
     officeName: z.string(),
     isDemonstration: z.boolean(),
+    isNotebook: z.boolean(),
     /** The published password of a demonstration office (fictional data), else null. */
     demonstrationLogins: z.array(z.object({ loginName: z.string(), role: z.string(), password: z.string() })),
     isOpen: z.boolean(),
@@ -105,7 +106,21 @@ export const office = {
     output: z.object({ logins: z.array(z.object({ loginName: z.string(), role: z.string(), password: z.string() })) }),
     audit: { event: null, because: 'the founding and each import inside it write their own entries' },
   }),
-  /** Leaves the demonstration office for the real one (or for the choice of making one). */
+  /** 監査の手帳をつくる: an auditor's own encrypted file, in which bundles are read and reviewing is logged. */
+  foundNotebook: gate({
+    roles: 'anyone',
+    input: z.object({ loginName: LoginName, displayName: Line(60), password: Password }),
+    output: z.object({ accountId: Id }),
+    audit: { event: 'office.founded', subject: (_input, output) => output.accountId },
+  }),
+  /** Turns to the notebook's folder, while locked. */
+  turnToNotebook: gate({
+    roles: 'anyone',
+    input: z.object({}),
+    output: z.object({}),
+    audit: { event: null, because: 'turns to another folder while locked; nothing is read' },
+  }),
+  /** Leaves the demonstration office or the notebook for the real one (or for the choice of making one). */
   leaveDemonstration: gate({
     roles: 'anyone',
     input: z.object({}),

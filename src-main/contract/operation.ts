@@ -37,6 +37,8 @@ export type Audit<I, O> =
       readonly facts?: (input: I, output: O) => AuditFacts;
       /** Content, committed to with a salt and disposable later. */
       readonly body?: (input: I, output: O) => Json;
+      /** What makes two looks one look within ten minutes; the whole input unless said otherwise. */
+      readonly sameAs?: (input: I) => unknown;
     }
   | { readonly event: null; readonly because: string };
 
@@ -46,6 +48,8 @@ interface Declaration<I extends z.ZodType, O extends z.ZodType> {
   readonly input: I;
   readonly output: O;
   readonly audit: Audit<z.output<I>, z.output<O>>;
+  /** Its end is a moment worth holding: the head is signed as a checkpoint and handed to every witness. */
+  readonly isCheckpointed?: true;
 }
 
 /** Reads; gets a transaction that cannot write. Its entry is durable before the data leaves. */
