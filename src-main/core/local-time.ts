@@ -10,3 +10,11 @@ export function localDate(moment: Date): string {
 export function localTime(moment: Date): string {
   return FORMAT.format(moment).slice(11, 16);
 }
+
+/** `YYYY-MM-DD` in the office's time zone, of an instant as the log writes it; fast, for a million of them. */
+export function localDay(instant: string): string {
+  return new Date(Date.parse(instant) + JAPAN).toISOString().slice(0, 10);
+}
+
+/** Japan's distance from UTC, in milliseconds. */
+const JAPAN = 9 * 60 * 60 * 1000;

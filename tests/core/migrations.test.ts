@@ -121,6 +121,26 @@ const STORIES: Readonly<
       `INSERT INTO redactionReview SELECT 'x', meetingId, minutesId, state, startedAt, completedAt, revision FROM redactionReview`,
     ],
   },
+  '0008-the-log-can-be-searched-and-reviewed': {
+    rows: {
+      auditChunk: `(0, x'00', x'00')`,
+      auditPosting: `('event', 'a.b', 0, 1, x'0000')`,
+      auditView: `('${ID(40)}', '${ACCOUNT}', '今月', '{}', '[]')`,
+      auditVerification: `('tasuki/x', '${ACCOUNT}', 1, 'r', 1, '2026-09-01T00:00:00.000Z', NULL, NULL)`,
+      auditAttestation: `('tasuki/x', 1, 'r', '2026-09-01T00:00:00.000Z', '${ACCOUNT}')`,
+      findingMark: `('${ID(41)}', 'tasuki/x', 'override:1', 'reviewed', '確認', '2026-09-01T00:00:00.000Z', '${ACCOUNT}')`,
+      witness: `(1, 'E:/', NULL, NULL)`,
+    },
+    refused: [
+      `UPDATE findingMark SET note = '別'`,
+      'DELETE FROM findingMark',
+      'REPLACE INTO findingMark SELECT * FROM findingMark',
+      `UPDATE auditAttestation SET size = 2`,
+      'DELETE FROM auditAttestation',
+      `INSERT INTO findingMark VALUES ('x', 'o', 'k', 'reviewed', '', '', 'nobody')`,
+      `INSERT INTO witness VALUES (2, 'F:/', NULL, NULL)`,
+    ],
+  },
 };
 const NAMES = Object.keys(migrations).sort();
 

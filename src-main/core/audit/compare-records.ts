@@ -1,6 +1,7 @@
 import { canonicalize } from '../../log/canonical.ts';
 import type { ReadTransaction } from '../context.ts';
 import { disclosureOf } from '../disclosure/queries.ts';
+import { DISCLOSING } from './facets.ts';
 
 /** A record that no longer says what its entry committed to. */
 export interface DifferingRecord {
@@ -8,8 +9,6 @@ export interface DifferingRecord {
   readonly code: 'record-differs' | 'record-missing' | 'record-without-entry';
   readonly detail?: string;
 }
-
-const RECORDING = ['disclosure.recorded', 'disclosure.overridden', 'disclosure.corrected'];
 
 /** Compares every 情報共有の記録 with the body of the entry that recorded it: altering the table alone is found too. */
 export async function compareRecords(office: { readonly trx: ReadTransaction }): Promise<readonly DifferingRecord[]> {
@@ -20,7 +19,7 @@ export async function compareRecords(office: { readonly trx: ReadTransaction }):
     .selectFrom('auditEntry')
     .innerJoin('auditBody', 'auditBody.seq', 'auditEntry.seq')
     .select(['auditEntry.seq', 'auditEntry.subject', 'auditBody.body'])
-    .where('auditEntry.type', 'in', RECORDING)
+    .where('auditEntry.type', 'in', DISCLOSING)
     .orderBy('auditEntry.seq')
     .execute();
   const found: DifferingRecord[] = [];

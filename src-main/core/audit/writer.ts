@@ -6,6 +6,8 @@ import { canonicalize } from '../../log/canonical.ts';
 import { commitBody, type Entry, sealEntry } from '../../log/entry.ts';
 import { appendLeaf, decodeFrontier, emptyFrontier, encodeFrontier, leafHash, rootOf } from '../../log/tree.ts';
 import type { Database } from '../db/schema.ts';
+import { CHUNK } from './bits.ts';
+import { indexChunks } from './index-chunks.ts';
 import { isFrontierSound } from './records.ts';
 
 /** Who signs, and what of the machine stands in every entry. */
@@ -98,6 +100,7 @@ export async function appendEntry(trx: Transaction<Database>, pen: Pen, happenin
     frontier: encodeFrontier(next),
     ts,
   };
+  if (next.size % CHUNK === 0) await indexChunks(trx, next.size);
   if (head) await trx.updateTable('logHead').set(row).where('id', '=', 1).execute();
   else await trx.insertInto('logHead').values(row).execute();
   return entry.seq;

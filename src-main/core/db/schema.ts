@@ -2,6 +2,8 @@ import type { Account } from '../../contract/account.ts';
 import type { ActionItem, Decision } from '../../contract/action.ts';
 import type { NoticeReading, Presence, Recusal } from '../../contract/attendance.ts';
 import type { Disclosure, Withholding } from '../../contract/disclosure.ts';
+import type { REVIEW_STATES } from '../../contract/finding.ts';
+import type { LogView } from '../../contract/log-filter.ts';
 import type { AgendaItem, CooperationRequest, Meeting } from '../../contract/meeting.ts';
 import type { ConfidentialityPledge, Member } from '../../contract/member.ts';
 import type { Minutes } from '../../contract/minutes.ts';
@@ -30,6 +32,9 @@ export interface AuditEntryTable {
   meetingRef: string | null;
 }
 
+/** What a label that came with a bundle names. */
+export type LabelKind = 'account' | 'organization' | 'member' | 'case' | 'meeting' | 'person';
+
 /** Tables and columns; columns are spelled as in the contract. */
 export interface Database {
   officeMeta: { key: string; value: string };
@@ -40,6 +45,35 @@ export interface Database {
   auditBody: { seq: number; nonce: string; body: string };
   /** One row: the head of the log and the frontier of its tree. */
   logHead: { id: number; size: number; root: string; frontier: string; ts: string | null };
+  /** Of each complete chunk of 2,048 entries: its root, and the roots of its perfect subtrees of 16 to 1,024 leaves. */
+  auditChunk: { chunk: number; root: Uint8Array; nodes: Uint8Array };
+  /** Which entries of a chunk carry a value; `n` of them. */
+  auditPosting: { facet: string; value: string; chunk: number; n: number; bits: Uint8Array };
+  /** Names that came with a bundle. */
+  auditLabel: { id: string; kind: LabelKind; text: string };
+  auditView: Stored<LogView, 'filter' | 'columns'> & { accountId: string };
+  /** What an account verified last, per log; `state` is signed by it. */
+  auditVerification: {
+    origin: string;
+    accountId: string;
+    size: number;
+    root: string;
+    isSound: number;
+    at: string;
+    state: string | null;
+    signature: string | null;
+  };
+  auditAttestation: { origin: string; size: number; root: string; at: string; accountId: string };
+  findingMark: {
+    id: string;
+    origin: string;
+    key: string;
+    state: (typeof REVIEW_STATES)[number];
+    note: string;
+    at: string;
+    accountId: string;
+  };
+  witness: { id: number; folder: string; newest: number | null; problem: string | null };
   organization: Stored<Organization, never, 'hasLeft'> & Searchable;
   member: Stored<Member, never, 'isCurrent'> & Searchable;
   confidentialityPledge: ConfidentialityPledge;

@@ -1,0 +1,87 @@
+import { localDay } from '../local-time.ts';
+
+/** What of an entry lists, filters and figures need. */
+export interface FacetEntry {
+  readonly type: string;
+  readonly ts: string;
+  readonly actor: string | null;
+  readonly caseRef: string | null;
+  readonly meetingRef: string | null;
+  readonly legalBasis: readonly string[];
+  readonly fields: readonly string[];
+  readonly detail: { readonly [name: string]: unknown };
+}
+
+/**
+ * By what an entry can be found. `organization`: told or was told; `giver`, `recipient`: one of the two; `flow`: from
+ * one to the other, `<id>><id>`.
+ */
+export const FACETS = [
+  'event',
+  'actor',
+  'day',
+  'case',
+  'meeting',
+  'person',
+  'organization',
+  'giver',
+  'recipient',
+  'flow',
+  'basis',
+  'category',
+  'consent',
+  'flag',
+] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** Events by which the application or the office refused, failed or took something back. */
+const REFUSALS: ReadonlySet<string> = new Set(['call.refused', 'access.sign-in-failed', 'export.withdrawn']);
+/** Events that record a disclosure; an ordinary one, one by the chair's decision, one that corrects another. */
+export const DISCLOSING: readonly string[] = ['disclosure.recorded', 'disclosure.overridden', 'disclosure.corrected'];
+
+/** Everything an entry is found by; drawn from what is signed and from nothing else. */
+export function facetsOf(entry: FacetEntry): readonly (readonly [Facet, string])[] {
+  const { detail } = entry;
+  const found: (readonly [Facet, string])[] = [
+    ['event', entry.type],
+    ['day', localDay(entry.ts)],
+  ];
+  const add = (facet: Facet, value: unknown): void => {
+    if (typeof value === 'string' && value !== '') found.push([facet, value]);
+  };
+  add('actor', entry.actor);
+  add('case', entry.caseRef);
+  add('meeting', entry.meetingRef);
+  if (REFUSALS.has(entry.type)) add('flag', 'refused');
+  if (!entry.type.startsWith('disclosure.')) return found;
+  const recipients = new Set(texts(detail['recipientOrganizations']));
+  const giver = typeof detail['giverOrganization'] === 'string' ? detail['giverOrganization'] : '';
+  for (const person of new Set(texts(detail['subjects']))) add('person', person);
+  for (const organization of new Set([giver, ...recipients])) add('organization', organization);
+  add('giver', giver);
+  for (const recipient of recipients) {
+    add('recipient', recipient);
+    if (giver !== '' && giver !== recipient) add('flow', `${giver}>${recipient}`);
+  }
+  for (const basis of new Set(entry.legalBasis)) add('basis', basis);
+  for (const category of new Set(entry.fields)) add('category', category);
+  add('consent', detail['consentState']);
+  if (detail['isSpecialCare'] === true) add('flag', 'special-care');
+  if (entry.type === 'disclosure.overridden') add('flag', 'override');
+  if (entry.type === 'disclosure.corrected') add('flag', 'correction');
+  return found;
+}
+
+/** The entry of a leaf; `null` if the leaf cannot be read, which is for the verifier to tell. */
+export function entryOfLeaf(leaf: string): (FacetEntry & { readonly [name: string]: unknown }) | null {
+  try {
+    return (JSON.parse(leaf) as { entry: FacetEntry & { readonly [name: string]: unknown } }).entry;
+  } catch {
+    return null;
+  }
+}
+
+/** The strings of a list; nothing if it is none. */
+export function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+}
