@@ -132,7 +132,11 @@ const facts = (input: DisclosureInput, output: Disclosure) => ({
   medium: input.medium,
   refs: [input.agendaItemId, input.discloserId, ...(input.requestId ? [input.requestId] : [])],
   detail: {
+    at: input.at,
+    agendaItem: input.agendaItemId,
+    discloser: input.discloserId,
     isSpecialCare: input.isSpecialCare,
+    particulars: Object.keys(input.particulars).filter((kind) => input.particulars[kind] !== ''),
     consentState: input.consentState,
     subjects: input.subjects.map((subject) => subject.personId),
     ...(output.correctsId ? { corrects: output.correctsId } : {}),

@@ -1,10 +1,11 @@
 import type { Transaction } from 'kysely';
 import type { AppError } from '../../contract/error.ts';
-import type { AuditFacts, Json, Operation } from '../../contract/operation.ts';
+import type { Json, Operation } from '../../contract/operation.ts';
 import { appendEntry } from '../audit/writer.ts';
 import type { Joined } from '../context.ts';
 import type { Database } from '../db/schema.ts';
 import type { OpenOffice } from '../session.ts';
+import { withThoseConcerned } from './those-concerned.ts';
 
 /** Appends the entry that an operation declares; `extra` is what only its gate knows. */
 export async function appendDeclared(
@@ -17,7 +18,7 @@ export async function appendDeclared(
 ): Promise<void> {
   const { audit } = operation;
   if (audit.event === null) return;
-  const facts: AuditFacts = audit.facts?.(input, output) ?? {};
+  const facts = await withThoseConcerned(trx, audit.event, audit.facts?.(input, output) ?? {});
   await appendEntry(trx, office.pen, {
     type: audit.event,
     actor: office.actor,
