@@ -2,13 +2,14 @@ import { issuesOf, type Operations } from '../contract/client.ts';
 import { AppError } from '../contract/error.ts';
 import type { Operation, Release } from '../contract/operation.ts';
 import { mayCall } from '../contract/role.ts';
-import { closeWithCheckpoint } from './audit/checkpoint.ts';
+import { closeWithCheckpoint, writeCheckpoint } from './audit/checkpoint.ts';
 import { appendEntry } from './audit/writer.ts';
 import type { Rendered, RenderTools } from './context.ts';
 import { refusalOf } from './db/constraint.ts';
 import type { Handlers } from './handlers-type.ts';
 import { coalescer } from './pipe/coalesce.ts';
 import { type CallWatch, contextsOf, progressOf } from './pipe/contexts.ts';
+import { daily } from './pipe/daily.ts';
 import { appendDeclared, appendRefusal } from './pipe/entries.ts';
 import { runGate } from './pipe/run-gate.ts';
 import { writeAndProve } from './pipe/write-and-prove.ts';
@@ -43,6 +44,7 @@ export function createServer<A extends Operations>(
   environment: ServerEnvironment,
 ): Server {
   const views = coalescer(environment.vault.monotonic);
+  const isNewDay = daily(environment.vault.now);
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const next = last.then(work, work);
@@ -79,14 +81,17 @@ export function createServer<A extends Operations>(
       const { name, operation, handler, watch } = call;
       const isQuery = operation.kind === 'query';
       const isRepeated = isQuery && views.isRepeated(office, name, input, operation);
+      const later: (() => Promise<void>)[] = [];
       const output = await office.kysely.transaction().execute(async (trx) => {
-        const { read, write } = contextsOf(office, trx, environment, watch);
+        const { read, write } = contextsOf(office, trx, environment, watch, (work) => void later.push(work));
         const result = operation.output.parse(await handler((isQuery ? read : write) as never, input));
         if (!isRepeated) await appendDeclared(office, trx, operation, input, result);
         return result;
       });
-      if (isQuery && !isRepeated) views.remember(office, name, input);
+      if (isQuery && !isRepeated) views.remember(office, name, input, operation);
       if (operation.kind === 'command') await session.refresh();
+      if (operation.isCheckpointed || isNewDay(office)) await writeCheckpoint(office);
+      for (const work of later) await work();
       return output;
     });
 
@@ -108,7 +113,9 @@ export function createServer<A extends Operations>(
     const rendered = await gathered.render({ host, resources, progress: progressOf(watch) });
     return inTurn(async () => {
       if (session.office() !== gathered.office) throw new AppError('locked');
-      return writeAndProve({ ...gathered, operation, rendered, host });
+      const file = await writeAndProve({ ...gathered, operation, rendered, host });
+      await writeCheckpoint(gathered.office);
+      return file;
     });
   };
 
@@ -117,6 +124,7 @@ export function createServer<A extends Operations>(
       ? runGate(call.operation, call.handler as never, parseInput(call), {
           session,
           environment,
+          watch: call.watch,
           call: (inner, innerInput) => dispatch(callOf(inner, innerInput, UNWATCHED)),
         })
       : runInside(call);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '../../contract/error.ts';
 import type { ReleasedFile } from '../../contract/export.ts';
+import { PROOF_SUFFIX } from '../../contract/host.ts';
 import type { Operation } from '../../contract/operation.ts';
 import { appendEntry } from '../audit/writer.ts';
 import type { Rendered } from '../context.ts';
@@ -43,12 +44,19 @@ export async function writeAndProve(leaving: Leaving): Promise<ReleasedFile> {
     sha256,
     size: rendered.bytes.length,
     proof: { parts: before.parts, searchedFor: rendered.searchedFor, marks: rendered.marks },
+    beside: rendered.beside
+      ? {
+          path: `${input.path}${PROOF_SUFFIX}`,
+          sha256: createHash('sha256').update(rendered.beside).digest('hex'),
+        }
+      : null,
   };
   await office.kysely
     .transaction()
     .execute((trx) => appendDeclared(office, trx, operation, input, operation.output.parse(output)));
   try {
     await host.writeFile(input.path, rendered.bytes);
+    if (rendered.beside && output.beside) await host.writeFile(output.beside.path, rendered.beside);
   } catch (error) {
     await logWithdrawal(office, sha256, [{ part: 'file', code: 'not-written' }]);
     throw error instanceof AppError ? error : new AppError('file_refused', { reason: 'not-written' });
