@@ -1,5 +1,7 @@
-import type { Transaction } from 'kysely';
+import type { KeyObject } from 'node:crypto';
+import type { Kysely, Transaction } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
+import type { CHECKPOINT_PLACES, Reviewed } from '../contract/audit-log.ts';
 import type { Host } from '../contract/host.ts';
 import type { Json } from '../contract/operation.ts';
 import type { Progress } from '../contract/port.ts';
@@ -31,16 +33,30 @@ export interface ReadContext {
   readonly progress: (progress: Progress) => void;
   /** Lets waiting messages in, so that long work can be given up; calls still run one after another. */
   readonly pause: () => Promise<void>;
-  /** Signed checkpoints kept beside the office file, oldest first. */
-  readonly checkpoints: () => Promise<readonly string[]>;
-  /** Identifier of the office's log. */
+  /** Signed checkpoints of the log that is read, oldest first, with the place where each lies. */
+  readonly checkpoints: () => Promise<readonly HeldCheckpoint[]>;
+  /** Where the log is read: this office's own, or the one that came with the bundle open in an auditor's notebook. */
+  readonly log: ReadTransaction;
+  /** Identifier of the log that is read. */
   readonly origin: string;
+  /** The bundle whose log is read; null in an office. */
+  readonly reviewed: Reviewed | null;
+}
+
+/** A signed note and where it was found. */
+export interface HeldCheckpoint {
+  readonly place: (typeof CHECKPOINT_PLACES)[number];
+  readonly note: string;
 }
 
 /** All that a command may touch. */
 export interface Context extends Omit<ReadContext, 'trx'> {
   readonly trx: WriteTransaction;
   readonly newId: () => string;
+  /** The acting account's own signing key. */
+  readonly own: { readonly publicKey: Uint8Array; sign(bytes: Uint8Array): Uint8Array };
+  /** Done once the transaction has committed; a failure is the call's failure, and the log keeps its entry. */
+  readonly afterCommit: (work: () => Promise<void>) => void;
   readonly keys: {
     /** Adds a key ring entry under a one-time code and returns the code. */
     invite(account: { accountId: string; loginName: string }): Promise<string>;
@@ -58,6 +74,9 @@ export interface GateContext {
   /** Writes the entry of a key that joined on the way (the demonstration office founds itself). */
   readonly join: (joined: Joined) => Promise<void>;
   readonly resources: Resources;
+  /** Bytes of a file that was chosen in the shell's dialog. */
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  readonly progress: (progress: Progress) => void;
 }
 
 /** Result of a gate: its output, what its entry says beside the declared facts, and whether the office closes after it. */
@@ -85,6 +104,8 @@ export interface Rendered {
   readonly bytes: Uint8Array;
   readonly marks: number;
   readonly searchedFor: number;
+  /** 証明: what is written beside the file under its name and `PROOF_SUFFIX`. */
+  readonly beside?: Uint8Array;
   /** Reopens the written bytes; `parts` read, and what should not be there (codes, never the strings). */
   prove(
     bytes: Uint8Array,
@@ -103,7 +124,16 @@ export interface Session {
   readonly folder: () => string;
   readonly isDemonstration: () => boolean;
   readonly signedInAt: () => Date | null;
-  turnTo(which: 'office' | 'demonstration'): void;
+  /** 監査の手帳: whether the folder turned to is the auditor's own. */
+  readonly isNotebook: () => boolean;
+  /** The bundle that lies open in the notebook. */
+  readonly reviewed: () => Reviewed | null;
+  /** Takes a bundle in for reading, in the place of one that was open. Throws `locked`. */
+  review(load: (into: ReviewedLog) => Promise<Reviewed>): Promise<Reviewed>;
+  endReview(): Promise<void>;
+  /** The signed-in account's key for sealed bundles (X25519). Throws `locked`. */
+  receivingKey(): KeyObject;
+  turnTo(which: 'office' | 'demonstration' | 'notebook'): void;
   found(options: {
     officeName: string;
     municipality: string;
@@ -111,6 +141,7 @@ export interface Session {
     displayName: string;
     password: string;
     isDemonstration: boolean;
+    role: Role;
   }): Promise<Joined & { accountId: string }>;
   open(credentials: { loginName: string; password: string }): Promise<OpenOutcome>;
   enrol(input: {
@@ -127,12 +158,15 @@ export interface Session {
   officeName(): string;
 }
 
-/** The office while it is open for one reading. */
-export interface ReadOnceOffice {
-  readonly trx: ReadTransaction;
-  readonly origin: string;
-  readonly checkpoints: () => Promise<readonly string[]>;
+/** A database in memory for the log that comes with a bundle; the caller fills it. */
+export interface ReviewedLog {
+  readonly kysely: Kysely<Database>;
+  /** Keeps a signed checkpoint that the bundle brought. */
+  keep(note: string): void;
 }
+
+/** What a verification reads. */
+export type ReadOnceOffice = Pick<ReadContext, 'trx' | 'log' | 'origin' | 'checkpoints' | 'reviewed'>;
 
 /** A key that joins the log: what the entry says of it, and the rows that go with it. */
 export interface Joined {

@@ -1,7 +1,10 @@
 import type { Kysely } from 'kysely';
+import type { Reviewed } from '../contract/audit-log.ts';
 import { AppError } from '../contract/error.ts';
+import { heldCheckpoints } from './audit/witness.ts';
 import type { Pen } from './audit/writer.ts';
-import type { Actor, Joined, OpenOutcome, ReadTransaction, Session } from './context.ts';
+import type { Actor, Joined, OpenOutcome, ReadTransaction, ReviewedLog, Session } from './context.ts';
+import { openMemory } from './db/memory.ts';
 import { migrations } from './db/migrations/index.ts';
 import type { Database } from './db/schema.ts';
 import { createVault, enrol, openVault } from './db/vault.ts';
@@ -17,6 +20,16 @@ export interface OpenOffice {
   readonly actor: Actor;
   readonly pen: Pen;
   readonly signedInAt: Date;
+  /** The bundle taken in for reading. */
+  readonly review: () => Review | null;
+}
+
+/** A bundle that lies open: its log in memory, and the checkpoints that it brought. */
+export interface Review {
+  readonly kysely: Kysely<Database>;
+  readonly notes: readonly string[];
+  readonly reviewed: Reviewed;
+  readonly close: () => Promise<void>;
 }
 
 /** What the session needs from outside. */
@@ -25,7 +38,7 @@ export interface SessionEnvironment {
   readonly boot: string;
   readonly device: string;
   readonly app: string;
-  readonly folders: { readonly office: string; readonly demonstration: string };
+  readonly folders: { readonly office: string; readonly demonstration: string; readonly notebook: string };
 }
 
 /** The session with the parts that only the server may use. */
@@ -40,15 +53,35 @@ export interface ServerSession extends Session {
 /** Name of an office's log. */
 export const logOrigin = (vaultId: string): string => `tasuki/${vaultId}`;
 
+async function takeIn(load: (into: ReviewedLog) => Promise<Reviewed>): Promise<Review> {
+  const memory = await openMemory(migrations);
+  const kysely = memory.kysely as Kysely<Database>;
+  const notes: string[] = [];
+  try {
+    const reviewed = await load({ kysely, keep: (note) => void notes.push(note) });
+    return { kysely, notes, reviewed, close: () => memory.close() };
+  } catch (error) {
+    await memory.close();
+    throw error;
+  }
+}
+
 /** Holds at most one open office. */
 export function createSession(environment: SessionEnvironment): ServerSession {
   const { vaultEnvironment } = environment;
-  let which: 'office' | 'demonstration' = 'office';
+  let which: 'office' | 'demonstration' | 'notebook' = 'office';
   let open: OpenOffice | null = null;
+  let review: Review | null = null;
   let idleLockMinutes = 5;
   let officeName = '';
 
   const folder = (): string => environment.folders[which];
+
+  const endReview = async (): Promise<void> => {
+    const ending = review;
+    review = null;
+    await ending?.close();
+  };
 
   const refresh = async (): Promise<void> => {
     const settings = await open?.kysely.selectFrom('officeSettings').selectAll().executeTakeFirst();
@@ -69,7 +102,8 @@ export function createSession(environment: SessionEnvironment): ServerSession {
       keyId: vault.who.keyId,
       sign: (bytes) => vault.who.sign(bytes),
     };
-    open = { vault, kysely: vault.kysely as Kysely<Database>, actor, pen, signedInAt: vaultEnvironment.now() };
+    const kysely = vault.kysely as Kysely<Database>;
+    open = { vault, kysely, actor, pen, signedInAt: vaultEnvironment.now(), review: () => review };
   };
 
   /** Holds an opened vault; `late` when a crash kept the account's key out of the log although the ring has it. */
@@ -86,7 +120,12 @@ export function createSession(environment: SessionEnvironment): ServerSession {
     const described = await describeOffice(folder());
     const isUnfounded = (await kysely.selectFrom('logHead').select('size').executeTakeFirst()) === undefined;
     if (!isUnfounded || described.kind !== 'office') throw new AppError('file_refused', { reason: 'key-ring-altered' });
-    const founder: Actor = { accountId, loginName, displayName: loginName, role: 'admin' };
+    const founder: Actor = {
+      accountId,
+      loginName,
+      displayName: loginName,
+      role: which === 'notebook' ? 'auditor' : 'admin',
+    };
     hold(vault, founder);
     ({ officeName } = described);
     const office = { officeName: described.officeName, municipality: '（未設定）' };
@@ -109,6 +148,19 @@ export function createSession(environment: SessionEnvironment): ServerSession {
     actor: () => open?.actor ?? null,
     folder,
     isDemonstration: () => which === 'demonstration',
+    isNotebook: () => which === 'notebook',
+    reviewed: () => review?.reviewed ?? null,
+    review: async (load) => {
+      if (!open) throw new AppError('locked');
+      await endReview();
+      review = await takeIn(load);
+      return review.reviewed;
+    },
+    endReview,
+    receivingKey: () => {
+      if (!open) throw new AppError('locked');
+      return open.vault.who.receivingKey();
+    },
     signedInAt: () => open?.signedInAt ?? null,
     idleLockMinutes: () => idleLockMinutes,
     officeName: () => officeName,
@@ -118,7 +170,12 @@ export function createSession(environment: SessionEnvironment): ServerSession {
     },
     found: async (options) => {
       const accountId = vaultEnvironment.newId();
-      const actor: Actor = { accountId, loginName: options.loginName, displayName: options.displayName, role: 'admin' };
+      const actor: Actor = {
+        accountId,
+        loginName: options.loginName,
+        displayName: options.displayName,
+        role: options.role,
+      };
       const vault = await createVault(
         folder(),
         {
@@ -144,7 +201,9 @@ export function createSession(environment: SessionEnvironment): ServerSession {
       const { vault } = result;
       try {
         const trx = vault.kysely as unknown as ReadTransaction;
-        const value = await read({ trx, origin: logOrigin(vault.origin), checkpoints: () => vault.readCheckpoints() });
+        const origin = logOrigin(vault.origin);
+        const checkpoints = () => heldCheckpoints(trx, origin, () => vault.readCheckpoints());
+        const value = await read({ trx, log: trx, origin, checkpoints, reviewed: null });
         return { kind: 'read', value };
       } finally {
         await vault.lock();
@@ -153,6 +212,7 @@ export function createSession(environment: SessionEnvironment): ServerSession {
     close: async () => {
       const closing = open;
       open = null;
+      await endReview();
       await closing?.vault.lock();
     },
   };

@@ -13,7 +13,7 @@ import { createSession, type ServerSession } from './session.ts';
 
 /** Where the core finds its office, its shipped files and its host. */
 export interface CoreOptions {
-  /** Folder that holds `office.tasuki` and `demonstration.tasuki`. */
+  /** Folder that holds `office.tasuki`, `demonstration.tasuki` and an auditor's `notebook.tasuki`. */
   readonly officeFolder: string;
   readonly resourcesFolder: string;
   /** Name and version of the application, as it stands in every entry. */
@@ -48,6 +48,7 @@ export function startCore(options: CoreOptions): Core {
     folders: {
       office: options.officePath ?? join(options.officeFolder, 'office.tasuki'),
       demonstration: join(options.officeFolder, 'demonstration.tasuki'),
+      notebook: join(options.officeFolder, 'notebook.tasuki'),
     },
   });
   const catalogue = loadCatalogue((name) => resources.text(`legal-catalogue/${name}`));

@@ -68,6 +68,8 @@ function describe(ctx: GateContext) {
     ...actor,
     officeName: ctx.session.officeName(),
     isDemonstration: ctx.session.isDemonstration(),
+    isNotebook: ctx.session.isNotebook(),
+    reviewed: ctx.session.reviewed(),
     signedInAt: (ctx.session.signedInAt() ?? ctx.now()).toISOString(),
     idleLockMinutes: ctx.session.idleLockMinutes(),
   };

@@ -1,4 +1,4 @@
-import type { Verification } from '../../contract/audit.ts';
+import type { Verification } from '../../contract/audit-log.ts';
 import { AppError } from '../../contract/error.ts';
 import type { GateContext, GateResult } from '../context.ts';
 import { verifyOffice } from './verify-office.ts';
@@ -13,7 +13,7 @@ export async function inspect(
   input: { readonly loginName: string; readonly password: string },
 ): Promise<GateResult<Inspection>> {
   if (ctx.session.actor()) throw new AppError('conflict', { reason: 'already-signed-in' });
-  const outcome = await ctx.session.readOnce(input, (office) => verifyOffice(office, () => {}));
+  const outcome = await ctx.session.readOnce(input, async (office) => (await verifyOffice(office)).verification);
   if (outcome.kind === 'read') return { output: { kind: 'verified', verification: outcome.value }, isUnlogged: true };
   if (outcome.kind === 'enrolment-needed')
     return { output: { kind: 'refused', reason: 'enrolment-needed', waitSeconds: 0 }, isUnlogged: true };

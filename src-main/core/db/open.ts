@@ -191,3 +191,18 @@ function refusalOf(error: unknown): OpenRefusal {
     return 'database-read-only';
   throw error;
 }
+
+/** A database in memory, for a log that is only read: no file, no key, gone when it is closed. */
+export function openInMemory(): { readonly kysely: Kysely<unknown>; close(): Promise<void> } {
+  const connection = new Driver(':memory:');
+  connection.pragma('temp_store=MEMORY');
+  connection.pragma('trusted_schema=OFF');
+  const kysely = new Kysely<unknown>({ dialect: dialectOn(connection) });
+  return {
+    kysely,
+    close: async () => {
+      await kysely.destroy();
+      if (connection.open) connection.close();
+    },
+  };
+}

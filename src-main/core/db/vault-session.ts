@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { AppError } from '../../contract/error.ts';
 import { sign } from '../../log/keys.ts';
@@ -27,6 +28,8 @@ export interface SignedIn {
   readonly keyId: string;
   /** Ed25519, 32 bytes. */
   readonly publicKey: Uint8Array;
+  /** X25519 key that opens what was sealed for this account. Throws `AppError` `locked` once the vault is locked. */
+  receivingKey(): KeyObject;
   /** Ed25519 signature, 64 bytes. Throws `AppError` `locked` once the vault is locked. */
   sign(bytes: Uint8Array): Uint8Array;
 }
@@ -100,7 +103,7 @@ export interface SessionParts {
 export async function startSession(parts: SessionParts): Promise<OpenVault> {
   const { paths, entry, database, backOff, env } = parts;
   const { dataKey } = parts.opened;
-  const { sign: signing } = parts.opened.keys;
+  const { sign: signing, receive } = parts.opened.keys;
   let ring = parts.ring;
   let isOpen = true;
   let lastChange: Promise<unknown> = Promise.resolve();
@@ -135,6 +138,10 @@ export async function startSession(parts: SessionParts): Promise<OpenVault> {
       loginName: entry.loginName,
       keyId: signing.keyId,
       publicKey: signing.publicKey,
+      receivingKey: () => {
+        ensureOpen();
+        return receive;
+      },
       sign: (bytes) => {
         ensureOpen();
         return sign(signing.privateKey, bytes);

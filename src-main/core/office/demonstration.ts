@@ -33,6 +33,7 @@ export async function fillDemonstration(ctx: GateContext): Promise<void> {
     displayName: admin.displayName,
     password: admin.password,
     isDemonstration: true,
+    role: 'admin',
   });
   await ctx.join(joined);
   const codes = new Map<string, string>();

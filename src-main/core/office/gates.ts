@@ -9,7 +9,8 @@ import { DEMONSTRATION_LOGINS, fillDemonstration } from './demonstration.ts';
 export async function door(ctx: GateContext): Promise<GateResult<OfficeDoor>> {
   const folder = ctx.session.folder();
   const found = await describeOffice(folder);
-  if (found.kind === 'none') return { output: { kind: 'none', folder }, isUnlogged: true };
+  if (found.kind === 'none')
+    return { output: { kind: 'none', folder, isNotebook: ctx.session.isNotebook() }, isUnlogged: true };
   if (found.kind === 'damaged') return { output: { kind: 'damaged', folder, reason: found.reason }, isUnlogged: true };
   return {
     output: {
@@ -17,6 +18,7 @@ export async function door(ctx: GateContext): Promise<GateResult<OfficeDoor>> {
       folder,
       officeName: found.officeName,
       isDemonstration: found.isDemonstration,
+      isNotebook: ctx.session.isNotebook(),
       demonstrationLogins: found.isDemonstration ? [...DEMONSTRATION_LOGINS] : [],
       isOpen: ctx.session.actor() !== null,
     },
@@ -39,8 +41,30 @@ export async function found(
   const broken = brokenPasswordRules(input.password, { officeName, loginName });
   if (broken.length > 0) throw ruleViolated(...broken.map((rule) => ({ rule: `password.${rule}` })));
   if ((await describeOffice(ctx.session.folder())).kind !== 'none') throw ruleViolated({ rule: 'office-exists' });
-  const joined = await ctx.session.found({ ...input, isDemonstration: false });
+  const joined = await ctx.session.found({ ...input, isDemonstration: false, role: 'admin' });
   return { output: { accountId: joined.accountId }, detail: joined.detail, write: joined.write };
+}
+
+/** 監査の手帳をつくる: an encrypted file of the auditor's own, with a log of its own, in which bundles are read. */
+export async function foundNotebook(
+  ctx: GateContext,
+  input: { readonly loginName: string; readonly displayName: string; readonly password: string },
+): Promise<GateResult<{ accountId: string }>> {
+  if (ctx.session.actor()) throw new AppError('conflict', { reason: 'already-signed-in' });
+  const broken = brokenPasswordRules(input.password, { officeName: '', loginName: input.loginName });
+  if (broken.length > 0) throw ruleViolated(...broken.map((rule) => ({ rule: `password.${rule}` })));
+  ctx.session.turnTo('notebook');
+  if ((await describeOffice(ctx.session.folder())).kind !== 'none') throw ruleViolated({ rule: 'office-exists' });
+  const owner = { ...input, officeName: `${input.displayName}の監査の手帳`, municipality: '—', isDemonstration: false };
+  const joined = await ctx.session.found({ ...owner, role: 'auditor' });
+  return { output: { accountId: joined.accountId }, detail: joined.detail, write: joined.write };
+}
+
+/** Turns to the notebook's folder. */
+export async function turnToNotebook(ctx: GateContext): Promise<GateResult<Record<string, never>>> {
+  if (ctx.session.actor()) throw new AppError('conflict', { reason: 'already-signed-in' });
+  ctx.session.turnTo('notebook');
+  return { output: {}, isUnlogged: true };
 }
 
 /** Opens the folder of the demonstration office and, the first time, fills it from `resources/demo/`. */

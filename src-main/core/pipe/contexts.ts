@@ -2,7 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
 import { AppError } from '../../contract/error.ts';
 import type { Progress } from '../../contract/port.ts';
-import type { Context, ReadContext } from '../context.ts';
+import { heldCheckpoints } from '../audit/witness.ts';
+import type { Context, ReadContext, ReadTransaction } from '../context.ts';
 import type { Database } from '../db/schema.ts';
 import type { ServerEnvironment } from '../server-environment.ts';
 import type { OpenOffice } from '../session.ts';
@@ -27,13 +28,13 @@ export function contextsOf(
   trx: Transaction<Database>,
   environment: ServerEnvironment,
   watch: CallWatch,
+  afterCommit: Context['afterCommit'] = () => {},
 ): { readonly read: ReadContext; readonly write: Context } {
   const shared = {
     actor: office.actor,
     now: environment.vault.now,
     catalogue: environment.catalogue,
-    origin: office.pen.origin,
-    checkpoints: () => office.vault.readCheckpoints(),
+    ...logOf(office, trx as unknown as ReadTransaction),
     progress: progressOf(watch),
     pause: () => setImmediate(),
   };
@@ -43,10 +44,33 @@ export function contextsOf(
       ...shared,
       trx: trx as unknown as Context['trx'],
       newId: environment.vault.newId,
+      own: { publicKey: office.vault.who.publicKey, sign: (bytes) => office.vault.who.sign(bytes) },
+      afterCommit,
       keys: {
         invite: async (account) => (await office.vault.invite(account)).enrolmentCode,
         disable: (accountId) => office.vault.disable(accountId),
       },
     },
+  };
+}
+
+/** The log that is read: that of the bundle which lies open, or the office's own. */
+export function logOf(
+  office: Pick<OpenOffice, 'review' | 'pen' | 'vault'>,
+  trx: ReadTransaction,
+): Pick<ReadContext, 'log' | 'origin' | 'checkpoints' | 'reviewed'> {
+  const review = office.review();
+  if (review)
+    return {
+      log: review.kysely as unknown as ReadTransaction,
+      origin: review.reviewed.origin,
+      checkpoints: async () => review.notes.map((note) => ({ place: 'bundle', note })),
+      reviewed: review.reviewed,
+    };
+  return {
+    log: trx,
+    origin: office.pen.origin,
+    checkpoints: () => heldCheckpoints(trx, office.pen.origin, () => office.vault.readCheckpoints()),
+    reviewed: null,
   };
 }

@@ -1,16 +1,19 @@
 import type { z } from 'zod';
 import { AppError } from '../../contract/error.ts';
 import type { Operation } from '../../contract/operation.ts';
-import { closeWithCheckpoint } from '../audit/checkpoint.ts';
+import { mayCall } from '../../contract/role.ts';
+import { closeWithCheckpoint, writeCheckpointOfDay } from '../audit/checkpoint.ts';
 import type { GateContext, GateResult, Joined } from '../context.ts';
 import type { ServerEnvironment } from '../server-environment.ts';
 import type { OpenOffice, ServerSession } from '../session.ts';
-import { appendDeclared, appendFailedSignIns, appendJoined } from './entries.ts';
+import { type CallWatch, progressOf } from './contexts.ts';
+import { appendDeclared, appendFailedSignIns, appendJoined, appendRefusal } from './entries.ts';
 
 /** What a gate needs from the server. */
 export interface GateParts {
   readonly session: ServerSession;
   readonly environment: ServerEnvironment;
+  readonly watch: CallWatch;
   readonly call: GateContext['call'];
 }
 
@@ -25,6 +28,7 @@ export async function runGate(
 ): Promise<unknown> {
   const { session } = parts;
   const before = session.office();
+  await authorise(operation, before);
   try {
     const result = await handler(contextOf(parts), input);
     const output = operation.output.parse(result.output);
@@ -35,6 +39,16 @@ export async function runGate(
     if (session.office() !== before) await session.close();
     throw error;
   }
+}
+
+/** A gate for certain roles works only inside the open office; a refusal by role is logged like any other. */
+async function authorise(operation: Operation, office: OpenOffice | null): Promise<void> {
+  if (operation.roles === 'anyone') return;
+  if (!office) throw new AppError('locked');
+  if (mayCall(operation.roles, office.actor.role)) return;
+  const error = new AppError('forbidden');
+  await appendRefusal(office, operation.audit.event ?? 'gate', error);
+  throw error;
 }
 
 interface Noting extends GateParts {
@@ -58,17 +72,20 @@ async function note(office: OpenOffice, noting: Noting): Promise<void> {
     });
     // Only now are they known to be in the log; until then the vault would hand them out again.
     if (isNew) await office.vault.failuresLogged();
+    if (isNew) await writeCheckpointOfDay(office);
   } finally {
     if (result.closeAfter) await closeWithCheckpoint(office, session);
   }
 }
 
-function contextOf({ session, environment, call }: GateParts): GateContext {
+function contextOf({ session, environment, watch, call }: GateParts): GateContext {
   return {
     now: environment.vault.now,
     newId: environment.vault.newId,
     session,
     resources: environment.resources,
+    readFile: (path) => environment.host.readFile(path),
+    progress: progressOf(watch),
     call,
     join: async (joined: Joined) => {
       const office = session.office();
