@@ -1,7 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Verification } from '../contract/audit.ts';
+import type { Verification } from '../contract/audit-log.ts';
 import { verifyBundle } from '../log/verify-bundle.ts';
 import { EXIT, failure } from './exit-codes.ts';
 import { officePath, openOfficeClient, readGiven } from './office-client.ts';

@@ -3,7 +3,7 @@ import { AuditEntryRow, Reviewed, Standing, Verification, Visit } from './audit-
 import { LogFilter, LogView } from './log-filter.ts';
 import { LoginName, Password } from './office.ts';
 import { command, gate, query } from './operation.ts';
-import { Id, Instant, Line, Sha256, Text } from './primitives.ts';
+import { Id, Instant, Sha256, Text } from './primitives.ts';
 
 const READERS = ['auditor', 'admin', 'staff', 'chair'] as const;
 /** A folder as the shell's dialog gave it. */

@@ -6,11 +6,11 @@ import * as actionCommands from './action/commands.ts';
 import * as actionQueries from './action/queries.ts';
 import * as attendanceCommands from './attendance/commands.ts';
 import * as attendanceQueries from './attendance/queries.ts';
+import * as auditCommands from './audit/commands.ts';
 import * as auditGates from './audit/gates.ts';
 import * as auditQueries from './audit/queries.ts';
 import * as disclosureCommands from './disclosure/commands.ts';
 import * as disclosureQueries from './disclosure/queries.ts';
-import { auditBundle } from './export/audit-bundle.ts';
 import * as releases from './export/releases.ts';
 import * as fileImportCommands from './file-import/commands.ts';
 import * as fileImportQueries from './file-import/queries.ts';
@@ -58,7 +58,13 @@ export const handlers: Handlers<Api> = {
     minutes: releases.minutes,
     redactedMinutes: releases.redactedMinutes,
     disclosures: releases.disclosures,
-    auditBundle,
   },
-  audit: { ...auditGates, ...auditQueries },
+  audit: {
+    ...auditGates,
+    list: auditQueries.list,
+    facets: auditQueries.facets,
+    views: auditQueries.views,
+    standing: auditQueries.standing,
+    ...auditCommands,
+  },
 };

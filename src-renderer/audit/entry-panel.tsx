@@ -1,4 +1,4 @@
-import type { AuditEntryRow } from '../../src-main/contract/audit.ts';
+import type { AuditEntryRow } from '../../src-main/contract/audit-log.ts';
 import { useDates } from '../text/dates.ts';
 import { useText } from '../text/use-text.ts';
 import { Card, Section } from '../ui/page-header.tsx';

@@ -1,4 +1,4 @@
-import type { AuditEntryRow } from '../../src-main/contract/audit.ts';
+import type { AuditEntryRow } from '../../src-main/contract/audit-log.ts';
 import type { useDates } from '../text/dates.ts';
 import { ruleText } from '../text/error-text.ts';
 import { type Say, textOf } from '../text/use-text.ts';

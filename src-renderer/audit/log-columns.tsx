@@ -1,4 +1,4 @@
-import type { AuditEntryRow } from '../../src-main/contract/audit.ts';
+import type { AuditEntryRow } from '../../src-main/contract/audit-log.ts';
 import type { useDates } from '../text/dates.ts';
 import type { Say } from '../text/use-text.ts';
 import { Chip } from '../ui/chip.tsx';

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import type { AuditEntryRow } from '../../src-main/contract/audit.ts';
+import type { AuditEntryRow } from '../../src-main/contract/audit-log.ts';
 import type { ReleasedFile } from '../../src-main/contract/export.ts';
 import { api } from '../api.ts';
 import { Permitted, useMay } from '../permitted.tsx';

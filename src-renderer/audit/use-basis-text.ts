@@ -1,4 +1,4 @@
-import type { AuditEntryRow } from '../../src-main/contract/audit.ts';
+import type { AuditEntryRow } from '../../src-main/contract/audit-log.ts';
 import { api } from '../api.ts';
 import { dayOfInstant } from '../text/dates.ts';
 import { useLanguage } from '../text/language.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { AuditEntryRow } from '../../src-main/contract/audit.ts';
+import type { AuditEntryRow } from '../../src-main/contract/audit-log.ts';
 import { api } from '../api.ts';
 
 /** Entries fetched at once. */

@@ -1,4 +1,4 @@
-import type { Verification } from '../../src-main/contract/audit.ts';
+import type { Verification } from '../../src-main/contract/audit-log.ts';
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
 import { mismatchText } from './entry-words.ts';

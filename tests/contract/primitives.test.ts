@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { AuditEntryRow, audit } from '../../src-main/contract/audit.ts';
+import { audit } from '../../src-main/contract/audit.ts';
+import { AuditEntryRow } from '../../src-main/contract/audit-log.ts';
 import { LoginName } from '../../src-main/contract/office.ts';
 import {
   Id,
@@ -64,8 +65,8 @@ describe('codes, days and times', () => {
 
   it('what reaches the clear part of an entry cannot carry typed words: event filters and grounds are codes', () => {
     for (const event of ['髙﨑さん', 'a', 'meeting.opened;', 'x'.repeat(99)])
-      expect(audit.list.input.safeParse({ event }).success).toBe(false);
-    expect(audit.list.input.parse({ event: 'meeting.opened' })).toMatchObject({ limit: 100, before: null });
+      expect(audit.list.input.safeParse({ filter: { events: [event] } }).success).toBe(false);
+    expect(audit.list.input.parse({ filter: { events: ['meeting.opened'] } })).toMatchObject({ limit: 100, asOf: null });
     const add = { id: crypto.randomUUID(), blockId: 'b', start: 0, end: 1, reason: '', isForAll: false };
     expect(redaction.add.input.safeParse({ ...add, ground: 'ND-IND' }).success).toBe(true);
     for (const ground of ['', '氏名', 'ND-髙', 'nd-ind'])

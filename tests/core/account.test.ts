@@ -63,7 +63,7 @@ it('a disabled account is turned away although its password is right; its old en
     reason: 'disabled',
   });
   await office.as('auditor');
-  const { entries } = await office.api.audit.list({ event: 'office.founded' });
+  const { entries } = await office.api.audit.list({ filter: { events: ['office.founded'] } });
   expect(entries[0]?.actorName).toBe('管理 担当');
   expect(await office.api.audit.verify({})).toMatchObject({ isSound: true });
 });

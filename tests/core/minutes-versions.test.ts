@@ -53,7 +53,7 @@ test('an approved version stays and can be read by its number after the next was
 
 test('the log says which version was read', async () => {
   await office.as('auditor');
-  const { entries } = await office.api.audit.list({ event: 'minutes.viewed' });
+  const { entries } = await office.api.audit.list({ filter: { events: ['minutes.viewed'] } });
   expect(entries.length).toBeGreaterThan(1);
   expect(JSON.stringify(entries)).toContain('"version":1');
 });

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Kysely, sql } from 'kysely';
-import type { Verification } from '../../src-main/contract/audit.ts';
+import type { Verification } from '../../src-main/contract/audit-log.ts';
 import { verifyOffice } from '../../src-main/core/audit/verify-office.ts';
 import type { ReadTransaction } from '../../src-main/core/context.ts';
 import { openEntry } from '../../src-main/core/db/key-ring-entry.ts';
@@ -57,16 +57,18 @@ export function tamper(office: StolenOffice, ...statements: readonly string[]): 
   });
 }
 
-/** What the verifier says of the office's file as it now lies. */
-export function verdictOn(office: StolenOffice): Promise<Verification> {
-  return withFile(office, (kysely) =>
-    verifyOffice(
-      {
-        trx: kysely as unknown as ReadTransaction,
-        origin: office.origin,
-        checkpoints: () => allCheckpoints(vaultPaths(office.folder)),
-      },
-      () => {},
-    ),
-  );
+async function verifyByHand(
+  trx: ReadTransaction,
+  office: StolenOffice,
+  notes: readonly string[],
+): Promise<Verification> {
+  const checkpoints = async () =>
+    (await allCheckpoints(vaultPaths(office.folder))).map((note) => ({ place: 'office' as const, note }));
+  const reader = { trx, log: trx, origin: office.origin, checkpoints, reviewed: null };
+  return (await verifyOffice(reader, { notes })).verification;
+}
+
+/** What the verifier says of the office's file as it now lies; `notes` are checkpoints that were held elsewhere. */
+export function verdictOn(office: StolenOffice, notes: readonly string[] = []): Promise<Verification> {
+  return withFile(office, (kysely) => verifyByHand(kysely as unknown as ReadTransaction, office, notes));
 }

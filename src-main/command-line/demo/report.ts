@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Verification } from '../../contract/audit.ts';
+import type { Verification } from '../../contract/audit-log.ts';
 import type { ShellDescription } from '../../contract/host.ts';
 import type { LeakSearch } from './leak-search.ts';
 import { DEMO_LOGINS } from './logins.ts';

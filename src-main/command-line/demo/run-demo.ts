@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Verification } from '../../contract/audit.ts';
+import type { Verification } from '../../contract/audit-log.ts';
 import type { ShellDescription } from '../../contract/host.ts';
 import { type ChromiumShell, startChromiumShell } from '../../shell/chromium/main.ts';
 import { EXIT, failure } from '../exit-codes.ts';

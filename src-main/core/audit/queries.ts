@@ -1,82 +1,93 @@
-import type { AuditEntryRow, Verification } from '../../contract/audit.ts';
+import type { AuditEntryRow, Standing } from '../../contract/audit-log.ts';
+import type { LogFilter, LogView } from '../../contract/log-filter.ts';
+import { parseCheckpoint, parseNote } from '../../log/checkpoint.ts';
 import type { ReadContext } from '../context.ts';
+import { columns } from '../db/columns.ts';
+import { filterLog } from './filter.ts';
+import { labelsOf } from './labels.ts';
+import { openIndex } from './log-index.ts';
+import { entryRows } from './read-entries.ts';
 import { statedHead } from './records.ts';
-import { verifyOffice } from './verify-office.ts';
+import { momentOf, notesIn } from './witness.ts';
 
-/** 監査記録, newest first; identifiers become numbers and names of staff, content stays sealed. */
+const VIEW = columns<LogView>()(['filter', 'columns'], []);
+/** A saved view as a row. */
+export const viewRow = VIEW.toRow;
+
+/** 監査記録, newest first; identifiers become numbers and names of staff and organisations, content stays sealed. */
 export async function list(
   ctx: ReadContext,
-  input: {
-    readonly before: number | null;
-    readonly limit: number;
-    readonly event: string;
-    readonly meetingId: string | null;
-    readonly onlyRefusals: boolean;
-  },
-): Promise<{ entries: AuditEntryRow[]; size: number; events: string[] }> {
-  let query = ctx.trx
-    .selectFrom('auditEntry')
-    .leftJoin('account', 'account.id', 'auditEntry.actor')
-    .leftJoin('supportCase', 'supportCase.id', 'auditEntry.caseRef')
-    .leftJoin('meeting', 'meeting.id', 'auditEntry.meetingRef')
-    .select([
-      'auditEntry.seq',
-      'auditEntry.leaf',
-      'auditEntry.leafHash',
-      'account.displayName',
-      'supportCase.caseNumber',
-      'meeting.number',
-    ])
-    .orderBy('auditEntry.seq', 'desc')
-    .limit(input.limit);
-  if (input.before !== null) query = query.where('auditEntry.seq', '<', input.before);
-  if (input.event !== '') query = query.where('auditEntry.type', '=', input.event);
-  if (input.meetingId !== null) query = query.where('auditEntry.meetingRef', '=', input.meetingId);
-  if (input.onlyRefusals)
-    query = query.where('auditEntry.type', 'in', [
-      'call.refused',
-      'access.sign-in-failed',
-      'export.withdrawn',
-      'disclosure.overridden',
-    ]);
-  const rows = await query.execute();
-  const events = await ctx.trx.selectFrom('auditEntry').select('type').distinct().orderBy('type').execute();
+  input: { readonly filter: LogFilter; readonly asOf: number | null; readonly offset: number; readonly limit: number },
+): Promise<{ entries: AuditEntryRow[]; total: number; asOf: number; size: number }> {
+  const size = (await statedHead(ctx.log))?.size ?? 0;
+  const asOf = Math.min(input.asOf ?? size, size);
+  const filtered = await filterLog(ctx, input.filter, asOf);
+  const entries = await entryRows(ctx, filtered.page(input.offset, input.limit));
+  return { entries, total: filtered.total, asOf, size };
+}
+
+const SHOWN = ['event', 'actor', 'organization', 'case', 'meeting', 'basis', 'category', 'flag'] as const;
+
+/** Values that occur, most frequent first. */
+export async function facets(
+  ctx: ReadContext,
+): Promise<{ facet: (typeof SHOWN)[number]; value: string; text: string; count: number }[]> {
+  const index = await openIndex(ctx.log, (await statedHead(ctx.log))?.size ?? 0);
+  const found = [];
+  for (const facet of SHOWN)
+    found.push(...(await index.values(facet)).map(({ value, count }) => ({ facet, value, count })));
+  const named: ReadonlySet<string> = new Set(['actor', 'organization', 'case', 'meeting']);
+  const labels = await labelsOf(
+    ctx,
+    found.filter(({ facet }) => named.has(facet)).map(({ value }) => value),
+  );
+  return found
+    .map((one) => ({ ...one, text: labels.get(one.value) ?? '' }))
+    .sort((left, right) => right.count - left.count);
+}
+
+/** The account's saved ways of looking at the list. */
+export async function views(ctx: ReadContext): Promise<LogView[]> {
+  const rows = await ctx.trx
+    .selectFrom('auditView')
+    .select(['id', 'name', 'filter', 'columns'])
+    .where('accountId', '=', ctx.actor.accountId)
+    .orderBy('name')
+    .execute();
+  return rows.map((row) => VIEW.fromRow(row));
+}
+
+/** Where checkpoints lie, and whether any of them knows more than this file. */
+export async function standing(ctx: ReadContext): Promise<Standing> {
+  const head = (await statedHead(ctx.log)) ?? { size: 0, root: '' };
+  const held = (await ctx.checkpoints()).flatMap(({ place, note }) => {
+    const stated = parseCheckpoint(parseNote(note)?.text ?? '');
+    return stated ? [{ place, size: stated.size, at: momentOf(note) }] : [];
+  });
+  const newest = held.filter(({ place }) => place !== 'witness').at(-1);
+  const ahead = held.filter(({ size }) => size > head.size).sort((left, right) => right.size - left.size)[0];
+  const verified = await ctx.trx
+    .selectFrom('auditVerification')
+    .select(['size', 'at', 'isSound'])
+    .where('origin', '=', ctx.origin)
+    .orderBy('at', 'desc')
+    .executeTakeFirst();
   return {
-    entries: rows.map((row) => {
-      const { entry } = JSON.parse(row.leaf) as {
-        entry: {
-          ts: string;
-          type: string;
-          role: string | null;
-          subject: string | null;
-          recipients: string[];
-          legalBasis: string[];
-          fields: string[];
-          detail: Record<string, unknown>;
-        };
-      };
-      return {
-        seq: row.seq,
-        at: entry.ts,
-        event: entry.type,
-        actorName: row.displayName ?? '',
-        role: entry.role ?? '',
-        subject: entry.subject,
-        caseNumber: row.caseNumber,
-        meetingNumber: row.number,
-        recipients: entry.recipients.length,
-        legalBasis: entry.legalBasis,
-        fields: entry.fields,
-        detail: entry.detail,
-        leafHash: row.leafHash,
-      };
-    }),
-    size: (await statedHead(ctx))?.size ?? 0,
-    events: events.map((row) => row.type),
+    size: head.size,
+    root: head.root,
+    checkpoint: newest ? { size: newest.size, at: newest.at } : null,
+    witness: ctx.reviewed ? null : await witnessOf(ctx),
+    isBehind: ahead ? { size: ahead.size, place: ahead.place } : null,
+    verified: verified ? { ...verified, isSound: verified.isSound === 1 } : null,
   };
 }
 
-/** 検証 of the open office. */
-export function verify(ctx: ReadContext): Promise<Verification> {
-  return verifyOffice(ctx, (done, total) => ctx.progress({ step: 'verify', done, total }));
+async function witnessOf(ctx: ReadContext): Promise<Standing['witness']> {
+  const row = await ctx.trx.selectFrom('witness').selectAll().executeTakeFirst();
+  if (!row) return null;
+  const reached = await notesIn(row.folder, ctx.origin).then(
+    () => null,
+    (error: unknown) => String((error as { code?: unknown }).code ?? 'failed'),
+  );
+  return { folder: row.folder, newest: row.newest, problem: row.problem ?? reached };
 }

@@ -3,8 +3,6 @@ import { decodeFrontier, rootOf } from '../../log/tree.ts';
 import type { LogRecord } from '../../log/verify.ts';
 import type { ReadContext } from '../context.ts';
 
-type Reader = Pick<ReadContext, 'trx'>;
-
 /** Entries read at a time; bounds the memory that a long log needs. */
 const PAGE = 1000;
 
@@ -21,10 +19,16 @@ export interface StoredEntry extends LogRecord {
   };
 }
 
-/** The log's records in order, as the verifier wants them. */
-export async function* logRecords(ctx: Reader): AsyncGenerator<StoredEntry> {
-  for (let last = -1; ; ) {
-    const rows = await ctx.trx
+/**
+ * The log's records in order, from a number on, as the verifier wants them. A log that came without its content is
+ * `isPartial`: there a body that is not there was not supplied, in an office it is missing.
+ */
+export async function* logRecords(
+  log: ReadContext['log'],
+  { from = 0, isPartial = false }: { readonly from?: number; readonly isPartial?: boolean } = {},
+): AsyncGenerator<StoredEntry> {
+  for (let last = from - 1; ; ) {
+    const rows = await log
       .selectFrom('auditEntry')
       .leftJoin('auditBody', 'auditBody.seq', 'auditEntry.seq')
       .selectAll('auditEntry')
@@ -34,15 +38,16 @@ export async function* logRecords(ctx: Reader): AsyncGenerator<StoredEntry> {
       .limit(PAGE)
       .execute();
     for (const { seq, leaf, nonce, body, ...columns } of rows)
-      yield { seq, leaf, body: nonce === null || body === null ? null : { nonce, body }, columns };
+      if (nonce !== null && body !== null) yield { seq, leaf, body: { nonce, body }, columns };
+      else yield isPartial ? { seq, leaf, columns } : { seq, leaf, body: null, columns };
     last = rows.at(-1)?.seq ?? last;
     if (rows.length < PAGE) return;
   }
 }
 
 /** The head as the database states it. */
-export async function statedHead(ctx: Reader): Promise<{ size: number; root: string } | null> {
-  return (await ctx.trx.selectFrom('logHead').select(['size', 'root']).executeTakeFirst()) ?? null;
+export async function statedHead(log: ReadContext['log']): Promise<{ size: number; root: string } | null> {
+  return (await log.selectFrom('logHead').select(['size', 'root']).executeTakeFirst()) ?? null;
 }
 
 /** Whether lists and filters may be believed: the columns of an entry say what its leaf says. An unreadable leaf says nothing. */

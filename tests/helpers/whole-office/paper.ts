@@ -21,7 +21,7 @@ export async function callPaper(walk: Walk, { meetingId, itemId }: Held): Promis
   await api.export.redactedMinutes({ ...file('redacted.docx'), format: 'docx' });
   await api.export.disclosures(file('disclosures.xlsx'));
   await api.export.auditBundle({ path: join(test.folder, 'bundle.jsonl'), purpose: mark('監査の目的') });
-  await api.audit.list({ event: 'meeting.opened', meetingId });
+  await api.audit.list({ filter: { events: ['meeting.opened'], meetingIds: [meetingId] } });
   await api.audit.verify({});
   await api.access.lock({});
   await api.audit.inspect({ loginName: 'auditor', password: PASSWORDS.auditor });
