@@ -1,0 +1,64 @@
+import type { Accounting } from '../../contract/accounting.ts';
+import { common, oldestFirst, type Selection } from '../audit/log-index.ts';
+import { entriesAt } from '../audit/read-entries.ts';
+import type { ReadContext } from '../context.ts';
+import { meetingsOf, type Told } from './gather.ts';
+
+/** Looks at a case, and changes of it. */
+const OF_CASE = ['support-case.viewed', 'support-case.names-viewed', 'support-case.changed'];
+/** Files about a meeting that left the office. */
+const OF_MEETING = ['export.minutes', 'export.redacted-minutes', 'export.disclosures'];
+/** What was asked of this very accounting. */
+const OF_PERSON = ['accounting.viewed', 'export.accounting', 'export.subject-accounting'];
+
+/** その後の閲覧と書き出し: from the first disclosure on, by event, most frequent first. */
+export async function accessesOf(
+  ctx: Pick<ReadContext, 'log'>,
+  { index, entries }: Told,
+  of: { readonly personId: string; readonly caseIds: readonly string[] },
+): Promise<Accounting['accesses']> {
+  const first = entries[0]?.seq ?? -1;
+  const cases = await index.select([{ facet: 'case', values: of.caseIds }]);
+  const meetings = await index.select([{ facet: 'meeting', values: meetingsOf(entries) }]);
+  const found: { event: string; count: number; last: number }[] = [];
+  const add = (event: string, seqs: readonly number[]): void => {
+    const last = seqs.at(-1);
+    if (last !== undefined) found.push({ event, count: seqs.length, last });
+  };
+  const byEvent = async (events: readonly string[], selection: Selection): Promise<void> => {
+    for (const event of selection.size === 0 ? [] : events) {
+      const both = common([selection, await index.select([{ facet: 'event', values: [event] }])]);
+      add(
+        event,
+        oldestFirst(both).filter((seq) => seq > first),
+      );
+    }
+  };
+  await byEvent(OF_CASE, cases);
+  await byEvent(OF_MEETING, meetings);
+  const ofPerson = await ctx.log
+    .selectFrom('auditEntry')
+    .select(['seq', 'type'])
+    .where('type', 'in', OF_PERSON)
+    .where('seq', '>', first)
+    .where('seq', '<', index.asOf)
+    .where('subject', '=', of.personId)
+    .orderBy('seq')
+    .execute();
+  for (const [event, rows] of Map.groupBy(ofPerson, ({ type }) => type))
+    add(
+      event,
+      rows.map(({ seq }) => seq),
+    );
+  const newest = await entriesAt(
+    ctx.log,
+    found.map(({ last }) => last),
+  );
+  const times = new Map(newest.map(({ seq, entry }) => [seq, entry.ts]));
+  return found
+    .flatMap(({ event, count, last }) => {
+      const at = times.get(last);
+      return at === undefined ? [] : [{ event, count, newest: at }];
+    })
+    .sort((left, right) => right.count - left.count);
+}

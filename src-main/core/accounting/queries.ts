@@ -1,0 +1,96 @@
+import { sql } from 'kysely';
+import type { Accounting } from '../../contract/accounting.ts';
+import { AppError } from '../../contract/error.ts';
+import { labelsOf } from '../audit/labels.ts';
+import { openIndex } from '../audit/log-index.ts';
+import { statedHead } from '../audit/records.ts';
+import type { ReadContext } from '../context.ts';
+import { accessesOf } from './accesses.ts';
+import { namedIn, toldOf } from './gather.ts';
+import { correctionsIn, rowOf, totalsOf } from './rules.ts';
+
+/** Persons that one answer holds. */
+const MOST = 200;
+
+/** 本人の候補 by case number, code and relation: those first of whom something was told. */
+export async function persons(
+  ctx: ReadContext,
+  input: { readonly search: string },
+): Promise<{ personId: string; label: string; count: number }[]> {
+  const words = folded(input.search)
+    .split(' ')
+    .filter((word) => word !== '');
+  const known = (await personLabels(ctx)).filter(({ label }) => {
+    const text = folded(label);
+    return words.every((word) => text.includes(word));
+  });
+  const index = await openIndex(ctx.log, (await statedHead(ctx.log))?.size ?? 0);
+  const counts = new Map((await index.values('person')).map(({ value, count }) => [value, count]));
+  return known
+    .map(({ id, label }) => ({ personId: id, label, count: counts.get(id) ?? 0 }))
+    .sort((left, right) => Number(right.count > 0) - Number(left.count > 0) || compare(left.label, right.label))
+    .slice(0, MOST);
+}
+
+/** 提供状況: all that was told about one person, oldest first, as the signed log says it. Throws `not_found`. */
+export async function ofPerson(ctx: ReadContext, input: { readonly personId: string }): Promise<Accounting> {
+  const { personId } = input;
+  const told = await toldOf(ctx, personId);
+  const { entries, beside, size, root } = told;
+  const labels = await labelsOf(ctx, [personId, ...namedIn(entries)]);
+  const label = labels.get(personId);
+  if (label === undefined) throw new AppError('not_found');
+  const corrections = correctionsIn([...entries, ...beside]);
+  const organizationOf = await organizationsOfMembers(ctx);
+  const rows = entries.map((entry) => rowOf(entry, labels, corrections, organizationOf));
+  const caseIds = await casesOf(ctx, personId, label);
+  return {
+    personId,
+    label,
+    rows,
+    ...totalsOf(rows, entries, labels),
+    accesses: await accessesOf(ctx, told, { personId, caseIds }),
+    size,
+    root,
+  };
+}
+
+async function personLabels(ctx: ReadContext): Promise<readonly { id: string; label: string }[]> {
+  if (ctx.reviewed)
+    return ctx.log.selectFrom('auditLabel').select(['id', 'text as label']).where('kind', '=', 'person').execute();
+  const rows = await ctx.trx
+    .selectFrom('person')
+    .innerJoin('supportCase', 'supportCase.id', 'person.caseId')
+    .select(['person.id', 'person.code', 'person.relation', 'supportCase.caseNumber'])
+    .execute();
+  return rows.map(({ id, caseNumber, code, relation }) => ({
+    id,
+    label: [caseNumber, code, relation].filter((part) => part !== '').join(' '),
+  }));
+}
+
+/** Cases to which a person belongs; with a bundle come labels, and a person's begins with the number of the case. */
+async function casesOf(ctx: ReadContext, personId: string, label: string): Promise<string[]> {
+  if (!ctx.reviewed) {
+    const rows = await ctx.trx.selectFrom('person').select('caseId').where('id', '=', personId).execute();
+    return rows.map(({ caseId }) => caseId);
+  }
+  const rows = await ctx.log
+    .selectFrom('auditLabel')
+    .select('id')
+    .where('kind', '=', 'case')
+    .where(sql<boolean>`substr(${label}, 1, length(text) + 1) = text || ' '`)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Today's organisation of each member; the tables of an office know it, a bundle does not. */
+async function organizationsOfMembers(ctx: ReadContext): Promise<ReadonlyMap<string, string>> {
+  if (ctx.reviewed) return new Map();
+  const rows = await ctx.trx.selectFrom('member').select(['id', 'organizationId']).execute();
+  return new Map(rows.flatMap(({ id, organizationId }) => (organizationId === null ? [] : [[id, organizationId]])));
+}
+
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
