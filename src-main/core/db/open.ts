@@ -2,8 +2,9 @@ import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, realpathSync } from 'node:fs';
 import Driver, { type Database as Connection } from 'better-sqlite3';
-import { type Dialect, Kysely, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import { type OpenRefusal, prepareFile } from './database-file.ts';
+import { dialectOn } from './dialect.ts';
 
 /** `Tasu` in ASCII: marks the file as an office of this program. */
 const APPLICATION_ID = 0x54617375;
@@ -169,17 +170,6 @@ function openDatabaseOn(connection: Connection, place: string): OpenDatabase {
         openFiles.delete(place);
       }
     },
-  };
-}
-
-/** Kysely's own dialect, except that it may wrap all migrations of one start in a single transaction. */
-function dialectOn(database: Connection): Dialect {
-  const dialect = new SqliteDialect({ database: database });
-  return {
-    createDriver: () => dialect.createDriver(),
-    createQueryCompiler: () => dialect.createQueryCompiler(),
-    createIntrospector: (kysely) => dialect.createIntrospector(kysely),
-    createAdapter: () => Object.defineProperty(dialect.createAdapter(), 'supportsTransactionalDdl', { value: true }),
   };
 }
 
