@@ -1,5 +1,6 @@
-import { hash, verify } from 'node:crypto';
+import { verify } from 'node:crypto';
 import type { KnownKey } from './verify-keys.ts';
+import { type NoteLine, noteKeyHash, readNote } from './verify-note.ts';
 import type { Findings, ProblemCode } from './verify-problem.ts';
 
 /** A root that somebody has kept: the database's head, a checkpoint, or one read from paper. */
@@ -29,7 +30,7 @@ interface Held extends HeldRoot {
   readonly mismatch: ProblemCode;
   readonly origin: string | null;
   readonly text: string;
-  readonly lines: readonly { readonly name: string; readonly keyHash: string; readonly signature: Buffer }[];
+  readonly lines: readonly NoteLine[];
 }
 
 /** Prepares the roots to compare with; unreadable checkpoints become findings at once. */
@@ -42,7 +43,7 @@ export function prepareComparison(
   const waiting: Held[] = anchors.map((anchor) => ({ ...UNSIGNED, ...anchor }));
   for (const [index, note] of checkpoints.entries()) {
     const held = readNote(note);
-    if (held) waiting.push(held);
+    if (held) waiting.push({ ...held, mismatch: 'checkpoint-mismatch' });
     else findings.add(null, 'checkpoint-unreadable', `checkpoint ${index + 1}`);
   }
   const given = checkpoints.length + anchors.length;
@@ -86,23 +87,6 @@ export function prepareComparison(
 
 const UNSIGNED = { mismatch: 'checkpoint-mismatch', origin: null, text: '', lines: [] } as const;
 
-/** A checkpoint as C2SP signed-note and tlog-checkpoint write it; null if it is none. */
-function readNote(note: string): Held | null {
-  const [, text = '', origin = '', size = '', root = '', tail = ''] =
-    /^(([^\n]+)\n(0|[1-9]\d{0,14})\n([A-Za-z0-9+/]{43}=)\n(?:[^\n]+\n)*)\n((?:— [^\n]+\n)+)$/u.exec(note) ?? [];
-  if (text === '' || note.length > 100_000 || !note.isWellFormed()) return null;
-  const digest = Buffer.from(root, 'base64');
-  if (digest.toString('base64') !== root) return null;
-  const lines: { name: string; keyHash: string; signature: Buffer }[] = [];
-  for (const line of tail.trimEnd().split('\n')) {
-    const [, name = '', base64 = ''] = /^— ([^\s+]+) ([A-Za-z0-9+/]+={0,2})$/u.exec(line) ?? [];
-    const bytes = Buffer.from(base64, 'base64');
-    if (name === '' || bytes.length < 5 || bytes.toString('base64') !== base64) return null;
-    lines.push({ name, keyHash: bytes.toString('hex', 0, 4), signature: bytes.subarray(4) });
-  }
-  return { size: Number(size), root: digest.toString('hex'), mismatch: 'checkpoint-mismatch', origin, text, lines };
-}
-
 /** Whether a key in force signed under the log's name, and none of those that claim to did so wrongly. */
 function isSignedBy(held: Held, keys: readonly KnownKey[]): boolean {
   let good = 0;
@@ -115,8 +99,4 @@ function isSignedBy(held: Held, keys: readonly KnownKey[]): boolean {
     good += 1;
   }
   return good > 0;
-}
-
-function noteKeyHash(name: string, publicKey: Buffer): string {
-  return hash('sha256', Buffer.concat([Buffer.from(`${name}\n\x01`, 'utf8'), publicKey]), 'hex').slice(0, 8);
 }
