@@ -58,6 +58,13 @@ def strict_base64(text, length):
     return data if len(data) == length and base64.b64encode(data).decode() == text else None
 
 
+def is_committed(nonce, body, commitment):
+    salt = strict_base64(nonce, 32)
+    if not salt or not isinstance(body, str) or not is_canonical(body):
+        return False
+    return sha256(b"\x10" + salt + body.encode()).hex() == commitment
+
+
 class Tree:
     """Merkle tree (RFC 6962 §2.1)."""
 
@@ -109,28 +116,30 @@ def is_json(text):
         return False
 
 
-def is_shaped(entry):
-    def count(value):
-        return type(value) is int and 0 <= value <= 2**53 - 1
+def is_count(value):
+    return type(value) is int and 0 <= value <= 2**53 - 1
 
+
+def is_digest(value):
+    return isinstance(value, str) and re.fullmatch(r"[0-9a-f]{64}", value) is not None
+
+
+def is_shaped(entry):
     def texts(value):
         return isinstance(value, list) and all(isinstance(item, str) for item in value)
 
     def moment(value):
         return isinstance(value, str) and MOMENT.fullmatch(value) is not None
 
-    def digest(value):
-        return isinstance(value, str) and re.fullmatch(r"[0-9a-f]{64}", value) is not None
-
     optional = "actor caseRef keyId medium meetingRef purpose role subject".split()
     return (
-        all(count(entry[name]) for name in ("mono", "prevSize", "seq"))
+        all(is_count(entry[name]) for name in ("mono", "prevSize", "seq"))
         and all(isinstance(entry[name], str) for name in ("app", "boot", "device", "type"))
         and all(entry[name] is None or isinstance(entry[name], str) for name in optional)
         and all(texts(entry[name]) for name in ("fields", "legalBasis", "recipients", "refs"))
         and isinstance(entry["origin"], str) and re.fullmatch(r"[^\s+\x00-\x1f\x7f-\x9f]+", entry["origin"]) is not None
         and entry["type"] != "" and isinstance(entry["detail"], dict)
-        and digest(entry["prevRoot"]) and (entry["bodyCommit"] is None or digest(entry["bodyCommit"]))
+        and is_digest(entry["prevRoot"]) and (entry["bodyCommit"] is None or is_digest(entry["bodyCommit"]))
         and moment(entry["ts"]) and (entry["prevTs"] is None or moment(entry["prevTs"]))
     )
 
