@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeBundle } from '../../src-main/log/bundle.ts';
+import { type BundleLine, type Label, readBundle } from '../../src-main/log/bundle-reader.ts';
 import { verifyBundle } from '../../src-main/log/verify-bundle.ts';
 import { ADMIN, busyLog, CHAIR, enrolment, ORIGIN, person, STAFF, type TestLog } from './log-fixture.ts';
 
@@ -16,16 +17,23 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 type Content = 'with content' | 'without content' | 'content erased';
 
-async function linesOf(from: TestLog, content: Content, checkpoints: readonly string[]): Promise<string[]> {
+async function linesOf(
+  from: TestLog,
+  content: Content,
+  checkpoints: readonly string[],
+  labels: readonly Label[] = [],
+): Promise<string[]> {
   const entries = from.records.map(({ leaf, body }) => {
     if (!body || content === 'without content') return { leaf };
     return content === 'with content' ? { leaf, body } : { leaf, isErased: true };
   });
   const head = from.head();
   const lines: string[] = [];
-  for await (const line of writeBundle({ origin: ORIGIN, ...head, checkpoints, entries })) lines.push(line);
+  for await (const line of writeBundle({ origin: ORIGIN, ...head, checkpoints, labels, entries })) lines.push(line);
   return lines;
 }
+
+const labelLine = (label: unknown): string => JSON.stringify({ label });
 
 interface SecondVerdict {
   readonly ok: boolean;
@@ -78,7 +86,7 @@ describe('audit bundles', () => {
     expect(lines).toHaveLength(2 + SIZE);
     expect(JSON.parse(lines[0] ?? '')).toEqual({
       format: 'tasuki-audit-bundle',
-      version: 1,
+      version: 2,
       origin: ORIGIN,
       ...log.head(),
     });
@@ -92,10 +100,44 @@ describe('audit bundles', () => {
     expect((await linesOf(log, 'without content', [])).join('')).not.toContain('髙橋');
   });
 
+  test('a bundle read line by line gives back header, checkpoints, labels and entries', async () => {
+    const labels: Label[] = [
+      { id: STAFF.account, kind: 'account', text: '塚本 髙子' },
+      { id: 'case-1', kind: 'case', text: '令8-001' },
+    ];
+    const note = log.checkpoint(30);
+    const read: BundleLine[] = [];
+    for await (const line of readBundle(await linesOf(log, 'with content', [note], labels))) read.push(line);
+    expect(read.slice(0, 4)).toEqual([
+      { kind: 'header', version: 2, origin: ORIGIN, ...log.head() },
+      { kind: 'checkpoint', note },
+      { kind: 'label', label: labels[0] },
+      { kind: 'label', label: labels[1] },
+    ]);
+    expect(read.slice(4)).toEqual(log.records.map((record) => ({ kind: 'entry', ...record })));
+  });
+
+  test('a bundle that is left in the middle is closed at its source', async () => {
+    let isClosed = false;
+    const lines = await linesOf(log, 'without content', []);
+    async function* source(): AsyncGenerator<string> {
+      try {
+        yield* lines;
+      } finally {
+        isClosed = true;
+      }
+    }
+    const stop = new AbortController();
+    stop.abort(new Error('stopped'));
+    await expect(verifyBundle(source(), { signal: stop.signal })).rejects.toThrow('stopped');
+    expect(isClosed).toBe(true);
+  });
+
   test.each([
     ['nothing', ''],
     ['something else', '{"format":"zip"}'],
-    ['a later version', '{"format":"tasuki-audit-bundle","version":2}'],
+    ['a later version', '{"format":"tasuki-audit-bundle","origin":"a","root":"","size":1,"version":3}'],
+    ['a version that is none', '{"format":"tasuki-audit-bundle","origin":"a","root":"","size":1,"version":true}'],
     ['a header without a root', '{"format":"tasuki-audit-bundle","version":1,"origin":"a","size":1}'],
     ['no JSON', 'PK'],
   ])('%s is not taken for a bundle', async (_name, header) => {
@@ -117,6 +159,41 @@ describe('two verifiers in two languages', { timeout: 120_000 }, () => {
       });
     },
   );
+
+  test('agree on a bundle of version 1, which knows no labels', async () => {
+    const lines = (await linesOf(log, 'with content', [log.checkpoint(30)])).map((line) =>
+      line.replace('"version":2', '"version":1'),
+    );
+    expect(await bothAgree(lines)).toMatchObject({ ok: true, ...log.head() });
+    const named = lines.toSpliced(2, 0, labelLine({ id: 'a', kind: 'account', text: 'あ' }));
+    expect((await bothAgree(named)).problems).toEqual([{ seq: null, code: 'checkpoint-unreadable' }]);
+  });
+
+  test('read labels over, whatever they say', async () => {
+    const labels: Label[] = [{ id: 'nobody', kind: 'person', text: 'だれでもない\n"' }];
+    expect(await bothAgree(await linesOf(log, 'without content', [log.checkpoint(30)], labels))).toMatchObject({
+      ok: true,
+      ...log.head(),
+    });
+  });
+
+  test.each([
+    ['of an unknown kind', { id: 'a', kind: 'dog', text: 'あ' }],
+    ['without a text', { id: 'a', kind: 'account' }],
+    ['with an unknown member', { id: 'a', kind: 'account', text: 'あ', more: 1 }],
+    ['whose identifier is no text', { id: 1, kind: 'account', text: 'あ' }],
+    ['that is a list', ['a', 'account', 'あ']],
+    ['that is nothing', null],
+  ])('name a label %s', async (_name, label) => {
+    const lines = await linesOf(log, 'without content', []);
+    const { problems } = await bothAgree(lines.toSpliced(1, 0, labelLine(label)));
+    expect(problems).toEqual([{ seq: null, code: 'checkpoint-unreadable' }]);
+    const { problems: late } = await bothAgree([...lines, labelLine({ id: 'a', kind: 'account', text: 'あ' })]);
+    expect(late).toEqual([
+      { seq: 60, code: 'beyond-head' },
+      { seq: 60, code: 'unreadable' },
+    ]);
+  });
 
   test('agree on every history of keys', async () => {
     const other = person('account-other', 'staff', 9);
@@ -168,6 +245,7 @@ describe('two verifiers in two languages', { timeout: 120_000 }, () => {
     ['backdated', edit(22, /(\\"ts\\":\\")2026/, '$12025'), 20],
     ['a public key replaced', edit(2, /(publicKey\\":\\")[^\\]+/, `$1${chairKey}`), 0],
     ['a checkpoint altered', edit(1, '\\n30\\n', '\\n31\\n'), 0],
+    ['a checkpoint with something beside it', edit(1, '}', ',"note":"x"}'), null],
     ['a checkpoint destroyed', (lines) => lines.with(1, '{"checkpoint":7}'), null],
     ['another origin', edit(0, 'tasuki/', 'tasuki/x'), 0],
   ];

@@ -1,17 +1,20 @@
 #!/usr/bin/env python3
-"""Second verifier of Tasuki audit bundles, version 1: Python 3 standard library only, written from docs/log-format.md.
+"""Second verifier of Tasuki's audit bundles and extracts: Python 3 standard library only, from docs/log-format.md.
 
     verify_bundle.py BUNDLE [CHECKPOINT ...]
+    verify_bundle.py extract EXTRACT [CHECKPOINT ...]
 
-Prints {"ok", "size", "root", "firstBad", "problems"} as JSON. Exit 0: sound, 1: not sound, 2: not a bundle.
+Prints {"ok", "size", "root", "problems", ...} as JSON. Exit 0: sound, 1: not sound, 2: neither bundle nor extract.
 """
 import json
 import re
 import sys
 
-from bundle_format import Tree, is_canonical, read_checkpoint, read_leaf, sha256, strict_base64
+from bundle_format import Tree, is_committed, read_checkpoint, read_leaf, sha256
+from bundle_lines import is_label, members_of, read_entry, read_header
 from ed25519 import is_signed
 from key_history import KeyHistory
+from verify_extract import verify_extract
 
 
 class Verifier:
@@ -77,9 +80,7 @@ class Verifier:
             if body is not None:
                 self.fault(place, "body-uncommitted")
         elif isinstance(body, dict):
-            nonce, text = strict_base64(body.get("nonce"), 32), body.get("body")
-            is_right = nonce and isinstance(text, str) and is_canonical(text)
-            if not is_right or sha256(b"\x10" + nonce + text.encode()).hex() != commitment:
+            if not is_committed(body.get("nonce"), body.get("body"), commitment):
                 self.fault(place, "body")
         elif body is not None:
             self.fault(place, "body")
@@ -94,6 +95,13 @@ class Verifier:
             self.fault(place, "signature")
         elif not faults:
             self.keys.apply(entry)
+
+    def hold(self, note):
+        held = read_checkpoint(note)
+        if held:
+            self.held.append(held)
+        else:
+            self.problems.append({"seq": None, "code": "checkpoint-unreadable"})
 
     def compare(self):
         for held in [held for held in self.held if held["size"] == self.tree.size]:
@@ -147,56 +155,43 @@ class Verifier:
         }
 
 
-def members_of(line):
-    try:
-        value = json.loads(line)
-    except (ValueError, RecursionError):
-        return {}
-    return value if isinstance(value, dict) else {}
-
-
 def verify(path, notes):
     with open(path, encoding="utf-8", newline="\n") as file:
-        header = members_of(file.readline())
-        head_is_complete = type(header.get("size")) is int and isinstance(header.get("root"), str)
-        if header.get("format") != "tasuki-audit-bundle" or header.get("version") != 1 or not head_is_complete:
+        header = read_header(file.readline())
+        if header is None:
             return None
-        verifier = Verifier(header.get("origin"), [{"size": header["size"], "root": header["root"], "note": None}])
-        verifier.problems += [{"seq": None, "code": "checkpoint-unreadable"} for note in notes if not read_checkpoint(note)]
-        verifier.held += [held for held in map(read_checkpoint, notes) if held]
+        verifier = Verifier(header["origin"], [{"size": header["size"], "root": header["root"], "note": None}])
+        for note in notes:
+            verifier.hold(note)
         in_entries = False
         for line in file:
             members = members_of(line)
-            if not in_entries and "entry" not in members:
-                held = read_checkpoint(members.get("checkpoint"))
-                if held:
-                    verifier.held.append(held)
-                else:
-                    verifier.problems.append({"seq": None, "code": "checkpoint-unreadable"})
-                continue
-            in_entries = True
-            leaf, erased = members.get("entry"), members.get("isErased")
-            is_known = isinstance(leaf, str) and set(members) <= {"entry", "body", "isErased"} and erased in (None, True)
-            verifier.step(leaf if is_known else "", members.get("body") if is_known else None)
-            verifier.compare()
+            in_entries = in_entries or "entry" in members
+            if in_entries:
+                verifier.step(*read_entry(members))
+                verifier.compare()
+            elif header["version"] == 1 or not is_label(members):
+                verifier.hold(members.get("checkpoint") if len(members) == 1 else None)
         return verifier.finish(header["size"])
 
 
 def main(arguments):
+    is_extract = arguments[0] == "extract"
+    path, *held = arguments[1:] if is_extract else arguments
     notes = []
-    for path in arguments[1:]:
-        with open(path, encoding="utf-8", newline="\n") as file:
+    for name in held:
+        with open(name, encoding="utf-8", newline="\n") as file:
             notes.append(file.read())
-    verdict = verify(arguments[0], notes)
+    verdict = verify_extract(path, notes) if is_extract else verify(path, notes)
     if verdict is None:
-        print("not a Tasuki audit bundle of version 1", file=sys.stderr)
+        print("neither an audit bundle nor an extract of Tasuki", file=sys.stderr)
         return 2
     print(json.dumps(verdict))
     return 0 if verdict["ok"] else 1
 
 
 if __name__ == "__main__":
-    if len(sys.argv) < 2:
+    if len(sys.argv) < 2 or sys.argv[1:] == ["extract"]:
         print(__doc__, file=sys.stderr)
         sys.exit(2)
     sys.exit(main(sys.argv[1:]))
