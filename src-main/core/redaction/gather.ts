@@ -1,4 +1,5 @@
-import type { Register } from '../../redaction/register.ts';
+import type { Person } from '../../contract/support-case.ts';
+import type { KnownEntity, Register } from '../../redaction/register.ts';
 import { presencesOf } from '../attendance/queries.ts';
 import type { ReadContext } from '../context.ts';
 import { disclosuresOf } from '../disclosure/queries.ts';
@@ -6,7 +7,7 @@ import { get as getMeeting } from '../meeting/queries.ts';
 import { membersById } from '../member/queries.ts';
 import { list as listOrganizations } from '../organization/queries.ts';
 import { personsOf } from '../support-case/queries.ts';
-import { registerOf } from './register.ts';
+import { entitiesOf, registerOf } from './register.ts';
 
 /** Gathers the register of a meeting: its cases' persons, the office's hospitals, and the names that are public. */
 export async function gatherRegister(ctx: Pick<ReadContext, 'trx'>, meetingId: string): Promise<Register> {
@@ -25,4 +26,9 @@ export async function gatherRegister(ctx: Pick<ReadContext, 'trx'>, meetingId: s
     organizations: await listOrganizations(ctx, { search: '' }),
     attendingIds: new Set([...meeting.invitedIds, ...present.map((presence) => presence.memberId)]),
   });
+}
+
+/** What the register of a meeting would say of these persons. */
+export function knownOf(persons: readonly Person[]): KnownEntity[] {
+  return persons.flatMap(entitiesOf);
 }

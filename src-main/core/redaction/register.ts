@@ -46,7 +46,8 @@ export function registerOf(sources: RegisterSources): Register {
   };
 }
 
-function entitiesOf(person: Person): readonly KnownEntity[] {
+/** Every identifier of one person, as the engine knows them. */
+export function entitiesOf(person: Person): readonly KnownEntity[] {
   const entities: KnownEntity[] = [
     {
       id: person.id,

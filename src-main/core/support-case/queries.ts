@@ -81,6 +81,11 @@ export async function personsOf(ctx: Reader, caseId: string): Promise<Person[]> 
   ).map(personOf);
 }
 
+/** Everyone of every case. */
+export async function allPersons(ctx: Reader): Promise<Person[]> {
+  return (await ctx.trx.selectFrom('person').selectAll().execute()).map(personOf);
+}
+
 /** 同意の履歴, newest first. */
 export async function consentsOf(ctx: Reader, caseId: string): Promise<Consent[]> {
   const rows = await ctx.trx
