@@ -62,6 +62,8 @@ export const Standing = z.object({
     .nullable(),
   /** A checkpoint kept elsewhere knows more entries than this file: it is an older copy, or its tail was cut. */
   isBehind: z.object({ size: z.number().int(), place: z.enum(CHECKPOINT_PLACES) }).nullable(),
+  /** A checkpoint kept elsewhere says another root for its size: the log was written anew. */
+  isRewritten: z.object({ size: z.number().int(), place: z.enum(CHECKPOINT_PLACES) }).nullable(),
   /** Last verification by anyone. */
   verified: z.object({ size: z.number().int(), at: Instant, isSound: z.boolean() }).nullable(),
 });

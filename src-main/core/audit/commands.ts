@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import type { Standing, Verification, Visit } from '../../contract/audit-log.ts';
 import { AppError, ruleViolated } from '../../contract/error.ts';
 import type { LogView } from '../../contract/log-filter.ts';
@@ -68,7 +69,7 @@ export async function setWitness(ctx: Context, input: { readonly folder: string 
   await ctx.trx.deleteFrom('witness').execute();
   if (input.folder !== null) {
     const { folder } = input;
-    await inFolder(() => notesIn(folder, ctx.origin));
+    await inFolder(() => readdir(folder));
     await ctx.trx.insertInto('witness').values({ id: 1, folder, newest: null, problem: null }).execute();
   }
   return standing(ctx);

@@ -1,11 +1,12 @@
-import type { AuditEntryRow, Standing } from '../../contract/audit-log.ts';
+import { type AuditEntryRow, CHECKPOINT_PLACES, type Standing } from '../../contract/audit-log.ts';
 import type { LogFilter, LogView } from '../../contract/log-filter.ts';
 import { parseCheckpoint, parseNote } from '../../log/checkpoint.ts';
-import type { ReadContext } from '../context.ts';
+import type { HeldCheckpoint, ReadContext } from '../context.ts';
 import { columns } from '../db/columns.ts';
 import { filterLog } from './filter.ts';
 import { labelsOf } from './labels.ts';
 import { openIndex } from './log-index.ts';
+import { rootAt } from './proofs.ts';
 import { entryRows } from './read-entries.ts';
 import { statedHead } from './records.ts';
 import { momentOf, notesIn } from './witness.ts';
@@ -62,7 +63,7 @@ export async function standing(ctx: ReadContext): Promise<Standing> {
   const head = (await statedHead(ctx.log)) ?? { size: 0, root: '' };
   const held = (await ctx.checkpoints()).flatMap(({ place, note }) => {
     const stated = parseCheckpoint(parseNote(note)?.text ?? '');
-    return stated ? [{ place, size: stated.size, at: momentOf(note) }] : [];
+    return stated ? [{ place, size: stated.size, root: stated.root, at: momentOf(note) }] : [];
   });
   const newest = held.filter(({ place }) => place !== 'witness').at(-1);
   const ahead = held.filter(({ size }) => size > head.size).sort((left, right) => right.size - left.size)[0];
@@ -78,8 +79,22 @@ export async function standing(ctx: ReadContext): Promise<Standing> {
     checkpoint: newest ? { size: newest.size, at: newest.at } : null,
     witness: ctx.reviewed ? null : await witnessOf(ctx),
     isBehind: ahead ? { size: ahead.size, place: ahead.place } : null,
+    isRewritten: await rewritten(ctx, held, head.size),
     verified: verified ? { ...verified, isSound: verified.isSound === 1 } : null,
   };
+}
+
+/** The newest checkpoint of each place that the log has reached, compared with the log's own root of that size. */
+async function rewritten(
+  ctx: ReadContext,
+  held: readonly { readonly place: HeldCheckpoint['place']; readonly size: number; readonly root: string }[],
+  size: number,
+): Promise<Standing['isRewritten']> {
+  for (const place of CHECKPOINT_PLACES) {
+    const newest = held.filter((one) => one.place === place && one.size > 0 && one.size <= size).at(-1);
+    if (newest && (await rootAt(ctx.log, newest.size)) !== newest.root) return { size: newest.size, place };
+  }
+  return null;
 }
 
 async function witnessOf(ctx: ReadContext): Promise<Standing['witness']> {
