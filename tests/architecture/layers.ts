@@ -47,6 +47,12 @@ const INTERFACE = [
 export const ROOMS: readonly Room[] = [
   { name: 'contract', files: CONTRACT, may: [CONTRACT, ZOD] },
   { name: 'redaction', files: /^src-main\/redaction\//, may: [/^src-main\/redaction\//, CONTRACT, NODE] },
+  {
+    // A bundle is sealed in a format that other programs open; everything else of the log needs the platform alone.
+    name: 'log/seal',
+    files: /^src-main\/log\/(?:seal|unseal)\.ts$/,
+    may: [/^src-main\/log\//, NODE, /^age-encryption$/],
+  },
   { name: 'log', files: /^src-main\/log\//, may: [/^src-main\/log\//, NODE], mayAsType: [CONTRACT] },
   {
     name: 'documents',
@@ -168,11 +174,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     from: /^src-main\/core\/audit\/(?:writer|checkpoint)\.ts$/,
     to: /^src-main\/core\/session\.ts$/,
     because: 'the writer of the log signs with the key of the open office',
-  },
-  {
-    from: /^src-main\/log\/(?:seal|unseal)\.ts$/,
-    to: /^age-encryption$/,
-    because: 'a bundle is sealed in a format that other programs open; everything else of the log needs the platform alone',
   },
 ];
 
