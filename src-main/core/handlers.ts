@@ -2,18 +2,23 @@ import type { Api } from '../contract/api.ts';
 import * as accessGates from './access/gates.ts';
 import * as accountCommands from './account/commands.ts';
 import * as accountQueries from './account/queries.ts';
+import { ofPerson, persons } from './accounting/queries.ts';
 import * as actionCommands from './action/commands.ts';
 import * as actionQueries from './action/queries.ts';
 import * as attendanceCommands from './attendance/commands.ts';
 import * as attendanceQueries from './attendance/queries.ts';
+import * as bundleGates from './audit/bundle-gates.ts';
 import * as auditCommands from './audit/commands.ts';
 import * as auditGates from './audit/gates.ts';
 import * as auditQueries from './audit/queries.ts';
 import * as disclosureCommands from './disclosure/commands.ts';
 import * as disclosureQueries from './disclosure/queries.ts';
+import { auditBundle, auditBundleWithContent } from './export/audit-bundle.ts';
+import { auditExtract } from './export/audit-extract.ts';
 import * as releases from './export/releases.ts';
 import * as fileImportCommands from './file-import/commands.ts';
 import * as fileImportQueries from './file-import/queries.ts';
+import { subjectPreview } from './export/subject-preview.ts';
 import type { Handlers } from './handlers-type.ts';
 import * as legalBasisQueries from './legal-basis/queries.ts';
 import * as agendaCommands from './meeting/agenda.ts';
@@ -58,13 +63,18 @@ export const handlers: Handlers<Api> = {
     minutes: releases.minutes,
     redactedMinutes: releases.redactedMinutes,
     disclosures: releases.disclosures,
+    auditBundle,
+    auditBundleWithContent,
+    auditExtract,
   },
   audit: {
     ...auditGates,
+    ...bundleGates,
     list: auditQueries.list,
     facets: auditQueries.facets,
     views: auditQueries.views,
     standing: auditQueries.standing,
     ...auditCommands,
   },
+  accounting: { persons, ofPerson, preview: subjectPreview },
 };

@@ -114,7 +114,10 @@ async function insertEntries(kysely: Kysely<Database>, records: readonly BundleR
       }),
     )
     .execute();
-  const bodies = records.flatMap(({ seq, body }) => (body ? [{ seq, ...body }] : []));
+  // A body that came malformed is kept as one that fits nothing, so that the verifier names it.
+  const bodies = records.flatMap(({ seq, body }) =>
+    body === undefined ? [] : [{ seq, ...(body ?? { nonce: '', body: '' }) }],
+  );
   if (bodies.length > 0) await kysely.insertInto('auditBody').values(bodies).execute();
 }
 
