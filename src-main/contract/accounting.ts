@@ -65,4 +65,16 @@ export const accounting = {
       facts: (_input, output) => ({ detail: { count: output.rows.length } }),
     },
   }),
+  /** 本人開示の下調べ: how much would be masked in each record; says nothing of what. */
+  preview: query({
+    roles: ['staff', 'chair'],
+    input: z.object({ personId: Id }),
+    output: z.object({
+      rows: z.array(z.object({ seq: z.number().int(), marks: z.number().int(), hasContent: z.boolean() })),
+      marks: z.number().int(),
+      /** Different stretches, however often they stand. */
+      stretches: z.number().int(),
+    }),
+    audit: { event: null, because: 'numbers of stretches that would be masked; no content' },
+  }),
 };

@@ -6,7 +6,7 @@ import { openIndex } from '../audit/log-index.ts';
 import { statedHead } from '../audit/records.ts';
 import type { ReadContext } from '../context.ts';
 import { accessesOf } from './accesses.ts';
-import { namedIn, toldOf } from './gather.ts';
+import { namedIn, type Told, toldOf } from './gather.ts';
 import { correctionsIn, rowOf, totalsOf } from './rules.ts';
 
 /** Persons that one answer holds. */
@@ -34,7 +34,14 @@ export async function persons(
 
 /** 提供状況: all that was told about one person, oldest first, as the signed log says it. Throws `not_found`. */
 export async function ofPerson(ctx: ReadContext, input: { readonly personId: string }): Promise<Accounting> {
-  const { personId } = input;
+  return (await accountOf(ctx, input.personId)).accounting;
+}
+
+/** The account together with the entries that it was drawn from. Throws `not_found`. */
+export async function accountOf(
+  ctx: ReadContext,
+  personId: string,
+): Promise<{ readonly accounting: Accounting; readonly told: Told }> {
   const told = await toldOf(ctx, personId);
   const { entries, beside, size, root } = told;
   const labels = await labelsOf(ctx, [personId, ...namedIn(entries)]);
@@ -44,14 +51,10 @@ export async function ofPerson(ctx: ReadContext, input: { readonly personId: str
   const organizationOf = await organizationsOfMembers(ctx);
   const rows = entries.map((entry) => rowOf(entry, labels, corrections, organizationOf));
   const caseIds = await casesOf(ctx, personId, label);
+  const accesses = await accessesOf(ctx, told, { personId, caseIds });
   return {
-    personId,
-    label,
-    rows,
-    ...totalsOf(rows, entries, labels),
-    accesses: await accessesOf(ctx, told, { personId, caseIds }),
-    size,
-    root,
+    accounting: { personId, label, rows, ...totalsOf(rows, entries, labels), accesses, size, root },
+    told,
   };
 }
 

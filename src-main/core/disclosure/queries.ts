@@ -69,6 +69,15 @@ export async function disclosureById(ctx: Reader, id: string): Promise<Disclosur
   return { ...COLUMNS.fromRow(row), correctedById: later?.id ?? null };
 }
 
+/** Disclosures by identifier, without who corrects them; those that are not there are left out. */
+export async function disclosuresById(
+  ctx: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Omit<Disclosure, 'correctedById'>>> {
+  const rows = await ctx.trx.selectFrom('disclosure').selectAll().where('id', 'in', ids).execute();
+  return new Map(rows.map((row) => [row.id, COLUMNS.fromRow(row)]));
+}
+
 /** 不提供の記録 of a meeting, by time. */
 export function withholdingsOf(ctx: Reader, meetingId: string): Promise<Withholding[]> {
   return ctx.trx.selectFrom('withholding').selectAll().where('meetingId', '=', meetingId).orderBy('at').execute();

@@ -92,6 +92,8 @@ export const rules = {
   'redaction-undecided': '{{count}} candidates are undecided.',
   'redaction-without-ground': 'Choose the ground for removing it.',
   'redaction-kept-without-reason': 'To keep a registered name or the like, give a reason.',
+  'ground-not-in-force': 'The ground “{{ground}}” is not in force. Choose another.',
+  'withheld-not-of-person': 'Entry {{seq}} is not about this person. Open the list again.',
   'redaction-leaves-removed-text':
     'A string to be removed is still found elsewhere in the text. Remove every occurrence.',
   'nothing-to-undo': 'There is nothing to undo.',

@@ -91,6 +91,8 @@ export const rules = {
   'redaction-undecided': '判断していない候補が{{count}}件あります。',
   'redaction-without-ground': '伏せる理由を選んでください。',
   'redaction-kept-without-reason': '登録された氏名などを残すときは、理由を入力してください。',
+  'ground-not-in-force': '不開示の理由「{{ground}}」は、いま使えるものではありません。選び直してください。',
+  'withheld-not-of-person': '{{seq}} 番の記録は、この人のものではありません。一覧を開き直してください。',
   'redaction-leaves-removed-text':
     '伏せると決めた文字列が、本文のほかの場所に残っています。すべての箇所を伏せてください。',
   'nothing-to-undo': '元に戻せる操作はありません。',
