@@ -1,16 +1,16 @@
-import { PHRASE_WORDS } from './phrase-words.ts';
+import { WORDS } from '../../log/word-list.ts';
 
 /** Words in a phrase: 7 of 256 words are 56 bits, which under scrypt at a third of a second a guess is out of reach. */
 const PHRASE_LENGTH = 7;
 /** Random bits in a generated phrase. */
-export const PHRASE_BITS = PHRASE_LENGTH * Math.log2(PHRASE_WORDS.length);
+export const PHRASE_BITS = PHRASE_LENGTH * Math.log2(WORDS.length);
 
 /**
  * 合言葉: a phrase of everyday words joined by hyphens, for one-time codes and as a suggested password.
  * `randomBytes` must be a cryptographic source.
  */
 export function wordPhrase(randomBytes: (count: number) => Uint8Array): string {
-  return Array.from(randomBytes(PHRASE_LENGTH), (byte) => PHRASE_WORDS[byte] ?? '').join('-');
+  return Array.from(randomBytes(PHRASE_LENGTH), (byte) => WORDS[byte] ?? '').join('-');
 }
 
 /**
@@ -83,5 +83,5 @@ function plainLetters(word: string): string {
 }
 
 const WORD_OF: ReadonlyMap<string, string> = new Map(
-  PHRASE_WORDS.flatMap((word) => [[word, word] as const, [plainLetters(inLetters(word)), word] as const]),
+  WORDS.flatMap((word) => [[word, word] as const, [plainLetters(inLetters(word)), word] as const]),
 );

@@ -6,8 +6,8 @@ import { admit, backOffIn, HARD_STOP, UNKNOWN_ACCOUNT, waitSeconds } from '../..
 import { failedCryptoExamples } from '../../../src-main/core/db/crypto-self-test.ts';
 import { placeRefusalOf } from '../../../src-main/core/db/folder-place.ts';
 import { brokenPasswordRules } from '../../../src-main/core/db/password-policy.ts';
-import { PHRASE_WORDS } from '../../../src-main/core/db/phrase-words.ts';
 import { canonicalPhrase, PHRASE_BITS, phraseInLetters, wordPhrase } from '../../../src-main/core/db/word-phrase.ts';
+import { WORDS } from '../../../src-main/log/word-list.ts';
 import { newFolder, remove } from './test-office.ts';
 
 let folder: string;
@@ -116,16 +116,16 @@ describe('passwords', () => {
 
 describe('word phrases', () => {
   it('draw from 256 different words of three to five kana, 56 bits in all', () => {
-    expect(new Set(PHRASE_WORDS).size).toBe(256);
-    expect(PHRASE_WORDS.filter((word) => !/^[あ-ん]{3,5}$/.test(word) || /[ゃゅょっを]/.test(word))).toEqual([]);
+    expect(new Set(WORDS).size).toBe(256);
+    expect(WORDS.filter((word) => !/^[あ-ん]{3,5}$/.test(word) || /[ゃゅょっを]/.test(word))).toEqual([]);
     expect(PHRASE_BITS).toBe(56);
     expect(wordPhrase(() => Uint8Array.from([0, 1, 2, 3, 254, 255, 0])).split('-')).toHaveLength(7);
   });
 
   it('every word is recognised in hiragana, katakana, half-width kana and both ways of Latin letters', () => {
-    const letters = PHRASE_WORDS.map(phraseInLetters);
+    const letters = WORDS.map(phraseInLetters);
     expect(new Set(letters).size).toBe(256);
-    for (const [index, word] of PHRASE_WORDS.entries()) {
+    for (const [index, word] of WORDS.entries()) {
       const katakana = word.replace(/[ぁ-ん]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
       const latin = letters[index] ?? '';
       const kunrei = latin

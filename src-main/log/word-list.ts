@@ -1,5 +1,8 @@
-/** 256 everyday words of three to five kana, so that one random byte picks one word. No small kana that is easily misheard. */
-export const PHRASE_WORDS: readonly string[] = `
+/**
+ * 256 everyday words of three to five kana, so that one byte picks one word. No small kana that is easily misheard. Their
+ * order is part of the log's format: checkpoints on paper are read aloud with them.
+ */
+export const WORDS: readonly string[] = `
   あさひ あしあと あずき あひる あまど あみもの あらし あわび あんず いかだ いずみ いちご
   いなほ いのしし いるか いろがみ いわし いんこ うきわ うぐいす うさぎ うずら うちわ うなぎ
   うみべ うめぼし えがお えだまめ えのき えほん えりまき えんがわ えんそく えんぴつ おかゆ
