@@ -44,9 +44,9 @@ export async function accountOf(
 ): Promise<{ readonly accounting: Accounting; readonly told: Told }> {
   const told = await toldOf(ctx, personId);
   const { entries, beside, size, root } = told;
-  const labels = await labelsOf(ctx, [personId, ...namedIn(entries)]);
-  const label = labels.get(personId);
+  const label = (await personLabels(ctx, personId))[0]?.label;
   if (label === undefined) throw new AppError('not_found');
+  const labels = await labelsOf(ctx, namedIn(entries));
   const corrections = correctionsIn([...entries, ...beside]);
   const organizationOf = await organizationsOfMembers(ctx);
   const rows = entries.map((entry) => rowOf(entry, labels, corrections, organizationOf));
@@ -58,17 +58,20 @@ export async function accountOf(
   };
 }
 
-async function personLabels(ctx: ReadContext): Promise<readonly { id: string; label: string }[]> {
-  if (ctx.reviewed)
-    return ctx.log.selectFrom('auditLabel').select(['id', 'text as label']).where('kind', '=', 'person').execute();
-  const rows = await ctx.trx
+/** Number of the case, code and relation of everyone, or of one person. */
+async function personLabels(ctx: ReadContext, id?: string): Promise<readonly { id: string; label: string }[]> {
+  if (ctx.reviewed) {
+    const labels = ctx.log.selectFrom('auditLabel').select(['id', 'text as label']).where('kind', '=', 'person');
+    return (id === undefined ? labels : labels.where('id', '=', id)).execute();
+  }
+  const people = ctx.trx
     .selectFrom('person')
     .innerJoin('supportCase', 'supportCase.id', 'person.caseId')
-    .select(['person.id', 'person.code', 'person.relation', 'supportCase.caseNumber'])
-    .execute();
-  return rows.map(({ id, caseNumber, code, relation }) => ({
-    id,
-    label: [caseNumber, code, relation].filter((part) => part !== '').join(' '),
+    .select(['person.id', 'person.code', 'person.relation', 'supportCase.caseNumber']);
+  const rows = await (id === undefined ? people : people.where('person.id', '=', id)).execute();
+  return rows.map((row) => ({
+    id: row.id,
+    label: [row.caseNumber, row.code, row.relation].filter((part) => part !== '').join(' '),
   }));
 }
 
