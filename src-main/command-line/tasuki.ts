@@ -25,6 +25,8 @@ const OPTIONS = {
   purpose: { type: 'string' },
   out: { type: 'string' },
   checkpoint: { type: 'string', multiple: true },
+  notebook: { type: 'string' },
+  'phrase-file': { type: 'string' },
   register: { type: 'string' },
   text: { type: 'string' },
   cut: { type: 'boolean' },
@@ -68,6 +70,8 @@ async function run(command: string | undefined, rest: readonly string[], values:
         ...credentials,
         target: demand(rest[0] ?? values.office, '検証する対象'),
         checkpoints: values.checkpoint ?? [],
+        notebook: values.notebook,
+        phraseFile: values['phrase-file'],
       },
       version,
     );

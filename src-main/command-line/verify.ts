@@ -1,27 +1,41 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Verification } from '../contract/audit-log.ts';
-import { verifyBundle } from '../log/verify-bundle.ts';
 import { EXIT, failure } from './exit-codes.ts';
 import { officePath, openOfficeClient, readGiven } from './office-client.ts';
 import type { Outcome } from './outcome.ts';
 import { type CredentialOptions, credentialsFor } from './sign-in.ts';
+import { verifyBundleAt, verifyExtractAt, verifySealedAt } from './verify-file.ts';
 
 /** Options of `tasuki verify`. */
 export interface VerifyOptions extends CredentialOptions {
-  /** An office folder, its `vault.db`, or an audit bundle. */
+  /** An office folder, its `vault.db`, an audit bundle (open or sealed) or an extract with proofs. */
   readonly target: string;
   /** Signed checkpoints from elsewhere: an auditor's medium, an earlier export. */
   readonly checkpoints: readonly string[];
+  /** The notebook whose owner a bundle was sealed for. */
+  readonly notebook?: string | undefined;
+  /** A file with the phrase that a bundle was sealed under. */
+  readonly phraseFile?: string | undefined;
 }
 
 /** Verifies a log with code that does not write it. An office is opened for reading only and gets no entry. */
 export async function runVerify(options: VerifyOptions, version: string): Promise<Outcome> {
   if (!existsSync(options.target)) throw failure(EXIT.file, 'target-missing', `見つかりません: ${options.target}`);
+  const notes: string[] = [];
+  for (const path of options.checkpoints) notes.push((await readGiven(path, '控え')).toString('utf8'));
   const isOffice =
     statSync(options.target).isDirectory() || ['vault.db', 'keyring.json'].includes(basename(options.target));
-  const verification = isOffice ? await verifyOfficeAt(options, version) : await verifyBundleAt(options);
+  if (isOffice) return said(await verifyOfficeAt(options, notes, version));
+  const beginning = await beginningOf(options.target);
+  if (beginning.startsWith('age-encryption.org/v1')) return said(await verifySealedAt(options, notes, version));
+  // Members of canonical JSON stand in order: an extract begins otherwise than a bundle's header.
+  if (/^\{"format":"tasuki-audit-bundle"/.test(beginning)) return said(await verifyBundleAt(options.target, notes));
+  return verifyExtractAt(options.target, notes);
+}
+
+function said(verification: Verification): Outcome {
   const { isSound, size, root, firstBad } = verification;
   return {
     exit: isSound ? EXIT.done : EXIT.unsound,
@@ -40,10 +54,15 @@ export async function runVerify(options: VerifyOptions, version: string): Promis
   };
 }
 
-async function verifyOfficeAt(options: VerifyOptions, version: string): Promise<Verification> {
+async function verifyOfficeAt(
+  options: VerifyOptions,
+  notes: readonly string[],
+  version: string,
+): Promise<Verification> {
   const client = await openOfficeClient(officePath(options.target), version);
   try {
-    const result = await client.api.audit.inspect(await credentialsFor(client, options, 'auditor'));
+    const credentials = await credentialsFor(client, options, 'auditor');
+    const result = await client.api.audit.inspect({ ...credentials, notes: [...notes] });
     if (result.kind === 'verified') return result.verification;
     throw failure(EXIT.credentials, `sign-in-${result.reason}`, `開けませんでした: ${result.reason}`);
   } finally {
@@ -51,30 +70,13 @@ async function verifyOfficeAt(options: VerifyOptions, version: string): Promise<
   }
 }
 
-async function verifyBundleAt(options: VerifyOptions): Promise<Verification> {
-  const checkpoints = [];
-  for (const path of options.checkpoints) checkpoints.push((await readGiven(path, '控え')).toString('utf8'));
-  const lines = createInterface({
-    input: createReadStream(options.target, 'utf8'),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  });
-  const verdict = await verifyBundle(lines, { checkpoints }).catch((error: unknown) => {
-    if (error instanceof TypeError) throw failure(EXIT.file, 'not-a-bundle', '監査用の記録として読めません。');
-    throw error;
-  });
-  const held = verdict.checkpoints.matched;
-  return {
-    isSound: verdict.ok,
-    size: verdict.size,
-    root: verdict.root,
-    firstBad: verdict.firstBad,
-    problems: verdict.problems.map(({ seq, code, detail }) => ({
-      seq,
-      code,
-      ...(detail === undefined ? {} : { detail }),
-    })),
-    checkpoints: held,
-    hasAnchor: held > 0,
-    signatures: verdict.counts.signatures,
-  };
+async function beginningOf(path: string): Promise<string> {
+  const file = await open(path, 'r').catch(() => null);
+  if (file === null) throw failure(EXIT.file, 'file-unreadable', `読めません: ${path}`);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await file.close();
+  }
 }

@@ -79,7 +79,12 @@ export const audit = {
    */
   inspect: gate({
     roles: 'anyone',
-    input: z.object({ loginName: LoginName, password: Password }),
+    input: z.object({
+      loginName: LoginName,
+      password: Password,
+      /** Signed checkpoints from elsewhere. */
+      notes: z.array(z.string().max(20_000)).max(50).default([]),
+    }),
     output: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('verified'), verification: Verification }),
       z.object({ kind: z.literal('refused'), reason: z.string(), waitSeconds: z.number() }),

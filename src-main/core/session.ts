@@ -20,6 +20,8 @@ export interface OpenOffice {
   readonly actor: Actor;
   readonly pen: Pen;
   readonly signedInAt: Date;
+  /** An auditor's own file: nobody in it may do an office's work. */
+  readonly isNotebook: boolean;
   /** The bundle taken in for reading. */
   readonly review: () => Review | null;
 }
@@ -90,7 +92,7 @@ export function createSession(environment: SessionEnvironment): ServerSession {
     officeName = settings.officeName;
   };
 
-  const hold = (vault: OpenVault, actor: Actor): void => {
+  const hold = (vault: OpenVault, actor: Actor, isNotebook: boolean): void => {
     const pen: Pen = {
       origin: logOrigin(vault.origin),
       device: environment.device,
@@ -103,7 +105,7 @@ export function createSession(environment: SessionEnvironment): ServerSession {
       sign: (bytes) => vault.who.sign(bytes),
     };
     const kysely = vault.kysely as Kysely<Database>;
-    open = { vault, kysely, actor, pen, signedInAt: vaultEnvironment.now(), review: () => review };
+    open = { vault, kysely, actor, pen, signedInAt: vaultEnvironment.now(), isNotebook, review: () => review };
   };
 
   /** Holds an opened vault; `late` when a crash kept the account's key out of the log although the ring has it. */
@@ -113,7 +115,8 @@ export function createSession(environment: SessionEnvironment): ServerSession {
     const row = await kysely.selectFrom('account').selectAll().where('id', '=', accountId).executeTakeFirst();
     if (row) {
       const actor: Actor = { accountId, loginName, displayName: row.displayName, role: row.role };
-      hold(vault, actor);
+      const admin = await kysely.selectFrom('account').select('id').where('role', '=', 'admin').executeTakeFirst();
+      hold(vault, actor, admin === undefined);
       await refresh();
       return row.state === 'invited' ? { late: enrolmentOf(vault, actor) } : {};
     }
@@ -126,7 +129,7 @@ export function createSession(environment: SessionEnvironment): ServerSession {
       displayName: loginName,
       role: which === 'notebook' ? 'auditor' : 'admin',
     };
-    hold(vault, founder);
+    hold(vault, founder, founder.role === 'auditor');
     ({ officeName } = described);
     const office = { officeName: described.officeName, municipality: '（未設定）' };
     return { late: foundingOf(vault, founder, office, vaultEnvironment.now().toISOString()) };
@@ -148,7 +151,7 @@ export function createSession(environment: SessionEnvironment): ServerSession {
     actor: () => open?.actor ?? null,
     folder,
     isDemonstration: () => which === 'demonstration',
-    isNotebook: () => which === 'notebook',
+    isNotebook: () => open?.isNotebook ?? which === 'notebook',
     reviewed: () => review?.reviewed ?? null,
     review: async (load) => {
       if (!open) throw new AppError('locked');
@@ -186,7 +189,7 @@ export function createSession(environment: SessionEnvironment): ServerSession {
         migrations,
         vaultEnvironment,
       );
-      hold(vault, actor);
+      hold(vault, actor, actor.role === 'auditor');
       officeName = options.officeName;
       return { accountId, ...foundingOf(vault, actor, options, vaultEnvironment.now().toISOString()) };
     },

@@ -10,10 +10,13 @@ type Inspection =
 /** 外からの検証: verifies the closed office without writing an entry. */
 export async function inspect(
   ctx: GateContext,
-  input: { readonly loginName: string; readonly password: string },
+  input: { readonly loginName: string; readonly password: string; readonly notes: readonly string[] },
 ): Promise<GateResult<Inspection>> {
   if (ctx.session.actor()) throw new AppError('conflict', { reason: 'already-signed-in' });
-  const outcome = await ctx.session.readOnce(input, async (office) => (await verifyOffice(office)).verification);
+  const outcome = await ctx.session.readOnce(
+    input,
+    async (office) => (await verifyOffice(office, { notes: input.notes })).verification,
+  );
   if (outcome.kind === 'read') return { output: { kind: 'verified', verification: outcome.value }, isUnlogged: true };
   if (outcome.kind === 'enrolment-needed')
     return { output: { kind: 'refused', reason: 'enrolment-needed', waitSeconds: 0 }, isUnlogged: true };
