@@ -121,7 +121,8 @@ export function createServer<A extends Operations>(
 
   const dispatch = async (call: Call): Promise<unknown> =>
     call.operation.kind === 'gate'
-      ? runGate(call.operation, call.handler as never, parseInput(call), {
+      ? runGate(call.operation, call.handler as never, () => parseInput(call), {
+          name: call.name,
           session,
           environment,
           watch: call.watch,

@@ -11,6 +11,8 @@ import { appendDeclared, appendFailedSignIns, appendJoined, appendRefusal } from
 
 /** What a gate needs from the server. */
 export interface GateParts {
+  /** Name of the operation: `audit.openBundle`. */
+  readonly name: string;
   readonly session: ServerSession;
   readonly environment: ServerEnvironment;
   readonly watch: CallWatch;
@@ -23,12 +25,13 @@ type GateHandler = (ctx: GateContext, input: unknown) => Promise<GateResult<unkn
 export async function runGate(
   operation: Operation & { readonly output: z.ZodType },
   handler: GateHandler,
-  input: unknown,
+  parse: () => unknown,
   parts: GateParts,
 ): Promise<unknown> {
   const { session } = parts;
   const before = session.office();
-  await authorise(operation, before);
+  await authorise(operation, parts.name, before);
+  const input = parse();
   try {
     const result = await handler(contextOf(parts), input);
     const output = operation.output.parse(result.output);
@@ -42,12 +45,12 @@ export async function runGate(
 }
 
 /** A gate for certain roles works only inside the open office; a refusal by role is logged like any other. */
-async function authorise(operation: Operation, office: OpenOffice | null): Promise<void> {
+async function authorise(operation: Operation, name: string, office: OpenOffice | null): Promise<void> {
   if (operation.roles === 'anyone') return;
   if (!office) throw new AppError('locked');
   if (mayCall(operation.roles, office.actor.role)) return;
   const error = new AppError('forbidden');
-  await appendRefusal(office, operation.audit.event ?? 'gate', error);
+  await appendRefusal(office, name, error);
   throw error;
 }
 
