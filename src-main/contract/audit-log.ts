@@ -49,6 +49,8 @@ export type Verification = z.infer<typeof Verification>;
 export const Standing = z.object({
   size: z.number().int(),
   root: z.string(),
+  /** The head as paper shows it: 11 groups of five characters, and eight words for reading it aloud. */
+  printed: z.object({ groups: z.array(z.string()), words: z.array(z.string()) }),
   /** Newest checkpoint beside the office file. */
   checkpoint: z.object({ size: z.number().int(), at: Instant.nullable() }).nullable(),
   /** 立会いの保管先, if one is set: a folder on another disk or share. */

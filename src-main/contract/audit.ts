@@ -101,8 +101,9 @@ export const audit = {
       scope: z.enum(['whole', 'new']).default('whole'),
       /** Checkpoints from elsewhere: signed notes, or what paper says. */
       notes: z.array(z.string().max(20_000)).max(50).default([]),
-      anchors: z
-        .array(z.object({ size: z.number().int().min(0), root: Sha256 }))
+      /** 紙の控え: the number of entries and the groups, or the text of the QR code. */
+      papers: z
+        .array(z.object({ size: z.number().int().min(0).nullable(), text: z.string().max(400) }))
         .max(50)
         .default([]),
     }),

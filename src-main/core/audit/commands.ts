@@ -12,6 +12,7 @@ import {
 } from '../../log/checkpoint.ts';
 import { verifyConsistency } from '../../log/proof.ts';
 import type { Context } from '../context.ts';
+import { anchorOf, type Paper } from './paper.ts';
 import { consistencyBetween, rootAt } from './proofs.ts';
 import { standing, viewRow } from './queries.ts';
 import { statedHead } from './records.ts';
@@ -25,14 +26,14 @@ export async function verify(
   input: {
     readonly scope: 'whole' | 'new';
     readonly notes: readonly string[];
-    readonly anchors: readonly { readonly size: number; readonly root: string }[];
+    readonly papers: readonly Paper[];
   },
 ): Promise<Verification> {
   const resume = input.scope === 'new' ? await lastVerified(ctx) : null;
   const { verification, state } = await verifyOffice(ctx, {
     ...(resume ? { resume } : {}),
     notes: input.notes,
-    anchors: input.anchors,
+    anchors: input.papers.map((paper) => anchorOf(paper, ctx.origin)),
     onProgress: (done, total) => ctx.progress({ step: 'verify', done, total }),
   });
   await rememberVerified(ctx, verification, state);

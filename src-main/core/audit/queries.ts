@@ -1,6 +1,8 @@
 import { type AuditEntryRow, CHECKPOINT_PLACES, type Standing } from '../../contract/audit-log.ts';
 import type { LogFilter, LogView } from '../../contract/log-filter.ts';
 import { parseCheckpoint, parseNote } from '../../log/checkpoint.ts';
+import { groupsOf } from '../../log/print-groups.ts';
+import { wordsOf } from '../../log/words.ts';
 import type { HeldCheckpoint, ReadContext } from '../context.ts';
 import { columns } from '../db/columns.ts';
 import { filterLog } from './filter.ts';
@@ -76,6 +78,10 @@ export async function standing(ctx: ReadContext): Promise<Standing> {
   return {
     size: head.size,
     root: head.root,
+    printed:
+      head.root === ''
+        ? { groups: [], words: [] }
+        : { groups: [...groupsOf(head.root)], words: [...wordsOf(head.root)] },
     checkpoint: newest ? { size: newest.size, at: newest.at } : null,
     witness: ctx.reviewed ? null : await witnessOf(ctx),
     isBehind: ahead ? { size: ahead.size, place: ahead.place } : null,
