@@ -1,6 +1,6 @@
 import { ruleViolated } from '../../contract/error.ts';
 import { rootOfGroups } from '../../log/print-groups.ts';
-import { readQrText } from '../../log/words.ts';
+import { readQrText } from '../../log/qr-text.ts';
 
 /** What somebody read from paper: a number of entries with the groups, or the text of the QR code. */
 export interface Paper {
