@@ -40,4 +40,7 @@ function leadOf(run: string): number | null {
   return null;
 }
 
-const isFamily = (name: string): boolean => name.length >= 2 && familyNames.has(name);
+/** In the form in which names are compared: 佐々木 is 佐佐木 there. */
+const FAMILIES = new Set([...familyNames].map(tightForm));
+
+const isFamily = (name: string): boolean => name.length >= 2 && FAMILIES.has(name);
