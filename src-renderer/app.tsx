@@ -13,9 +13,9 @@ import { memberRoutes } from './member/routes.ts';
 import { minutesRoutes } from './minutes/routes.ts';
 import { officeRoutes } from './office/routes.ts';
 import { organizationRoutes } from './organization/routes.ts';
-import { SessionContext } from './permitted.tsx';
+import { SessionContext, useSession } from './permitted.tsx';
 import { redactionRoutes } from './redaction/routes.ts';
-import type { Route } from './route.ts';
+import { type Route, stands } from './route.ts';
 import { supportCaseRoutes } from './support-case/routes.ts';
 import { useText } from './text/use-text.ts';
 import { EmptyState } from './ui/empty-state.tsx';
@@ -71,8 +71,11 @@ function Office({
   wasRestarted: boolean;
   onRestartSeen: () => void;
 }) {
-  const { path } = usePlace();
-  const found = routeFor(path, role);
+  const { path: typed } = usePlace();
+  const { isNotebook } = useSession();
+  // A notebook has no day's work: it begins with the bundle that is to be read.
+  const path = typed === '' && isNotebook ? 'bundle' : typed;
+  const found = routeFor(path, role, isNotebook);
   const Page = found?.route.page;
   const start = useRef<HTMLDivElement>(null);
   const isFirst = useRef(true);
@@ -92,10 +95,10 @@ function Office({
   );
 }
 
-function routeFor(path: string, role: Parameters<typeof mayCall>[1]) {
+function routeFor(path: string, role: Parameters<typeof mayCall>[1], isNotebook: boolean) {
   for (const route of ROUTES) {
     const values = matchPath(route.path, path);
-    if (values && mayCall(route.roles, role)) return { route, values };
+    if (values && mayCall(route.roles, role) && stands(route, isNotebook)) return { route, values };
   }
   return null;
 }

@@ -3,6 +3,11 @@ import type { Roles } from '../src-main/contract/role.ts';
 import type { TextPath } from './text/use-text.ts';
 import type { IconName } from './ui/icon.tsx';
 
+/** Whether a screen belongs to the kind of file that lies open. */
+export function stands(route: Pick<Route, 'inNotebook'>, isNotebook: boolean): boolean {
+  return isNotebook ? route.inNotebook !== undefined : route.inNotebook !== 'only';
+}
+
 /** What a page gets: the gaps of its path (`id` of `meetings/:id`). */
 export interface PageProps {
   readonly values: { readonly [name: string]: string };
@@ -16,6 +21,8 @@ export interface Route {
   /** Name of the screen: heading of the window, entry of the palette. Never a person or case. */
   readonly title: TextPath;
   readonly roles: Roles;
+  /** Whether the screen stands in an auditor's notebook `too`, or `only` there; without it, in an office alone. */
+  readonly inNotebook?: 'too' | 'only';
   /** Present on the screens that stand in the navigation at the left; `order` counts from the top. */
   readonly navigation?: { readonly icon: IconName; readonly order: number };
 }

@@ -50,6 +50,8 @@ export const Standing = z.object({
   size: z.number().int(),
   root: z.string(),
   /** The head as paper shows it: 11 groups of five characters, and eight words for reading it aloud. */
+  /** Whether the log came with a bundle. */
+  isReviewing: z.boolean(),
   printed: z.object({ groups: z.array(z.string()), words: z.array(z.string()) }),
   /** Newest checkpoint beside the office file. */
   checkpoint: z.object({ size: z.number().int(), at: Instant.nullable() }).nullable(),

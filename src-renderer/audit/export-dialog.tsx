@@ -1,35 +1,56 @@
 import { useState } from 'react';
-import type { ReleasedFile } from '../../src-main/contract/export.ts';
-import { exporting } from '../../src-main/contract/export.ts';
+import { useWatch } from 'react-hook-form';
+import { z } from 'zod';
+import { exporting, type ReleasedFile } from '../../src-main/contract/export.ts';
 import { api } from '../api.ts';
 import { host } from '../host.ts';
+import { useMay } from '../permitted.tsx';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { CommitButton, Form, useSchemaForm } from '../ui/form.tsx';
-import { FormText } from '../ui/form-fields.tsx';
+import { FormCheck, FormRadio, FormText } from '../ui/form-fields.tsx';
+import { ProgressBar } from '../ui/progress-bar.tsx';
 import { useCommandOf } from '../use-operation.ts';
 
-const Purpose = exporting.auditBundle.input.pick({ purpose: true });
+const Wanted = exporting.auditBundle.input.pick({ purpose: true }).extend({
+  seal: z.enum(['recipient', 'passphrase', 'open']),
+  recipient: z.string().max(100),
+  passphrase: z.string().max(256),
+  withContent: z.boolean(),
+});
+type Wanted = z.output<typeof Wanted>;
 
-/** 監査用の記録を書き出す: the log without content, for an auditor who must not need the office's file. */
+/** 監査用の束を書き出す: sealed for the auditor's key unless somebody decides otherwise. */
 export function ExportDialog({ onClose, onWritten }: { onClose: () => void; onWritten: (file: ReleasedFile) => void }) {
-  const say = useText('audit');
-  const release = useCommandOf(api.export.auditBundle);
+  const say = useText('checkpoint');
+  const without = useCommandOf(api.export.auditBundle);
+  const withContent = useCommandOf(api.export.auditBundleWithContent);
+  const mayContent = useMay(api.export.auditBundleWithContent);
   const [isAsking, setAsking] = useState(false);
-  const form = useSchemaForm(Purpose, { purpose: '' });
-  const write = async ({ purpose }: { purpose: string }) => {
+  const form = useSchemaForm(Wanted, {
+    purpose: '',
+    seal: 'recipient',
+    recipient: '',
+    passphrase: '',
+    withContent: false,
+  });
+  const seal = useWatch({ control: form.control, name: 'seal' });
+  const running = without.isRunning ? without : withContent.isRunning ? withContent : null;
+  const write = async (wanted: Wanted) => {
     setAsking(true);
-    const path = await host
-      .chooseSavePath({ suggestedName: say('fileName'), kind: 'jsonl' })
-      .finally(() => setAsking(false));
+    const kind = wanted.seal === 'open' ? 'jsonl' : 'age';
+    const path = await host.chooseSavePath({ suggestedName: say('bundleFile'), kind }).finally(() => setAsking(false));
     if (path === null) return;
-    onWritten(await release.run({ path, purpose }));
+    const { purpose } = wanted;
+    const sealed = sealOf(wanted);
+    if (wanted.withContent && sealed.kind !== 'open') onWritten(await withContent.run({ path, purpose, seal: sealed }));
+    else onWritten(await without.run({ path, purpose, seal: sealed }));
     onClose();
   };
   return (
-    <Dialog title={say('exportBundle')} isOpen onClose={onClose} width="narrow" isKept={isAsking}>
-      <Form form={form} label={say('exportBundle')} onCommit={write}>
+    <Dialog title={say('exportTitle')} isOpen onClose={onClose} width="medium" isKept={isAsking || running !== null}>
+      <Form form={form} label={say('exportTitle')} onCommit={write}>
         <p className="text-muted">{say('exportLead')}</p>
         <FormText
           control={form.control}
@@ -39,6 +60,33 @@ export function ExportDialog({ onClose, onWritten }: { onClose: () => void; onWr
           isRequired
           autoFocus
         />
+        <FormRadio
+          control={form.control}
+          name="seal"
+          label={say('seal')}
+          options={[
+            { value: 'recipient', label: say('sealRecipient'), help: say('sealRecipientHelp') },
+            { value: 'passphrase', label: say('sealPhrase'), help: say('sealPhraseHelp') },
+            { value: 'open', label: say('sealOpen'), help: say('sealOpenHelp') },
+          ]}
+        />
+        {seal === 'recipient' && (
+          <FormText control={form.control} name="recipient" label={say('recipient')} isRequired isMono />
+        )}
+        {seal === 'passphrase' && (
+          <FormText control={form.control} name="passphrase" label={say('passphrase')} isRequired type="password" />
+        )}
+        {mayContent && seal !== 'open' && (
+          <FormCheck control={form.control} name="withContent" label={say('withContent')} />
+        )}
+        {running && (
+          <ProgressBar
+            label={say('save')}
+            done={running.progress?.done ?? 0}
+            total={running.progress?.total ?? 0}
+            onCancel={running.cancel}
+          />
+        )}
         <div className="flex flex-wrap justify-end gap-3 pb-3">
           <Button variant="outline" onPress={onClose}>
             {say('cancel')}
@@ -48,4 +96,10 @@ export function ExportDialog({ onClose, onWritten }: { onClose: () => void; onWr
       </Form>
     </Dialog>
   );
+}
+
+function sealOf({ seal, recipient, passphrase }: Wanted) {
+  if (seal === 'recipient') return { kind: seal, recipient: recipient.trim() } as const;
+  if (seal === 'passphrase') return { kind: seal, passphrase } as const;
+  return { kind: seal } as const;
 }

@@ -2,7 +2,7 @@ import { useIsFetching } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { mayCall } from '../../src-main/contract/role.ts';
 import { useSession } from '../permitted.tsx';
-import type { Route } from '../route.ts';
+import { type Route, stands } from '../route.ts';
 import { useText, useTextAt } from '../text/use-text.ts';
 import { AppFrame } from '../ui/app-frame.tsx';
 import { Banner } from '../ui/banner.tsx';
@@ -15,6 +15,7 @@ import { ShortcutList } from '../ui/shortcut-list.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { StatusLine } from '../ui/status-line.tsx';
 import { DisplayButton } from './display-settings.tsx';
+import { ReadingBanner } from './reading-banner.tsx';
 import { ShellMarks } from './shell-marks.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useActivity } from './use-activity.ts';
@@ -45,7 +46,7 @@ export function OfficeFrame({
   useShortcut({ keys: 'Ctrl+L', label: say('lock'), run: onLock });
   useShortcut({ keys: 'Ctrl+,', label: say('appearance'), run: () => go('settings') });
 
-  const open = routes.filter((route) => mayCall(route.roles, session.role));
+  const open = routes.filter((route) => mayCall(route.roles, session.role) && stands(route, session.isNotebook));
   const inNavigation = open
     .filter((route) => route.navigation)
     .sort((a, b) => (a.navigation?.order ?? 0) - (b.navigation?.order ?? 0));
@@ -53,7 +54,10 @@ export function OfficeFrame({
   const commands = useMemo(
     () =>
       routes
-        .filter((route) => mayCall(route.roles, session.role) && !route.path.includes(':'))
+        .filter(
+          (route) =>
+            mayCall(route.roles, session.role) && stands(route, session.isNotebook) && !route.path.includes(':'),
+        )
         .map((route) => ({
           id: `screen ${route.path}`,
           label: sayAt(route.title),
@@ -61,7 +65,7 @@ export function OfficeFrame({
           ...(route.navigation ? { icon: route.navigation.icon } : {}),
           run: () => go(route.path),
         })),
-    [routes, session.role, say, sayAt],
+    [routes, session.role, session.isNotebook, say, sayAt],
   );
   useCommands(commands);
   const name = current ? sayAt(current.title) : say('notFound');
@@ -76,6 +80,8 @@ export function OfficeFrame({
           <div className="striped border-b border-line text-center text-[0.875rem] font-700">
             <span className="bg-surface px-3 py-0.5">{say('demonstration')}</span>
           </div>
+        ) : session.isNotebook ? (
+          <ReadingBanner />
         ) : null
       }
       topBar={<TopBar onLock={onLock} />}

@@ -11,7 +11,7 @@ import { useQueryOf } from '../use-operation.ts';
 export function TopBar({ onLock }: { onLock: () => void }) {
   const say = useText('app');
   const session = useSession();
-  const today = useQueryOf(api.office.today, {});
+  const today = useQueryOf(api.office.today, session.isNotebook ? null : {});
   const openMeeting = today.data?.openMeetingId;
   return (
     <>

@@ -4,6 +4,7 @@ import { action as enAction } from './en/action.ts';
 import { app as enApp } from './en/app.ts';
 import { attendance as enAttendance } from './en/attendance.ts';
 import { audit as enAudit } from './en/audit.ts';
+import { checkpoint as enCheckpoint } from './en/checkpoint.ts';
 import { compare as enCompare } from './en/compare.ts';
 import { dates as enDates } from './en/dates.ts';
 import { disclosure as enDisclosure } from './en/disclosure.ts';
@@ -34,6 +35,7 @@ import { action } from './ja/action.ts';
 import { app } from './ja/app.ts';
 import { attendance } from './ja/attendance.ts';
 import { audit } from './ja/audit.ts';
+import { checkpoint } from './ja/checkpoint.ts';
 import { compare } from './ja/compare.ts';
 import { dates } from './ja/dates.ts';
 import { disclosure } from './ja/disclosure.ts';
@@ -78,6 +80,7 @@ export const texts = {
     fileImport,
     compare,
     audit,
+    checkpoint,
     account,
     action,
     attendance,
@@ -110,6 +113,7 @@ export const texts = {
     fileImport: enFileImport,
     compare: enCompare,
     audit: enAudit,
+    checkpoint: enCheckpoint,
     account: enAccount,
     action: enAction,
     attendance: enAttendance,

@@ -78,6 +78,7 @@ export async function standing(ctx: ReadContext): Promise<Standing> {
   return {
     size: head.size,
     root: head.root,
+    isReviewing: ctx.reviewed !== null,
     printed:
       head.root === ''
         ? { groups: [], words: [] }
