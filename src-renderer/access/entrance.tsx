@@ -7,6 +7,7 @@ import { flushAutosaves, forgetKeptText } from '../ui/use-autosave.ts';
 import { useQueryOf } from '../use-operation.ts';
 import { Damaged } from './damaged.tsx';
 import { Connecting, EntranceFrame } from './entrance-frame.tsx';
+import { FoundNotebook } from './found-notebook.tsx';
 import type { LockReason } from './lock-reason.ts';
 import { SetUp } from './set-up.tsx';
 import { SignIn } from './sign-in.tsx';
@@ -81,7 +82,10 @@ export function Entrance({ children }: { children: (inside: Inside) => ReactNode
   if (!door.data) return <Connecting error={door.error} onRetry={door.refetch} />;
   return (
     <EntranceFrame wasRestarted={wasRestarted}>
-      {door.data.kind === 'none' && (
+      {door.data.kind === 'none' && door.data.isNotebook && (
+        <FoundNotebook folder={door.data.folder} onEntered={enter} onLeft={door.refetch} />
+      )}
+      {door.data.kind === 'none' && !door.data.isNotebook && (
         <SetUp folder={door.data.folder} onEntered={enter} onDemonstration={door.refetch} />
       )}
       {door.data.kind === 'damaged' && (

@@ -26,6 +26,10 @@ export function SetUp({
   const demonstration = useCommandOf(api.office.foundDemonstration);
   if (isFounding) return <FoundOffice folder={folder} onEntered={onEntered} onBack={() => setFounding(false)} />;
 
+  const toNotebook = async () => {
+    await api.office.turnToNotebook({});
+    onDemonstration();
+  };
   const open = async () => {
     try {
       await demonstration.run({});
@@ -53,7 +57,7 @@ export function SetUp({
           />
         </Card>
       ) : (
-        <div className="grid grid-cols-2 gap-5">
+        <div className="grid grid-cols-1 gap-5 md:grid-cols-3">
           <Card className="flex flex-col items-start gap-3">
             <h2 className="text-[1.25rem] font-700">{say('newOffice')}</h2>
             <p className="flex-1 text-muted">{say('newOfficeLead')}</p>
@@ -66,6 +70,13 @@ export function SetUp({
             <p className="flex-1 text-muted">{say('tryDemonstrationLead')}</p>
             <Button size="lg" variant="outline" icon="people" onPress={() => void open()}>
               {say('openDemonstration')}
+            </Button>
+          </Card>
+          <Card className="flex flex-col items-start gap-3">
+            <h2 className="text-[1.25rem] font-700">{say('notebook')}</h2>
+            <p className="flex-1 text-muted">{say('notebookLead')}</p>
+            <Button size="lg" variant="outline" icon="shield" onPress={() => void toNotebook()}>
+              {say('openNotebook')}
             </Button>
           </Card>
         </div>

@@ -41,6 +41,10 @@ export function SignIn({
     form.resetField('password');
     requestAnimationFrame(() => form.setFocus('password'));
   };
+  const toNotebook = async () => {
+    await api.office.turnToNotebook({});
+    onLeft();
+  };
   const leave = async () => {
     await api.office.leaveDemonstration({});
     onLeft();
@@ -81,10 +85,17 @@ export function SignIn({
             </CommitButton>
           </Form>
           <div className="flex flex-wrap gap-2">
-            <Button variant="text" size="sm" onPress={() => setEnrolling(true)}>
-              {say('toEnrol')}
-            </Button>
-            {door.isDemonstration && (
+            {!door.isNotebook && (
+              <Button variant="text" size="sm" onPress={() => setEnrolling(true)}>
+                {say('toEnrol')}
+              </Button>
+            )}
+            {!door.isNotebook && (
+              <Button variant="text" size="sm" onPress={() => void toNotebook()}>
+                {say('openNotebook')}
+              </Button>
+            )}
+            {(door.isDemonstration || door.isNotebook) && (
               <Button variant="text" size="sm" onPress={() => void leave()}>
                 {say('leaveDemonstration')}
               </Button>

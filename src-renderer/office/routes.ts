@@ -8,6 +8,7 @@ export const officeRoutes: readonly Route[] = [
     page: SettingsPage,
     title: 'office:title',
     roles: 'anyone',
+    inNotebook: 'too',
     navigation: { icon: 'gear', order: 90 },
   },
 ];
