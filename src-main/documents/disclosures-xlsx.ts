@@ -113,7 +113,7 @@ const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
  */
 export const renderDisclosuresXlsx = async (sheet: DisclosureSheet): Promise<Uint8Array> => {
   const isJapanese = sheet.columns.some((column) => JAPANESE.test(column.label));
-  const name = wordsFor(isJapanese ? 'ja' : 'en').sheetTitle;
+  const name = wordsFor(isJapanese ? 'ja' : 'en').titles.disclosures;
   const buffer = await writeWorkbook(
     rowsOf(sheet),
     {

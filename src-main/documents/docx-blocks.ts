@@ -1,10 +1,19 @@
 import { type IRunOptions, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { FONT, LINE, MARK_SHADE, SHADE, TEXT_WIDTH } from './docx-style.ts';
 import { markText } from './marks.ts';
-import type { Block, Run } from './model.ts';
+import type { Block, Column, Field, Run } from './model.ts';
 import { printable } from './printable.ts';
 
-type Children = readonly (Paragraph | Table)[];
+export type Children = readonly (Paragraph | Table)[];
+
+/** How a table is set. */
+export interface TableLook {
+  /** Whole width in twentieths of a point. */
+  readonly width: number;
+  readonly style: 'Cell' | 'Dense';
+}
+
+const NORMAL: TableLook = { width: TEXT_WIDTH, style: 'Cell' };
 
 /** Runs for plain text; a line feed becomes a line break. */
 export const textRuns = (text: string, look: IRunOptions = {}): readonly TextRun[] =>
@@ -30,24 +39,36 @@ export const heading = (runs: readonly Run[]) =>
 const EDGE = { style: 'single', size: 4, color: LINE } as const;
 const BORDERS = { top: EDGE, bottom: EDGE, left: EDGE, right: EDGE, insideHorizontal: EDGE, insideVertical: EDGE };
 
-type CellLook = { readonly width: number; readonly isLabel?: boolean; readonly keepNext?: boolean };
+interface CellLook {
+  readonly width: number;
+  readonly style?: TableLook['style'];
+  readonly isLabel?: boolean;
+  readonly keepNext?: boolean;
+  readonly isNumber?: boolean;
+}
 
-const cell = (runs: readonly Run[], { width, isLabel = false, keepNext = false }: CellLook) =>
+/** One cell of a table. */
+export const cell = (
+  runs: readonly Run[],
+  { width, style = 'Cell', isLabel = false, keepNext = false, isNumber = false }: CellLook,
+) =>
   new TableCell({
     width: { size: width, type: 'dxa' },
     ...(isLabel ? { shading: { type: 'clear', color: 'auto', fill: SHADE } } : {}),
     children: [
       new Paragraph({
-        style: 'Cell',
+        style,
+        ...(isNumber ? { alignment: 'right' } : {}),
         ...(keepNext ? { keepNext } : {}),
         children: contentRuns(runs, isLabel ? { bold: true } : {}),
       }),
     ],
   });
 
-const text = (value: string): readonly Run[] => [{ kind: 'text', text: value }];
+export const text = (value: string): readonly Run[] => [{ kind: 'text', text: value }];
 
-const grid = (widths: readonly number[], rows: readonly TableRow[]) =>
+/** A table of rows that are already built. */
+export const grid = (widths: readonly number[], rows: readonly TableRow[]) =>
   new Table({
     rows,
     columnWidths: widths,
@@ -58,14 +79,15 @@ const grid = (widths: readonly number[], rows: readonly TableRow[]) =>
   });
 
 // Word joins two tables that touch, and wants a paragraph after a table at the end of a cell or document.
-const gap = () => new Paragraph({ style: 'Small', spacing: { before: 0, after: 0, line: 160, lineRule: 'exact' } });
+export const gap = () =>
+  new Paragraph({ style: 'Small', spacing: { before: 0, after: 0, line: 160, lineRule: 'exact' } });
 
-/** Shares of the text width in twentieths of a point; whole numbers that add up. */
-const shares = (weights: readonly number[]): readonly number[] => {
+/** Shares of a width in twentieths of a point; whole numbers that add up. */
+export const shares = (weights: readonly number[], whole = TEXT_WIDTH): readonly number[] => {
   const sum = weights.reduce((total, weight) => total + weight, 0);
   let used = 0;
   return weights.map((weight, index) => {
-    const width = index === weights.length - 1 ? TEXT_WIDTH - used : Math.floor((TEXT_WIDTH * weight) / sum);
+    const width = index === weights.length - 1 ? whole - used : Math.floor((whole * weight) / sum);
     used += width;
     return width;
   });
@@ -73,15 +95,20 @@ const shares = (weights: readonly number[]): readonly number[] => {
 
 /** A table whose head is repeated on every page and whose rows stay whole. */
 export const columnTable = (
-  columns: readonly { readonly label: string; readonly width: number }[],
+  columns: readonly Column[],
   rows: readonly (readonly (readonly Run[])[])[],
+  look = NORMAL,
 ): Children => {
-  const widths = shares(columns.map((column) => column.width));
+  const { style } = look;
+  const widths = shares(
+    columns.map((column) => column.width),
+    look.width,
+  );
   const line = (cells: readonly (readonly Run[])[], isLabel: boolean) =>
     new TableRow({
       cantSplit: true,
       ...(isLabel ? { tableHeader: true } : {}),
-      children: widths.map((width, index) => cell(cells[index] ?? [], { width, isLabel, keepNext: isLabel })),
+      children: widths.map((width, index) => cell(cells[index] ?? [], { width, style, isLabel, keepNext: isLabel })),
     });
   const head = line(
     columns.map((column) => text(column.label)),
@@ -91,9 +118,10 @@ export const columnTable = (
 };
 
 /** Labels on the left, contents on the right. */
-export const fieldTable = (rows: readonly { readonly label: string; readonly value: readonly Run[] }[]): Children => {
+export const fieldTable = (rows: readonly Field[], look = NORMAL): Children => {
   if (rows.length === 0) return [];
-  const [left, right] = shares([24, 76]) as [number, number];
+  const { style } = look;
+  const [left, right] = shares([24, 76], look.width) as [number, number];
   return [
     grid(
       [left, right],
@@ -101,7 +129,7 @@ export const fieldTable = (rows: readonly { readonly label: string; readonly val
         ({ label, value }) =>
           new TableRow({
             cantSplit: true,
-            children: [cell(text(label), { width: left, isLabel: true }), cell(value, { width: right })],
+            children: [cell(text(label), { width: left, style, isLabel: true }), cell(value, { width: right, style })],
           }),
       ),
     ),

@@ -11,16 +11,25 @@ export const LINE = '8C8C8C';
 export const SHADE = 'F0F0F0';
 export const MARK_SHADE = 'E6E6E6';
 
-/** A4 portrait; twentieths of a point. */
-export const PAGE = {
-  size: { width: 11_906, height: 16_838 },
-  margin: { top: mm(27), bottom: mm(24), left: mm(22), right: mm(22), header: mm(12), footer: mm(11) },
-};
+/** A4; twentieths of a point. The library turns the sizes of a landscape page by itself. */
+const SIZE = { width: 11_906, height: 16_838 };
+const EDGES = { header: mm(12), footer: mm(11) };
+export const PORTRAIT = {
+  size: { ...SIZE, orientation: 'portrait' },
+  margin: { ...EDGES, top: mm(27), bottom: mm(24), left: mm(22), right: mm(22) },
+} as const;
+export const LANDSCAPE = {
+  size: { ...SIZE, orientation: 'landscape' },
+  margin: { ...EDGES, top: mm(23), bottom: mm(19), left: mm(14), right: mm(14) },
+} as const;
+
+/** Width between the margins. */
 export const TEXT_WIDTH = mm(210 - 22 - 22);
+export const WIDE_TEXT_WIDTH = mm(297 - 14 - 14);
 
 const LANGUAGE = { ja: 'ja-JP', en: 'en-GB' } as const;
 
-/** Styles of the minutes; sizes in half points, spacing in twentieths of a point. */
+/** Styles of all documents; sizes in half points, spacing in twentieths of a point. */
 export const stylesFor = (language: keyof typeof LANGUAGE): IStylesOptions => {
   const tongue = { value: LANGUAGE[language], eastAsia: 'ja-JP' };
   const bold = (size: number) => ({ font: FONT, size, bold: true, color: INK });
@@ -51,6 +60,13 @@ export const stylesFor = (language: keyof typeof LANGUAGE): IStylesOptions => {
         basedOn: 'Normal',
         run: { font: FONT, size: 19, color: INK },
         paragraph: { spacing: { before: 30, after: 30, line: 290 } },
+      },
+      {
+        id: 'Dense',
+        name: 'Dense',
+        basedOn: 'Normal',
+        run: { font: FONT, size: 16, color: INK },
+        paragraph: { spacing: { before: 10, after: 10, line: 230 } },
       },
       {
         id: 'Small',

@@ -2,6 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import type { ExtractedPart } from './model.ts';
 import { readXml, seenText } from './ooxml-text.ts';
+import { qrTextIn } from './qr-code.ts';
 
 const DEEPEST = 4;
 const NAMED_XML = /\.(xml|rels|vml)$/i;
@@ -25,6 +26,8 @@ const xmlText = (bytes: Uint8Array): string => {
 
 const partTexts = (part: string, bytes: Uint8Array, depth: number): readonly ExtractedPart[] => {
   if (isZip(bytes)) return depth < DEEPEST ? packageTexts(bytes, `${part}!`, depth + 1) : anyText(part, bytes);
+  const code = part.endsWith('.png') ? qrTextIn(bytes) : null;
+  if (code !== null) return filled(`${part} read as a QR code`, code);
   const source = xmlText(bytes);
   if (!NAMED_XML.test(part) && !source.trimStart().startsWith('<')) return anyText(part, bytes);
   const { text, attributes } = readXml(source);

@@ -1,5 +1,5 @@
 import { markText } from './marks.ts';
-import type { Block, Run } from './model.ts';
+import type { Block, Column, Field, Run } from './model.ts';
 import { escapeMarkup } from './printable.ts';
 
 /** Escaped text; a line feed becomes a line break. */
@@ -12,16 +12,14 @@ const markMarkup = (ground: string) =>
 export const runsMarkup = (runs: readonly Run[]): string =>
   runs.map((run) => (run.kind === 'text' ? textMarkup(run.text) : markMarkup(run.ground))).join('');
 
-const columnGroup = (weights: readonly number[]): string => {
+/** Widths of columns as shares of the table. */
+export const columnGroup = (weights: readonly number[]): string => {
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return `<colgroup>${weights.map((weight) => `<col style="width:${((weight / sum) * 100).toFixed(3)}%">`).join('')}</colgroup>`;
 };
 
 /** A table whose head is repeated on every page and whose rows stay whole. */
-export const columnTable = (
-  columns: readonly { readonly label: string; readonly width: number }[],
-  rows: readonly (readonly (readonly Run[])[])[],
-): string => {
+export const columnTable = (columns: readonly Column[], rows: readonly (readonly (readonly Run[])[])[]): string => {
   const head = columns.map((column) => `<th scope="col">${textMarkup(column.label)}</th>`).join('');
   const body = rows
     .map((cells) => `<tr>${columns.map((_, index) => `<td>${runsMarkup(cells[index] ?? [])}</td>`).join('')}</tr>`)
@@ -30,7 +28,7 @@ export const columnTable = (
 };
 
 /** Labels on the left, contents on the right. */
-export const fieldTable = (rows: readonly { readonly label: string; readonly value: readonly Run[] }[]): string =>
+export const fieldTable = (rows: readonly Field[]): string =>
   rows.length === 0
     ? ''
     : `<table>${columnGroup([24, 76])}<tbody>${rows

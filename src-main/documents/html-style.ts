@@ -1,4 +1,4 @@
-import type { MinutesDocument } from './model.ts';
+import type { Fonts } from './model.ts';
 import { printable } from './printable.ts';
 
 /** A quoted CSS string: everything but letters and digits is written as its code point, so nothing can end it. */
@@ -11,11 +11,20 @@ const face = (weight: number, font: Uint8Array) =>
 // Characters that the face lacks (some of the rare ones in names) come from the machine's Japanese font.
 const FAMILY = '"Document","Yu Gothic","Hiragino Sans","Noto Sans CJK JP",sans-serif';
 
-const page = ({ office, marking }: MinutesDocument): string => {
+/** What the style of a page depends on. */
+export interface PageLook {
+  readonly office: string;
+  /** At the head of every page. */
+  readonly marking: string;
+  readonly isLandscape?: boolean;
+}
+
+const page = ({ office, marking, isLandscape }: PageLook): string => {
+  const box = isLandscape ? 'A4 landscape;margin:23mm 14mm 19mm' : 'A4 portrait;margin:27mm 22mm 24mm';
   const width = Math.min([...marking].length + 2, 24);
   return `
 @page{
-  size:A4 portrait;margin:27mm 22mm 24mm;
+  size:${box};
   @top-left{content:${cssString(office)};font:8.5pt ${FAMILY};color:#333;text-align:left;vertical-align:middle;height:7mm;margin-bottom:8mm}
   @top-right{content:${cssString(marking)};font:bold 9.5pt ${FAMILY};color:#1a1a1a;text-align:center;vertical-align:middle;width:${width}em;height:7mm;margin-bottom:8mm;border:.8pt solid #1a1a1a}
   @bottom-center{content:counter(page) " / " counter(pages);font:8.5pt ${FAMILY};color:#1a1a1a}
@@ -39,11 +48,11 @@ tr{break-inside:avoid}
 th,td{border:.5pt solid #8c8c8c;padding:1.3mm 1.8mm;text-align:left;vertical-align:top}
 th{background:#f0f0f0;font-weight:bold}
 .keep{break-inside:avoid}
+.code{text-align:center;vertical-align:middle;padding:0}
+.qr{display:block;margin:auto;fill:#000}
 .mark{white-space:nowrap;background:#e6e6e6;border:.5pt solid #8c8c8c;padding:0 .4pt;margin:0 .12em;box-decoration-break:clone}
 `;
 
-/** The whole style sheet of the printed minutes. */
-export const styleSheet = (
-  document: MinutesDocument,
-  fonts: { readonly regular: Uint8Array; readonly bold: Uint8Array },
-): string => `${face(400, fonts.regular)}${face(700, fonts.bold)}${page(document)}${LOOK}`;
+/** The whole style sheet of a printed page. */
+export const styleSheet = (look: PageLook, fonts: Fonts): string =>
+  `${face(400, fonts.regular)}${face(700, fonts.bold)}${page(look)}${LOOK}`;

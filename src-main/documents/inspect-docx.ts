@@ -1,9 +1,10 @@
 import { type Allowed, inspectPackage, isFaint } from './inspect-package.ts';
+import { pictureFindings, withoutDrawings } from './inspect-pictures.ts';
 import type { Finding } from './model.ts';
 
 const RUN = 'p pPr pStyle r rPr rFonts b bCs bdr sz szCs t tab tabs jc shd';
 const WORD_PARTS: Allowed = {
-  'word/document.xml': `document body ${RUN} br keepNext spacing sectPr headerReference footerReference docGrid pgMar pgNumType pgSz tbl tblPr tblBorders tblCellMar tblGrid tblHeader tblLayout tblW gridCol tr trPr cantSplit tc tcPr tcW top bottom left right insideH insideV`,
+  'word/document.xml': `document body ${RUN} br keepNext spacing sectPr headerReference footerReference docGrid pgMar pgNumType pgSz tbl tblPr tblBorders tblCellMar tblGrid tblHeader tblLayout tblW gridCol tr trPr cantSplit tc tcPr tcW tcMar vAlign vMerge top bottom left right insideH insideV`,
   'word/header1.xml': `hdr ${RUN} br`,
   'word/footer1.xml': `ftr ${RUN} fldChar instrText`,
   'word/styles.xml':
@@ -30,6 +31,10 @@ const lookFindings = (part: string, source: string): readonly Finding[] => {
 
 /** Acceptance check of Word files: only the parts and elements that our renderer writes. */
 export const inspectDocx = (bytes: Uint8Array): readonly Finding[] => {
-  const { parts, findings } = inspectPackage(bytes, WORD_PARTS);
-  return [...findings, ...Object.entries(parts).flatMap(([part, source]) => lookFindings(part, source))];
+  const { parts, pictures, findings } = inspectPackage(bytes, WORD_PARTS, withoutDrawings);
+  return [
+    ...findings,
+    ...Object.entries(parts).flatMap(([part, source]) => lookFindings(part, source)),
+    ...pictureFindings(parts, pictures),
+  ];
 };

@@ -1,5 +1,4 @@
-import type { Parts } from './fixed-zip.ts';
-import { readParts, writeFixedZip } from './fixed-zip.ts';
+import { type Parts, type Pictures, readParts, readPictures, writeFixedZip } from './fixed-zip.ts';
 import type { Finding } from './model.ts';
 import { APPLICATION, FILE_TITLES } from './words.ts';
 
@@ -30,8 +29,11 @@ const NAMED: readonly (readonly [RegExp, string])[] = [
 const codeOf = (element: string): string =>
   NAMED.find(([pattern]) => pattern.test(element))?.[1] ?? 'unexpected-element';
 
-const elementsIn = (source: string): ReadonlySet<string> =>
-  new Set([...source.matchAll(/<(?:[\w.-]+:)?([\w.-]+)(?=[\s/>])/g)].map((match) => match[1] ?? ''));
+const elementsIn = (source: string): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const match of source.matchAll(/<(?:[\w.-]+:)?([\w.-]+)(?=[\s/>])/g)) found.add(match[1] ?? '');
+  return found;
+};
 
 const oneOf = (part: string, element: string, values: readonly string[]): boolean => {
   const found = [...part.matchAll(new RegExp(`<[^<>]*\\b${element}[^<>]*>([^<]*)</`, 'g'))].map(
@@ -68,22 +70,27 @@ const partFindings = (part: string, source: string, allowed: string | undefined)
 const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, index) => byte === b[index]);
 
-/** The checks that hold for every Office file. */
+/**
+ * The checks that hold for every Office file.
+ * @param seen takes out of the parts what was already found to be as it should be
+ */
 export const inspectPackage = (
   bytes: Uint8Array,
   allowed: Allowed,
-): { readonly parts: Parts; readonly findings: readonly Finding[] } => {
+  seen: (parts: Parts) => Parts = (parts) => parts,
+): { readonly parts: Parts; readonly pictures: Pictures; readonly findings: readonly Finding[] } => {
   const parts = readParts(bytes);
+  const pictures = readPictures(bytes);
   const all: Allowed = { ...PACKAGE_PARTS, ...allowed };
   const missing = Object.keys(all).filter((part) => parts[part] === undefined);
   const findings = [
     ...missing.map((part) => ({ code: 'missing-part', part })),
-    ...Object.entries(parts).flatMap(([part, source]) => partFindings(part, source, all[part])),
+    ...Object.entries(seen(parts)).flatMap(([part, source]) => partFindings(part, source, all[part])),
     ...propertyFindings(parts),
     // Packing the parts again gives the very same bytes, so nothing lies between, before or behind them.
-    ...(isSame(writeFixedZip(parts), bytes) ? [] : [{ code: 'container', part: 'zip' }]),
+    ...(isSame(writeFixedZip(parts, pictures), bytes) ? [] : [{ code: 'container', part: 'zip' }]),
   ];
-  return { parts, findings };
+  return { parts, pictures, findings };
 };
 
 /** Whether text in this colour (RRGGBB or AARRGGBB) is too faint to be read on white. */

@@ -10,13 +10,12 @@ type ParagraphBlock = {
 /** 項目と内容: one labelled line per row. */
 type FieldsBlock = {
   readonly kind: 'fields';
-  readonly rows: readonly { readonly label: string; readonly value: readonly Run[] }[];
+  readonly rows: readonly Field[];
 };
 
-/** Widths are shares of the text width; their sum is free. */
 type TableBlock = {
   readonly kind: 'table';
-  readonly columns: readonly { readonly label: string; readonly width: number }[];
+  readonly columns: readonly Column[];
   readonly rows: readonly (readonly (readonly Run[])[])[];
 };
 
@@ -29,6 +28,47 @@ export interface Section {
 
 export type DocumentLanguage = 'ja' | 'en';
 
+/** 監査記録の控え as it is printed: the state of the log when the document was made. */
+export interface PrintedCheckpoint {
+  /** Name of the log. */
+  readonly origin: string;
+  /** Entries in the log. */
+  readonly size: number;
+  /** Root (RFC 6962) in groups. */
+  readonly rootGroups: readonly string[];
+  /** 合い言葉: the root as words, for reading aloud. */
+  readonly words: readonly string[];
+  /** What the QR code says. */
+  readonly qr: string;
+  /** Date and time, already worded. */
+  readonly at: string;
+}
+
+/** 非公開理由の凡例: one line for each ground in use. */
+export interface LegendLine {
+  readonly ground: string;
+  readonly label: string;
+  readonly article: string;
+}
+
+/** 項目と内容. */
+export interface Field {
+  readonly label: string;
+  readonly value: readonly Run[];
+}
+
+/** Widths are shares of the text width; their sum is free. */
+export interface Column {
+  readonly label: string;
+  readonly width: number;
+}
+
+/** Whole TrueType files; a printed PDF embeds only the glyphs in use. */
+export interface Fonts {
+  readonly regular: Uint8Array;
+  readonly bold: Uint8Array;
+}
+
 /** 会議録: what is printed, in order. Whoever builds it decides what is in it; the renderers add only fixed words. */
 export interface MinutesDocument {
   readonly title: string;
@@ -36,12 +76,10 @@ export interface MinutesDocument {
   /** 公開区分, at the head of every page: 非公開・部外秘, 公開用（墨消し済み） … */
   readonly marking: string;
   readonly sections: readonly Section[];
-  /** 非公開理由の凡例: one line for each ground in use. */
-  readonly legend: readonly { readonly ground: string; readonly label: string; readonly article: string }[];
+  readonly legend: readonly LegendLine[];
   /** 確認・承認: who confirmed, and when. */
   readonly approval: readonly { readonly label: string; readonly value: string }[];
-  /** 監査記録の控え: size and root (RFC 6962) of the log when the document was made; `at` is already worded. */
-  readonly checkpoint: { readonly size: number; readonly rootGroups: readonly string[]; readonly at: string } | null;
+  readonly checkpoint: PrintedCheckpoint | null;
   readonly language: DocumentLanguage;
 }
 
@@ -53,7 +91,7 @@ export interface DisclosureSheet {
   readonly notes: readonly string[];
 }
 
-export type FileKind = 'docx' | 'pdf' | 'xlsx';
+export type FileKind = 'docx' | 'pdf' | 'xlsx' | 'csv';
 
 /** What one part of a written file says. */
 export interface ExtractedPart {

@@ -1,4 +1,4 @@
-import { type Parts, writeFixedZip } from './fixed-zip.ts';
+import { type Parts, type Pictures, writeFixedZip } from './fixed-zip.ts';
 import { escapeMarkup } from './printable.ts';
 import { APPLICATION } from './words.ts';
 
@@ -14,8 +14,8 @@ const propertyParts = (title: string): Parts => ({
 });
 
 /** `[Content_Types].xml` for parts whose types are given by name. */
-const contentTypes = (types: Readonly<Record<string, string>>): string =>
-  `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="${RELATIONSHIPS}"/><Default Extension="xml" ContentType="application/xml"/>${Object.entries(
+const contentTypes = (types: Readonly<Record<string, string>>, hasPictures: boolean): string =>
+  `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="${RELATIONSHIPS}"/><Default Extension="xml" ContentType="application/xml"/>${hasPictures ? '<Default Extension="png" ContentType="image/png"/>' : ''}${Object.entries(
     types,
   )
     .map(([name, type]) => `<Override PartName="/${name}" ContentType="${type}"/>`)
@@ -33,14 +33,23 @@ const PROPERTY_TYPES = {
 };
 
 /** Completes the parts to a whole package and zips it. `mainPart` is the part that a reader opens first. */
-export const writePackage = (mainPart: string, parts: Parts, types: Readonly<Record<string, string>>, title: string) =>
-  writeFixedZip({
-    ...parts,
-    ...propertyParts(title),
-    '[Content_Types].xml': contentTypes({ ...types, ...PROPERTY_TYPES }),
-    '_rels/.rels': relationships({
-      rId1: [`${OFFICE}/relationships/officeDocument`, mainPart],
-      rId2: [`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
-      rId3: [`${OFFICE}/relationships/extended-properties`, 'docProps/app.xml'],
-    }),
-  });
+export const writePackage = (
+  mainPart: string,
+  parts: Parts,
+  types: Readonly<Record<string, string>>,
+  title: string,
+  pictures: Pictures = {},
+): Uint8Array =>
+  writeFixedZip(
+    {
+      ...parts,
+      ...propertyParts(title),
+      '[Content_Types].xml': contentTypes({ ...types, ...PROPERTY_TYPES }, Object.keys(pictures).length > 0),
+      '_rels/.rels': relationships({
+        rId1: [`${OFFICE}/relationships/officeDocument`, mainPart],
+        rId2: [`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+        rId3: [`${OFFICE}/relationships/extended-properties`, 'docProps/app.xml'],
+      }),
+    },
+    pictures,
+  );

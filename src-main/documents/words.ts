@@ -1,9 +1,15 @@
-import type { DocumentLanguage } from './model.ts';
+import type { Column, DocumentLanguage } from './model.ts';
 
 const ja = {
-  /** The only title a file's properties ever carry. */
-  fileTitle: '支援会議 会議録',
-  sheetTitle: '情報共有記録簿',
+  /** The only titles that a file's properties ever carry. */
+  titles: {
+    minutes: '支援会議 会議録',
+    disclosures: '情報共有記録簿',
+    accounting: '提供状況の写し',
+    receipt: '検証の控え',
+    report: '運用状況報告',
+    log: '記録簿の一覧',
+  },
   markNote:
     '文中の「■■■［記号］」は、公開しないこととした箇所です。記号ごとの理由は「公開しない理由」の表のとおりです。',
   end: '以上',
@@ -11,16 +17,26 @@ const ja = {
   legendColumns: ['記号', '理由', '根拠となる条項'],
   approval: '確認・承認',
   checkpoint: '監査記録の控え',
-  checkpointNote: 'この文書を作成した時点の監査記録の控えです。後日、記録が書き換えられていないことの照合に使います。',
+  checkpointNote:
+    'この文書を作成した時点の監査記録の控えです。後日、記録が書き換えられていないことの照合に使います。二次元コードは、記録簿の識別名・件数・照合用の値を表します。',
+  checkpointOrigin: '記録簿の識別名',
   checkpointSize: '記録の件数',
   checkpointRoot: '照合用の値',
+  checkpointWords: '合い言葉',
   checkpointAt: '控えた日時',
+  checkpointQr: '照合用の二次元コード。左の識別名、件数、照合用の値を表します。',
   size: (count: number) => `${count.toLocaleString('ja-JP')}件`,
 };
 
 const en: typeof ja = {
-  fileTitle: 'Support meeting minutes',
-  sheetTitle: 'Disclosures',
+  titles: {
+    minutes: 'Support meeting minutes',
+    disclosures: 'Disclosures',
+    accounting: 'Accounting of disclosures',
+    receipt: 'Verification receipt',
+    report: 'Annual report',
+    log: 'Log list',
+  },
   markNote:
     '“■■■［code］” stands for a passage that is not disclosed. The reason for each code is given in the table “Reasons for non-disclosure”.',
   end: 'End of minutes',
@@ -29,10 +45,13 @@ const en: typeof ja = {
   approval: 'Confirmation and approval',
   checkpoint: 'Audit log checkpoint',
   checkpointNote:
-    'State of the audit log when this document was made. It serves to prove later that the log has not been altered.',
+    'State of the audit log when this document was made. It serves to prove later that the log has not been altered. The QR code stands for the name of the log, the number of entries and the root value.',
+  checkpointOrigin: 'Name of the log',
   checkpointSize: 'Entries',
   checkpointRoot: 'Root value',
+  checkpointWords: 'Words',
   checkpointAt: 'Taken at',
+  checkpointQr: 'QR code for comparing. It stands for the name, the number of entries and the root value on the left.',
   size: (count: number) => count.toLocaleString('en-GB'),
 };
 
@@ -41,8 +60,18 @@ type Words = typeof ja;
 
 export const wordsFor = (language: DocumentLanguage): Words => (language === 'ja' ? ja : en);
 
+/** Heads and widths of the legend of grounds. */
+export const legendColumns = (language: DocumentLanguage): readonly Column[] =>
+  wordsFor(language).legendColumns.map((label, index) => ({ label, width: [22, 48, 30][index] ?? 30 }));
+
 /** Every title that a file's properties may carry. */
-export const FILE_TITLES: readonly string[] = [ja.fileTitle, ja.sheetTitle, en.fileTitle, en.sheetTitle];
+export const FILE_TITLES: readonly string[] = [...Object.values(ja.titles), ...Object.values(en.titles)];
+
+/** Titles of the documents that have plots. */
+export const PLOTTED_TITLES: readonly string[] = [ja.titles.report, en.titles.report];
+
+/** Which of our documents a file is. */
+export type DocumentTitle = keyof Words['titles'];
 
 /** The only author a file's properties may name. */
 export const APPLICATION = 'Tasuki';

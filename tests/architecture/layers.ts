@@ -57,7 +57,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'documents',
     files: /^src-main\/documents\//,
-    may: [/^src-main\/documents\//, NODE, /^(?:docx|fflate|pdfjs-dist|write-excel-file)$/],
+    may: [/^src-main\/documents\//, NODE, /^(?:docx|fflate|pdfjs-dist|qr|write-excel-file)$/],
     mayAsType: [CONTRACT],
   },
   {

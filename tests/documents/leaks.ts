@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import { readParts } from '../../src-main/documents/fixed-zip.ts';
+import { readParts, readPictures } from '../../src-main/documents/fixed-zip.ts';
 import { bare } from './samples.ts';
 
 /** Stands in the planted files and must be found wherever it was planted. */
@@ -17,7 +17,7 @@ export const withParts = (
   bytes: Uint8Array,
   change: Readonly<Record<string, string | Uint8Array | ((part: string) => string)>>,
 ): Uint8Array => {
-  const parts: Record<string, string | Uint8Array> = { ...readParts(bytes) };
+  const parts: Record<string, string | Uint8Array> = { ...readParts(bytes), ...readPictures(bytes) };
   for (const [name, value] of Object.entries(change)) {
     const old = parts[name];
     parts[name] = typeof value === 'function' ? value(typeof old === 'string' ? old : '') : value;

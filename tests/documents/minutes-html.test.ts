@@ -23,7 +23,7 @@ const hostile: MinutesDocument = {
   ],
   legend: [{ ground: HOSTILE, label: HOSTILE, article: HOSTILE }],
   approval: [{ label: HOSTILE, value: HOSTILE }],
-  checkpoint: { size: 1, rootGroups: [HOSTILE], at: HOSTILE },
+  checkpoint: { origin: HOSTILE, size: 1, rootGroups: [HOSTILE], words: [HOSTILE], qr: HOSTILE, at: HOSTILE },
   language: 'ja',
 };
 
@@ -42,9 +42,11 @@ test('no text can become markup, wherever it stands', () => {
       'main',
       'meta',
       'p',
+      'path',
       'section',
       'span',
       'style',
+      'svg',
       'table',
       'tbody',
       'td',

@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { DisclosureSheet, MinutesDocument, Run, Section } from '../../src-main/documents/model.ts';
+import type {
+  DisclosureSheet,
+  MinutesDocument,
+  PrintedCheckpoint,
+  Run,
+  Section,
+} from '../../src-main/documents/model.ts';
 
 const font = (file: string) =>
   readFileSync(new URL(`../../node_modules/@expo-google-fonts/biz-udpgothic/${file}`, import.meta.url));
@@ -43,6 +49,16 @@ const item = (number: number, sentence: string): Section => ({
 export const SENTENCE =
   '{山田太郎}さん宅は先月から検針員が{090-1234-5678}へ電話しても応答がない。\n次回までに訪問する。';
 
+/** As the log prints it: eleven groups of five, eight words, origin, size and root as the text of a QR code. */
+export const checkpoint: PrintedCheckpoint = {
+  origin: 'tasuki/0192f4c1-7a33-7c10-9f6e-5b1d2c3a4e5f',
+  size: 1234,
+  rootGroups: '4QZ8M 0H7TK XJ2RD 9VWYC 51NPA BG3SE 6F8QH ZT0KM 2R4XJ 7D9VW Y1CNP'.split(' '),
+  words: 'あさひ うさぎ かわせみ しらかば たんぽぽ なのはな ひまわり やまびこ'.split(' '),
+  qr: `TASUKI1:tasuki/0192f4c1-7a33-7c10-9f6e-5b1d2c3a4e5f:1234:${'4QZ8M0H7TKX'.repeat(5)}`,
+  at: '令和8年11月25日 午前10時',
+};
+
 /** Minutes of a fictional meeting. */
 export const minutes = (items = 2, sentence = SENTENCE): MinutesDocument => ({
   title: '令和8年度第3回 青葉市支援会議 会議録',
@@ -65,7 +81,7 @@ export const minutes = (items = 2, sentence = SENTENCE): MinutesDocument => ({
   ],
   legend: [{ ground: 'ND-IND', label: '個人に関する情報', article: '個人情報保護法第78条第1項第2号' }],
   approval: [{ label: '議長', value: '髙橋 花子\n令和8年11月25日' }],
-  checkpoint: { size: 1234, rootGroups: ['9f86', 'd081', '884c', '7d65'], at: '令和8年11月25日 午前10時' },
+  checkpoint,
   language: 'ja',
 });
 

@@ -1,25 +1,24 @@
 import { ruleViolated } from '../../contract/error.ts';
 import type { Minutes } from '../../contract/minutes.ts';
 import type { RedactionSpan } from '../../contract/redaction.ts';
+import { checkpointNotes } from '../../documents/checkpoint-rows.ts';
 import { renderDisclosuresXlsx } from '../../documents/disclosures-xlsx.ts';
 import { countMarks } from '../../documents/marks.ts';
 import { renderMinutesDocx } from '../../documents/minutes-docx.ts';
 import { renderMinutesHtml } from '../../documents/minutes-html.ts';
-import type { MinutesDocument } from '../../documents/model.ts';
+import type { MinutesDocument, PrintedCheckpoint } from '../../documents/model.ts';
 import { normalizePdf } from '../../documents/normalize-pdf.ts';
-import { groupsOf } from '../../log/print-groups.ts';
 import type { ReadContext, Rendered, RenderTools } from '../context.ts';
-import { localDate, localTime } from '../local-time.ts';
 import { get as getMeeting } from '../meeting/queries.ts';
 import { memberById } from '../member/queries.ts';
 import { approvedMinutes, minutesById, sessionRecords } from '../minutes/queries.ts';
-import { japaneseDate } from '../minutes/words.ts';
 import { currentSettings } from '../office/queries.ts';
 import { gatherRegister } from '../redaction/gather.ts';
 import { get as getReview } from '../redaction/queries.ts';
 import { disclosureSheet } from './disclosure-sheet.ts';
 import { minutesDocument } from './document.ts';
 import { needlesOf } from './needles.ts';
+import { printedCheckpoint } from './printed-checkpoint.ts';
 import { prover } from './prove.ts';
 
 type Target = { readonly meetingId: string; readonly format: 'docx' | 'pdf' };
@@ -63,7 +62,9 @@ export async function disclosures(ctx: ReadContext, input: { readonly meetingId:
       `${row.code} ${row.relation}`,
     ]),
   );
-  const sheet = disclosureSheet(records, cases, persons);
+  const drawn = disclosureSheet(records, cases, persons);
+  const checkpoint = await checkpointNow(ctx);
+  const sheet = { ...drawn, notes: [...drawn.notes, ...(checkpoint ? checkpointNotes(checkpoint, 'ja') : [])] };
   return async (tools) => {
     tools.progress({ step: 'render', done: 0, total: 1 });
     return { bytes: await renderDisclosuresXlsx(sheet), marks: 0, searchedFor: 0, prove: prover('xlsx', []) };
@@ -79,8 +80,6 @@ async function documentOf(
 ): Promise<MinutesDocument> {
   const meeting = await getMeeting(ctx, { id: meetingId });
   const settings = await currentSettings(ctx);
-  const head = await ctx.trx.selectFrom('logHead').select(['size', 'root']).executeTakeFirst();
-  const now = ctx.now();
   return minutesDocument({
     office: `${settings.municipality}　${settings.officeName}`,
     meeting,
@@ -89,10 +88,13 @@ async function documentOf(
     removals,
     isRedacted,
     catalogue: ctx.catalogue,
-    checkpoint: head
-      ? { size: head.size, rootGroups: groupsOf(head.root), at: `${japaneseDate(localDate(now))}${localTime(now)}` }
-      : null,
+    checkpoint: await checkpointNow(ctx),
   });
+}
+
+async function checkpointNow(ctx: ReadContext): Promise<PrintedCheckpoint | null> {
+  const head = await ctx.trx.selectFrom('logHead').select(['size', 'root']).executeTakeFirst();
+  return head ? printedCheckpoint({ origin: ctx.origin, ...head }, ctx.now()) : null;
 }
 
 async function renderDocument(
