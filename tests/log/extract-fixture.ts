@@ -21,7 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 export type Carried = 'digests' | 'leaves' | 'content';
 
 /** Entry `seq` of a log, with its path to the present root. */
-export function itemOf(from: TestLog, seq: number, carried: Carried): ExtractItem {
+function itemOf(from: TestLog, seq: number, carried: Carried): ExtractItem {
   const { leaf, body } = from.records[seq] ?? { leaf: '' };
   const subtree = subtreesOf(from.records.map((record) => Buffer.from(leafHash(record.leaf))));
   const item = {
