@@ -12,7 +12,7 @@ export interface HeldRoot {
 
 /** Compares the growing tree with every root that was kept. */
 export interface Comparison {
-  /** To be called at size 0 and after every record. */
+  /** To be called before the first record and after every one. */
   at(size: number, root: () => string, origin: string | null, keys: () => readonly KnownKey[]): void;
   /** To be called once, after the last record. `isExplained`: whether a faulty entry is known below a size. */
   finish(size: number, isExplained: (below: number) => boolean): CheckpointCounts;
@@ -22,8 +22,19 @@ export interface Comparison {
 export interface CheckpointCounts {
   readonly given: number;
   readonly matched: number;
-  /** Size of the largest checkpoint that matched. */
+  /** Not compared, because they are smaller than the size that a resumed verification began with. */
+  readonly skipped: number;
+  /** Size of the largest checkpoint that matched, in an earlier verification if this one was resumed. */
   readonly newest: number | null;
+}
+
+/** Everything to compare with. */
+export interface HeldRoots {
+  readonly checkpoints: readonly string[];
+  readonly anchors: readonly HeldRoot[];
+  readonly head: HeldRoot | null;
+  /** What a resumed verification begins with: smaller sizes have no root to compare with any more. */
+  readonly since: { readonly size: number; readonly origin: string; readonly newest: number | null } | null;
 }
 
 interface Held extends HeldRoot {
@@ -34,12 +45,9 @@ interface Held extends HeldRoot {
 }
 
 /** Prepares the roots to compare with; unreadable checkpoints become findings at once. */
-export function prepareComparison(
-  findings: Findings,
-  checkpoints: readonly string[],
-  anchors: readonly HeldRoot[],
-  head: HeldRoot | null,
-): Comparison {
+export function prepareComparison(findings: Findings, roots: HeldRoots): Comparison {
+  const { checkpoints, anchors, head, since } = roots;
+  const from = since?.size ?? 0;
   const waiting: Held[] = anchors.map((anchor) => ({ ...UNSIGNED, ...anchor }));
   for (const [index, note] of checkpoints.entries()) {
     const held = readNote(note);
@@ -51,7 +59,8 @@ export function prepareComparison(
   waiting.sort((a, b) => b.size - a.size);
   const mismatches: { readonly held: Held; readonly after: number }[] = [];
   let matched = 0;
-  let newest: number | null = null;
+  let skipped = 0;
+  let newest = since?.newest ?? null;
 
   const compare = (held: Held, root: string, origin: string | null, keys: readonly KnownKey[]): void => {
     const isForeign = held.origin !== null && origin !== null && held.origin !== origin;
@@ -66,6 +75,17 @@ export function prepareComparison(
     }
   };
 
+  /** Foreign it is at any size; whether it matched, only the beginning of the log could tell. */
+  const passOver = (held: Held): void => {
+    if (held.origin !== null && held.origin !== since?.origin)
+      findings.add(null, 'checkpoint-foreign', `size ${held.size}`);
+    else if (held.mismatch !== 'head-mismatch') skipped += 1;
+  };
+  for (let held = waiting.at(-1); held && held.size < from; held = waiting.at(-1)) {
+    passOver(held);
+    waiting.pop();
+  }
+
   return {
     at(size, root, origin, keys) {
       while (waiting.at(-1)?.size === size) compare(waiting.pop() as Held, root(), origin, keys());
@@ -75,12 +95,13 @@ export function prepareComparison(
         const code = held.mismatch === 'head-mismatch' ? 'cut-tail' : 'shorter-than-checkpoint';
         findings.add(size, code, `${size} of ${held.size}`);
       }
-      if (head && head.size < size) findings.add(head.size, 'beyond-head', `${size} of ${head.size}`);
+      if (head && head.size < from) findings.add(head.size, 'shorter-than-checkpoint', `${head.size} of ${from}`);
+      else if (head && head.size < size) findings.add(head.size, 'beyond-head', `${size} of ${head.size}`);
       for (const { held, after } of mismatches) {
         const between = `somewhere from ${after} to ${held.size - 1}`;
         findings.add(isExplained(held.size) ? null : after, held.mismatch, between);
       }
-      return { given, matched, newest };
+      return { given, matched, skipped, newest };
     },
   };
 }

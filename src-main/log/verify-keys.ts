@@ -11,6 +11,21 @@ export interface KnownKey {
   isRevoked: boolean;
 }
 
+/** What goes on from one entry to the next, as plain values. */
+export interface KeyState {
+  /** Every key the log has known, the oldest first; `publicKey` is base64 of its 32 bytes. */
+  readonly keys: readonly { readonly account: string; readonly publicKey: string; readonly isRevoked: boolean }[];
+  readonly roles: readonly HeldRole[];
+  /** Open invitations: the role an account may enrol itself with, once. */
+  readonly invitations: readonly HeldRole[];
+}
+
+/** An account and its role. */
+export interface HeldRole {
+  readonly account: string;
+  readonly role: string;
+}
+
 /** Outcome of asking who may have signed an entry: the key to check it with, and what is wrong with it all the same. */
 export interface Signer {
   readonly key: KeyObject | null;
@@ -28,18 +43,27 @@ export interface KeyHistory {
   /** Keys in force now. */
   inForce(): readonly KnownKey[];
   accounts(): number;
+  state(): KeyState;
 }
 
 const ENROLLING = ['office.founded', 'account.enrolled', 'account.rekeyed'];
 const BY_ADMIN = ['account.invited', 'account.disabled', 'account.role-changed'];
 const PUBLIC_HEAD = Buffer.from('302a300506032b6570032100', 'hex');
 
-/** A history without keys. */
-export function beginKeyHistory(): KeyHistory {
+/**
+ * A history without keys, or one that goes on from a {@link KeyState}.
+ * @throws TypeError if a key of the state is none.
+ */
+export function beginKeyHistory(from: KeyState | null = null): KeyHistory {
   const keys = new Map<string, KnownKey>();
-  const roles = new Map<string, string>();
+  for (const { account, publicKey, isRevoked } of from?.keys ?? []) {
+    const known = readKey(account, publicKey);
+    if (!known) throw new TypeError('Keys: not an Ed25519 public key');
+    keys.set(known.keyId, { ...known, isRevoked });
+  }
+  const roles = new Map(from?.roles.map(({ account, role }) => [account, role]));
   /** Account → role it may enrol itself with, once. */
-  const invitations = new Map<string, string>();
+  const invitations = new Map(from?.invitations.map(({ account, role }) => [account, role]));
 
   const selfEnrolment = (entry: ReadEntry, enrolled: Enrolment): Signer => {
     const { account, role, known } = enrolled;
@@ -91,8 +115,20 @@ export function beginKeyHistory(): KeyHistory {
     },
     inForce: () => [...keys.values()].filter((known) => !known.isRevoked),
     accounts: () => roles.size,
+    state: () => ({
+      keys: [...keys.values()].map(({ account, publicKey, isRevoked }) => ({
+        account,
+        publicKey: publicKey.toString('base64'),
+        isRevoked,
+      })),
+      roles: heldRoles(roles),
+      invitations: heldRoles(invitations),
+    }),
   };
 }
+
+const heldRoles = (roles: ReadonlyMap<string, string>): readonly HeldRole[] =>
+  [...roles].map(([account, role]) => ({ account, role }));
 
 interface Enrolment {
   readonly account: string;
@@ -104,13 +140,18 @@ interface Enrolment {
 function readEnrolment(entry: ReadEntry): Enrolment | null {
   const account = textOf(entry.detail.enrolledAccount);
   const role = textOf(entry.detail.role);
-  const base64 = textOf(entry.detail.publicKey);
+  const known = readKey(account, textOf(entry.detail.publicKey));
+  if (account === '' || role === '' || !known || entry.detail.keyId !== known.keyId) return null;
+  return { account, role, known };
+}
+
+/** A public key as entries and states write it; null if it is none. */
+function readKey(account: string, base64: string): KnownKey | null {
   const publicKey = Buffer.from(base64, 'base64');
+  if (publicKey.length !== 32 || publicKey.toString('base64') !== base64) return null;
   const keyId = hash('sha256', publicKey, 'hex').slice(0, 16);
-  if (account === '' || role === '' || publicKey.length !== 32 || publicKey.toString('base64') !== base64) return null;
-  if (entry.detail.keyId !== keyId) return null;
   const key = createPublicKey({ key: Buffer.concat([PUBLIC_HEAD, publicKey]), format: 'der', type: 'spki' });
-  return { account, role, known: { keyId, account, publicKey, key, isRevoked: false } };
+  return { keyId, account, publicKey, key, isRevoked: false };
 }
 
 function revokeKeysOf(keys: ReadonlyMap<string, KnownKey>, account: string): void {

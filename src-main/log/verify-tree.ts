@@ -1,32 +1,61 @@
 import { hash } from 'node:crypto';
 
+/** SHA-256 as a string of 32 characters, one for each byte: making one costs a third of what a buffer costs. */
+type Digest = string;
+
 /**
  * The verifier's own Merkle tree (RFC 6962 §2.1), kept as one slot per level: slot `k` holds the root of a complete
  * subtree of 2^k leaves, or nothing. Appending is binary addition with carry.
  */
 export interface GrowingTree {
-  /** Adds a leaf by its data. */
-  add(data: string): void;
+  /** Adds a leaf by its data; answers with its hash, which is good for comparing only. */
+  add(data: string): string;
   size(): number;
   /** Root over all leaves so far, hexadecimal. */
   root(): string;
+  /** Roots of the complete subtrees whose sizes are the binary digits of `size`, largest first, hexadecimal. */
+  subtrees(): readonly string[];
 }
 
 const JOINT = Buffer.alloc(65, 0x01);
 
-function join(left: Buffer, right: Buffer): Buffer {
-  left.copy(JOINT, 1);
-  right.copy(JOINT, 33);
-  return hash('sha256', JOINT, 'buffer');
+function join(left: Digest, right: Digest, encoding: 'binary' | 'hex' = 'binary'): string {
+  JOINT.write(left, 1, 'latin1');
+  JOINT.write(right, 33, 'latin1');
+  return hash('sha256', JOINT, encoding);
 }
 
-/** A tree without leaves. */
-export function growTree(): GrowingTree {
-  const slots: (Buffer | null)[] = [];
-  let size = 0;
+/** Hash of a leaf (RFC 6962 §2.1), as {@link GrowingTree.add} answers. */
+export function leafDigest(data: string): string {
+  return hash('sha256', `\0${data}`, 'binary');
+}
+
+/** A digest in hexadecimal. */
+export function toHex(digest: string): string {
+  return Buffer.from(digest, 'binary').toString('hex');
+}
+
+/** The digest that hexadecimal digits stand for. */
+export function fromHex(digits: string): string {
+  return Buffer.from(digits, 'hex').toString('binary');
+}
+
+/**
+ * A tree without leaves, or one that goes on from the {@link GrowingTree.subtrees} of `size` leaves.
+ * @throws TypeError if there are not as many subtrees as `size` has binary digits that are 1.
+ */
+export function growTree(size = 0, subtrees: readonly string[] = []): GrowingTree {
+  const digits = size === 0 ? '' : size.toString(2);
+  const waiting = [...subtrees];
+  const slots = Array.from(digits, (digit) => (digit === '1' ? (waiting.shift() ?? null) : null))
+    .map((node) => (node === null ? null : fromHex(node)))
+    .reverse();
+  if (subtrees.length !== digits.replaceAll('0', '').length) throw new TypeError('Tree: subtrees do not fit its size');
+  let leaves = size;
   return {
     add(data) {
-      let carry: Buffer = hash('sha256', `\0${data}`, 'buffer');
+      const leaf = leafDigest(data);
+      let carry = leaf;
       let level = 0;
       for (let full = slots[level]; full; full = slots[level]) {
         carry = join(full, carry);
@@ -34,15 +63,21 @@ export function growTree(): GrowingTree {
         level += 1;
       }
       slots[level] = carry;
-      size += 1;
+      leaves += 1;
+      return leaf;
     },
-    size: () => size,
+    size: () => leaves,
     root() {
-      let right: Buffer | null = null;
-      for (const slot of slots) {
-        if (slot) right = right ? join(slot, right) : slot;
+      const top = slots.length - 1;
+      const largest = slots[top];
+      if (!largest) return hash('sha256', '', 'hex');
+      let right: Digest | null = null;
+      for (let level = 0; level < top; level += 1) {
+        const slot = slots[level];
+        if (slot) right = right === null ? slot : join(slot, right);
       }
-      return (right ?? hash('sha256', '', 'buffer')).toString('hex');
+      return right === null ? toHex(largest) : join(largest, right, 'hex');
     },
+    subtrees: () => slots.flatMap((slot) => (slot ? [toHex(slot)] : [])).reverse(),
   };
 }

@@ -1,11 +1,13 @@
-import { type KeyObject, verify } from 'node:crypto';
+import { verify } from 'node:crypto';
 import { checkBody, type LogRecord } from './verify-body.ts';
 import { beginKeyHistory, type KeyHistory } from './verify-keys.ts';
 import { type ReadEntry, readLeaf } from './verify-leaf.ts';
 import type { Findings } from './verify-problem.ts';
-import { type GrowingTree, growTree } from './verify-tree.ts';
+import type { SignatureChecks } from './verify-signatures.ts';
+import { KEPT_BOOTS, type VerifiedState } from './verify-state.ts';
+import { fromHex, type GrowingTree, growTree, toHex } from './verify-tree.ts';
 
-/** Figures of a walk through the log. */
+/** Figures of a walk through the log, of the records read in it. */
 export interface WalkCounts {
   /** Signatures found right. */
   readonly signatures: number;
@@ -19,34 +21,48 @@ export interface WalkCounts {
 export interface Walk {
   readonly tree: GrowingTree;
   readonly keys: KeyHistory;
-  /** Checks one record; returns the signature check still under way, if any. */
-  step(record: LogRecord): Promise<void> | null;
+  /** Checks one record; its signature may still be under way afterwards. */
+  step(record: LogRecord): void;
   origin(): string | null;
   counts(): WalkCounts;
+  /** Where another walk may go on, provided that nothing was found; `newest`: the largest checkpoint that matched. */
+  state(newest: number | null): VerifiedState;
 }
 
-/** Begins before the first record. */
-export function beginWalk(findings: Findings, expectedOrigin: string | null): Walk {
-  const tree = growTree();
-  const keys = beginKeyHistory();
-  const monoOf = new Map<string, number>();
+/** What a walk begins with. */
+export interface WalkStart {
+  readonly findings: Findings;
+  readonly checks: SignatureChecks;
+  readonly origin: string | null;
+  /** The records up to its size lie behind; the first one read is the next. */
+  readonly resume: VerifiedState | null;
+}
+
+/** Begins before the first record, or after those that `resume` stands for. */
+export function beginWalk({ findings, checks, origin: expectedOrigin, resume }: WalkStart): Walk {
+  const tree = growTree(resume?.size, resume?.subtrees);
+  const keys = beginKeyHistory(resume);
+  /** The last `mono` of each boot; the boot seen last stands last. */
+  const monoOf = new Map(resume?.boots.map(({ boot, mono }) => [boot, mono]));
   const bodies = { none: 0, matched: 0, erased: 0, absent: 0 };
-  let origin = expectedOrigin;
+  let origin = resume?.origin ?? expectedOrigin;
   let signatures = 0;
   let clockBack = 0;
-  let next = 0;
-  let nextStored = 0;
+  let next = resume?.size ?? 0;
+  let nextStored = next;
   /** Where the numbers first went wrong: faults found later are never placed before it. */
   let brokenAt: number | null = null;
   let isPastKnown = true;
-  let before: { readonly leaf: string; readonly ts: string | null } = { leaf: '', ts: null };
+  let leafBefore = resume ? fromHex(resume.lastLeaf) : '';
+  let tsBefore = resume?.lastTs ?? null;
+  let bootBefore = resume?.boots.at(-1)?.boot ?? null;
 
   /** Number under which the faults of this record are reported: what it claims is not believed while it is out of place. */
-  const placeOf = (record: LogRecord, entry: ReadEntry): number => {
+  const placeOf = (record: LogRecord, entry: ReadEntry, leaf: string): number => {
     if (entry.seq === next && record.seq === nextStored) return next;
     const claimed = entry.seq === next ? record.seq : entry.seq;
     const place = brokenAt === null ? next : Math.max(claimed, brokenAt);
-    const isCopy = record.leaf === before.leaf;
+    const isCopy = leaf === leafBefore;
     if (brokenAt === null && claimed === next - 1 && !isCopy) findings.addContradiction(place, 'duplicate');
     else findings.add(place, isCopy ? 'duplicate' : claimed > next ? 'missing' : 'order', `found ${claimed}`);
     brokenAt ??= place;
@@ -55,7 +71,7 @@ export function beginWalk(findings: Findings, expectedOrigin: string | null): Wa
   };
 
   const checkPast = (entry: ReadEntry, place: number, root: string): void => {
-    if (isPastKnown && (place === 0 || before.ts !== null) && entry.prevTs !== before.ts) {
+    if (isPastKnown && (place === 0 || tsBefore !== null) && entry.prevTs !== tsBefore) {
       findings.addContradiction(place, 'prev-ts');
     }
     if (isPastKnown && entry.prevRoot !== root) {
@@ -63,50 +79,52 @@ export function beginWalk(findings: Findings, expectedOrigin: string | null): Wa
       isPastKnown = false;
     }
     if (entry.prevSize !== entry.seq) findings.add(place, 'prev-size');
-    if (before.ts !== null && entry.ts < before.ts) clockBack += 1;
+    if (tsBefore !== null && entry.ts < tsBefore) clockBack += 1;
     if (entry.mono < (monoOf.get(entry.boot) ?? 0)) findings.add(place, 'mono');
+    if (entry.boot !== bootBefore) monoOf.delete(entry.boot);
     monoOf.set(entry.boot, entry.mono);
-    const isForward = (ref: string): boolean => /^#(0|[1-9]\d*)$/.test(ref) && Number(ref.slice(1)) >= entry.seq;
-    if (entry.refs.some(isForward)) findings.add(place, 'reference');
+    bootBefore = entry.boot;
+    if (entry.refs.some((ref) => isForward(ref, entry.seq))) findings.add(place, 'reference');
   };
 
-  const checkSignature = (place: number, entry: ReadEntry, signed: Buffer, signature: Buffer): Promise<void> | null => {
+  const checkSignature = (place: number, entry: ReadEntry, signed: Buffer, signature: Buffer): void => {
     const { key, faults } = keys.signerOf(entry);
     for (const fault of faults) findings.add(place, fault);
-    if (!key) return null;
-    const count = (isRight: boolean): boolean => {
+    if (!key) return;
+    const settle = (isRight: boolean): void => {
       if (isRight) signatures += 1;
       else findings.add(place, 'signature');
-      return isRight;
     };
-    if (!keys.changes(entry)) return verifyOnPool(signed, key, signature).then((isRight) => void count(isRight));
-    if (count(verify(null, signed, key, signature)) && faults.length === 0) keys.apply(entry);
-    return null;
+    if (keys.changes(entry)) {
+      const isRight = verify(null, signed, key, signature);
+      settle(isRight);
+      if (isRight && faults.length === 0) keys.apply(entry);
+    } else checks.begin(signed, key, signature, settle);
   };
 
-  const step = (record: LogRecord): Promise<void> | null => {
+  const step = (record: LogRecord): void => {
     const root = isPastKnown ? tree.root() : '';
-    tree.add(record.leaf);
+    const leaf = tree.add(record.leaf);
     const read = readLeaf(record.leaf);
     if ('fault' in read) {
       findings.add(next, read.fault, read.detail);
-      before = { leaf: record.leaf, ts: null };
+      tsBefore = null;
       next += 1;
-      nextStored = record.seq + 1;
-      return null;
+    } else {
+      const { entry, signed, signature } = read;
+      const place = placeOf(record, entry, leaf);
+      origin ??= entry.origin;
+      if (entry.origin !== origin) findings.add(place, 'origin');
+      checkPast(entry, place, root);
+      const body = checkBody(record, entry.bodyCommit);
+      if (typeof body === 'string') bodies[body] += 1;
+      else findings.add(place, body.fault);
+      tsBefore = entry.ts;
+      next = entry.seq + 1;
+      checkSignature(place, entry, signed, signature);
     }
-    const { entry, signed, signature } = read;
-    const place = placeOf(record, entry);
-    origin ??= entry.origin;
-    if (entry.origin !== origin) findings.add(place, 'origin');
-    checkPast(entry, place, root);
-    const body = checkBody(record, entry.bodyCommit);
-    if (typeof body === 'string') bodies[body] += 1;
-    else findings.add(place, body.fault);
-    before = { leaf: record.leaf, ts: entry.ts };
-    next = entry.seq + 1;
+    leafBefore = leaf;
     nextStored = record.seq + 1;
-    return checkSignature(place, entry, signed, signature);
   };
 
   const counts = (): WalkCounts => ({
@@ -114,12 +132,22 @@ export function beginWalk(findings: Findings, expectedOrigin: string | null): Wa
     bodies: { matched: bodies.matched, erased: bodies.erased, absent: bodies.absent },
     clockBack,
   });
-  return { tree, keys, step, origin: () => origin, counts };
+  const state = (newest: number | null): VerifiedState => ({
+    version: 1,
+    origin: origin ?? '',
+    size: tree.size(),
+    root: tree.root(),
+    subtrees: tree.subtrees(),
+    lastLeaf: toHex(leafBefore),
+    lastTs: tsBefore ?? '',
+    boots: [...monoOf].slice(-KEPT_BOOTS).map(([boot, mono]) => ({ boot, mono })),
+    ...keys.state(),
+    newest,
+  });
+  return { tree, keys, step, origin: () => origin, counts, state };
 }
 
-/** Checks on the thread pool, so that several cores share the work. */
-function verifyOnPool(bytes: Buffer, key: KeyObject, signature: Buffer): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    verify(null, bytes, key, signature, (error, isRight) => (error ? reject(error) : resolve(isRight)));
-  });
+/** Whether a reference names an entry that does not lie before this one. */
+function isForward(ref: string, seq: number): boolean {
+  return ref.startsWith('#') && /^#(0|[1-9]\d*)$/.test(ref) && Number(ref.slice(1)) >= seq;
 }

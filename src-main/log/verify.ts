@@ -1,6 +1,8 @@
 import type { LogRecord } from './verify-body.ts';
 import { type CheckpointCounts, type HeldRoot, prepareComparison } from './verify-checkpoints.ts';
 import { collectFindings, type Problem } from './verify-problem.ts';
+import { beginSignatureChecks } from './verify-signatures.ts';
+import type { VerifiedState } from './verify-state.ts';
 import { beginWalk, type WalkCounts } from './verify-walk.ts';
 
 export type { LogRecord } from './verify-body.ts';
@@ -9,23 +11,31 @@ export type { Problem } from './verify-problem.ts';
 /** 検証の結果. */
 export interface Verdict {
   readonly ok: boolean;
-  /** Records read. */
+  /** Records read, and before them those that `resume` stands for. */
   readonly size: number;
-  /** Root over the records read, hexadecimal. */
+  /** Root over all these, hexadecimal. */
   readonly root: string;
   readonly origin: string | null;
   /** Smallest number at fault; null if there is none, or it cannot be said of an entry. */
   readonly firstBad: number | null;
   /** In the order of the log, at most 1,000; `counts.problems` counts them all. */
   readonly problems: readonly Problem[];
+  /** Of the records read in this run; `accounts` of the whole log. */
   readonly counts: WalkCounts & { readonly problems: number; readonly accounts: number };
   readonly checkpoints: CheckpointCounts;
+  /** From where a later verification may go on; null if this log is not sound. */
+  readonly state: VerifiedState | null;
 }
 
 /** What to verify, and against what. */
 export interface VerifyInput {
   /** The log this must be; without it, any one. */
   readonly origin?: string;
+  /**
+   * Goes on where an earlier verification of this log ended: `records` begin with number `resume.size`. What was altered
+   * before it since then is not seen, unless a later entry, the head or a checkpoint says so.
+   */
+  readonly resume?: VerifiedState;
   readonly records: AsyncIterable<LogRecord> | Iterable<LogRecord>;
   /** Size and root the database or the bundle states. */
   readonly head?: HeldRoot | null;
@@ -37,35 +47,36 @@ export interface VerifyInput {
   readonly signal?: AbortSignal;
 }
 
-const IN_FLIGHT = 512;
 const PROGRESS_EVERY = 1000;
 
 /**
- * 検証: recomputes the whole log from its leaves. Shares nothing with the code that writes it but the hash and
- * signature primitives of the platform.
- * @throws whatever `signal` is aborted with.
+ * 検証: recomputes the whole log from its leaves, or what has been added since an earlier verification. Shares nothing
+ * with the code that writes it but the hash and signature primitives of the platform.
+ * @throws whatever `signal` is aborted with; TypeError if `resume` is of another log.
  */
 export async function verifyLog(input: VerifyInput): Promise<Verdict> {
+  const { checkpoints = [], anchors = [], head = null, resume = null } = input;
+  if (resume && resume.origin !== (input.origin ?? resume.origin)) throw new TypeError('State: of another log');
   const findings = collectFindings();
-  const comparison = prepareComparison(findings, input.checkpoints ?? [], input.anchors ?? [], input.head ?? null);
-  const walk = beginWalk(findings, input.origin ?? null);
+  const checks = beginSignatureChecks();
+  const comparison = prepareComparison(findings, { checkpoints, anchors, head, since: resume });
+  const walk = beginWalk({ findings, checks, origin: input.origin ?? null, resume });
   const { tree, keys } = walk;
-  const pending: Promise<void>[] = [];
   const compare = () => comparison.at(tree.size(), tree.root, walk.origin(), keys.inForce);
   compare();
   for await (const record of input.records) {
     input.signal?.throwIfAborted();
-    const check = walk.step(record);
-    if (check) pending.push(check);
+    walk.step(record);
     compare();
-    if (pending.length >= IN_FLIGHT) await Promise.all(pending.splice(0, IN_FLIGHT / 2));
+    const room = checks.room();
+    if (room) await room;
     if (tree.size() % PROGRESS_EVERY === 0) input.onProgress?.(tree.size());
   }
-  await Promise.all(pending);
+  await checks.finish();
   input.onProgress?.(tree.size());
   if (tree.size() === 0) findings.add(0, 'missing', 'no entry at all');
   const first = findings.settle().firstBad;
-  const checkpoints = comparison.finish(tree.size(), (below) => first !== null && first < below);
+  const compared = comparison.finish(tree.size(), (below) => first !== null && first < below);
   const { firstBad, problems, total } = findings.settle();
   return {
     ok: total === 0,
@@ -75,6 +86,7 @@ export async function verifyLog(input: VerifyInput): Promise<Verdict> {
     firstBad,
     problems,
     counts: { ...walk.counts(), problems: total, accounts: keys.accounts() },
-    checkpoints,
+    checkpoints: compared,
+    state: total === 0 ? walk.state(compared.newest) : null,
   };
 }
