@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LOG_COLUMNS, LogFilter } from './log-filter.ts';
 import { type Json, release } from './operation.ts';
 import { Base64, Id, Line, Sha256, Text } from './primitives.ts';
+import { Seal, Sealed } from './seal.ts';
 
 /** 書き出した文書: what was written and what its reopening proved. */
 export const ReleasedFile = z.object({
@@ -30,12 +31,6 @@ const target = z.object({
 });
 /** A file that belongs to no single meeting. */
 const outside = target.omit({ meetingId: true });
-const Recipient = z.object({ kind: z.literal('recipient'), recipient: z.string().regex(/^age1[a-z0-9]{58}$/) });
-const Phrase = z.object({ kind: z.literal('passphrase'), passphrase: z.string().min(15).max(256) });
-/** 封: for the holder of a key (age, X25519), or under a phrase told by another way. */
-const Sealed = z.discriminatedUnion('kind', [Recipient, Phrase]);
-const Seal = z.discriminatedUnion('kind', [z.object({ kind: z.literal('open') }), Recipient, Phrase]);
-
 const digests = (output: ReleasedFile, more: { readonly [name: string]: Json } = {}) => ({
   detail: {
     ...more,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import { z } from 'zod';
-import { exporting, type ReleasedFile } from '../../src-main/contract/export.ts';
+import type { ReleasedFile } from '../../src-main/contract/export.ts';
+import { BundleWish } from '../../src-main/contract/seal.ts';
 import { api } from '../api.ts';
 import { host } from '../host.ts';
 import { useMay } from '../permitted.tsx';
@@ -13,14 +13,6 @@ import { FormCheck, FormRadio, FormText } from '../ui/form-fields.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { useCommandOf } from '../use-operation.ts';
 
-const Wanted = exporting.auditBundle.input.pick({ purpose: true }).extend({
-  seal: z.enum(['recipient', 'passphrase', 'open']),
-  recipient: z.string().max(100),
-  passphrase: z.string().max(256),
-  withContent: z.boolean(),
-});
-type Wanted = z.output<typeof Wanted>;
-
 /** 監査用の束を書き出す: sealed for the auditor's key unless somebody decides otherwise. */
 export function ExportDialog({ onClose, onWritten }: { onClose: () => void; onWritten: (file: ReleasedFile) => void }) {
   const say = useText('checkpoint');
@@ -28,7 +20,7 @@ export function ExportDialog({ onClose, onWritten }: { onClose: () => void; onWr
   const withContent = useCommandOf(api.export.auditBundleWithContent);
   const mayContent = useMay(api.export.auditBundleWithContent);
   const [isAsking, setAsking] = useState(false);
-  const form = useSchemaForm(Wanted, {
+  const form = useSchemaForm(BundleWish, {
     purpose: '',
     seal: 'recipient',
     recipient: '',
@@ -37,7 +29,7 @@ export function ExportDialog({ onClose, onWritten }: { onClose: () => void; onWr
   });
   const seal = useWatch({ control: form.control, name: 'seal' });
   const running = without.isRunning ? without : withContent.isRunning ? withContent : null;
-  const write = async (wanted: Wanted) => {
+  const write = async (wanted: BundleWish) => {
     setAsking(true);
     const kind = wanted.seal === 'open' ? 'jsonl' : 'age';
     const path = await host.chooseSavePath({ suggestedName: say('bundleFile'), kind }).finally(() => setAsking(false));
@@ -98,8 +90,8 @@ export function ExportDialog({ onClose, onWritten }: { onClose: () => void; onWr
   );
 }
 
-function sealOf({ seal, recipient, passphrase }: Wanted) {
-  if (seal === 'recipient') return { kind: seal, recipient: recipient.trim() } as const;
+function sealOf({ seal, recipient, passphrase }: BundleWish) {
+  if (seal === 'recipient') return { kind: seal, recipient } as const;
   if (seal === 'passphrase') return { kind: seal, passphrase } as const;
   return { kind: seal } as const;
 }

@@ -142,18 +142,13 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     from: /^src-main\/core\/export\//,
-    to: /^src-main\/core\/(?:minutes\/(?:draw|words)|audit\/records|redaction\/gather)\.ts$/,
+    to: /^src-main\/core\/(?:minutes\/(?:draw|words)|audit\/bundle-labels|redaction\/gather|accounting\/[\w-]+)\.ts$/,
     because: 'an export prints what another feature drew up and has no wording of its own',
   },
   {
     from: /^src-main\/core\/(?:finding|accounting|statistics|export)\//,
     to: LOG_READING,
     because: 'findings, accounts and figures are drawn from the log, and how it is read is said once',
-  },
-  {
-    from: /^src-main\/core\/export\//,
-    to: /^src-main\/core\/(?:audit\/bundle-labels|accounting\/[\w-]+)\.ts$/,
-    because: 'an export prints what another feature drew up and has no wording of its own',
   },
   {
     from: /^src-main\/core\/(?:access|office)\//,
