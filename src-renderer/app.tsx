@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, useEffect, useRef } from 'react';
 import { mayCall } from '../src-main/contract/role.ts';
 import { Entrance } from './access/entrance.tsx';
+import { accountingRoutes } from './accounting/routes.ts';
 import { actionRoutes } from './action/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { exportRoutes } from './export/routes.ts';
@@ -38,6 +39,7 @@ const ROUTES: readonly Route[] = [
   ...organizationRoutes,
   ...memberRoutes,
   ...auditRoutes,
+  ...accountingRoutes,
   ...fileImportRoutes,
   ...officeRoutes,
 ];

@@ -1,5 +1,6 @@
 import { access as enAccess } from './en/access.ts';
 import { account as enAccount } from './en/account.ts';
+import { accounting as enAccounting } from './en/accounting.ts';
 import { action as enAction } from './en/action.ts';
 import { app as enApp } from './en/app.ts';
 import { attendance as enAttendance } from './en/attendance.ts';
@@ -31,6 +32,7 @@ import { supportCase as enSupportCase } from './en/support-case.ts';
 import { ui as enUi } from './en/ui.ts';
 import { access } from './ja/access.ts';
 import { account } from './ja/account.ts';
+import { accounting } from './ja/accounting.ts';
 import { action } from './ja/action.ts';
 import { app } from './ja/app.ts';
 import { attendance } from './ja/attendance.ts';
@@ -82,6 +84,7 @@ export const texts = {
     audit,
     checkpoint,
     account,
+    accounting,
     action,
     attendance,
     disclosure,
@@ -115,6 +118,7 @@ export const texts = {
     audit: enAudit,
     checkpoint: enCheckpoint,
     account: enAccount,
+    accounting: enAccounting,
     action: enAction,
     attendance: enAttendance,
     disclosure: enDisclosure,

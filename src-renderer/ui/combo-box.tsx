@@ -14,9 +14,12 @@ export function ComboBox<V extends string>({
   options,
   inputRef,
   className,
+  onSearch,
   ...props
 }: FieldProps & {
   readonly value: V | '' | null;
+  /** What was typed, where the choices are more than can be handed over at once; `''` once one is chosen. */
+  readonly onSearch?: (text: string) => void;
   /** `''` when the box was emptied. */
   readonly onChange: (value: V | '') => void;
   readonly options: readonly Option<V>[];
@@ -35,7 +38,10 @@ export function ComboBox<V extends string>({
       items={found}
       value={value || null}
       inputValue={typed ?? chosen}
-      onInputChange={(text) => setTyped(text)}
+      onInputChange={(text) => {
+        setTyped(text);
+        onSearch?.(options.some(({ label }) => label === text) ? '' : text);
+      }}
       onChange={(key) => {
         setTyped(null);
         onChange((key ?? '') as V | '');

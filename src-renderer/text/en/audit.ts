@@ -143,8 +143,11 @@ export const audit = {
       'redacted-minutes': 'Redacted minutes exported',
       disclosures: 'Disclosures exported',
       'audit-bundle': 'Log for auditors exported',
+      accounting: 'Accounting (audit) exported',
+      'subject-accounting': 'Accounting (person) exported',
       withdrawn: 'Export withdrawn (leak found)',
     },
+    accounting: { viewed: 'Accounting viewed' },
     'file-import': { previewed: 'Import checked', committed: 'Import' },
     meeting: {
       planned: 'Meeting planned',

@@ -21,6 +21,7 @@ export const operations = {
     redaction: 'Redaction',
     export: 'Export',
     audit: 'Log',
+    accounting: 'Accounting of disclosures',
   },
   of: {
     office: {
@@ -113,7 +114,14 @@ export const operations = {
       redactedMinutes: 'Export the redacted minutes',
       disclosures: 'Export the disclosures',
       auditBundle: 'Export the log for auditors',
+      accounting: 'Export the accounting for audit',
+      subjectAccounting: 'Export the accounting for the person',
     },
     audit: { list: 'See the log', inspect: 'Verify the log from outside', verify: 'Verify the log' },
+    accounting: {
+      persons: 'Find a person for the accounting',
+      ofPerson: 'See the accounting of disclosures',
+      preview: 'Count what a copy for the person masks',
+    },
   },
 } as const satisfies SameShape<typeof ja>;

@@ -132,8 +132,11 @@ export const audit = {
       'redacted-minutes': '墨消し済み議事録の書き出し',
       disclosures: '情報共有の記録の書き出し',
       'audit-bundle': '監査用の記録の書き出し',
+      accounting: '提供状況（監査用）の書き出し',
+      'subject-accounting': '提供状況（本人開示用）の書き出し',
       withdrawn: '書き出しの取り消し（漏れを検出）',
     },
+    accounting: { viewed: '提供状況の閲覧' },
     'file-import': { previewed: '取込の確認', committed: '取込' },
     meeting: {
       planned: '会議の作成',

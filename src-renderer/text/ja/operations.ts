@@ -20,6 +20,7 @@ export const operations = {
     redaction: '墨消し',
     export: '書き出し',
     audit: '記録簿',
+    accounting: '提供状況',
   },
   of: {
     office: {
@@ -117,11 +118,18 @@ export const operations = {
       redactedMinutes: '墨消し済みの議事録を書き出す',
       disclosures: '情報共有の記録を書き出す',
       auditBundle: '監査用の記録を書き出す',
+      accounting: '提供状況の写し（監査用）を書き出す',
+      subjectAccounting: '提供状況の写し（本人開示用）を書き出す',
     },
     audit: {
       list: '記録簿を見る',
       inspect: '開かずに記録簿を検証する',
       verify: '記録簿を検証する',
+    },
+    accounting: {
+      persons: '提供状況の対象の人を探す',
+      ofPerson: '提供状況を見る',
+      preview: '本人開示用の写しで伏せる箇所を数える',
     },
   } satisfies { readonly [F in keyof Api]: { readonly [V in keyof Api[F]]: string } },
 } as const;
