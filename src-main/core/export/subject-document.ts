@@ -21,7 +21,11 @@ export function subjectsCopy(copy: SubjectCopy, ground: string, sources: CopySou
   const today = localDate(sources.now);
   const rows = copy.records.map(({ record }) => record.row);
   const lines = copy.records.map((record) => lineOf(record, sources.catalogue));
-  const used = new Set(lines.flatMap(runsOf).flatMap((run) => (run.kind === 'mark' ? run.ground.split('・') : [])));
+  const used = new Set(
+    lines
+      .flatMap(({ content, purpose, remarks }) => [...content, ...purpose, ...remarks])
+      .flatMap((run) => (run.kind === 'mark' ? run.ground.split('・') : [])),
+  );
   return {
     title: '提供状況の写し',
     office: sources.office,
@@ -41,11 +45,6 @@ export function subjectsCopy(copy: SubjectCopy, ground: string, sources: CopySou
     checkpoint: sources.checkpoint,
     language: 'ja',
   };
-}
-
-/** Every stretch of a line. */
-export function runsOf({ giver, recipients, content, purpose, remarks }: AccountingLine): readonly Run[] {
-  return [...giver, ...recipients, ...content, ...purpose, ...remarks];
 }
 
 function lineOf({ record, texts, withheldFor }: CopiedRecord, catalogue: Catalogue): AccountingLine {
