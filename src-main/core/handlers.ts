@@ -13,12 +13,13 @@ import * as auditGates from './audit/gates.ts';
 import * as auditQueries from './audit/queries.ts';
 import * as disclosureCommands from './disclosure/commands.ts';
 import * as disclosureQueries from './disclosure/queries.ts';
+import { accounting, subjectAccounting } from './export/accounting.ts';
 import { auditBundle, auditBundleWithContent } from './export/audit-bundle.ts';
 import { auditExtract } from './export/audit-extract.ts';
 import * as releases from './export/releases.ts';
+import { subjectPreview } from './export/subject-preview.ts';
 import * as fileImportCommands from './file-import/commands.ts';
 import * as fileImportQueries from './file-import/queries.ts';
-import { subjectPreview } from './export/subject-preview.ts';
 import type { Handlers } from './handlers-type.ts';
 import * as legalBasisQueries from './legal-basis/queries.ts';
 import * as agendaCommands from './meeting/agenda.ts';
@@ -66,6 +67,8 @@ export const handlers: Handlers<Api> = {
     auditBundle,
     auditBundleWithContent,
     auditExtract,
+    accounting,
+    subjectAccounting,
   },
   audit: {
     ...auditGates,
