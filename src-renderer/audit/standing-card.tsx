@@ -53,7 +53,22 @@ export function StandingCard({ standing }: { standing: Standing }) {
                 </span>
               ),
             },
-            { term: say('words'), value: printed.words.join('　') },
+            {
+              term: say('words'),
+              value: (
+                <>
+                  <span className="flex flex-wrap gap-x-4">
+                    {printed.words.map((word, index) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: a word may occur twice, and the order never changes.
+                      <span key={`${index} ${word}`} className="whitespace-nowrap">
+                        {word}
+                      </span>
+                    ))}
+                  </span>
+                  <span className="text-[0.875rem] text-muted">{say('wordsHelp')}</span>
+                </>
+              ),
+            },
             {
               term: say('verified'),
               value: verified
@@ -73,7 +88,6 @@ export function StandingCard({ standing }: { standing: Standing }) {
             },
           ]}
         />
-        <p className="text-[0.875rem] text-muted">{say('wordsHelp')}</p>
       </Section>
     </Card>
   );

@@ -28,8 +28,8 @@ export function VerificationPage() {
         {standing && <StandingWarnings standing={standing} />}
         <div className="grid grid-cols-1 gap-5 xl:grid-cols-2">
           <div className="flex min-w-0 flex-col gap-5">
-            {standing && <StandingCard standing={standing} />}
             <VerifyCard result={result} onResult={setResult} mayResume={standing?.verified?.isSound === true} />
+            {standing && <StandingCard standing={standing} />}
           </div>
           <div className="flex min-w-0 flex-col gap-5">
             <Permitted call={api.audit.visit}>
