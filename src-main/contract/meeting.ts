@@ -153,7 +153,7 @@ export const meeting = {
     audit: {
       event: 'meeting.agenda-changed',
       subject: ofMeeting,
-      facts: (_input, output) => ({ meetingRef: output.id, detail: { change: 'added' } }),
+      facts: (input, output) => ({ meetingRef: output.id, caseRef: input.caseId, detail: { change: 'added' } }),
     },
   }),
   changeAgendaItem: command({
@@ -163,7 +163,12 @@ export const meeting = {
     audit: {
       event: 'meeting.agenda-changed',
       subject: ofMeeting,
-      facts: (input, output) => ({ meetingRef: output.id, refs: [input.id], detail: { change: 'edited' } }),
+      facts: (input, output) => ({
+        meetingRef: output.id,
+        caseRef: input.caseId,
+        refs: [input.id],
+        detail: { change: 'edited' },
+      }),
     },
   }),
   /** Moves an item to `position` (from 0) in the order. */
