@@ -23,7 +23,10 @@ export const REVIEW_STATES = ['reviewed', 'follow-up'] as const;
 
 /** 所見: something in the log that an auditor should look at, with the entries that show it. No judgement. */
 export const Finding = z.object({
-  /** The same for the same entries at every computation: `<kind>:<first entry>` or with what groups them. */
+  /**
+   * The same for the same entries at every computation: `<kind>:<first entry>` or with what groups them, and then with
+   * `@<newest entry>`, because a group may grow.
+   */
   key: z.string().max(200),
   kind: z.enum(FINDING_KINDS),
   /** Entries that show it, oldest first; the first 200. */
@@ -40,6 +43,8 @@ export const Finding = z.object({
   /** Whether its newest entry came after the last statement of an auditor. */
   isNew: z.boolean(),
   mark: z.object({ state: z.enum(REVIEW_STATES), note: z.string(), at: Instant, byName: z.string() }).nullable(),
+  /** Entries that joined after it was marked: the mark does not speak of them. */
+  grown: z.number().int(),
 });
 export type Finding = z.infer<typeof Finding>;
 

@@ -20,6 +20,8 @@ import * as releases from './export/releases.ts';
 import { subjectPreview } from './export/subject-preview.ts';
 import * as fileImportCommands from './file-import/commands.ts';
 import * as fileImportQueries from './file-import/queries.ts';
+import * as findingCommands from './finding/commands.ts';
+import { list as listFindings } from './finding/queries.ts';
 import type { Handlers } from './handlers-type.ts';
 import * as legalBasisQueries from './legal-basis/queries.ts';
 import * as agendaCommands from './meeting/agenda.ts';
@@ -79,5 +81,6 @@ export const handlers: Handlers<Api> = {
     standing: auditQueries.standing,
     ...auditCommands,
   },
+  finding: { list: listFindings, ...findingCommands },
   accounting: { persons, ofPerson, preview: subjectPreview },
 };

@@ -53,7 +53,7 @@ export function secrecyClauseOn(
 }
 
 /** Particulars that a basis demands and that are neither filled nor met by another chosen basis or the linked request. */
-function missingParticulars(
+export function missingParticulars(
   basis: LegalBasis,
   particulars: Readonly<Record<string, string>>,
   alongside: { readonly basisIds: readonly string[]; readonly hasRequest: boolean } = {
