@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operations } from '../../src-main/contract/api.ts';
@@ -7,6 +8,7 @@ import type { Operation } from '../../src-main/contract/operation.ts';
 import { startTestCore, type TestCore } from '../helpers/core.ts';
 import { byHand, entriesOf, leavesOf, logSize, type ReadLogEntry } from '../helpers/log.ts';
 import { PASSWORDS } from '../helpers/passwords.ts';
+import { callNotebook } from '../helpers/whole-office/audit.ts';
 import { beginWalk, MARK } from '../helpers/whole-office/walk.ts';
 import { walkThrough } from '../helpers/whole-office/walk-through.ts';
 
@@ -23,8 +25,9 @@ const declarationOf = (name: string): Operation => {
   return operation;
 };
 
-/** One successful call of the walk, with the numbers that its entries have in the log. */
+/** One successful call of the walk, with the numbers that its entries have in the log: the office's or the notebook's. */
 interface Made {
+  readonly log: 'office' | 'notebook';
   readonly name: string;
   readonly input: unknown;
   readonly from: number;
@@ -39,12 +42,15 @@ interface Rehearsed {
 }
 
 let office: TestCore;
+let notebook: TestCore;
 const made: Made[] = [];
 const rehearsed: Rehearsed[] = [];
 let entries: ReadLogEntry[] = [];
+let noted: ReadLogEntry[] = [];
+const entriesFor = ({ log }: Made): ReadLogEntry[] => (log === 'office' ? entries : noted);
 let leaves: string[] = [];
 
-const isOpen = (): boolean => office.core.session.office() !== null;
+const isOpen = (test: TestCore): boolean => test.core.session.office() !== null;
 
 /** Every row of every table but the head of the log. */
 async function digest(): Promise<string> {
@@ -77,18 +83,29 @@ async function rehearse(name: string, input: unknown, run: () => Promise<unknown
   await byHand(office, 'UPDATE logHead SET root = substr(root, 64) || substr(root, 1, 63)');
 }
 
+const known = { office: 0, notebook: 0 };
+/** Makes a call and notes which entries it left. */
+async function noting(
+  test: TestCore,
+  log: Made['log'],
+  name: string,
+  input: unknown,
+  run: () => Promise<unknown>,
+): Promise<unknown> {
+  const from = isOpen(test) ? await logSize(test) : known[log];
+  const output = await run();
+  // Locking appends one entry that can be looked at only after the next opening.
+  known[log] = isOpen(test) ? await logSize(test) : from + (name === 'access.lock' ? 1 : 0);
+  made.push({ log, name, input, from, until: known[log] });
+  return output;
+}
+
 beforeAll(async () => {
   office = startTestCore();
-  let known = 0;
   const walk = beginWalk(office, async (name, input, run) => {
     const { kind, audit } = declarationOf(name);
     if (kind !== 'gate' && audit.event !== null) await rehearse(name, input, run);
-    const from = isOpen() ? await logSize(office) : known;
-    const output = await run();
-    // Locking appends one entry that can be looked at only after the next opening.
-    known = isOpen() ? await logSize(office) : from + (name === 'access.lock' ? 1 : 0);
-    made.push({ name, input, from, until: known });
-    return output;
+    return noting(office, 'office', name, input, run);
   });
   await walkThrough(walk);
   await walk.as('auditor');
@@ -97,9 +114,16 @@ beforeAll(async () => {
   await walk.api.office.leaveDemonstration({});
   await walk.as('auditor');
   entries = await entriesOf(office);
-  leaves = await leavesOf(office);
+  notebook = startTestCore();
+  const other = beginWalk(notebook, (name, input, run) => noting(notebook, 'notebook', name, input, run));
+  await callNotebook(other, join(office.folder, 'bundle.jsonl'));
+  noted = await entriesOf(notebook);
+  leaves = [...(await leavesOf(office)), ...(await leavesOf(notebook))];
 }, 600_000);
-afterAll(() => office.close());
+afterAll(async () => {
+  await office.close();
+  await notebook.close();
+});
 
 describe('what the log says of every operation (issue 2 §4; security note §3)', () => {
   it('every declared operation is called successfully; one that never is fails here', () => {
@@ -107,9 +131,12 @@ describe('what the log says of every operation (issue 2 §4; security note §3)'
   });
 
   it('a successful call writes exactly the event it declares, or none where it says why', () => {
-    for (const { name, from, until } of made) {
+    for (const call of made) {
+      const { name, from, until } = call;
       const { audit } = declarationOf(name);
-      const written = entries.slice(from, until).map((entry) => entry.type);
+      const written = entriesFor(call)
+        .slice(from, until)
+        .map((entry) => entry.type);
       expect(written, name).toEqual(audit.event === null ? [] : [audit.event]);
       if (audit.event === null) expect(audit.because.length, name).toBeGreaterThan(20);
     }
@@ -117,9 +144,10 @@ describe('what the log says of every operation (issue 2 §4; security note §3)'
 
   it('an entry names its subject, meeting and case as declared, by identifier', () => {
     const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-    for (const { name, from } of made) {
+    for (const call of made) {
+      const { name, from } = call;
       const { audit } = declarationOf(name);
-      const entry = entries[from];
+      const entry = entriesFor(call)[from];
       if (audit.event === null || !entry || name === 'access.lock') continue;
       if (audit.subject) expect(entry.subject, name).toMatch(UUID);
       for (const ref of [entry.subject, entry.caseRef, entry.meetingRef, ...entry.recipients, ...entry.refs])
@@ -172,7 +200,7 @@ describe('what the log says of every operation (issue 2 §4; security note §3)'
 
   it('while nothing can be logged no file leaves the office', () => {
     const files = rehearsed.filter(({ name }) => declarationOf(name).kind === 'release');
-    expect(files).toHaveLength(4);
+    expect(files.length).toBe([...declared.values()].filter(({ kind }) => kind === 'release').length);
     expect(files.filter(({ outcome, wroteFile }) => outcome !== 'log-damaged' || wroteFile)).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { callAudit } from './audit.ts';
 import { callFiles } from './files.ts';
 import { foundAndStaff } from './found.ts';
 import { callMeeting } from './meeting.ts';
@@ -12,4 +13,5 @@ export async function walkThrough(walk: Walk): Promise<void> {
   await callFiles(walk);
   const held = await callMeeting(walk, people);
   await callPaper(walk, held);
+  await callAudit(walk, people);
 }
