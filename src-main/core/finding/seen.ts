@@ -72,10 +72,11 @@ function reader(leaf: string): () => ReadEntry {
 
 /** Ends that can be read around a middle that cannot: the rules see an entry that says nothing. */
 function entryIn(leaf: string): ReadEntry {
+  const nothing = { type: '', ts: '', detail: {} } as unknown as ReadEntry;
   try {
-    return (JSON.parse(leaf) as { entry: ReadEntry }).entry;
+    return (JSON.parse(leaf) as { entry?: ReadEntry }).entry ?? nothing;
   } catch {
-    return { type: '', ts: '', detail: {} } as unknown as ReadEntry;
+    return nothing;
   }
 }
 
