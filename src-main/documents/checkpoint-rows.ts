@@ -10,22 +10,31 @@ const inLines = (pieces: readonly string[], most: number, between: string): stri
     pieces.slice(index * most, (index + 1) * most).join(between),
   ).join('\n');
 
-/** The lines of a printed checkpoint, in the order in which somebody compares them. */
-export const checkpointRows = (checkpoint: PrintedCheckpoint, language: DocumentLanguage): readonly Field[] => {
+/**
+ * The lines of a printed checkpoint, in the order in which somebody compares them.
+ * @param isWide whether the groups have room in one line
+ */
+export const checkpointRows = (
+  checkpoint: PrintedCheckpoint,
+  language: DocumentLanguage,
+  isWide = false,
+): readonly Field[] => {
   const words = wordsFor(language);
+  const [groups, spoken] = isWide ? [11, 8] : [6, 4];
   return [
     { label: words.checkpointOrigin, value: text(checkpoint.origin) },
-    { label: words.checkpointSize, value: text(words.size(checkpoint.size)) },
-    { label: words.checkpointRoot, value: text(inLines(checkpoint.rootGroups, 6, ' ')) },
-    { label: words.checkpointWords, value: text(inLines(checkpoint.words, 4, '　')) },
-    { label: words.checkpointAt, value: text(checkpoint.at) },
+    {
+      label: words.checkpointSize,
+      value: text(`${words.size(checkpoint.size)}${isWide ? `（${checkpoint.at}）` : ''}`),
+    },
+    { label: words.checkpointRoot, value: text(inLines(checkpoint.rootGroups, groups, ' ')) },
+    { label: words.checkpointWords, value: text(inLines(checkpoint.words, spoken, '　')) },
+    ...(isWide ? [] : [{ label: words.checkpointAt, value: text(checkpoint.at) }]),
   ];
 };
 
 /** The same lines for a sheet that has no place for a picture. */
 export const checkpointNotes = (checkpoint: PrintedCheckpoint, language: DocumentLanguage): readonly string[] => [
   wordsFor(language).checkpoint,
-  ...checkpointRows(checkpoint, language).map(
-    ({ label, value }) => `${label}　${plainText(value).replaceAll('\n', ' ')}`,
-  ),
+  ...checkpointRows(checkpoint, language, true).map(({ label, value }) => `${label}　${plainText(value)}`),
 ];

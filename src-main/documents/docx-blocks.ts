@@ -33,8 +33,14 @@ const contentRuns = (runs: readonly Run[], look: IRunOptions = {}) =>
   runs.flatMap((run) => (run.kind === 'text' ? textRuns(run.text, look) : [markRun(run.ground)]));
 
 /** A section heading in Word's own heading style, so that the navigation pane and screen readers find it. */
-export const heading = (runs: readonly Run[]) =>
-  new Paragraph({ heading: 'Heading1', children: [...contentRuns(runs)] });
+export const heading = (runs: readonly Run[], style: TableLook['style'] = 'Cell') =>
+  style === 'Cell'
+    ? new Paragraph({ heading: 'Heading1', children: [...contentRuns(runs)] })
+    : new Paragraph({
+        heading: 'Heading1',
+        spacing: { before: 140, after: 70, line: 280 },
+        children: [...contentRuns(runs, { size: 19 })],
+      });
 
 const EDGE = { style: 'single', size: 4, color: LINE } as const;
 const BORDERS = { top: EDGE, bottom: EDGE, left: EDGE, right: EDGE, insideHorizontal: EDGE, insideVertical: EDGE };
@@ -68,19 +74,23 @@ export const cell = (
 export const text = (value: string): readonly Run[] => [{ kind: 'text', text: value }];
 
 /** A table of rows that are already built. */
-export const grid = (widths: readonly number[], rows: readonly TableRow[]) =>
+export const grid = (widths: readonly number[], rows: readonly TableRow[], style: TableLook['style'] = 'Cell') =>
   new Table({
     rows,
     columnWidths: widths,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: 'dxa' },
     layout: 'fixed',
     borders: BORDERS,
-    margins: { top: 40, bottom: 40, left: 100, right: 100 },
+    margins:
+      style === 'Cell' ? { top: 40, bottom: 40, left: 100, right: 100 } : { top: 12, bottom: 12, left: 80, right: 80 },
   });
 
 // Word joins two tables that touch, and wants a paragraph after a table at the end of a cell or document.
-export const gap = () =>
-  new Paragraph({ style: 'Small', spacing: { before: 0, after: 0, line: 160, lineRule: 'exact' } });
+export const gap = (style: TableLook['style'] = 'Cell') =>
+  new Paragraph({
+    style: 'Small',
+    spacing: { before: 0, after: 0, line: style === 'Cell' ? 160 : 70, lineRule: 'exact' },
+  });
 
 /** Shares of a width in twentieths of a point; whole numbers that add up. */
 export const shares = (weights: readonly number[], whole = TEXT_WIDTH): readonly number[] => {
@@ -98,6 +108,7 @@ export const columnTable = (
   columns: readonly Column[],
   rows: readonly (readonly (readonly Run[])[])[],
   look = NORMAL,
+  more: readonly TableRow[] = [],
 ): Children => {
   const { style } = look;
   const widths = shares(
@@ -114,26 +125,32 @@ export const columnTable = (
     columns.map((column) => text(column.label)),
     true,
   );
-  return [grid(widths, [head, ...rows.map((cells) => line(cells, false))]), gap()];
+  return [grid(widths, [head, ...rows.map((cells) => line(cells, false)), ...more], style), gap(style)];
 };
 
-/** Labels on the left, contents on the right. */
-export const fieldTable = (rows: readonly Field[], look = NORMAL): Children => {
+/** Labels on the left, contents on the right; several of them in a line where the page is wide. */
+export const fieldTable = (rows: readonly Field[], look = NORMAL, perLine = 1): Children => {
   if (rows.length === 0) return [];
   const { style } = look;
-  const [left, right] = shares([24, 76], look.width) as [number, number];
+  const parts = perLine === 1 && style === 'Cell' ? [24, 76] : [15, 100 / perLine - 15];
+  const widths = shares(Array.from({ length: perLine }, () => parts).flat(), look.width);
+  const empty: Field = { label: '', value: [] };
   return [
     grid(
-      [left, right],
-      rows.map(
-        ({ label, value }) =>
-          new TableRow({
-            cantSplit: true,
-            children: [cell(text(label), { width: left, style, isLabel: true }), cell(value, { width: right, style })],
-          }),
-      ),
+      widths,
+      Array.from({ length: Math.ceil(rows.length / perLine) }, (_, line) => {
+        const fields = Array.from({ length: perLine }, (__, index) => rows[line * perLine + index] ?? empty);
+        return new TableRow({
+          cantSplit: true,
+          children: fields.flatMap(({ label, value }, index) => [
+            cell(text(label), { width: widths[index * 2] ?? 0, style, isLabel: true }),
+            cell(value, { width: widths[index * 2 + 1] ?? 0, style }),
+          ]),
+        });
+      }),
+      style,
     ),
-    gap(),
+    gap(style),
   ];
 };
 

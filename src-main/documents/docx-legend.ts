@@ -10,5 +10,5 @@ export const legendChildren = (
 ): Children => {
   if (legend.length === 0) return [];
   const rows = legend.map((line) => [text(line.ground), text(line.label), text(line.article)]);
-  return [heading(text(wordsFor(language).legend)), ...columnTable(legendColumns(language), rows, look)];
+  return [heading(text(wordsFor(language).legend), look?.style), ...columnTable(legendColumns(language), rows, look)];
 };

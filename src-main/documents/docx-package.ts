@@ -1,6 +1,7 @@
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { type Children, textRuns } from './docx-blocks.ts';
 import { FONT_TABLE, SETTINGS } from './docx-fixed-parts.ts';
+import { withRows } from './docx-rows.ts';
 import { FONT, INK, LANDSCAPE, PORTRAIT, stylesFor, TEXT_WIDTH, WIDE_TEXT_WIDTH } from './docx-style.ts';
 import { type Parts, readParts, readPictures } from './fixed-zip.ts';
 import type { DocumentLanguage } from './model.ts';
@@ -17,6 +18,8 @@ export interface DocxContent {
   readonly language: DocumentLanguage;
   readonly isLandscape?: boolean;
   readonly children: Children;
+  /** Rows of the one long table among the children. */
+  readonly rows?: string;
 }
 
 const headerOf = ({ office, marking, isLandscape }: DocxContent) =>
@@ -104,7 +107,7 @@ export const writeDocx = async (content: DocxContent): Promise<Uint8Array> => {
   });
   const packed = new Uint8Array(await Packer.toArrayBuffer(file));
   const written = readParts(packed);
-  const body = withOwnNumbers(partOf(written, 'word/document.xml'));
+  const body = withRows(withOwnNumbers(partOf(written, 'word/document.xml')), content.rows ?? '');
   // The identifiers that the library gave to header, footer and pictures stay; everything else it related is left out.
   const idOf = (reference: string) => new RegExp(`<w:${reference}Reference[^>]*r:id="([^"]+)"`).exec(body)?.[1] ?? '';
   const parts = {

@@ -20,7 +20,7 @@ export const PORTRAIT = {
 } as const;
 export const LANDSCAPE = {
   size: { ...SIZE, orientation: 'landscape' },
-  margin: { ...EDGES, top: mm(23), bottom: mm(19), left: mm(14), right: mm(14) },
+  margin: { header: mm(9), footer: mm(6), top: mm(19), bottom: mm(13), left: mm(14), right: mm(14) },
 } as const;
 
 /** Width between the margins. */

@@ -27,13 +27,24 @@ export const columnTable = (columns: readonly Column[], rows: readonly (readonly
   return `<table>${columnGroup(columns.map((column) => column.width))}<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 };
 
-/** Labels on the left, contents on the right. */
-export const fieldTable = (rows: readonly Field[]): string =>
-  rows.length === 0
-    ? ''
-    : `<table>${columnGroup([24, 76])}<tbody>${rows
-        .map(({ label, value }) => `<tr><th scope="row">${textMarkup(label)}</th><td>${runsMarkup(value)}</td></tr>`)
-        .join('')}</tbody></table>`;
+/**
+ * Labels on the left, contents on the right; several of them in a line where the page is wide.
+ * @param labelWidth per cent of the table
+ */
+export const fieldTable = (rows: readonly Field[], perLine = 1, labelWidth = 24): string => {
+  if (rows.length === 0) return '';
+  const widths = Array.from({ length: perLine }, () => [labelWidth, 100 / perLine - labelWidth]).flat();
+  const lines = Array.from({ length: Math.ceil(rows.length / perLine) }, (_, line) => {
+    const cells = Array.from({ length: perLine }, (__, index) => {
+      const field = rows[line * perLine + index];
+      return field
+        ? `<th scope="row">${textMarkup(field.label)}</th><td>${runsMarkup(field.value)}</td>`
+        : '<td></td><td></td>';
+    });
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  return `<table>${columnGroup(widths)}<tbody>${lines.join('')}</tbody></table>`;
+};
 
 const BOXES_PER_LINE = 4;
 

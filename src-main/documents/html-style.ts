@@ -20,7 +20,7 @@ export interface PageLook {
 }
 
 const page = ({ office, marking, isLandscape }: PageLook): string => {
-  const box = isLandscape ? 'A4 landscape;margin:23mm 14mm 19mm' : 'A4 portrait;margin:27mm 22mm 24mm';
+  const box = isLandscape ? 'A4 landscape;margin:19mm 14mm 12mm' : 'A4 portrait;margin:27mm 22mm 24mm';
   const width = Math.min([...marking].length + 2, 24);
   return `
 @page{
@@ -48,11 +48,26 @@ tr{break-inside:avoid}
 th,td{border:.5pt solid #8c8c8c;padding:1.3mm 1.8mm;text-align:left;vertical-align:top}
 th{background:#f0f0f0;font-weight:bold}
 .keep{break-inside:avoid}
-.code{text-align:center;vertical-align:middle;padding:0}
+.checkpoint .label{width:20%}
+.checkpoint col.code{width:36mm}
+td.code{text-align:center;vertical-align:middle;padding:0}
 .qr{display:block;margin:auto;fill:#000}
 .mark{white-space:nowrap;background:#e6e6e6;border:.5pt solid #8c8c8c;padding:0 .4pt;margin:0 .12em;box-decoration-break:clone}
 `;
 
+const WIDE = `
+html{font-size:9pt;line-height:1.5}
+h1{font-size:13pt;margin:0 0 1.5mm}
+h2{font-size:9.5pt;margin:2mm 0 1mm;padding-bottom:.5mm}
+p{margin:0 0 1mm}
+.note{font-size:8pt;line-height:1.5}
+table{font-size:8pt;line-height:1.42;margin:0 0 1.5mm}
+th,td{padding:.45mm 1.4mm}
+.checkpoint{margin:0}
+.checkpoint .label{width:12%}
+.checkpoint col.code{width:25mm}
+`;
+
 /** The whole style sheet of a printed page. */
 export const styleSheet = (look: PageLook, fonts: Fonts): string =>
-  `${face(400, fonts.regular)}${face(700, fonts.bold)}${page(look)}${LOOK}`;
+  `${face(400, fonts.regular)}${face(700, fonts.bold)}${page(look)}${LOOK}${look.isLandscape ? WIDE : ''}`;

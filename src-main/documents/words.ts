@@ -26,6 +26,15 @@ const ja = {
   checkpointAt: '控えた日時',
   checkpointQr: '照合用の二次元コード。左の識別名、件数、照合用の値を表します。',
   size: (count: number) => `${count.toLocaleString('ja-JP')}件`,
+  proof: '証明ファイル',
+  notes: 'この写しについて',
+  records: '提供の記録',
+  noRecords: '該当する提供の記録はありません。',
+  counts: '件数のまとめ',
+  accountingColumns: ['記録番号・照合', '日時・会議', '提供した者', '提供先', '情報の区分', '根拠・同意・目的', '備考'],
+  categoriesAndContent: '情報の区分・内容',
+  consentThatDay: '当日の同意',
+  purpose: '目的',
 };
 
 const en: typeof ja = {
@@ -53,6 +62,23 @@ const en: typeof ja = {
   checkpointAt: 'Taken at',
   checkpointQr: 'QR code for comparing. It stands for the name, the number of entries and the root value on the left.',
   size: (count: number) => count.toLocaleString('en-GB'),
+  proof: 'Proof file',
+  notes: 'About this copy',
+  records: 'Disclosures',
+  noRecords: 'There is no record of any disclosure.',
+  counts: 'Counts',
+  accountingColumns: [
+    'Entry and leaf hash',
+    'Time and meeting',
+    'Disclosed by',
+    'Disclosed to',
+    'Categories',
+    'Basis, consent, purpose',
+    'Remarks',
+  ],
+  categoriesAndContent: 'Categories and content',
+  consentThatDay: 'Consent that day',
+  purpose: 'Purpose',
 };
 
 /** The fixed words that the renderers add to a document. */
