@@ -1,5 +1,6 @@
 import { extractOoxml } from './extract-ooxml.ts';
 import { extractPdf } from './extract-pdf.ts';
+import { extractCsv } from './inspect-csv.ts';
 import type { ExtractedPart, FileKind } from './model.ts';
 
 /**
@@ -8,4 +9,4 @@ import type { ExtractedPart, FileKind } from './model.ts';
  * @throws Error when the file cannot be opened as what it should be
  */
 export const extractText = async (kind: FileKind, bytes: Uint8Array): Promise<readonly ExtractedPart[]> =>
-  kind === 'pdf' ? extractPdf(bytes) : extractOoxml(bytes);
+  kind === 'pdf' ? extractPdf(bytes) : kind === 'csv' ? extractCsv(bytes) : extractOoxml(bytes);

@@ -1,3 +1,4 @@
+import { inspectCsv } from './inspect-csv.ts';
 import { inspectDocx } from './inspect-docx.ts';
 import { inspectPdf } from './inspect-pdf.ts';
 import { inspectXlsx } from './inspect-xlsx.ts';
@@ -15,5 +16,6 @@ const distinct = (findings: readonly Finding[]): readonly Finding[] => [
  */
 export const inspectFile = async (kind: FileKind, bytes: Uint8Array): Promise<readonly Finding[]> => {
   if (kind === 'pdf') return distinct(await inspectPdf(bytes));
+  if (kind === 'csv') return inspectCsv(bytes);
   return distinct(kind === 'docx' ? inspectDocx(bytes) : inspectXlsx(bytes));
 };
