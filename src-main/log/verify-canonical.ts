@@ -2,24 +2,30 @@ const DEEPEST = 32;
 
 /** Whether a text is the canonical form (RFC 8785) of the value that it parses to. */
 export function isCanonical(text: string, value: unknown): boolean {
-  return (isOrderly(value, 0) && JSON.stringify(value) === text) || restate(value) === text;
+  return (isOrderly(value, 0) && JSON.stringify(value) === text && hasNoSurrogate(text)) || restate(value) === text;
 }
 
+/** Whether no lone surrogate can stand in a text of the platform's JSON writer, which would escape it. */
+const hasNoSurrogate = (text: string): boolean => text.isWellFormed() && !text.includes('\\ud');
+
 /**
- * Whether the platform's own JSON writer would write a value canonically. False, too, for some that are canonical:
- * parsing moves members whose names are numerals, so that their order cannot be seen.
+ * Whether the platform's own JSON writer would write a value canonically, surrogates aside. False, too, for some that
+ * are canonical: parsing moves members whose names are numerals, so that their order cannot be seen.
  */
 function isOrderly(value: unknown, depth: number): boolean {
   if (depth > DEEPEST) return false;
-  if (typeof value === 'string') return value.isWellFormed();
   if (typeof value === 'number') return Number.isSafeInteger(value);
   if (typeof value !== 'object' || value === null) return true;
-  if (Array.isArray(value)) return value.every((item) => isOrderly(item, depth + 1));
+  if (Array.isArray(value)) {
+    for (const item of value) if (!isOrderly(item, depth + 1)) return false;
+    return true;
+  }
   const members = value as { readonly [name: string]: unknown };
   let before: string | null = null;
   for (const name of Object.keys(members)) {
-    if ((before !== null && before >= name) || !name.isWellFormed()) return false;
-    if (!isOrderly(members[name], depth + 1)) return false;
+    if (before !== null && before >= name) return false;
+    const member = members[name];
+    if (typeof member !== 'string' && !isOrderly(member, depth + 1)) return false;
     before = name;
   }
   return true;

@@ -28,7 +28,8 @@ export type ReadLeaf =
 const LONGEST_LEAF = 1_000_000;
 const HEAD = '{"entry":';
 /** `,"sig":"` + 88 characters of base64 + `"}`. */
-const TAIL = /,"sig":"([A-Za-z0-9+/]{86}==)"\}$/;
+const TAIL = /^,"sig":"([A-Za-z0-9+/]{86}==)"\}$/;
+const TAIL_LENGTH = 98;
 const HASH = /^[0-9a-f]{64}$/;
 const MOMENT = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
@@ -79,7 +80,7 @@ export function readLeaf(leaf: string): ReadLeaf {
     return { fault: 'unreadable', detail: 'not JSON' };
   }
   if (!isCanonical(leaf, parsed)) return { fault: 'not-canonical', detail: 'differs from its canonical form' };
-  const tail = TAIL.exec(leaf);
+  const tail = TAIL.exec(leaf.slice(-TAIL_LENGTH));
   const outer = parsed as { readonly entry?: unknown };
   if (!leaf.startsWith(HEAD) || !tail?.[1] || Object.keys(outer).length !== 2 || !isObject(outer.entry)) {
     return { fault: 'shape', detail: 'not an entry with its signature' };
@@ -93,7 +94,7 @@ export function readLeaf(leaf: string): ReadLeaf {
   if (signature.toString('base64') !== tail[1]) return { fault: 'shape', detail: 'sig' };
   return {
     entry: entry as unknown as ReadEntry,
-    signed: Buffer.from(`tasuki/entry/v1\n${leaf.slice(HEAD.length, tail.index)}`, 'utf8'),
+    signed: Buffer.from(`tasuki/entry/v1\n${leaf.slice(HEAD.length, -TAIL_LENGTH)}`, 'utf8'),
     signature,
   };
 }
