@@ -97,4 +97,12 @@ export const rules = {
   'redaction-leaves-removed-text':
     'A string to be removed is still found elsewhere in the text. Remove every occurrence.',
   'nothing-to-undo': 'There is nothing to undo.',
+  'log-empty': 'The log has no entries yet. Try again once there are some.',
+  'attested-root-differs': 'The digest of the verified part does not agree with the log. Verify again, then state it.',
+  'not-a-notebook': 'This is done in an auditor’s notebook only. Turn to the notebook.',
+  'paper-of-another-office': 'This paper is of another office. Compare with one of this office.',
+  'paper-unreadable': 'The paper cannot be read. Check the number of entries and the 11 groups of five characters.',
+  'nothing-to-export': 'There is no entry to export. Loosen the filter.',
+  'list-too-long': 'A list takes {{most}} entries (now {{total}}). Narrow it, for instance by period.',
+  'extract-too-long': 'An extract takes {{most}} entries (now {{total}}). Narrow it, for instance by period.',
 } as const satisfies SameShape<typeof ja>;

@@ -11,5 +11,8 @@ export const steps = {
   render: 'Making the document',
   prove: 'Reopening and checking what was written',
   verify: 'Verifying the log',
+  read: 'Reading the entries',
+  seal: 'Sealing',
+  'look-through': 'Looking through the log',
   other: 'Working',
 } as const satisfies SameShape<typeof ja>;

@@ -96,4 +96,12 @@ export const rules = {
   'redaction-leaves-removed-text':
     '伏せると決めた文字列が、本文のほかの場所に残っています。すべての箇所を伏せてください。',
   'nothing-to-undo': '元に戻せる操作はありません。',
+  'log-empty': '記録簿に記録がありません。記録ができてから、もう一度行ってください。',
+  'attested-root-differs': '検証した範囲の照合値が、記録簿と合いません。もう一度検証してから表明してください。',
+  'not-a-notebook': 'この操作は監査の手帳だけで行えます。手帳に切り替えてください。',
+  'paper-of-another-office': '別の事務局の控えです。この事務局の控えと比べてください。',
+  'paper-unreadable': '控えを読み取れません。件数と、5文字ずつの11組を確かめてください。',
+  'nothing-to-export': '書き出す記録がありません。絞り込みをゆるめてください。',
+  'list-too-long': '一覧は{{most}}件まで書き出せます（いまは{{total}}件）。期間などで絞り込んでください。',
+  'extract-too-long': '抜粋は{{most}}件まで書き出せます（いまは{{total}}件）。期間などで絞り込んでください。',
 } as const;

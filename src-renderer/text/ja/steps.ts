@@ -8,5 +8,8 @@ export const steps = {
   render: '文書を作っています',
   prove: '書き出した文書を開き直して確かめています',
   verify: '記録簿を検証しています',
+  read: '記録を読んでいます',
+  seal: '封をしています',
+  'look-through': '記録簿を調べています',
   other: '処理しています',
 } as const;
