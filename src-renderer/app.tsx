@@ -8,6 +8,7 @@ import { auditRoutes } from './audit/routes.ts';
 import { exportRoutes } from './export/routes.ts';
 import { fileImportRoutes } from './file-import/routes.ts';
 import { OfficeFrame } from './frame/office-frame.tsx';
+import { findingRoutes } from './finding/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { meetingRoutes } from './meeting/routes.ts';
 import { memberRoutes } from './member/routes.ts';
@@ -39,6 +40,7 @@ const ROUTES: readonly Route[] = [
   ...organizationRoutes,
   ...memberRoutes,
   ...auditRoutes,
+  ...findingRoutes,
   ...accountingRoutes,
   ...fileImportRoutes,
   ...officeRoutes,

@@ -12,6 +12,7 @@ import { disclosure as enDisclosure } from './en/disclosure.ts';
 import { errors as enErrors } from './en/errors.ts';
 import { exporting as enExport } from './en/export.ts';
 import { fileImport as enFileImport } from './en/file-import.ts';
+import { finding as enFinding } from './en/finding.ts';
 import { glyphs as enGlyphs } from './en/glyphs.ts';
 import { home as enHome } from './en/home.ts';
 import { importProblems as enImportProblems } from './en/import-problems.ts';
@@ -44,6 +45,7 @@ import { disclosure } from './ja/disclosure.ts';
 import { errors } from './ja/errors.ts';
 import { exporting } from './ja/export.ts';
 import { fileImport } from './ja/file-import.ts';
+import { finding } from './ja/finding.ts';
 import { glyphs } from './ja/glyphs.ts';
 import { home } from './ja/home.ts';
 import { importProblems } from './ja/import-problems.ts';
@@ -85,6 +87,7 @@ export const texts = {
     checkpoint,
     account,
     accounting,
+    finding,
     action,
     attendance,
     disclosure,
@@ -119,6 +122,7 @@ export const texts = {
     checkpoint: enCheckpoint,
     account: enAccount,
     accounting: enAccounting,
+    finding: enFinding,
     action: enAction,
     attendance: enAttendance,
     disclosure: enDisclosure,
