@@ -16,6 +16,7 @@ import * as disclosureQueries from './disclosure/queries.ts';
 import { accounting, subjectAccounting } from './export/accounting.ts';
 import { auditBundle, auditBundleWithContent } from './export/audit-bundle.ts';
 import { auditExtract } from './export/audit-extract.ts';
+import { auditList } from './export/audit-list.ts';
 import * as releases from './export/releases.ts';
 import { subjectPreview } from './export/subject-preview.ts';
 import * as fileImportCommands from './file-import/commands.ts';
@@ -69,6 +70,7 @@ export const handlers: Handlers<Api> = {
     auditBundle,
     auditBundleWithContent,
     auditExtract,
+    auditList,
     accounting,
     subjectAccounting,
   },
