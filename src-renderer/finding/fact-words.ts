@@ -76,12 +76,14 @@ const FACTS: readonly (readonly [name: string, put: Put])[] = [
   ],
 ];
 
-/** What the entries of a finding say, in words. */
+/** What the entries of a finding say, in words; empty lists say nothing, but that no basis was chosen does. */
 export function factsInWords({ facts }: Finding, words: Words): readonly FactInWords[] {
-  return FACTS.filter(([name]) => facts[name] !== undefined).map(([, put]) => {
-    const [term, value] = put(facts, words);
-    return { term, value };
-  });
+  return FACTS.filter(([name]) => facts[name] !== undefined)
+    .map(([, put]) => {
+      const [term, value] = put(facts, words);
+      return { term, value };
+    })
+    .filter(({ value }) => value !== '');
 }
 
 const counted = (facts: Finding['facts'], name: string, say: Words['say']): string =>
