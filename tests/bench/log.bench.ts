@@ -1,157 +1,25 @@
-import { createPublicKey, hash, type KeyObject, sign, verify } from 'node:crypto';
-import { availableParallelism } from 'node:os';
-import { type Entry, sealEntry, signedBytes } from '../../src-main/log/entry.ts';
-import {
-  appendLeaf,
-  decodeFrontier,
-  emptyFrontier,
-  encodeFrontier,
-  type Frontier,
-  leafHash,
-  rootOf,
-} from '../../src-main/log/tree.ts';
-import { verifyLog } from '../../src-main/log/verify.ts';
-import { busyLog, STAFF } from '../log/log-fixture.ts';
+import { cryptography } from './log-cryptography.ts';
+import { appending } from './log-long-append.ts';
+import { goingOn, verifying } from './log-long-verify.ts';
+import { type LongLogs, withLongLogs } from './long-logs.ts';
+import type { Measure } from './measure.ts';
 
-interface Measure {
-  readonly name: string;
-  /** Median of the rounds: what is measured against its reference in the same round. */
-  readonly ratio: number;
-  /** The ratio that must not be passed. */
-  readonly limit: number;
-  readonly min: number;
-  readonly max: number;
-  readonly detail: string;
-}
+/**
+ * What is measured on a real office with a long log, beside a short one, in this order; both are built once. Parts that
+ * append stand after those that read the log as it was built.
+ */
+const PARTS: readonly ((logs: LongLogs) => Promise<readonly Measure[]>)[] = [verifying, appending, goingOn];
 
-const ROUNDS = 25;
-const APPENDS = 120;
-const SAMPLE = 600;
-const SHORT = 1_000;
-const LONG = 100_000;
+const ENTRIES = 1_000_000;
 
-/** Cost of the log without the database: appending against its cryptography alone, at two lengths, and verifying. */
+/** Cost of the log: its cryptography alone, then in the file. `--entries=20000` makes a quick run with a shorter log. */
 export async function run(): Promise<readonly Measure[]> {
-  const { privateKey } = STAFF.key;
-  const log = busyLog(SAMPLE);
-  const leaves = log.records.map(({ leaf }) => JSON.parse(leaf) as { entry: Entry; sig: string });
-  const signed = leaves.map(({ entry, sig }) => ({ bytes: signedBytes(entry), sig: Buffer.from(sig, 'base64') }));
-  const entry = leaves.at(-1)?.entry as Entry;
-  const [short, long] = [frontierOf(SHORT), frontierOf(LONG)];
-  const message = signedBytes(entry);
-  const publicKey = createPublicKey(privateKey);
-  const rows: {
-    bare: number;
-    atShort: number;
-    atLong: number;
-    raw: number;
-    whole: number;
-    rawSpent: number;
-    wholeSpent: number;
-  }[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const bare = await spent(() => {
-      for (let count = 0; count < APPENDS; count += 1) hash('sha256', sign(null, message, privateKey), 'buffer');
-    });
-    const atShort = await spent(() => append(entry, short, privateKey));
-    const atLong = await spent(() => append(entry, long, privateKey));
-    const verifications = () => {
-      for (const { bytes, sig } of signed) verify(null, bytes, publicKey, sig);
-    };
-    const raw = await timed(verifications);
-    const rawSpent = await spent(verifications);
-    const verification = async () => {
-      const { ok } = await verifyLog({ records: log.records, head: log.head() });
-      if (!ok) throw new Error('The log of the benchmark is not sound');
-    };
-    const whole = await timed(verification);
-    const wholeSpent = await spent(verification);
-    if (round > 0) rows.push({ bare, atShort, atLong, raw, whole, rawSpent, wholeSpent });
-  }
-  const each = (times: readonly number[], count: number) => `${Math.round((middle(times) * 1000) / count)} µs each`;
-  const appendCost = each(
-    rows.map((row) => row.atLong),
-    APPENDS,
-  );
-  const verifyCost = each(
-    rows.map((row) => row.whole),
-    SAMPLE,
-  );
-  return [
-    measure(
-      'append / SHA-256 + sign',
-      2.2,
-      rows.map(({ atLong, bare }) => atLong / bare),
-      appendCost,
-    ),
-    measure(
-      'append at 100k / at 1k entries',
-      1.15,
-      rows.map(({ atLong, atShort }) => atLong / atShort),
-      'flat',
-    ),
-    measure(
-      'verify / raw Ed25519 verify, work',
-      1.6,
-      rows.map((row) => row.wholeSpent / row.rawSpent),
-      verifyCost,
-    ),
-    measure(
-      'verify / raw verify on one core',
-      1.15,
-      rows.map(({ whole, raw }) => whole / raw),
-      `${availableParallelism()} cores`,
-    ),
-  ];
-}
-
-/** What the server does for each entry: read the frontier, root, sign, hash, keep the frontier. */
-function append(entry: Entry, from: Frontier, privateKey: KeyObject): void {
-  let { size } = from;
-  let kept = encodeFrontier(from);
-  for (let count = 0; count < APPENDS; count += 1) {
-    const frontier = decodeFrontier(size, kept);
-    const prevRoot = Buffer.from(rootOf(frontier)).toString('hex');
-    const next = { ...entry, seq: size, prevSize: size, prevRoot };
-    const leaf = sealEntry(next, (bytes) => sign(null, bytes, privateKey));
-    kept = encodeFrontier(appendLeaf(frontier, leafHash(leaf)));
-    size += 1;
-  }
-}
-
-function frontierOf(size: number): Frontier {
-  let frontier: Frontier = emptyFrontier;
-  for (let count = 0; count < size; count += 1) frontier = appendLeaf(frontier, leafHash(`leaf ${count}`));
-  return frontier;
-}
-
-/** Milliseconds by the clock. */
-async function timed(work: () => void | Promise<void>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-/** Milliseconds of processor time, all threads: what else the machine does hardly counts. */
-async function spent(work: () => void | Promise<void>): Promise<number> {
-  const start = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
-function middle(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-function measure(name: string, limit: number, ratios: readonly number[], detail: string): Measure {
-  const rounded = (value: number) => Math.round(value * 100) / 100;
-  return {
-    name,
-    ratio: rounded(middle(ratios)),
-    limit,
-    min: rounded(Math.min(...ratios)),
-    max: rounded(Math.max(...ratios)),
-    detail,
-  };
+  const asked = process.argv.find((word) => word.startsWith('--entries='));
+  const entries = asked ? Number(asked.slice('--entries='.length)) : ENTRIES;
+  if (!Number.isSafeInteger(entries) || entries < 5_000) throw new RangeError('--entries: at least 5000');
+  const measures = [...(await cryptography())];
+  await withLongLogs(entries, async (logs) => {
+    for (const part of PARTS) measures.push(...(await part(logs)));
+  });
+  return measures;
 }

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { operations } from '../../src-main/contract/api.ts';
 import { INFORMATION_CATEGORIES, MEDIA } from '../../src-main/contract/disclosure.ts';
 import type { Operation } from '../../src-main/contract/operation.ts';
+import type { Role } from '../../src-main/contract/role.ts';
 import type { Entry } from '../../src-main/log/entry.ts';
 import { seeded } from '../log/log-fixture.ts';
 
 /** An account of the office. */
 export interface Clerk {
   readonly account: string;
-  readonly role: string;
+  readonly role: Role;
   readonly keyId: string;
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { CompiledQuery, type Kysely, type Transaction } from 'kysely';
+import type { Role } from '../../src-main/contract/role.ts';
 import { indexChunks } from '../../src-main/core/audit/index-chunks.ts';
 import type { Database } from '../../src-main/core/db/schema.ts';
 import { type Entry, sealEntry } from '../../src-main/log/entry.ts';
@@ -28,7 +29,9 @@ export interface LargeLog {
   readonly root: string;
   /** Who is spoken of in so many disclosures, spread evenly over the log. */
   readonly person: { readonly id: string; readonly disclosures: number };
-  /** Signing keys of all accounts. */
+  /** Everybody who signs. */
+  readonly clerks: readonly Clerk[];
+  /** Their signing keys. */
   readonly keys: Keys;
 }
 
@@ -70,7 +73,7 @@ export async function buildLargeLog(folder: string, entries: number): Promise<La
       const end = Math.min(entries, frontier.size + STEP);
       frontier = await kysely.transaction().execute((trx) => write(trx, script, keys, frontier, end));
     }
-    return { office, size: frontier.size, root: hex(rootOf(frontier)), person, keys };
+    return { office, size: frontier.size, root: hex(rootOf(frontier)), person, clerks, keys };
   });
 }
 
@@ -83,7 +86,7 @@ async function clerksOf(kysely: Kysely<Database>): Promise<readonly Clerk[]> {
     .execute();
   return rows.map(({ leaf }) => {
     const { detail, keyId } = (JSON.parse(leaf) as { entry: Entry }).entry;
-    return { account: String(detail['enrolledAccount']), role: String(detail['role']), keyId: keyId ?? '' };
+    return { account: String(detail['enrolledAccount']), role: detail['role'] as Role, keyId: keyId ?? '' };
   });
 }
 
