@@ -1,4 +1,4 @@
-import { findOccurrences } from './occurrences.ts';
+import { findEach } from './occurrences.ts';
 
 /** 残り: a removed string that is still to be read in an output. */
 export interface Residue {
@@ -14,9 +14,7 @@ export interface Residue {
  * script touching them. A number counts only if no digit touches it. Everything longer counts wherever it occurs.
  */
 export function findResidue(text: string, removed: readonly string[]): readonly Residue[] {
-  const found: Residue[] = [];
-  for (const fragment of new Set(removed)) {
-    for (const place of findOccurrences(text, fragment)) found.push({ removed: fragment, ...place });
-  }
-  return found.sort((one, other) => one.start - other.start || one.end - other.end);
+  return findEach(text, removed)
+    .map(({ fragment, start, end }) => ({ removed: fragment, start, end }))
+    .sort((one, other) => one.start - other.start || one.end - other.end);
 }

@@ -142,7 +142,7 @@ describe('証明 beside the copy', () => {
     const items = (JSON.parse(proof) as { items: { seq: number; leafHash: string }[] }).items;
     for (const { seq, leafHash } of items) {
       expect(raw).toContain(String(seq));
-      expect(raw).toContain(leafHash.slice(0, 16));
+      expect(raw).toContain(leafHash.slice(0, 12));
     }
   });
 

@@ -30,10 +30,12 @@ export interface AccountOffice {
 
 const FAMILIES = ['梁瀬', '阿久津', '勅使河原', '一ノ瀬', '比嘉', '与那嶺', '蓮見', '三田村', '小田切', '鷲尾'];
 const GIVENS = ['美代子', '葛󠄀一', '慎太郎', '清', '𠮷乃', '和歌子', '恵', '龍之介', '百合香', '正二'];
-const TOTAL = 60;
 
-/** Fills an office with 60 disclosures about one person; the same seed gives the same names. */
-export async function openAccountOffice(host: CoreOptions['host'], seed = 20_260_827): Promise<AccountOffice> {
+/** Fills an office with `total` disclosures about one person; the same seed gives the same names. */
+export async function openAccountOffice(
+  host: CoreOptions['host'],
+  { seed = 20_260_827, total = 60 }: { readonly seed?: number; readonly total?: number } = {},
+): Promise<AccountOffice> {
   const resourcesFolder = resourcesWithFonts();
   const office = await openOffice('staff', { now: () => new Date('2026-08-27T05:00:00.000Z'), host, resourcesFolder });
   const stage = await setStage(office);
@@ -81,11 +83,11 @@ export async function openAccountOffice(host: CoreOptions['host'], seed = 20_260
     ];
     return (kinds[at % kinds.length] as () => string)();
   };
-  for (let at = 0; at < TOTAL - 1; at += 1) {
+  for (let at = 0; at < total - 1; at += 1) {
     const content = at === 0 ? '最初の記録の内容。危険があり転居した。' : sentences(at);
     contents.push(content);
     const told = await tell(stage, { content });
-    if (at !== TOTAL - 2) continue;
+    if (at !== total - 2) continue;
     await office.api.disclosure.correct({
       ...telling(stage, { content: `${content}（二月ではなく三月）` }),
       correctsId: told.id,
@@ -105,7 +107,7 @@ export async function openAccountOffice(host: CoreOptions['host'], seed = 20_260
     own: ['髙﨑 𠮷次', 'たかさき よしじ', '架空市標原町2丁目14番7号', '090-0000-4521'],
     others: [...others],
     contents,
-    count: TOTAL,
+    count: total,
     seqs: rows.map(({ seq }) => seq),
   };
 }

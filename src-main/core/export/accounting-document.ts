@@ -18,6 +18,10 @@ export interface CopySources {
 export const text = (value: string): readonly Run[] => (value === '' ? [] : [{ kind: 'text', text: value }]);
 export const field = (label: string, value: string): Field => ({ label, value: text(value) });
 
+/** What the proof file is for. */
+export const PROOF_NOTE =
+  '証明ファイルは、各行が記録簿に記録されたままであることを、この写しの記録番号・照合・照合用の値と照らして確かめるためのものです。';
+
 /** 提供状況の写し（監査用）: from the signed entries alone, without content. */
 export function auditorsCopy(account: Accounting, sources: CopySources): AccountingDocument {
   const { rows } = account;
@@ -54,6 +58,7 @@ export function auditorsCopy(account: Accounting, sources: CopySources): Account
     legend: [],
     notes: [
       '署名された記録簿に書かれていることだけを写しています。提供した内容は含みません。',
+      PROOF_NOTE,
       '訂正された記録も消さずに並べています。件数の表では、訂正された記録を数えていません。',
     ],
     proof: sources.proof,

@@ -42,4 +42,4 @@ export function groundLine(catalogue: Catalogue, on: string, ground: string): Le
 }
 
 /** The beginning of a leaf hash in groups of four, enough to find the entry in the proof file. */
-export const leafStart = (leafHash: string): string => (leafHash.slice(0, 16).match(/.{4}/g) ?? []).join(' ');
+export const leafStart = (leafHash: string): string => (leafHash.slice(0, 12).match(/.{4}/g) ?? []).join(' ');

@@ -5,7 +5,7 @@ import { tightForm } from '../../redaction/text/fold.ts';
 import type { ReadContext } from '../context.ts';
 import { type Catalogue, isInForce } from '../legal-basis/catalogue.ts';
 import { localDate } from '../local-time.ts';
-import { isTelling, type Masking, maskTexts } from './subject-mask.ts';
+import { isTelling, type Masking, maskTexts, occurrencesIn } from './subject-mask.ts';
 import { FREE_TEXTS, type SubjectRecord, subjectRecords } from './subject-records.ts';
 import { type SubjectRegister, subjectRegister } from './subject-register.ts';
 
@@ -88,14 +88,14 @@ function checkGrounds(catalogue: Catalogue, on: string, grounds: readonly string
 /** A name that was removed may be read again only as a part of the person's own name or of an organisation's. */
 function refuseIfLeft({ records, everywhere }: Masking, { own, published }: SubjectRegister): void {
   const names = [...own.forms, ...own.identifiers, ...published];
-  const left = records.filter(({ texts }) => {
-    const rest = texts
-      .map((pieces) => pieces.map((piece) => (piece.kind === 'text' ? piece.text : '\n')).join(''))
-      .join('\n');
-    return findResidue(rest, everywhere).some(
-      ({ removed }) => !names.some((name) => name.includes(tightForm(removed))),
-    );
-  });
+  const rests = records.map(({ seq, texts }) => ({
+    seq,
+    text: texts.map((pieces) => pieces.map((piece) => (piece.kind === 'text' ? piece.text : '\n')).join('')).join('\n'),
+  }));
+  const found = occurrencesIn(rests, everywhere).filter(
+    ({ fragment }) => !names.some((name) => name.includes(tightForm(fragment))),
+  );
+  const left = records.filter((_record, index) => found.some(({ at }) => at === index));
   if (left.length > 0)
     throw ruleViolated(
       ...left.map(({ seq }) => ({ rule: 'redaction-leaves-removed-text', of: { block: String(seq) } })),

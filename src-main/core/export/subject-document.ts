@@ -10,6 +10,7 @@ import {
   correctionsOf,
   countOf,
   field,
+  PROOF_NOTE,
   periodOf,
   text,
 } from './accounting-document.ts';
@@ -97,6 +98,7 @@ function notesOf(copy: SubjectCopy, ground: string, catalogue: Catalogue, today:
     `「■■■［${ground}］」は、あなた以外の人の氏名・住所・電話番号など、あなた以外の人が分かる箇所です。${said(groundLine(catalogue, today, ground))}に当たるため開示せず、残りの部分を開示します（同法第78条第1項、第79条）。`,
     ...withheld,
     '機関の担当者は、機関名と会議での役割で示しています。',
+    PROOF_NOTE,
     '内容が事実でないと思うときは訂正を、同法に反する利用や提供があると思うときは利用や提供の停止を、開示を受けた日から90日以内に請求できます（同法第90条、第98条）。',
     'この写しは、開示するかどうかの決定の通知（同法第82条）に代わるものではありません。決定に不服があるときは、行政不服審査法による審査請求ができます。',
   ];

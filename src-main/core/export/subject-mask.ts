@@ -1,5 +1,5 @@
 import { findSpans } from '../../redaction/find.ts';
-import { findOccurrences } from '../../redaction/occurrences.ts';
+import { findEach } from '../../redaction/occurrences.ts';
 import { cutSpans, type Piece, type Removal } from '../../redaction/replace.ts';
 import { tightForm } from '../../redaction/text/fold.ts';
 import { bareNames } from './subject-names.ts';
@@ -61,16 +61,39 @@ export function maskTexts(records: readonly FreeTexts[], register: SubjectRegist
     }
     return { record, text, masks, open };
   });
+  const again = Map.groupBy(occurrencesIn(found, [...telling.values()]), ({ at }) => at);
   return {
-    records: found.map(({ record, text, masks, open }) => {
-      const again = [...telling.values()]
-        .flatMap((part) => findOccurrences(text, part))
-        .filter((one) => !open.some((other) => contains(other, one)));
-      return { seq: record.seq, texts: cut(record.texts, [...masks, ...again], ground) };
+    records: found.map(({ record, masks, open }, at) => {
+      const more = (again.get(at) ?? []).filter((one) => !open.some((other) => contains(other, one)));
+      return { seq: record.seq, texts: cut(record.texts, [...masks, ...more], ground) };
     }),
     removed: [...removed],
     everywhere: [...telling.values()],
   };
+}
+
+/** Ends a text so that nothing is found over its border. */
+const BORDER = '\n。\n';
+
+/** Where fragments stand in texts: the number of the text and the place in it; all texts are read as one. */
+export function occurrencesIn(
+  texts: readonly { readonly text: string }[],
+  fragments: readonly string[],
+): readonly (Stretch & { readonly at: number; readonly fragment: string })[] {
+  const starts: number[] = [];
+  let offset = 0;
+  for (const { text } of texts) {
+    starts.push(offset);
+    offset += text.length + BORDER.length;
+  }
+  let at = 0;
+  return findEach(texts.map(({ text }) => text).join(BORDER), fragments)
+    .toSorted((one, other) => one.start - other.start)
+    .map(({ start, end, fragment }) => {
+      while (start >= (starts[at + 1] ?? Number.POSITIVE_INFINITY)) at += 1;
+      const from = starts[at] as number;
+      return { at, fragment, start: start - from, end: end - from };
+    });
 }
 
 /** A short number says nothing of its own and stands in every date. */
