@@ -43,6 +43,7 @@ import * as organizationCommands from './organization/commands.ts';
 import * as organizationQueries from './organization/queries.ts';
 import * as redactionCommands from './redaction/commands.ts';
 import * as redactionQueries from './redaction/queries.ts';
+import * as statistics from './statistics/queries.ts';
 import * as supportCaseCommands from './support-case/commands.ts';
 import * as supportCaseQueries from './support-case/queries.ts';
 
@@ -85,4 +86,5 @@ export const handlers: Handlers<Api> = {
   },
   finding: { list: listFindings, ...findingCommands },
   accounting: { persons, ofPerson, preview: subjectPreview },
+  statistics: { years: statistics.years, figures: statistics.figures },
 };

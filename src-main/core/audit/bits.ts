@@ -64,12 +64,22 @@ export function keepBelow(bits: Bits, end: number): void {
 /** How many places are marked. */
 export function countBits(bits: Bits): number {
   let count = 0;
-  for (const word of bits) {
-    let rest = word - ((word >>> 1) & 0x55555555);
-    rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
-    count += (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-  }
+  for (const word of bits) count += countWord(word);
   return count;
+}
+
+/** How many places are marked in both. */
+export function countCommon(bits: Bits, other: Bits | undefined): number {
+  if (!other) return 0;
+  let count = 0;
+  for (let word = 0; word < WORDS; word += 1) count += countWord((bits[word] as number) & (other[word] as number));
+  return count;
+}
+
+function countWord(word: number): number {
+  let rest = word - ((word >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 /** The marked places in rising order. */

@@ -1,5 +1,16 @@
 import type { ReadTransaction } from '../context.ts';
-import { addBits, type Bits, CHUNK, countBits, intersect, keepBelow, noBits, placesOf, setBit } from './bits.ts';
+import {
+  addBits,
+  type Bits,
+  CHUNK,
+  countBits,
+  countCommon,
+  intersect,
+  keepBelow,
+  noBits,
+  placesOf,
+  setBit,
+} from './bits.ts';
 import { entryOfLeaf, type Facet, facetsOf } from './facets.ts';
 import { indexedChunks } from './index-chunks.ts';
 
@@ -19,6 +30,8 @@ export interface LogIndex {
   select(alternatives: readonly Alternative[]): Promise<Selection>;
   /** Values of a facet with the number of entries of each, whole log. */
   values(facet: Facet): Promise<readonly { readonly value: string; readonly count: number }[]>;
+  /** Values of a facet with the number of entries of each within every selection; those that no selection holds are left out. */
+  tally(facet: Facet, selections: readonly Selection[]): Promise<ReadonlyMap<string, readonly number[]>>;
 }
 
 /** Opens the index of a log of `asOf` entries. What follows the last complete chunk is read and drawn here and now. */
@@ -72,8 +85,40 @@ export async function openIndex(log: ReadTransaction, asOf: number): Promise<Log
         for (const bits of chunks.values()) counts.set(value, (counts.get(value) ?? 0) + countBits(bits));
       return [...counts].map(([value, count]) => ({ value, count }));
     },
+    tally: async (facet, selections) => {
+      const chunks = selections.flatMap((selection) => [...selection.keys()]);
+      const counts = new Map<string, number[]>();
+      const add = (value: string, chunk: number, bits: Bits): void => {
+        for (const [place, selection] of selections.entries()) {
+          const count = countCommon(bits, selection.get(chunk));
+          if (count === 0) continue;
+          const row = counts.get(value) ?? selections.map(() => 0);
+          row[place] = (row[place] ?? 0) + count;
+          counts.set(value, row);
+        }
+      };
+      const rows = await log
+        .selectFrom('auditPosting')
+        .select(['value', 'chunk', 'bits'])
+        .where('facet', '=', facet)
+        .where('chunk', '>=', smallest(chunks))
+        .where('chunk', '<', Math.min(indexed, 1 + largest(chunks)))
+        .execute();
+      const scratch = noBits();
+      for (const { value, chunk, bits } of rows) {
+        scratch.fill(0);
+        addBits(scratch, bits);
+        add(value, chunk, scratch);
+      }
+      for (const [value, drawn] of tail.get(facet) ?? []) for (const [chunk, bits] of drawn) add(value, chunk, bits);
+      return counts;
+    },
   };
 }
+
+const smallest = (chunks: readonly number[]): number =>
+  chunks.reduce((least, chunk) => Math.min(least, chunk), 0x7fffffff);
+const largest = (chunks: readonly number[]): number => chunks.reduce((most, chunk) => Math.max(most, chunk), -1);
 
 /** What all selections have in common. */
 export function common(selections: readonly Selection[]): Selection {
