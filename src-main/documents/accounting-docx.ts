@@ -20,7 +20,7 @@ const closingOf = (document: AccountingDocument): Children => {
   return [
     ...legendChildren(legend, language, WIDE),
     ...(notes.length > 0 ? [heading(text(wordsFor(language).notes), WIDE.style), ...notes.map(small)] : []),
-    ...(checkpoint ? checkpointChildren(checkpoint, language, WIDE, proof) : fieldTable(proof, WIDE)),
+    ...(checkpoint ? checkpointChildren(checkpoint, language, { table: WIDE, more: proof }) : fieldTable(proof, WIDE)),
   ];
 };
 

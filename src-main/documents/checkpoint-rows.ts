@@ -10,6 +10,9 @@ const inLines = (pieces: readonly string[], most: number, between: string): stri
     pieces.slice(index * most, (index + 1) * most).join(between),
   ).join('\n');
 
+/** Groups of a root in two lines. */
+export const groupLines = (groups: readonly string[]): string => inLines(groups, 6, ' ');
+
 /**
  * The lines of a printed checkpoint, in the order in which somebody compares them.
  * @param isWide whether the groups have room in one line

@@ -19,13 +19,26 @@ export const qrPicture = (qr: string, alternative: string, millimetres: number) 
   });
 };
 
-/** Millimetres. */
-const QR_SIDE = { Cell: 33, Dense: 22 } as const;
+/** Shares of label, value and QR code, and the side of the code in millimetres. */
+const SIZES = {
+  normal: { widths: [20, 58, 22], side: 33 },
+  wide: { widths: [12, 73, 15], side: 22 },
+  large: { widths: [20, 51, 29], side: 44 },
+} as const;
 
-const qrCell = ({ qr }: PrintedCheckpoint, language: DocumentLanguage, { width, style }: TableLook, rowSpan: number) =>
+/** What goes with a printed checkpoint. */
+interface CheckpointLook {
+  readonly table?: TableLook;
+  /** Whether the QR code is what the page is about. */
+  readonly isLarge?: boolean;
+  /** Lines that belong to it. */
+  readonly more?: readonly Field[];
+}
+
+const qrCell = (qr: string, alternative: string, side: number, look: { width: number; rowSpan: number }) =>
   new TableCell({
-    width: { size: width, type: 'dxa' },
-    rowSpan,
+    width: { size: look.width, type: 'dxa' },
+    rowSpan: look.rowSpan,
     verticalAlign: 'center',
     margins: { top: 0, bottom: 0, left: 0, right: 0 },
     children: [
@@ -33,23 +46,22 @@ const qrCell = ({ qr }: PrintedCheckpoint, language: DocumentLanguage, { width, 
         style: 'Cell',
         alignment: 'center',
         spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' },
-        children: [qrPicture(qr, wordsFor(language).checkpointQr, QR_SIDE[style])],
+        children: [qrPicture(qr, alternative, side)],
       }),
     ],
   });
 
-/**
- * 監査記録の控え: the lines with the QR code on their right, kept on one page.
- * @param more lines that belong to it
- */
+/** 監査記録の控え: the lines with the QR code on their right, kept on one page. */
 export const checkpointTable = (
   checkpoint: PrintedCheckpoint,
   language: DocumentLanguage,
-  { width, style }: TableLook = { width: TEXT_WIDTH, style: 'Cell' },
-  more: readonly Field[] = [],
+  { table = { width: TEXT_WIDTH, style: 'Cell' }, isLarge = false, more = [] }: CheckpointLook = {},
 ): Children => {
+  const { width, style } = table;
+  const { widths, side } = SIZES[isLarge ? 'large' : style === 'Dense' ? 'wide' : 'normal'];
+  const alternative = wordsFor(language).checkpointQr;
   const rows = [...checkpointRows(checkpoint, language, style === 'Dense'), ...more];
-  const [left = 0, middle = 0, right = 0] = shares(style === 'Cell' ? [20, 58, 22] : [12, 73, 15], width);
+  const [left = 0, middle = 0, right = 0] = shares(widths, width);
   return [
     grid(
       [left, middle, right],
@@ -60,7 +72,9 @@ export const checkpointTable = (
             children: [
               cell(text(label), { width: left, style, isLabel: true, keepNext: index < rows.length - 1 }),
               cell(value, { width: middle, style, keepNext: index < rows.length - 1 }),
-              ...(index === 0 ? [qrCell(checkpoint, language, { width: right, style }, rows.length)] : []),
+              ...(index === 0
+                ? [qrCell(checkpoint.qr, alternative, side, { width: right, rowSpan: rows.length })]
+                : []),
             ],
           }),
       ),
@@ -74,19 +88,18 @@ export const checkpointTable = (
 export const checkpointChildren = (
   checkpoint: PrintedCheckpoint | null,
   language: DocumentLanguage,
-  look?: TableLook,
-  more?: readonly Field[],
+  look?: CheckpointLook,
 ): Children => {
   if (!checkpoint) return [];
   const words = wordsFor(language);
   return [
-    heading(text(words.checkpoint), look?.style),
+    heading(text(words.checkpoint), look?.table?.style),
     new Paragraph({
       style: 'Small',
-      ...(look?.style === 'Dense' ? { spacing: { before: 0, after: 40, line: 240 } } : {}),
+      ...(look?.table?.style === 'Dense' ? { spacing: { before: 0, after: 40, line: 240 } } : {}),
       keepNext: true,
       children: textRuns(words.checkpointNote),
     }),
-    ...checkpointTable(checkpoint, language, look, more),
+    ...checkpointTable(checkpoint, language, look),
   ];
 };

@@ -7,6 +7,8 @@ import { wordsFor } from './words.ts';
 interface CheckpointLook {
   /** On a landscape page. */
   readonly isWide?: boolean;
+  /** Whether the QR code is what the page is about. */
+  readonly isLarge?: boolean;
   /** Lines that belong to it. */
   readonly more?: readonly Field[];
 }
@@ -15,11 +17,13 @@ interface CheckpointLook {
 export const checkpointTable = (
   checkpoint: PrintedCheckpoint,
   language: DocumentLanguage,
-  { isWide = false, more = [] }: CheckpointLook = {},
+  { isWide = false, isLarge = false, more = [] }: CheckpointLook = {},
 ): string => {
   const rows = [...checkpointRows(checkpoint, language, isWide), ...more];
-  const code = `<td class="code" rowspan="${rows.length}">${qrMarkup(checkpoint.qr, isWide ? 22 : 33)}</td>`;
-  return `<table class="keep checkpoint"><colgroup><col class="label"><col><col class="code"></colgroup><tbody>${rows
+  // A square of the code stays far below what could cover text.
+  const side = isLarge ? 46 : isWide ? 22 : 33;
+  const code = `<td class="code" rowspan="${rows.length}">${qrMarkup(checkpoint.qr, side)}</td>`;
+  return `<table class="keep checkpoint${isLarge ? ' large' : ''}"><colgroup><col class="label"><col><col class="code"></colgroup><tbody>${rows
     .map(
       ({ label, value }, index) =>
         `<tr><th scope="row">${textMarkup(label)}</th><td>${runsMarkup(value)}</td>${index === 0 ? code : ''}</tr>`,

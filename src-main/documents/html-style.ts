@@ -17,6 +17,8 @@ export interface PageLook {
   /** At the head of every page. */
   readonly marking: string;
   readonly isLandscape?: boolean;
+  /** Set a little closer, so that a sheet that is handed over stays one. */
+  readonly isOnePage?: boolean;
 }
 
 const page = ({ office, marking, isLandscape }: PageLook): string => {
@@ -50,6 +52,7 @@ th{background:#f0f0f0;font-weight:bold}
 .keep{break-inside:avoid}
 .checkpoint .label{width:20%}
 .checkpoint col.code{width:36mm}
+.large col.code{width:49mm}
 td.code{text-align:center;vertical-align:middle;padding:0}
 .qr{display:block;margin:auto;fill:#000}
 .mark{white-space:nowrap;background:#e6e6e6;border:.5pt solid #8c8c8c;padding:0 .4pt;margin:0 .12em;box-decoration-break:clone}
@@ -68,6 +71,14 @@ th,td{padding:.45mm 1.4mm}
 .checkpoint col.code{width:25mm}
 `;
 
+const CLOSE = `
+h1{font-size:15pt;margin:0 0 2.5mm}
+h2{font-size:10.5pt;margin:3.5mm 0 1.8mm;padding-bottom:.6mm}
+p{margin:0 0 1mm}
+table{font-size:9pt;line-height:1.45;margin:0 0 2.5mm}
+th,td{padding:.9mm 1.8mm}
+`;
+
 /** The whole style sheet of a printed page. */
 export const styleSheet = (look: PageLook, fonts: Fonts): string =>
-  `${face(400, fonts.regular)}${face(700, fonts.bold)}${page(look)}${LOOK}${look.isLandscape ? WIDE : ''}`;
+  `${face(400, fonts.regular)}${face(700, fonts.bold)}${page(look)}${LOOK}${look.isLandscape ? WIDE : ''}${look.isOnePage ? CLOSE : ''}`;

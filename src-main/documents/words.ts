@@ -35,6 +35,20 @@ const ja = {
   categoriesAndContent: '情報の区分・内容',
   consentThatDay: '当日の同意',
   purpose: '目的',
+  auditor: '検証した人',
+  checkedAt: '検証した日時',
+  verdict: '検証の結果',
+  verdictSound: '一致',
+  verdictBroken: '不一致',
+  earlier: '比べた以前の控え',
+  noEarlier: '以前の控えは使っていません。',
+  statement: '陳述',
+  signature: '署名',
+  keyId: '鍵の識別名',
+  noSignature: '署名はありません。',
+  howTo: '後日の確かめ方',
+  reportNotes: '数値の読み方',
+  tableOf: '図の数値',
 };
 
 const en: typeof ja = {
@@ -79,6 +93,20 @@ const en: typeof ja = {
   categoriesAndContent: 'Categories and content',
   consentThatDay: 'Consent that day',
   purpose: 'Purpose',
+  auditor: 'Verified by',
+  checkedAt: 'Verified at',
+  verdict: 'Result',
+  verdictSound: 'Agrees',
+  verdictBroken: 'Does not agree',
+  earlier: 'Earlier checkpoint compared',
+  noEarlier: 'No earlier checkpoint was used.',
+  statement: 'Statement',
+  signature: 'Signature',
+  keyId: 'Key',
+  noSignature: 'There is no signature.',
+  howTo: 'How to check later',
+  reportNotes: 'How to read the figures',
+  tableOf: 'Figures of the plot',
 };
 
 /** The fixed words that the renderers add to a document. */

@@ -59,6 +59,26 @@ export const printedByLibreOffice = (kind: 'docx' | 'xlsx', bytes: Uint8Array): 
     return readFile(join(folder, 'file.pdf'));
   });
 
+/** Opens a table in LibreOffice and gives what it holds after calculating, as CSV in UTF-8. */
+export const convertedByLibreOffice = (kind: 'csv' | 'xlsx', bytes: Uint8Array): Promise<string> =>
+  inFolder(async (folder) => {
+    await writeFile(join(folder, `file.${kind}`), bytes);
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    // Comma, double quote, UTF-8; texts quoted as shown.
+    const filter = '44,34,76,1,,0,false,true,false';
+    await run('soffice', [
+      profile,
+      '--headless',
+      ...(kind === 'csv' ? ['--infilter=Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false'] : []),
+      '--convert-to',
+      `csv:Text - txt - csv (StarCalc):${filter}`,
+      '--outdir',
+      join(folder, 'out'),
+      join(folder, `file.${kind}`),
+    ]);
+    return readFile(join(folder, 'out', 'file.csv'), 'utf8');
+  });
+
 /** What pdftotext reads, in both of its ways. */
 export const readByPoppler = (bytes: Uint8Array): Promise<{ readonly raw: string; readonly layout: string }> =>
   inFolder(async (folder) => {
