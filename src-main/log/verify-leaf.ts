@@ -27,9 +27,10 @@ export type ReadLeaf =
 
 const LONGEST_LEAF = 1_000_000;
 const HEAD = '{"entry":';
-/** `,"sig":"` + 88 characters of base64 + `"}`. */
-const TAIL = /^,"sig":"([A-Za-z0-9+/]{86}==)"\}$/;
-const TAIL_LENGTH = 98;
+const BEFORE_SIGNATURE = ',"sig":"';
+const AFTER_SIGNATURE = '"}';
+const SIGNATURE_LENGTH = 88;
+const TAIL_LENGTH = BEFORE_SIGNATURE.length + SIGNATURE_LENGTH + AFTER_SIGNATURE.length;
 const HASH = /^[0-9a-f]{64}$/;
 const MOMENT = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
@@ -80,9 +81,9 @@ export function readLeaf(leaf: string): ReadLeaf {
     return { fault: 'unreadable', detail: 'not JSON' };
   }
   if (!isCanonical(leaf, parsed)) return { fault: 'not-canonical', detail: 'differs from its canonical form' };
-  const tail = TAIL.exec(leaf.slice(-TAIL_LENGTH));
   const outer = parsed as { readonly entry?: unknown };
-  if (!leaf.startsWith(HEAD) || !tail?.[1] || Object.keys(outer).length !== 2 || !isObject(outer.entry)) {
+  const signature = readSignature(leaf);
+  if (!leaf.startsWith(HEAD) || !signature || Object.keys(outer).length !== 2 || !isObject(outer.entry)) {
     return { fault: 'shape', detail: 'not an entry with its signature' };
   }
   const entry = outer.entry;
@@ -90,13 +91,19 @@ export function readLeaf(leaf: string): ReadLeaf {
   const wrong = SHAPE.find(([name, isRight]) => !isRight(entry[name]));
   if (wrong) return { fault: 'shape', detail: wrong[0] };
   if (Object.keys(entry).length !== SHAPE.length) return { fault: 'shape', detail: 'unknown member' };
-  const signature = Buffer.from(tail[1], 'base64');
-  if (signature.toString('base64') !== tail[1]) return { fault: 'shape', detail: 'sig' };
   return {
     entry: entry as unknown as ReadEntry,
     signed: Buffer.from(`tasuki/entry/v1\n${leaf.slice(HEAD.length, -TAIL_LENGTH)}`, 'utf8'),
     signature,
   };
+}
+
+/** The 64 bytes at the end of a leaf; null unless they are base64 as it must be, without loose bits. */
+function readSignature(leaf: string): Buffer | null {
+  if (!leaf.startsWith(BEFORE_SIGNATURE, leaf.length - TAIL_LENGTH) || !leaf.endsWith(AFTER_SIGNATURE)) return null;
+  const base64 = leaf.slice(-SIGNATURE_LENGTH - AFTER_SIGNATURE.length, -AFTER_SIGNATURE.length);
+  const signature = Buffer.from(base64, 'base64');
+  return signature.length === 64 && signature.toString('base64') === base64 ? signature : null;
 }
 
 function isObject(value: unknown): value is { readonly [name: string]: unknown } {
