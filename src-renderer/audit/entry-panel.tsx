@@ -1,59 +1,96 @@
 import type { AuditEntryRow } from '../../src-main/contract/audit-log.ts';
 import { useDates } from '../text/dates.ts';
 import { useText } from '../text/use-text.ts';
-import { Card, Section } from '../ui/page-header.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
+import { Fold } from '../ui/fold.tsx';
+import { Card } from '../ui/page-header.tsx';
+import { useShortcut } from '../ui/shortcuts.ts';
+import { say as tell } from '../ui/status-store.ts';
+import { disclosureFacts, type Fact, identifiersOf } from './entry-facts.ts';
 import { detailWords, eventText, fieldText, roleText } from './entry-words.ts';
-import { inGroups } from './groups.ts';
+import { counted, inGroups } from './groups.ts';
+import { FlagChips, flagsOf } from './log-columns.tsx';
+import type { LogWords } from './log-words.ts';
 import { useBasisText } from './use-basis-text.ts';
 
-/** One entry with all that stands in the clear, in words. */
-export function EntryPanel({ entry }: { entry: AuditEntryRow | null }) {
+/** One entry with all that stands in the clear, in words. C copies its number, Esc closes. */
+export function EntryPanel({ entry, words, onClose }: { entry: AuditEntryRow; words: LogWords; onClose: () => void }) {
+  const say = useText('audit');
+  const copy = () =>
+    void navigator.clipboard.writeText(String(entry.seq)).then(
+      () => tell(say('copied', { seq: entry.seq })),
+      () => tell(say('notCopied', { seq: entry.seq }), { tone: 'error' }),
+    );
+  useShortcut({ keys: 'C', label: say('copyNumber'), run: copy });
+  useShortcut({ keys: 'Esc', label: say('closePanel'), run: onClose });
+  return (
+    <Card className="flex max-h-full flex-col overflow-hidden p-0!">
+      <section aria-label={say('detailOf', { seq: entry.seq })} className="flex min-h-0 flex-col">
+        <header className="flex items-center gap-2 border-b border-line py-2 pr-2 pl-5">
+          <h2 className="flex-1 text-[1.125rem] font-700">{say('detailOf', { seq: counted(entry.seq) })}</h2>
+          <Button variant="text" size="xs" keys="C" onPress={copy}>
+            {say('copyNumber')}
+          </Button>
+          <IconButton icon="close" size={2} label={say('closePanel')} onPress={onClose} />
+        </header>
+        <div className="flex min-h-0 flex-col gap-3 overflow-y-auto px-5 py-3">
+          <Facts entry={entry} words={words} />
+          <p className="text-[0.875rem] text-muted">{say('sealed')}</p>
+        </div>
+      </section>
+    </Card>
+  );
+}
+
+function Facts({ entry, words }: { entry: AuditEntryRow; words: LogWords }) {
   const say = useText('audit');
   const dates = useDates();
   const bases = useBasisText(entry);
-  if (!entry)
-    return (
-      <Card>
-        <Section title={say('details')}>
-          <p className="text-muted">{say('pickOne')}</p>
-        </Section>
-      </Card>
-    );
-  const optional = [
-    { term: say('caseNumber'), value: entry.caseNumber },
-    { term: say('meetingNumber'), value: entry.meetingNumber },
-    {
-      term: say('recipients'),
-      value: entry.recipients > 0 ? say('recipientsCounted', { count: entry.recipients }) : null,
-    },
-    { term: say('legalBasis'), value: bases(entry.legalBasis).join('、') },
-    { term: say('fields'), value: entry.fields.map((field) => fieldText(say, field)).join('、') },
-    ...detailWords(say, dates, entry.detail),
-    { term: say('subjectId'), value: entry.subject },
-  ].filter(({ value }) => value !== null && value !== '');
-  const entries = [
+  const who = [entry.actorName || say('nobody'), roleText(say, entry.role)].filter((part) => part !== '');
+  const facts: readonly Fact[] = [
     { term: say('event'), value: eventText(say, entry.event) },
     { term: say('at'), value: dates.longMoment(entry.at) },
-    {
-      term: say('actor'),
-      value: [entry.actorName || say('nobody'), roleText(say, entry.role)].filter(Boolean).join('　'),
-    },
-    ...optional,
-    { term: say('leafHash'), value: <span className="font-mono">{inGroups(entry.leafHash)}</span> },
-  ];
+    { term: say('actor'), value: who.join('　') },
+    { term: say('caseNumber'), value: entry.caseNumber ?? '' },
+    { term: say('meetingNumber'), value: entry.meetingNumber ?? '' },
+    ...disclosureFacts(entry, say, words),
+    { term: say('legalBasis'), value: bases(entry.legalBasis).join('\n') },
+    { term: say('fields'), value: entry.fields.map((field) => fieldText(say, field)).join(say('joiner')) },
+    ...detailWords(say, dates, entry.detail),
+  ].filter(({ value }) => value !== '');
+  const identifiers = identifiersOf(entry, say);
   return (
-    <Card className="max-h-[calc(100vh-14rem)] overflow-y-auto">
-      <Section title={say('detailOf', { seq: entry.seq })}>
-        <dl aria-live="polite" className="flex flex-col">
-          {entries.map(({ term, value }) => (
-            <div key={term} className="border-b border-line py-2">
-              <dt className="text-[0.8125rem] text-muted">{term}</dt>
-              <dd className="whitespace-pre-wrap">{value}</dd>
-            </div>
-          ))}
-        </dl>
-        <p className="text-[0.875rem] text-muted">{say('sealed')}</p>
-      </Section>
-    </Card>
+    <>
+      {flagsOf(entry).length > 0 && (
+        <div className="flex flex-wrap gap-2">
+          <FlagChips row={entry} words={words} />
+        </div>
+      )}
+      <FactList facts={facts} />
+      <div className="border-b border-line pb-2">
+        <p className="text-[0.8125rem] text-muted">{say('leafHash')}</p>
+        <p className="font-mono text-[0.9375rem]">{inGroups(entry.leafHash)}</p>
+      </div>
+      {identifiers.length > 0 && (
+        <Fold title={say('identifiers')}>
+          <FactList facts={identifiers} isMono />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function FactList({ facts, isMono = false }: { facts: readonly Fact[]; isMono?: boolean }) {
+  return (
+    <dl className="flex flex-col">
+      {facts.map(({ term, value }) => (
+        <div key={`${term} ${value}`} className="border-b border-line py-1.5 last:border-b-0">
+          <dt className="text-[0.8125rem] text-muted">{term}</dt>
+          <dd className={isMono ? 'break-all whitespace-pre-wrap font-mono text-[0.875rem]' : 'whitespace-pre-wrap'}>
+            {value}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

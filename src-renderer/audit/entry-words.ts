@@ -4,6 +4,9 @@ import { ruleText } from '../text/error-text.ts';
 import { type Say, textOf } from '../text/use-text.ts';
 import { inGroups } from './groups.ts';
 
+/** Facts whose values are identifiers of records. */
+export const IDENTIFIERS_IN_DETAIL = ['agendaItem', 'discloser', 'subjects', 'corrects'] as const;
+
 type Look = (path: string, values?: object) => string;
 
 function wordAt(say: unknown, path: string): string | null {
@@ -34,16 +37,14 @@ export function mismatchText(say: Say<'audit'>, code: string): string {
   return wordAt(say, `problems.${code}`) ?? code;
 }
 
-/** What an entry is about, in one line: case, meeting, or what was refused. */
-export function subjectText(entry: AuditEntryRow): string {
-  const operation = entry.detail['operation'];
+/** What was refused, or who was not let in, in one line. */
+export function aboutText(entry: Pick<AuditEntryRow, 'detail'>): string {
+  const { operation, loginName } = entry.detail;
   return [
-    entry.caseNumber,
-    entry.meetingNumber,
     typeof operation === 'string' ? operationText(operation) : null,
-    typeof entry.detail['loginName'] === 'string' ? entry.detail['loginName'] : null,
+    typeof loginName === 'string' ? loginName : null,
   ]
-    .filter(Boolean)
+    .filter((part) => part !== null)
     .join('・');
 }
 
@@ -51,6 +52,18 @@ export function subjectText(entry: AuditEntryRow): string {
 export function fieldText(say: Say<'audit'>, field: string): string {
   return wordAt(say, `fieldNames.${field}`) ?? wordAt(textOf('disclosure'), `category.${field}`) ?? field;
 }
+
+/** What the entry panel says in a line of its own, or what says nothing but to a machine. */
+const SAID_ELSEWHERE: ReadonlySet<string> = new Set([
+  'giverOrganization',
+  'recipientOrganizations',
+  'unpledged',
+  'isOffItem',
+  'overriddenRules',
+  'consentState',
+  'isSpecialCare',
+  ...IDENTIFIERS_IN_DETAIL,
+]);
 
 /** The plain facts of an entry as names and values in words. */
 export function detailWords(
@@ -68,10 +81,12 @@ export function detailWords(
         .join('、');
     return plainText(say, dates, key, String(value));
   };
-  return Object.entries(detail).map(([key, value]) => ({
-    term: wordAt(say, `detail.${key}`) ?? key,
-    value: valueText(key, value),
-  }));
+  return Object.entries(detail)
+    .filter(([key]) => !SAID_ELSEWHERE.has(key))
+    .map(([key, value]) => ({
+      term: wordAt(say, `detail.${key}`) ?? key,
+      value: valueText(key, value),
+    }));
 }
 
 function plainText(say: Say<'audit'>, dates: ReturnType<typeof useDates>, key: string, text: string): string {
@@ -80,7 +95,11 @@ function plainText(say: Say<'audit'>, dates: ReturnType<typeof useDates>, key: s
   if (key === 'role') return roleText(say, text);
   if (key === 'rules') return ruleText({ rule: text, of: {} });
   if (key === 'code') return wordAt(say, `results.${text}`) ?? text;
-  if (key === 'sha256') return inGroups(text);
+  if (key === 'filter') return wordAt(say, `filterBy.${text}`) ?? text;
+  if (key === 'seal') return wordAt(say, `seals.${text}`) ?? text;
+  if (key === 'state') return wordAt(textOf('finding'), `states.${text}`) ?? text;
+  if (key === 'kind') return wordAt(textOf('finding'), `kinds.${text}.title`) ?? text;
+  if (/^(sha256|proofSha256|root|previousRoot)$/.test(key)) return inGroups(text);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return dates.long(text);
   if (/^\d{4}-\d{2}-\d{2}T.*Z$/.test(text)) return dates.longMoment(text);
   return text;

@@ -1,57 +1,99 @@
 import type { AuditEntryRow } from '../../src-main/contract/audit-log.ts';
+import type { LogColumn, LogFlag } from '../../src-main/contract/log-filter.ts';
 import type { useDates } from '../text/dates.ts';
 import type { Say } from '../text/use-text.ts';
-import { Chip } from '../ui/chip.tsx';
+import { Chip, type ChipTone } from '../ui/chip.tsx';
 import type { Column } from '../ui/table-column.ts';
-import { eventText, roleText, subjectText } from './entry-words.ts';
+import { aboutText } from './entry-words.ts';
+import { counted } from './groups.ts';
+import type { LogWords } from './log-words.ts';
 
-/** What the office must answer for: refusals, failures, exceptions. */
-const REFUSALS: ReadonlySet<string> = new Set([
-  'call.refused',
-  'access.sign-in-failed',
-  'export.withdrawn',
-  'disclosure.overridden',
-]);
+/** By which events the application or the office refused, failed or took something back. */
+const REFUSALS: ReadonlySet<string> = new Set(['call.refused', 'access.sign-in-failed', 'export.withdrawn']);
+const TONES: { readonly [F in LogFlag]: ChipTone } = {
+  'special-care': 'accent',
+  override: 'warning',
+  refused: 'error',
+  correction: 'plain',
+};
 
-/** Columns of the log: number, moment, event, who, about what. No content. */
-export function columnsOf(say: Say<'audit'>, dates: ReturnType<typeof useDates>): readonly Column<AuditEntryRow>[] {
+/** Marks of an entry: what the office must answer for. */
+export function flagsOf(row: Pick<AuditEntryRow, 'event' | 'detail'>): readonly LogFlag[] {
   return [
-    { id: 'seq', title: say('seq'), width: 70, align: 'end', isRowHeader: true, cell: (row) => row.seq },
-    {
-      id: 'at',
-      title: say('at'),
-      width: 200,
-      cell: (row) => <span className="whitespace-nowrap">{dates.moment(row.at)}</span>,
-    },
-    {
-      id: 'event',
-      title: say('event'),
-      width: '2fr',
-      cell: (row) =>
-        REFUSALS.has(row.event) ? (
-          <Chip tone={row.event === 'disclosure.overridden' ? 'warning' : 'error'} icon="warning">
-            {eventText(say, row.event)}
-          </Chip>
-        ) : (
-          <span className="whitespace-nowrap">{eventText(say, row.event)}</span>
-        ),
-    },
-    {
-      id: 'actor',
-      title: say('actor'),
-      width: '2fr',
-      cell: (row) => (
-        <span className="truncate">
-          {row.actorName || say('nobody')}
-          {row.role && <span className="ml-2 text-[0.8125rem] text-muted">{roleText(say, row.role)}</span>}
-        </span>
-      ),
-    },
-    {
-      id: 'of',
-      title: say('of'),
-      width: '2fr',
-      cell: (row) => <span className="truncate">{subjectText(row) || '—'}</span>,
-    },
+    ...(row.event.startsWith('disclosure.') && row.detail['isSpecialCare'] === true ? (['special-care'] as const) : []),
+    ...(row.event === 'disclosure.overridden' ? (['override'] as const) : []),
+    ...(REFUSALS.has(row.event) ? (['refused'] as const) : []),
+    ...(row.event === 'disclosure.corrected' ? (['correction'] as const) : []),
   ];
+}
+
+/** The marks as chips. */
+export function FlagChips({ row, words }: { row: Pick<AuditEntryRow, 'event' | 'detail'>; words: LogWords }) {
+  return flagsOf(row).map((flag) => (
+    <Chip key={flag} tone={TONES[flag]} {...(TONES[flag] === 'plain' ? {} : { icon: 'warning' as const })}>
+      {words.flag(flag)}
+    </Chip>
+  ));
+}
+
+const cut = (text: string) => <span className="truncate">{text}</span>;
+/** The usual columns fit a screen of 1280 pixels; what is left over goes to the shares. */
+const WIDTHS: { readonly [C in LogColumn]: NonNullable<Column<never>['width']> } = {
+  seq: 76,
+  at: 152,
+  event: '2.25fr',
+  actor: '1.5fr',
+  role: 72,
+  case: '1.5fr',
+  meeting: '1.5fr',
+  giver: '1.5fr',
+  recipients: '2fr',
+  legalBasis: '2fr',
+  categories: '2fr',
+  flags: '1.9fr',
+  consent: 92,
+  leafHash: '2.5fr',
+};
+
+/** The chosen columns of the log. No content, only what stands in the clear. */
+export function columnsOf(
+  chosen: readonly LogColumn[],
+  say: Say<'audit'>,
+  dates: ReturnType<typeof useDates>,
+  words: LogWords,
+): readonly Column<AuditEntryRow>[] {
+  const joined = (parts: readonly string[]) => cut(parts.join(say('joiner')));
+  const cells: { readonly [C in LogColumn]: Column<AuditEntryRow>['cell'] } = {
+    seq: (row) => <span className="tabular-nums">{counted(row.seq)}</span>,
+    at: (row) => <span className="tabular-nums">{dates.moment(row.at)}</span>,
+    event: (row) => (
+      <span className="truncate">
+        {words.event(row.event)}
+        {aboutText(row) !== '' && <span className="ml-2 text-muted">{aboutText(row)}</span>}
+      </span>
+    ),
+    actor: (row) => cut(row.actorName || say('nobody')),
+    role: (row) => cut(words.role(row.role)),
+    case: (row) => cut(row.caseNumber ?? ''),
+    meeting: (row) => cut(row.meetingNumber ?? ''),
+    giver: (row) => cut(row.giver ?? ''),
+    recipients: (row) => joined(row.recipientOrganizations),
+    legalBasis: (row) => joined(row.legalBasis.map(words.basis)),
+    categories: (row) => joined(row.fields.map(words.category)),
+    flags: (row) => (
+      <span className="flex gap-1">
+        <FlagChips row={row} words={words} />
+      </span>
+    ),
+    consent: (row) =>
+      cut(typeof row.detail['consentState'] === 'string' ? words.consent(row.detail['consentState']) : ''),
+    leafHash: (row) => <span className="truncate font-mono text-[0.875rem]">{row.leafHash}</span>,
+  };
+  return chosen.map((id) => ({
+    id,
+    title: say(`columnNames.${id}`),
+    width: WIDTHS[id],
+    cell: cells[id],
+    ...(id === 'seq' ? { align: 'end' as const, isRowHeader: true } : {}),
+  }));
 }

@@ -1,53 +1,89 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AuditEntryRow } from '../../src-main/contract/audit-log.ts';
+import type { LogFilter } from '../../src-main/contract/log-filter.ts';
 import { api } from '../api.ts';
+import { createPages, PAGE, type Pages } from './entry-pages.ts';
 
-/** Entries fetched at once. */
-export const STEP = 200;
-
-export interface LogFilter {
-  readonly event: string;
-  readonly meetingId: string | null;
-  readonly onlyRefusals: boolean;
+/** A list of entries under one filter, as the log was when it was asked for; later entries do not move it. */
+export interface EntryList {
+  /** Names the list: another filter or another moment is another list. */
+  readonly id: string;
+  readonly filter: LogFilter;
+  readonly total: number;
+  /** Entries of the whole log when the list was made. */
+  readonly asOf: number;
+  readonly pages: Pages<AuditEntryRow>;
 }
 
-interface Loaded {
-  readonly entries: readonly AuditEntryRow[];
-  readonly size: number;
-  readonly events: readonly string[];
-  readonly isComplete: boolean;
-}
-
-/** Entries under a filter, newest first, fetched only when asked for: each view of the log is itself logged. */
+/** The log under a filter, newest first. The former list stays until the first page of the new one is there. */
 export function useEntries(filter: LogFilter) {
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [list, setList] = useState<EntryList | null>(null);
   const [error, setError] = useState<unknown>(null);
+  const [size, setSize] = useState(0);
+  const [isLoading, setLoading] = useState(true);
+  const [, setArrivals] = useState(0);
   const asked = useRef(0);
-  const { event, meetingId, onlyRefusals } = filter;
+  const shown = useRef<EntryList | null>(null);
 
-  const load = useCallback(
-    async (known: Loaded | null) => {
-      asked.current += 1;
-      const turn = asked.current;
-      try {
-        const before = known?.entries.at(-1)?.seq ?? null;
-        const answer = await api.audit.list({ before, limit: STEP, event, meetingId, onlyRefusals });
-        if (turn !== asked.current) return;
-        setError(null);
-        setLoaded({
-          entries: [...(known?.entries ?? []), ...answer.entries],
-          size: answer.size,
-          events: answer.events,
-          isComplete: answer.entries.length < STEP,
-        });
-      } catch (refusal) {
-        if (turn === asked.current) setError(refusal);
-      }
-    },
-    [event, meetingId, onlyRefusals],
-  );
+  const load = useCallback(async () => {
+    asked.current += 1;
+    const turn = asked.current;
+    setLoading(true);
+    try {
+      const answer = await api.audit.list({ filter, limit: PAGE });
+      if (turn !== asked.current) return;
+      const { total, asOf } = answer;
+      const pages = createPages<AuditEntryRow>({
+        total,
+        first: answer.entries,
+        load: async (offset, limit) => {
+          const page = await api.audit.list({ filter, asOf, offset, limit });
+          setSize(page.size);
+          return page;
+        },
+        onArrival: () => {
+          setError(null);
+          setArrivals((count) => count + 1);
+        },
+        onError: setError,
+      });
+      shown.current?.pages.stop();
+      shown.current = { id: `${turn}`, filter, total, asOf, pages };
+      setError(null);
+      setSize(answer.size);
+      setList(shown.current);
+    } catch (refusal) {
+      if (turn === asked.current) setError(refusal);
+    } finally {
+      if (turn === asked.current) setLoading(false);
+    }
+  }, [filter]);
   useEffect(() => {
-    void load(null);
+    void load();
   }, [load]);
-  return { loaded, error, more: () => load(loaded), refresh: () => load(null) };
+  useEffect(
+    () => () => {
+      asked.current += 1;
+      shown.current?.pages.stop();
+    },
+    [],
+  );
+
+  const onShow = useCallback((first: number, end: number) => list?.pages.want(first, end), [list]);
+  return {
+    list,
+    error,
+    isLoading,
+    /** Entries that came after the list was made, but for the one that tells of this look. */
+    newer: list ? Math.max(0, size - list.asOf - 1) : 0,
+    onShow,
+    refresh: () => void load(),
+    /** Asks how long the log is by now, without moving the list. */
+    look: () => {
+      if (!list) return;
+      void api.audit
+        .list({ filter: list.filter, asOf: list.asOf, limit: 1 })
+        .then((answer) => setSize(answer.size), setError);
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { dayOf, eraOf } from './era.ts';
 import { type Language, useLanguage } from './language.ts';
 
@@ -84,6 +85,10 @@ export function daysBetween(from: string, to: string): number {
 /** The formats above, bound to the language now chosen. */
 export function useDates() {
   const language = useLanguage();
+  return useMemo(() => datesIn(language), [language]);
+}
+
+function datesIn(language: Language) {
   return {
     long: (date: string) => longDay(date, language),
     short: (date: string) => shortDay(date, language),

@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { z } from 'zod';
+import { exporting, type ReleasedFile } from '../../src-main/contract/export.ts';
+import type { LogColumn, LogFilter } from '../../src-main/contract/log-filter.ts';
+import { api } from '../api.ts';
+import { host } from '../host.ts';
+import { useMay } from '../permitted.tsx';
+import { useText } from '../text/use-text.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { CommitButton, Form, useSchemaForm } from '../ui/form.tsx';
+import { FormRadio, FormText } from '../ui/form-fields.tsx';
+import { ProgressBar } from '../ui/progress-bar.tsx';
+import { useCommandOf } from '../use-operation.ts';
+import { counted } from './groups.ts';
+import type { LogWords } from './log-words.ts';
+
+const AS = ['xlsx', 'csv', 'extract'] as const;
+export type ListFormat = (typeof AS)[number];
+const Wanted = exporting.auditList.input.pick({ purpose: true }).extend({ as: z.enum(AS) });
+type Wanted = z.output<typeof Wanted>;
+
+/** 一覧を書き出す: what is shown as a table, or the signed entries with their proofs. */
+export function ExportListDialog({
+  filter,
+  total,
+  columns,
+  words,
+  onClose,
+  onWritten,
+}: {
+  filter: LogFilter;
+  total: number;
+  columns: readonly LogColumn[];
+  words: LogWords;
+  onClose: () => void;
+  onWritten: (file: ReleasedFile, as: ListFormat) => void;
+}) {
+  const say = useText('audit');
+  const list = useCommandOf(api.export.auditList);
+  const extract = useCommandOf(api.export.auditExtract);
+  const mayExtract = useMay(api.export.auditExtract);
+  const [isAsking, setAsking] = useState(false);
+  const form = useSchemaForm(Wanted, { purpose: '', as: 'xlsx' });
+  const running = [list, extract].find(({ isRunning }) => isRunning) ?? null;
+  const write = async ({ purpose, as }: Wanted) => {
+    setAsking(true);
+    const suggestedName = say(as === 'extract' ? 'extractFile' : 'listFile');
+    const kind = as === 'extract' ? 'json' : as;
+    const path = await host.chooseSavePath({ suggestedName, kind }).finally(() => setAsking(false));
+    if (path === null) return;
+    const file =
+      as === 'extract'
+        ? await extract.run({ path, purpose, filter })
+        : await list.run({
+            path,
+            purpose,
+            format: as,
+            filter,
+            columns: columns.map((id) => ({ id, title: say(`columnNames.${id}`) })),
+            words: words.all(),
+          });
+    onWritten(file, as);
+    onClose();
+  };
+  return (
+    <Dialog title={say('exportList')} isOpen onClose={onClose} width="medium" isKept={isAsking || running !== null}>
+      <Form form={form} label={say('exportList')} onCommit={write}>
+        <p className="text-muted">{say('exportListLead', { count: counted(total) })}</p>
+        <FormText
+          control={form.control}
+          name="purpose"
+          label={say('purpose')}
+          help={say('purposeHelp')}
+          isRequired
+          autoFocus
+        />
+        <FormRadio
+          control={form.control}
+          name="as"
+          label={say('as')}
+          options={[
+            { value: 'xlsx', label: say('asXlsx'), help: say('asXlsxHelp') },
+            { value: 'csv', label: say('asCsv'), help: say('asCsvHelp') },
+            ...(mayExtract ? [{ value: 'extract', label: say('asExtract'), help: say('asExtractHelp') }] : []),
+          ]}
+        />
+        {running && (
+          <ProgressBar
+            label={say('exporting')}
+            done={running.progress?.done ?? 0}
+            total={running.progress?.total ?? 0}
+            onCancel={running.cancel}
+          />
+        )}
+        <div className="flex flex-wrap justify-end gap-3 pb-3">
+          <Button variant="outline" onPress={onClose}>
+            {say('cancel')}
+          </Button>
+          <CommitButton icon="save">{say('save')}</CommitButton>
+        </div>
+      </Form>
+    </Dialog>
+  );
+}
