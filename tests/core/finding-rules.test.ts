@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { FindingKind } from '../../src-main/contract/finding.ts';
 import type { ReadEntry } from '../../src-main/core/audit/read-entries.ts';
 import { rulesFor } from '../../src-main/core/finding/rules.ts';
-import { seenOf, wholly } from '../../src-main/core/finding/seen.ts';
+import { leafReader, wholly } from '../../src-main/core/finding/seen.ts';
 import { loadCatalogue } from '../../src-main/core/legal-basis/catalogue.ts';
 import { ROOT } from '../helpers/core.ts';
 
@@ -240,8 +240,8 @@ describe('時間外の操作, by the clock in Japan', () => {
     ]);
     expect(found.map(({ of, seqs, facts }) => [of, seqs, facts['inSession']])).toEqual([
       ['staff:2026-08-27', [0, 1], 1],
-      ['chair:2026-08-27', [2], 0],
       ['staff:2026-08-28', [3], 0],
+      ['chair:2026-08-27', [2], 0],
     ]);
     expect(found[0]?.facts).toMatchObject({
       from: '2026-08-27T12:00:00.000Z',
@@ -342,6 +342,7 @@ describe('ふだんより広い提供先', () => {
 
 describe('a leaf', () => {
   it('that is no leaf is passed over, and one with a broken middle says nothing', () => {
+    const seenOf = leafReader();
     expect(seenOf(1, 'nonsense')).toBeNull();
     expect(seenOf(1, '{}')).toBeNull();
   });

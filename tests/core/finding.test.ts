@@ -7,7 +7,7 @@ import type { ReadTransaction } from '../../src-main/core/context.ts';
 import { lookThrough } from '../../src-main/core/finding/look-through.ts';
 import { findingSummary } from '../../src-main/core/finding/queries.ts';
 import { rulesFor } from '../../src-main/core/finding/rules.ts';
-import { seenOf, wholly } from '../../src-main/core/finding/seen.ts';
+import { leafReader, wholly } from '../../src-main/core/finding/seen.ts';
 import { loadCatalogue } from '../../src-main/core/legal-basis/catalogue.ts';
 import { person, supportCase } from '../helpers/blank.ts';
 import { openOffice, ROOT, startTestCore, type TestCore } from '../helpers/core.ts';
@@ -231,6 +231,7 @@ describe('所見: what an auditor should look at (issue 3)', () => {
 
 describe('looking through a long log', () => {
   it('reads the members at the ends of each leaf as reading the whole leaf does', async () => {
+    const seenOf = leafReader();
     for (const [seq, leaf] of (await leavesOf(office)).entries()) {
       const seen = seenOf(seq, leaf);
       const whole = wholly(seq, JSON.parse(leaf).entry);

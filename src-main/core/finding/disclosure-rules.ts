@@ -1,10 +1,12 @@
 import type { FindingKind } from '../../contract/finding.ts';
+import type { LegalBasis } from '../../contract/legal-basis.ts';
 import { DISCLOSING, texts } from '../audit/facets.ts';
 import type { ReadEntry } from '../audit/read-entries.ts';
-import type { Catalogue } from '../legal-basis/catalogue.ts';
 import { missingParticulars } from '../legal-basis/rules.ts';
 import { type Rule, type Sighting, sightingOf } from './rule.ts';
 
+/** The legal catalogue by identifier. */
+type Bases = ReadonlyMap<string, LegalBasis>;
 type Judged = Pick<Sighting, 'facts' | 'named'>;
 
 /** 議長の判断による提供: every one, with the rules that were set aside. */
@@ -18,12 +20,12 @@ export const override = ruleOf('override', (entry) =>
  * 記載事項のない根拠: the legal catalogue says which particulars a basis demands; the entry says which were filled in.
  * Entries from before particulars stood in the log cannot be judged, and bases the catalogue does not know neither.
  */
-export const basisWithoutParticulars = ruleOf('basis-without-particulars', (entry, law) => {
+export const basisWithoutParticulars = ruleOf('basis-without-particulars', (entry, bases) => {
   if (entry.legalBasis.length === 0)
     return entry.detail['consentState'] === 'not-required'
       ? null
       : { facts: { ...counted(entry), bases: [], missing: [] }, named: told(entry) };
-  const missing = missingIn(entry, law);
+  const missing = missingIn(entry, bases);
   return missing.length === 0
     ? null
     : { facts: { ...counted(entry), bases: [...entry.legalBasis], missing }, named: told(entry) };
@@ -48,11 +50,13 @@ export const specialCareBeyondPurpose = ruleOf('special-care-beyond-purpose', (e
 );
 
 /** A rule that judges each disclosure alone; whether it was corrected later is said beside. */
-function ruleOf(kind: FindingKind, judge: (entry: ReadEntry, law: Catalogue) => Judged | null): Rule {
+function ruleOf(kind: FindingKind, judge: (entry: ReadEntry, bases: Bases) => Judged | null): Rule {
   return {
     kind,
     events: DISCLOSING,
     begin: (law) => {
+      // Texts of one basis differ in their articles alone; what they demand is the same.
+      const bases: Bases = new Map(law.bases.map((basis) => [basis.id, basis]));
       const found: { readonly record: string | null; readonly sighting: Sighting }[] = [];
       const correctedBy = new Map<string, number>();
       return {
@@ -60,7 +64,7 @@ function ruleOf(kind: FindingKind, judge: (entry: ReadEntry, law: Catalogue) => 
           const entry = seen.read();
           const corrects = entry.detail['corrects'];
           if (typeof corrects === 'string') correctedBy.set(corrects, seen.seq);
-          const judged = judge(entry, law);
+          const judged = judge(entry, bases);
           if (judged) found.push({ record: seen.subject, sighting: sightingOf(seen, judged.facts, judged.named) });
         },
         found: () =>
@@ -74,14 +78,14 @@ function ruleOf(kind: FindingKind, judge: (entry: ReadEntry, law: Catalogue) => 
   };
 }
 
-function missingIn(entry: ReadEntry, law: Catalogue): string[] {
+function missingIn(entry: ReadEntry, bases: Bases): string[] {
   const { particulars, agendaItem, discloser } = entry.detail;
   if (!Array.isArray(particulars)) return [];
   const filled = Object.fromEntries(texts(particulars).map((kind) => [kind, 'filled']));
   // A linked request is the only thing that a disclosure refers to besides its item and its discloser.
   const hasRequest = entry.refs.some((ref) => ref !== agendaItem && ref !== discloser);
   return [...new Set(entry.legalBasis)].flatMap((id) => {
-    const basis = law.bases.find((one) => one.id === id);
+    const basis = bases.get(id);
     if (!basis) return [];
     return missingParticulars(basis, filled, { basisIds: entry.legalBasis, hasRequest }).map((kind) => `${id}/${kind}`);
   });

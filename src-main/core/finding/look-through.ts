@@ -2,12 +2,17 @@ import { oldestFirst, openIndex } from '../audit/log-index.ts';
 import { statedHead } from '../audit/records.ts';
 import type { ReadContext } from '../context.ts';
 import type { Rule, Sighting, Watch } from './rule.ts';
-import { type Seen, seenOf } from './seen.ts';
+import { leafReader } from './seen.ts';
 
 type Reader = Pick<ReadContext, 'log' | 'catalogue' | 'progress' | 'pause'>;
 
 /** Entries read between two breaths, in which the caller may give up. */
 const STEP = 4096;
+
+interface Row {
+  readonly seq: number;
+  readonly leaf: string;
+}
 
 /** What one rule found. */
 export interface Looked {
@@ -29,7 +34,10 @@ export async function lookThrough(
   const byEvent = new Map<string, Watch[]>();
   for (const { rule, watch } of watches)
     for (const event of rule.events ?? []) byEvent.set(event, [...(byEvent.get(event) ?? []), watch]);
-  const show = (seen: Seen): void => {
+  const seenOf = leafReader();
+  const show = ({ seq, leaf }: Row): void => {
+    const seen = seenOf(seq, leaf);
+    if (!seen) return;
     for (const watch of always) watch.see(seen);
     for (const watch of byEvent.get(seen.type) ?? []) watch.see(seen);
   };
@@ -38,7 +46,7 @@ export async function lookThrough(
   return { size, looked: watches.map(({ rule, watch }) => ({ rule, sightings: watch.found() })) };
 }
 
-async function everyEntry(ctx: Reader, size: number, show: (seen: Seen) => void): Promise<void> {
+async function everyEntry(ctx: Reader, size: number, show: (row: Row) => void): Promise<void> {
   for (let from = 0; from < size; from += STEP) {
     const rows = await ctx.log
       .selectFrom('auditEntry')
@@ -47,7 +55,7 @@ async function everyEntry(ctx: Reader, size: number, show: (seen: Seen) => void)
       .where('seq', '<', Math.min(from + STEP, size))
       .orderBy('seq')
       .execute();
-    showAll(rows, show);
+    for (const row of rows) show(row);
     await breathe(ctx, Math.min(from + STEP, size), size);
   }
 }
@@ -56,7 +64,7 @@ async function entriesOf(
   ctx: Reader,
   size: number,
   events: readonly string[],
-  show: (seen: Seen) => void,
+  show: (row: Row) => void,
 ): Promise<void> {
   const index = await openIndex(ctx.log, size);
   const seqs = oldestFirst(await index.select([{ facet: 'event', values: events }]));
@@ -67,15 +75,8 @@ async function entriesOf(
       .where('seq', 'in', seqs.slice(at, at + STEP))
       .orderBy('seq')
       .execute();
-    showAll(rows, show);
+    for (const row of rows) show(row);
     await breathe(ctx, Math.min(at + STEP, seqs.length), seqs.length);
-  }
-}
-
-function showAll(rows: readonly { readonly seq: number; readonly leaf: string }[], show: (seen: Seen) => void): void {
-  for (const { seq, leaf } of rows) {
-    const seen = seenOf(seq, leaf);
-    if (seen) show(seen);
   }
 }
 

@@ -41,7 +41,9 @@ export function sightingOf(seen: Seen, facts: Finding['facts'], named: Sighting[
 
 /** The list under a key, made where there is none. */
 export function listAt<K, V>(lists: Map<K, V[]>, key: K): V[] {
-  const list = lists.get(key) ?? [];
+  const known = lists.get(key);
+  if (known) return known;
+  const list: V[] = [];
   lists.set(key, list);
   return list;
 }

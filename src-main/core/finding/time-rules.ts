@@ -24,7 +24,7 @@ interface OddDay {
   readonly seqs: number[];
   first: number;
   last: number;
-  newest: string;
+  newest: number;
   inSession: number;
 }
 
@@ -33,36 +33,37 @@ export const oddHours: Rule = {
   kind: 'odd-hours',
   events: null,
   begin: () => {
-    const days = new Map<string, OddDay>();
+    const byActor = new Map<string, Map<number, OddDay>>();
     return {
-      see: ({ seq, ts, at, type, actor }) => {
+      see: ({ seq, at, type, actor }) => {
         if (actor === null || BY_ITSELF.has(type) || !isOdd(at)) return;
-        const key = `${actor}:${localDay(ts)}`;
-        const day = days.get(key) ?? { seqs: [], first: at, last: at, newest: ts, inSession: 0 };
-        days.set(key, day);
+        const days = byActor.get(actor) ?? new Map<number, OddDay>();
+        byActor.set(actor, days);
+        const day = days.get(dayAt(at)) ?? { seqs: [], first: at, last: at, newest: at, inSession: 0 };
+        days.set(dayAt(at), day);
         day.seqs.push(seq);
         day.first = Math.min(day.first, at);
         day.last = Math.max(day.last, at);
-        day.newest = ts;
+        day.newest = at;
         if (IN_SESSION.test(type)) day.inSession += 1;
       },
-      found: () => [...days].map(([of, day]) => sightingOfDay(of, day)),
+      found: () => [...byActor].flatMap(([actor, days]) => [...days.values()].map((day) => sightingOfDay(actor, day))),
     };
   },
 };
 
-function sightingOfDay(of: string, { seqs, first, last, newest, inSession }: OddDay): Sighting {
+function sightingOfDay(actor: string, { seqs, first, last, newest, inSession }: OddDay): Sighting {
   return {
-    of,
+    of: `${actor}:${localDay(instant(first))}`,
     seqs,
     mayGrow: true,
-    at: newest,
-    actor: of.split(':')[0] ?? null,
+    at: instant(newest),
+    actor,
     caseRef: null,
     meetingRef: null,
     facts: {
-      from: new Date(first).toISOString(),
-      until: new Date(last).toISOString(),
+      from: instant(first),
+      until: instant(last),
       isWeekend: Number(isWeekend(first)),
       inSession,
     },
@@ -70,9 +71,11 @@ function sightingOfDay(of: string, { seqs, first, last, newest, inSession }: Odd
   };
 }
 
+const instant = (at: number): string => new Date(at).toISOString();
+/** Days since 1 January 1970 in Japan, which was a Thursday. */
+const dayAt = (at: number): number => Math.floor((at + JAPAN * HOUR) / DAY);
 const hourOf = (at: number): number => (Math.floor(at / HOUR) + JAPAN) % 24;
-/** 1 January 1970 was a Thursday. */
-const isWeekend = (at: number): boolean => [0, 6].includes((Math.floor((at + JAPAN * HOUR) / DAY) + 4) % 7);
+const isWeekend = (at: number): boolean => [0, 6].includes((dayAt(at) + 4) % 7);
 const isOdd = (at: number): boolean => hourOf(at) < MORNING || hourOf(at) >= EVENING || isWeekend(at);
 
 /** 長い空白: more than 21 days without any entry. */

@@ -15,9 +15,11 @@ const NO_WORK = /viewed$|^(?:access|account|accounting|audit|call|export|finding
 interface View {
   readonly seq: number;
   readonly at: number;
-  readonly ts: string;
   readonly type: string;
 }
+
+/** Lists by account, and then by what they are about. */
+type ByActor<T> = Map<string, Map<string, T[]>>;
 
 /**
  * 担当のない閲覧: an account looked at a case without having recorded anything on it, or on a meeting in which the case
@@ -28,10 +30,10 @@ export const viewWithoutTask: Rule = {
   kind: 'view-without-task',
   events: null,
   begin: () => {
-    const views = new Map<string, View[]>();
+    const views: ByActor<View> = new Map();
     /** Views of a person's account, whose cases are known only at the end. */
     const ofPersons: { readonly person: string; readonly actor: string; readonly view: View }[] = [];
-    const work = new Map<string, number[]>();
+    const work: ByActor<number> = new Map();
     const meetings = new Map<string, Set<string>>();
     const cases = new Map<string, Set<string>>();
     return {
@@ -44,18 +46,20 @@ export const viewWithoutTask: Rule = {
         if (actor === null) return;
         if (VIEWS.has(type)) note(seen, actor, views, ofPersons);
         else if (!NO_WORK.test(type))
-          for (const ref of [caseRef, meetingRef]) if (ref !== null) listAt(work, `${actor}:${ref}`).push(at);
+          for (const ref of [caseRef, meetingRef]) if (ref !== null) of(work, actor, ref).push(at);
       },
       found: () => {
         for (const { person, actor, view } of ofPersons)
-          for (const of of cases.get(person) ?? []) listAt(views, `${actor}:${of}`).push(view);
-        for (const times of work.values()) times.sort((left, right) => left - right);
-        return [...views].flatMap(([key, seen]) => {
-          const [actor = '', caseRef = ''] = key.split(':');
-          const places = [caseRef, ...(meetings.get(caseRef) ?? [])].map((ref) => work.get(`${actor}:${ref}`) ?? []);
-          const idle = seen.filter(({ at }) => !places.some((times) => isAnyWithin(times, at - BEFORE, at + AFTER)));
-          return idle.length === 0 ? [] : sightingOfViews(actor, caseRef, idle);
-        });
+          for (const caseRef of cases.get(person) ?? []) of(views, actor, caseRef).push(view);
+        for (const places of work.values())
+          for (const times of places.values()) times.sort((left, right) => left - right);
+        return [...views].flatMap(([actor, looked]) =>
+          [...looked].flatMap(([caseRef, seen]) => {
+            const places = [caseRef, ...(meetings.get(caseRef) ?? [])].map((ref) => work.get(actor)?.get(ref) ?? []);
+            const idle = seen.filter(({ at }) => !places.some((times) => isAnyWithin(times, at - BEFORE, at + AFTER)));
+            return idle.length === 0 ? [] : sightingOfViews(actor, caseRef, idle);
+          }),
+        );
       },
     };
   },
@@ -64,12 +68,12 @@ export const viewWithoutTask: Rule = {
 function note(
   seen: Seen,
   actor: string,
-  views: Map<string, View[]>,
+  views: ByActor<View>,
   ofPersons: { person: string; actor: string; view: View }[],
 ): void {
-  const { seq, at, ts, type, caseRef, subject } = seen;
-  const view: View = { seq, at, ts, type };
-  if (caseRef !== null) listAt(views, `${actor}:${caseRef}`).push(view);
+  const { seq, at, type, caseRef, subject } = seen;
+  const view: View = { seq, at, type };
+  if (caseRef !== null) of(views, actor, caseRef).push(view);
   else if (subject !== null && seen.read().role !== 'auditor') ofPersons.push({ person: subject, actor, view });
 }
 
@@ -81,24 +85,33 @@ function sightingOfViews(actor: string, caseRef: string, views: readonly View[])
     of: `${actor}:${caseRef}`,
     seqs: sorted.map(({ seq }) => seq),
     mayGrow: true,
-    at: newest.ts,
+    at: instant(newest),
     actor,
     caseRef,
     meetingRef: null,
     facts: {
       views: sorted.length,
       events: [...new Set(sorted.map(({ type }) => type))],
-      from: first.ts,
-      until: newest.ts,
+      from: instant(first),
+      until: instant(newest),
     },
     named: {},
   };
 }
 
+const instant = ({ at }: View): string => new Date(at).toISOString();
+
+function of<T>(lists: ByActor<T>, actor: string, ref: string): T[] {
+  const own = lists.get(actor) ?? new Map<string, T[]>();
+  lists.set(actor, own);
+  return listAt(own, ref);
+}
+
 function link(links: Map<string, Set<string>>, from: string | null, to: string | null): void {
   if (from === null || to === null) return;
-  const known = links.get(from) ?? new Set<string>();
-  links.set(from, known.add(to));
+  const known = links.get(from);
+  if (known) known.add(to);
+  else links.set(from, new Set([to]));
 }
 
 /** Whether any of the rising times lies between the two, ends included. */
