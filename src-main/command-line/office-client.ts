@@ -5,8 +5,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { operations, type TasukiClient } from '../contract/api.ts';
 import { createClient } from '../contract/client.ts';
 import type { Host } from '../contract/host.ts';
+import { hostError } from '../shell/answer-host-call.ts';
 import { printToPdf } from '../shell/chromium/print.ts';
 import { startCoreThread } from '../shell/core-thread.ts';
+import { readWholeFile } from '../shell/read-file.ts';
 import { writeNewFile } from '../shell/write-file.ts';
 import { EXIT, failure } from './exit-codes.ts';
 
@@ -66,14 +68,17 @@ export async function readGiven(path: string, what: string): Promise<Buffer> {
   }
 }
 
-function commandLineHost(version: string): Host {
-  const unavailable = () => Promise.reject(new Error('not-on-the-command-line'));
+/** The host of a command: it has nobody to ask, and reads and writes the paths that the command was given. */
+export function commandLineHost(version: string): Host {
+  const unavailable = () => Promise.reject(hostError('not-on-the-command-line'));
   return {
     chooseSavePath: unavailable,
+    chooseOpenPath: unavailable,
+    chooseFolder: unavailable,
     open: unavailable,
     relaunch: unavailable,
     writeFile: writeNewFile,
-    readFile: async (path) => new Uint8Array(await readFile(path)),
+    readFile: readWholeFile,
     deleteFile: (path) => rm(path),
     printToPdf: (html) => printToPdf(html),
     describe: async () => ({

@@ -5,6 +5,7 @@ import type { Port, Reply } from '../contract/port.ts';
 import { answerHostCall, HOST_METHODS } from './answer-host-call.ts';
 import { type ShellLog, whereOf } from './log.ts';
 import { bagOf, isReply, readHostCall, refusal } from './messages.ts';
+import { movable } from './transfer.ts';
 
 /** What the core is told when its thread starts. */
 export interface CoreStart {
@@ -22,6 +23,7 @@ export interface CoreThreadOptions {
   /** The built `core/worker.js`, or the source `core/worker.ts`, which Node runs as it is. Never imported. */
   readonly workerFile: string;
   readonly start: CoreStart;
+  /** Bytes that it answers with are the core's from then on: it may not keep them. */
   readonly host: Host;
   readonly log: ShellLog;
   /** Milliseconds to wait before the first, second, … replacement of a core that keeps dying. */
@@ -61,7 +63,7 @@ export function startCoreThread(options: CoreThreadOptions): CoreThread {
   const answer = async (from: Worker, call: HostCall): Promise<void> => {
     const result = await answerHostCall(host, call);
     if (!result.ok) log('host.failed', { method: call.method, reason: result.reason });
-    from.postMessage(result);
+    from.postMessage(result, movable(result));
   };
 
   const receive = (from: Worker, message: unknown): void => {

@@ -19,6 +19,8 @@ export function startBuiltCore(officePath: string): { readonly api: TasukiClient
     start: { officeFolder: scratch, officePath, resources: join(ROOT, 'dist', 'resources'), app: 'tasuki/test' },
     host: {
       chooseSavePath: refused,
+      chooseOpenPath: refused,
+      chooseFolder: refused,
       open: refused,
       relaunch: refused,
       printToPdf: refused,

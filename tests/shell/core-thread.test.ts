@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import type { Host } from '../../src-main/contract/host.ts';
 import { type CoreThread, startCoreThread } from '../../src-main/shell/core-thread.ts';
 import { namedHost } from './fixtures/ports.ts';
 
 const start = { officeFolder: '/offices', resources: '/resources', app: '1.2.3', isTest: true };
 const running: CoreThread[] = [];
 
-function launch(options: { readonly delays?: readonly number[]; readonly graceTime?: number } = {}) {
+function launch(
+  options: { readonly delays?: readonly number[]; readonly graceTime?: number; readonly host?: Host } = {},
+) {
   const noted: string[] = [];
   const heard: Record<string, unknown>[] = [];
   const core = startCoreThread({
@@ -119,6 +122,15 @@ test('the core may call every method of its host and gets the answer under its o
   expect(await call('test.host', { method: 'printToPdf', args: ['<p>'] })).toMatchObject({
     output: { type: 'host-result', ok: true, value: new TextEncoder().encode('<p>') },
   });
+});
+
+test('bytes that the host read are moved to the core, not copied', async () => {
+  const bytes = new Uint8Array([3, 1, 4]);
+  const { call } = launch({ host: { ...namedHost, readFile: async () => bytes } });
+  expect(await call('test.host', { method: 'readFile', args: ['/x'] })).toMatchObject({
+    output: { ok: true, value: new Uint8Array([3, 1, 4]) },
+  });
+  expect(bytes.buffer.detached).toBe(true);
 });
 
 test("a host's failure reaches the core as a code, without paths or content", async () => {
