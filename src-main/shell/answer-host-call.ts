@@ -1,9 +1,11 @@
-import { FILE_KINDS, type Host, type HostCall, type HostResult } from '../contract/host.ts';
+import { FILE_KINDS, type FileKind, type Host, type HostCall, type HostResult } from '../contract/host.ts';
 import { bagOf } from './messages.ts';
 
 /** Every method of a host: what the core may call. */
 export const HOST_METHODS = [
   'chooseSavePath',
+  'chooseOpenPath',
+  'chooseFolder',
   'writeFile',
   'readFile',
   'deleteFile',
@@ -33,6 +35,10 @@ function perform(host: Host, { method, args: [first, second] }: HostCall): Promi
   switch (method) {
     case 'chooseSavePath':
       return host.chooseSavePath(readSaveRequest(first));
+    case 'chooseOpenPath':
+      return host.chooseOpenPath({ kinds: readKinds(first) });
+    case 'chooseFolder':
+      return host.chooseFolder();
     case 'writeFile':
       return host.writeFile(text(first), bytes(second));
     case 'readFile':
@@ -52,9 +58,20 @@ function perform(host: Host, { method, args: [first, second] }: HostCall): Promi
 
 function readSaveRequest(value: unknown): Parameters<Host['chooseSavePath']>[0] {
   const bag = bagOf(value);
-  const kind = FILE_KINDS.find((name) => name === bag?.kind);
+  return { suggestedName: text(bag?.suggestedName), kind: fileKind(bag?.kind) };
+}
+
+function readKinds(value: unknown): readonly FileKind[] {
+  const kinds = bagOf(value)?.kinds;
+  if (!Array.isArray(kinds) || kinds.length === 0 || kinds.length > FILE_KINDS.length)
+    throw hostError('invalid-argument');
+  return kinds.map(fileKind);
+}
+
+function fileKind(value: unknown): FileKind {
+  const kind = FILE_KINDS.find((name) => name === value);
   if (kind === undefined) throw hostError('invalid-argument');
-  return { suggestedName: text(bag?.suggestedName), kind };
+  return kind;
 }
 
 function text(value: unknown): string {

@@ -1,62 +1,86 @@
-import { mkdir, readFile, unlink } from 'node:fs/promises';
+import { mkdir, unlink } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, resolve } from 'node:path';
-import type { FileKind, Host } from '../contract/host.ts';
+import { type Host, PROOF_SUFFIX } from '../contract/host.ts';
 import { hostError } from './answer-host-call.ts';
+import type { Dialogs } from './nobody-to-ask.ts';
+import { readWholeFile } from './read-file.ts';
 import { freePath, safeName } from './save-name.ts';
 import { writeNewFile } from './write-file.ts';
 
-/** How a shell asks for a path; `null` if the user gave up. */
-export type AskSavePath = (suggestion: {
-  readonly name: string;
-  readonly folder: string;
-  readonly kind: FileKind;
-}) => Promise<string | null>;
-
 export interface HostFilesOptions {
-  readonly ask: AskSavePath | null;
-  /** Where the dialog begins, and where files go if there is no dialog. */
+  readonly dialogs: Dialogs;
+  /** Where the dialogs begin, and where files go if there is no dialog. */
   readonly exportFolder: string;
   /** Opens a file with the program that the system has for it. */
   readonly openFile: (path: string) => Promise<void>;
 }
 
-type HostFiles = Pick<Host, 'chooseSavePath' | 'writeFile' | 'readFile' | 'deleteFile' | 'open'>;
+type HostFiles = Pick<
+  Host,
+  'chooseSavePath' | 'chooseOpenPath' | 'chooseFolder' | 'writeFile' | 'readFile' | 'deleteFile' | 'open'
+>;
 
 /**
- * The part of a host that handles files, the same in every shell. Only a path that was chosen here can be written,
- * and only a file that was written here can be deleted or opened: a page that lies about paths reaches nothing else.
+ * The part of a host that handles files, the same in every shell. Only a path that was chosen here can be written, and
+ * its proof's beside it once; only a file that was written or picked here can be read, and only a written one deleted
+ * or opened with another program: a page that lies about paths reaches nothing else.
  */
-export function createHostFiles({ ask, exportFolder, openFile }: HostFilesOptions): HostFiles {
+export function createHostFiles({ dialogs, exportFolder, openFile }: HostFilesOptions): HostFiles {
   const chosen = new Set<string>();
+  const proofs = new Set<string>();
   const written = new Set<string>();
+  const picked = new Set<string>();
 
   const writtenOnly = (path: string): string => {
     if (!written.has(resolve(path))) throw hostError('not-written-here');
     return resolve(path);
   };
+  const begin = async (): Promise<string> => {
+    await mkdir(exportFolder, { recursive: true });
+    return exportFolder;
+  };
 
   return {
     chooseSavePath: async ({ suggestedName, kind }) => {
-      const name = safeName(suggestedName, kind);
-      await mkdir(exportFolder, { recursive: true });
-      const free = await freePath(exportFolder, name);
-      const answer = ask ? await ask({ name: basename(free), folder: exportFolder, kind }) : free;
+      const folder = await begin();
+      const free = await freePath(folder, safeName(suggestedName, kind), kind);
+      const answer = absolute(await dialogs.save({ name: basename(free), folder, kind }));
       if (answer === null) return null;
-      if (!isAbsolute(answer)) throw hostError('invalid-path');
-      const path = await freePath(dirname(answer), safeName(basename(answer), kind));
+      const path = await freePath(dirname(answer), safeName(basename(answer), kind), kind);
       chosen.add(path);
       return path;
     },
-    writeFile: async (path, bytes) => {
-      if (!chosen.delete(resolve(path))) throw hostError('not-chosen-here');
-      await writeNewFile(path, bytes);
-      written.add(resolve(path));
+    chooseOpenPath: async ({ kinds }) => {
+      const path = absolute(await dialogs.open({ folder: await begin(), kinds }));
+      if (path !== null) picked.add(path);
+      return path;
     },
-    readFile: async (path) => readFile(writtenOnly(path)),
+    chooseFolder: async () => absolute(await dialogs.folder({ folder: await begin() })),
+    writeFile: async (path, bytes) => {
+      const whole = resolve(path);
+      const isChosen = chosen.delete(whole);
+      if (!isChosen && !proofs.delete(whole)) throw hostError('not-chosen-here');
+      await writeNewFile(whole, bytes);
+      written.add(whole);
+      if (isChosen) proofs.add(`${whole}${PROOF_SUFFIX}`);
+    },
+    readFile: async (path) => {
+      const whole = resolve(path);
+      if (!written.has(whole) && !picked.has(whole)) throw hostError('not-chosen-here');
+      return readWholeFile(whole);
+    },
     deleteFile: async (path) => {
-      await unlink(writtenOnly(path));
-      written.delete(resolve(path));
+      const whole = writtenOnly(path);
+      await unlink(whole);
+      written.delete(whole);
+      // A proof beside nothing would prove nothing.
+      proofs.delete(`${whole}${PROOF_SUFFIX}`);
     },
     open: async (path) => openFile(writtenOnly(path)),
   };
+}
+
+function absolute(answer: string | null): string | null {
+  if (answer !== null && !isAbsolute(answer)) throw hostError('invalid-path');
+  return answer === null ? null : resolve(answer);
 }

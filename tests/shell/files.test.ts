@@ -1,16 +1,7 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createHostFiles } from '../../src-main/shell/host-files.ts';
+import { FILE_KINDS, PROOF_SUFFIX } from '../../src-main/contract/host.ts';
 import { openShellLog, type ShellEvent, whereOf } from '../../src-main/shell/log.ts';
 import { shellPaths } from '../../src-main/shell/paths.ts';
 import { freePath, safeName } from '../../src-main/shell/save-name.ts';
@@ -57,74 +48,44 @@ test.each([
   ['gpj.\u202Efdp', 'pdf', 'gpj._fdp.pdf'],
   ['...', 'xlsx', 'tasuki.xlsx'],
   ['か\u3099', 'pdf', 'が.pdf'],
-  ['𠮷'.repeat(200), 'pdf', `${'𠮷'.repeat(80)}.pdf`],
+  ['a'.repeat(200), 'pdf', `${'a'.repeat(80)}.pdf`],
+  ['𠮷'.repeat(200), 'pdf', `${'𠮷'.repeat(50)}.pdf`],
+  ['一覧', 'csv', '一覧.csv'],
+  ['提供状況.json', 'json', '提供状況.json'],
+  ['監査用の束.JSONL', 'jsonl', '監査用の束.jsonl'],
+  ['監査用の束', 'age', '監査用の束.jsonl.gz.age'],
+  ['監査用の束.age', 'age', '監査用の束.jsonl.gz.age'],
+  ['監査用の束.jsonl.gz', 'age', '監査用の束.jsonl.gz.age'],
+  ['監査用の束.jsonl.gz.age', 'age', '監査用の束.jsonl.gz.age'],
+  ['監査用の束 (2).jsonl.gz.AGE', 'age', '監査用の束 (2).jsonl.gz.age'],
 ] as const)('%j becomes a name that every system takes', (suggested, kind, expected) => {
   expect(safeName(suggested, kind)).toBe(expected);
 });
 
-test('a taken name gets a number', async () => {
+test('the longest name of any kind has room for a number and for its proof', async () => {
   const folder = newFolder();
-  expect(await freePath(folder, 'a.pdf')).toBe(join(folder, 'a.pdf'));
+  for (const kind of FILE_KINDS) {
+    const name = safeName('襷'.repeat(300), kind);
+    writeFileSync(join(folder, name), '');
+    await writeNewFile(`${await freePath(folder, name, kind)}${PROOF_SUFFIX}`, new Uint8Array(1));
+  }
+  expect(readdirSync(folder)).toHaveLength(2 * FILE_KINDS.length);
+});
+
+test('a taken name gets a number before its whole ending', async () => {
+  const folder = newFolder();
+  expect(await freePath(folder, 'a.pdf', 'pdf')).toBe(join(folder, 'a.pdf'));
   writeFileSync(join(folder, 'a.pdf'), '');
   writeFileSync(join(folder, 'a (2).pdf'), '');
-  expect(await freePath(folder, 'a.pdf')).toBe(join(folder, 'a (3).pdf'));
+  expect(await freePath(folder, 'a.pdf', 'pdf')).toBe(join(folder, 'a (3).pdf'));
+  writeFileSync(join(folder, '束.jsonl.gz.age'), '');
+  expect(await freePath(folder, '束.jsonl.gz.age', 'age')).toBe(join(folder, '束 (2).jsonl.gz.age'));
 });
 
-function hostFiles(answer?: string | null) {
-  const exportFolder = join(newFolder(), 'exports');
-  const opened: string[] = [];
-  const files = createHostFiles({
-    ask: answer === undefined ? null : async () => answer,
-    exportFolder,
-    openFile: async (path) => void opened.push(path),
-  });
-  return { files, exportFolder, opened };
-}
-
-test('without a dialog a file goes to the export folder under its suggested name, made unique', async () => {
-  const { files, exportFolder } = hostFiles();
-  const first = await files.chooseSavePath({ suggestedName: 'a', kind: 'pdf' });
-  expect(first).toBe(join(exportFolder, 'a.pdf'));
-  await files.writeFile(first ?? '', new Uint8Array([7]));
-  expect(await files.chooseSavePath({ suggestedName: 'a', kind: 'pdf' })).toBe(join(exportFolder, 'a (2).pdf'));
-});
-
-test('a user who picks an existing file in the dialog gets a free name beside it', async () => {
+test('a name whose proof is still there from an earlier file is taken', async () => {
   const folder = newFolder();
-  writeFileSync(join(folder, 'old.pdf'), 'old');
-  const { files } = hostFiles(join(folder, 'old.pdf'));
-  expect(await files.chooseSavePath({ suggestedName: 'a', kind: 'pdf' })).toBe(join(folder, 'old (2).pdf'));
-});
-
-test('a user who gives up gets null', async () => {
-  expect(await hostFiles(null).files.chooseSavePath({ suggestedName: 'a', kind: 'pdf' })).toBeNull();
-});
-
-test('only a chosen path is written, once', async () => {
-  const { files, exportFolder } = hostFiles();
-  await expect(files.writeFile(join(exportFolder, 'x.pdf'), new Uint8Array(1))).rejects.toMatchObject({
-    code: 'not-chosen-here',
-  });
-  const path = (await files.chooseSavePath({ suggestedName: 'a', kind: 'pdf' })) ?? '';
-  await files.writeFile(path, new Uint8Array(1));
-  await expect(files.writeFile(path, new Uint8Array(1))).rejects.toMatchObject({ code: 'not-chosen-here' });
-});
-
-test('only a file that was written here is read, opened or deleted', async () => {
-  const { files, exportFolder, opened } = hostFiles();
-  mkdirSync(exportFolder);
-  const foreign = join(exportFolder, 'foreign.pdf');
-  writeFileSync(foreign, 'x');
-  for (const touch of [files.readFile, files.open, files.deleteFile])
-    await expect(touch(foreign)).rejects.toMatchObject({ code: 'not-written-here' });
-  const path = (await files.chooseSavePath({ suggestedName: 'a', kind: 'pdf' })) ?? '';
-  await files.writeFile(path, new Uint8Array([5]));
-  expect([...(await files.readFile(path))]).toEqual([5]);
-  await files.open(path);
-  expect(opened).toEqual([path]);
-  await files.deleteFile(path);
-  expect(existsSync(path)).toBe(false);
-  expect(existsSync(foreign)).toBe(true);
+  writeFileSync(join(folder, `a.docx${PROOF_SUFFIX}`), '');
+  expect(await freePath(folder, 'a.docx', 'docx')).toBe(join(folder, 'a (2).docx'));
 });
 
 const at = () => new Date(0);

@@ -94,6 +94,30 @@ test.each([
   expect(toPage).toEqual([{ type: 'host-result', id: 1, ok: false, reason: 'invalid-argument' }]);
 });
 
+test('the page may ask for a file to read and for a folder', async () => {
+  const { page, toPage } = relay();
+  page.post({ type: 'host-call', id: 1, method: 'chooseOpenPath', args: [{ kinds: ['age', 'jsonl'] }] });
+  page.post({ type: 'host-call', id: 2, method: 'chooseFolder', args: [] });
+  await settle();
+  expect(toPage).toEqual([
+    { type: 'host-result', id: 1, ok: true, value: '/opened/a.age' },
+    { type: 'host-result', id: 2, ok: true, value: '/folder' },
+  ]);
+});
+
+test.each([
+  ['no request', []],
+  ['no kinds', [{ kinds: [] }]],
+  ['an unknown kind among known ones', [{ kinds: ['age', '*'] }]],
+  ['more kinds than there are', [{ kinds: Array(100).fill('age') }]],
+  ['kinds that are no list', [{ kinds: 'age' }]],
+])('an open dialog for %s is refused', async (_name, args) => {
+  const { page, toPage } = relay();
+  page.post({ type: 'host-call', id: 1, method: 'chooseOpenPath', args });
+  await settle();
+  expect(toPage).toEqual([{ type: 'host-result', id: 1, ok: false, reason: 'invalid-argument' }]);
+});
+
 test('results, progress and events pass to the page; host calls of the core do not', () => {
   const { core, toPage, noted } = relay();
   const replies = [

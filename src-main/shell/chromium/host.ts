@@ -2,8 +2,9 @@ import type { Host, ShellDescription } from '../../contract/host.ts';
 import { hostError } from '../answer-host-call.ts';
 import { createHostFiles } from '../host-files.ts';
 import type { ShellLog } from '../log.ts';
+import { nobodyToAsk } from '../nobody-to-ask.ts';
 import type { BrowserOptions } from './browser.ts';
-import { askWithSystemDialog, openWithSystem } from './dialogs.ts';
+import { openWithSystem, systemDialogs } from './dialogs.ts';
 import { printToPdf } from './print.ts';
 
 export interface ChromiumHostOptions {
@@ -19,7 +20,7 @@ export function createChromiumHost({ browser, exportFolder, description, relaunc
   const { headless, executable, profiles } = browser;
   return {
     ...createHostFiles({
-      ask: headless ? null : askWithSystemDialog(process.platform),
+      dialogs: headless ? nobodyToAsk : systemDialogs(process.platform),
       exportFolder,
       openFile: (path) => (headless ? Promise.reject(hostError('no-display')) : openWithSystem(process.platform, path)),
     }),

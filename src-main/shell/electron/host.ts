@@ -1,10 +1,10 @@
-import { join } from 'node:path';
-import { BrowserWindow, dialog, shell } from 'electron';
+import { BrowserWindow, shell } from 'electron';
 import type { Host } from '../../contract/host.ts';
 import { hostError } from '../answer-host-call.ts';
 import { createHostFiles } from '../host-files.ts';
 import type { ShellLog } from '../log.ts';
 import { PRINT_HEADERS } from '../response-headers.ts';
+import { electronDialogs } from './dialogs.ts';
 import { APP_SCHEME, closedSession, windowOptions } from './window.ts';
 
 const PRINT_ORIGIN = 'app://print';
@@ -22,14 +22,7 @@ export function createElectronHost({ owner, officeFolder, exportFolder, relaunch
   return {
     ...createHostFiles({
       exportFolder,
-      ask: async ({ name, folder, kind }) => {
-        const options = { defaultPath: join(folder, name), filters: [{ name: kind, extensions: [kind] }] };
-        const window = owner();
-        const { canceled, filePath } = await (window
-          ? dialog.showSaveDialog(window, options)
-          : dialog.showSaveDialog(options));
-        return canceled || filePath === '' ? null : filePath;
-      },
+      dialogs: electronDialogs(owner),
       openFile: async (path) => {
         if ((await shell.openPath(path)) !== '') throw hostError('open-failed');
       },

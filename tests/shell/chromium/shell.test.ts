@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startChromiumShell } from '../../../src-main/shell/chromium/main.ts';
@@ -73,6 +73,18 @@ test('the core writes a file where the page had asked for a path, and only there
   expect([...readFileSync(path)]).toEqual([1, 2]);
   expect(await ask(`callHost('open', ${JSON.stringify(path)})`)).toMatchObject({ ok: false, reason: 'no-display' });
   expect(await ask("callHost('open', '/etc/passwd')")).toMatchObject({ ok: false, reason: 'not-written-here' });
+});
+
+test('headless the page gets the newest file of its kinds and the export folder, and the core reads that file', async () => {
+  const exports = join(shell().folder, 'exports');
+  expect(await ask("callHost('chooseFolder')")).toMatchObject({ ok: true, value: exports });
+  expect(await ask("callHost('chooseOpenPath', { kinds: ['age'] })")).toMatchObject({ ok: true, value: null });
+  const bundle = join(exports, '監査用の束.jsonl.gz.age');
+  writeFileSync(bundle, new Uint8Array([9, 8]));
+  const read = () => ask(`call('test.host', { method: 'readFile', args: [${JSON.stringify(bundle)}] })`);
+  expect(await read()).toMatchObject({ output: { ok: false, reason: 'not-chosen-here' } });
+  expect(await ask("callHost('chooseOpenPath', { kinds: ['age'] })")).toMatchObject({ ok: true, value: bundle });
+  expect(await read()).toMatchObject({ output: { ok: true, value: new Uint8Array([9, 8]) } });
 });
 
 test('a call larger than 16 MiB is refused', async () => {
