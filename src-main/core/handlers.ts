@@ -14,6 +14,7 @@ import * as auditQueries from './audit/queries.ts';
 import * as disclosureCommands from './disclosure/commands.ts';
 import * as disclosureQueries from './disclosure/queries.ts';
 import { accounting, subjectAccounting } from './export/accounting.ts';
+import { annualReport } from './export/annual-report.ts';
 import { auditBundle, auditBundleWithContent } from './export/audit-bundle.ts';
 import { auditExtract } from './export/audit-extract.ts';
 import { auditList } from './export/audit-list.ts';
@@ -74,6 +75,7 @@ export const handlers: Handlers<Api> = {
     auditList,
     accounting,
     subjectAccounting,
+    annualReport,
   },
   audit: {
     ...auditGates,

@@ -105,4 +105,6 @@ export const rules = {
   'nothing-to-export': 'There is no entry to export. Loosen the filter.',
   'list-too-long': 'A list takes {{most}} entries (now {{total}}). Narrow it, for instance by period.',
   'extract-too-long': 'An extract takes {{most}} entries (now {{total}}). Narrow it, for instance by period.',
+  'picture-unreadable': 'A plot ({{id}}) cannot be read. Open the screen again and export once more.',
+  'year-without-entries': 'There are no entries in fiscal year {{year}}. Choose another year.',
 } as const satisfies SameShape<typeof ja>;

@@ -104,4 +104,6 @@ export const rules = {
   'nothing-to-export': '書き出す記録がありません。絞り込みをゆるめてください。',
   'list-too-long': '一覧は{{most}}件まで書き出せます（いまは{{total}}件）。期間などで絞り込んでください。',
   'extract-too-long': '抜粋は{{most}}件まで書き出せます（いまは{{total}}件）。期間などで絞り込んでください。',
+  'picture-unreadable': '図（{{id}}）を読み取れません。画面を開き直して、もう一度書き出してください。',
+  'year-without-entries': '{{year}}年度の記録はありません。別の年度を選んでください。',
 } as const;
