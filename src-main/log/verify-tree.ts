@@ -26,7 +26,7 @@ function join(left: Digest, right: Digest, encoding: 'binary' | 'hex' = 'binary'
 }
 
 /** Hash of a leaf (RFC 6962 §2.1), as {@link GrowingTree.add} answers. */
-export function leafDigest(data: string): string {
+function leafDigest(data: string): string {
   return hash('sha256', `\0${data}`, 'binary');
 }
 
