@@ -69,7 +69,9 @@ export const convertedByLibreOffice = (kind: 'csv' | 'xlsx', bytes: Uint8Array):
     await run('soffice', [
       profile,
       '--headless',
-      ...(kind === 'csv' ? ['--infilter=Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false'] : []),
+      ...(kind === 'csv'
+        ? ['--infilter=Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,0,true']
+        : []),
       '--convert-to',
       `csv:Text - txt - csv (StarCalc):${filter}`,
       '--outdir',
