@@ -3,7 +3,7 @@ import { clockText, listIn, numberIn, textIn } from './summary.ts';
 import type { Words } from './use-words.ts';
 
 /** A fact of a finding as a term and its value. */
-export interface FactInWords {
+interface FactInWords {
   readonly term: string;
   readonly value: string;
 }

@@ -16,12 +16,23 @@ export function columnsOf(words: Words): readonly Column<Finding>[] {
       cell: (row) => <span className="whitespace-nowrap">{dates.moment(row.at)}</span>,
     },
     { id: 'summary', title: say('summary'), width: '4fr', isRowHeader: true, cell: (row) => summaryOf(row, words) },
-    { id: 'actor', title: say('actor'), width: '1fr', cell: (row) => row.actorName || say('nobody') },
+    {
+      id: 'actor',
+      title: say('actor'),
+      width: '1fr',
+      cell: (row) => <span className="whitespace-nowrap">{row.actorName || say('nobody')}</span>,
+    },
     {
       id: 'of',
       title: say('of'),
       width: '1fr',
-      cell: (row) => [row.caseNumber, row.meetingNumber].filter(Boolean).join(' ') || '—',
+      cell: (row) => (
+        <span className="flex flex-wrap gap-x-2 whitespace-nowrap">
+          {row.caseNumber && <span>{row.caseNumber}</span>}
+          {row.meetingNumber && <span>{row.meetingNumber}</span>}
+          {!row.caseNumber && !row.meetingNumber && '—'}
+        </span>
+      ),
     },
     {
       id: 'records',

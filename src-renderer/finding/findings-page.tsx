@@ -52,7 +52,7 @@ export function FindingsPage() {
     return () => cancelAnimationFrame(frame);
   }, [opened]);
   return (
-    <div ref={page} tabIndex={-1} className="focus-quiet flex flex-col gap-5">
+    <div ref={page} tabIndex={-1} className="focus-quiet">
       <PageHeader
         title={say('title')}
         lead={say('lead')}
@@ -71,39 +71,41 @@ export function FindingsPage() {
           </>
         }
       />
-      {isLooking && (
-        <Card>
-          <ProgressBar
-            label={say('looking')}
-            done={progress?.done ?? 0}
-            total={progress?.total ?? 0}
-            onCancel={cancel}
+      <div className="flex flex-col gap-5">
+        {isLooking && (
+          <Card>
+            <ProgressBar
+              label={say('looking')}
+              done={progress?.done ?? 0}
+              total={progress?.total ?? 0}
+              onCancel={cancel}
+            />
+          </Card>
+        )}
+        {error && (
+          <Banner
+            tone={error.code === 'cancelled' ? 'info' : 'error'}
+            title={error.code === 'cancelled' ? say('stopped') : inWords(error).title}
+            level="p"
+            actions={
+              <Button variant="outline" size="sm" onPress={() => void look()}>
+                {say('again')}
+              </Button>
+            }
+          >
+            {error.code !== 'cancelled' && inWords(error).details.map((detail) => <p key={detail}>{detail}</p>)}
+          </Banner>
+        )}
+        {listed && <Overview listed={listed} filter={filter} />}
+        {listed && (
+          <Kinds
+            filter={filter}
+            kinds={byKind(findings, filter)}
+            words={words}
+            onOpen={(key) => setShown({ key, isMarking: false })}
           />
-        </Card>
-      )}
-      {error && (
-        <Banner
-          tone={error.code === 'cancelled' ? 'info' : 'error'}
-          title={error.code === 'cancelled' ? say('stopped') : inWords(error).title}
-          level="p"
-          actions={
-            <Button variant="outline" size="sm" onPress={() => void look()}>
-              {say('again')}
-            </Button>
-          }
-        >
-          {error.code !== 'cancelled' && inWords(error).details.map((detail) => <p key={detail}>{detail}</p>)}
-        </Banner>
-      )}
-      {listed && <Overview listed={listed} filter={filter} />}
-      {listed && (
-        <Kinds
-          filter={filter}
-          kinds={byKind(findings, filter)}
-          words={words}
-          onOpen={(key) => setShown({ key, isMarking: false })}
-        />
-      )}
+        )}
+      </div>
       {opened && (
         <FindingDialog
           key={opened.key}

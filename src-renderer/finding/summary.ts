@@ -63,6 +63,18 @@ export function summaryOf(finding: Finding, words: Words): string {
 /** What the clock did, in words. */
 export function clockText(facts: Facts, { say }: Words): string {
   const how = textIn(facts, 'how');
-  const seconds = numberIn(facts, 'seconds');
-  return say(how === 'back' ? 'clock.back' : how === 'slowed' ? 'clock.slowed' : 'clock.ahead', { seconds });
+  const time = durationText(numberIn(facts, 'seconds'), say);
+  return say(how === 'back' ? 'clock.back' : how === 'slowed' ? 'clock.slowed' : 'clock.ahead', { time });
+}
+
+const UNITS = [
+  ['days', 24 * 60 * 60],
+  ['hours', 60 * 60],
+  ['minutes', 60],
+] as const;
+
+/** In the largest unit of which there are at least two, whole units only. */
+function durationText(seconds: number, say: Words['say']): string {
+  const [unit, length] = UNITS.find(([, one]) => seconds >= 2 * one) ?? (['seconds', 1] as const);
+  return say(`duration.${unit}`, { count: Math.floor(seconds / length) });
 }

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { api } from '../api.ts';
 import { dayOfInstant, useDates } from '../text/dates.ts';
-import { ruleText } from '../text/error-text.ts';
 import { useLanguage } from '../text/language.ts';
 import { type Say, textOf, useText } from '../text/use-text.ts';
 import { useQueryOf } from '../use-operation.ts';
@@ -45,7 +44,8 @@ export function useWords(newest: string | undefined): Words {
       },
       category: (code) => at(textOf('disclosure'), `category.${code}`, code),
       event: (event) => at(textOf('audit'), `events.${event}`, event),
-      rule: (rule) => ruleText({ rule, of: {} }),
+      // The sentence of a refusal names what is to be mended; of a rule that was set aside only the name is left.
+      rule: (rule) => at(say, `rules.${rule}`, rule),
       join: (parts) => parts.join(say('separator')),
     };
   }, [say, data, language]);

@@ -15,7 +15,7 @@ interface Row {
 }
 
 /** What one rule found. */
-export interface Looked {
+interface Looked {
   readonly rule: Rule;
   readonly sightings: readonly Sighting[];
 }

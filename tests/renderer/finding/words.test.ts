@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FINDING_KINDS, type Finding, type FindingKind } from '../../../src-main/contract/finding.ts';
+import { LEGAL_BASIS_RULES } from '../../../src-main/contract/legal-basis.ts';
 import { factsInWords } from '../../../src-renderer/finding/fact-words.ts';
 import { summaryOf } from '../../../src-renderer/finding/summary.ts';
 import type { Words } from '../../../src-renderer/finding/use-words.ts';
 import { i18n, LANGUAGES } from '../../../src-renderer/text/language.ts';
 import { texts } from '../../../src-renderer/text/resources.ts';
 import { textOf } from '../../../src-renderer/text/use-text.ts';
+import { ROOT } from '../../helpers/core.ts';
 
 /** Facts as the core gives them. */
 const FACTS: { readonly [K in FindingKind]: Finding['facts'] } = {
@@ -98,5 +102,14 @@ describe('no accusation', () => {
   it.each(FINDING_KINDS)('%s: the Japanese texts do not call it a breach, a misuse or a fault', (kind) => {
     const { title, looked, means } = texts.ja.finding.kinds[kind];
     expect(`${title}${looked}${means}`).not.toMatch(/違反|不正|違法|過失|犯|疑い|悪用/);
+  });
+});
+
+describe('rules that can be set aside', () => {
+  it('every rule that may refuse a disclosure has a short name', () => {
+    const source = readFileSync(join(ROOT, 'src-main', 'core', 'disclosure', 'rules.ts'), 'utf8');
+    const refused = [...source.matchAll(/refuse\('([a-z-]+)'/g)].map(([, rule]) => rule);
+    expect(refused.length).toBeGreaterThan(10);
+    expect(Object.keys(texts.ja.finding.rules).sort()).toEqual([...refused, ...LEGAL_BASIS_RULES].sort());
   });
 });
