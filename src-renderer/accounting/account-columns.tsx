@@ -12,26 +12,31 @@ export function columnsOf(
   words: Words,
 ): readonly Column<AccountingRow>[] {
   return [
-    { id: 'seq', title: say('seq'), width: 80, align: 'end', isRowHeader: true, cell: (row) => row.seq },
+    { id: 'seq', title: say('seq'), width: 64, align: 'end', isRowHeader: true, cell: (row) => row.seq },
     {
       id: 'at',
       title: say('at'),
-      width: 170,
+      width: 165,
       cell: (row) => <span className="whitespace-nowrap">{dates.moment(row.at)}</span>,
     },
-    { id: 'meeting', title: say('meeting'), width: 110, cell: (row) => row.meetingNumber ?? '—' },
+    {
+      id: 'meeting',
+      title: say('meeting'),
+      width: 85,
+      cell: (row) => <span className="whitespace-nowrap">{row.meetingNumber ?? '—'}</span>,
+    },
     {
       id: 'giver',
       title: say('giver'),
       width: '2fr',
-      cell: (row) => <span className="truncate">{row.giver || '—'}</span>,
+      cell: (row) => <span className="line-clamp-2 min-w-24">{row.giver || '—'}</span>,
     },
     {
       id: 'recipients',
       title: say('recipients'),
       width: '4fr',
       cell: (row) => (
-        <span className="truncate">
+        <span className="line-clamp-2 min-w-52">
           {row.recipientOrganizations.join('、') || '—'}
           <span className="ml-2 text-[0.8125rem] whitespace-nowrap text-muted">
             {say('recipientsCounted', { count: row.recipients })}
@@ -42,23 +47,32 @@ export function columnsOf(
     {
       id: 'category',
       title: say('category'),
-      width: '2fr',
-      cell: (row) => <span className="truncate">{row.categories.map(words.category).join('、')}</span>,
+      width: '3fr',
+      cell: (row) => (
+        <span className="flex min-w-24 flex-wrap items-center gap-1">
+          <Marks row={row} say={say} />
+          {row.categories.map(words.category).join('、')}
+        </span>
+      ),
     },
     {
       id: 'basis',
       title: say('basis'),
       width: '3fr',
-      cell: (row) => <span className="truncate">{row.legalBasis.map(words.basis).join('、')}</span>,
+      cell: (row) => <span className="line-clamp-2 min-w-36">{row.legalBasis.map(words.basis).join('、')}</span>,
     },
-    { id: 'consent', title: say('consent'), width: 90, cell: (row) => words.consent(row.consentState) },
-    { id: 'marks', title: say('marks'), width: 180, cell: (row) => <Marks row={row} say={say} /> },
+    {
+      id: 'consent',
+      title: say('consent'),
+      width: 75,
+      cell: (row) => <span className="whitespace-nowrap">{words.consent(row.consentState)}</span>,
+    },
   ];
 }
 
 function Marks({ row, say }: { row: AccountingRow; say: Say<'accounting'> }) {
   return (
-    <span className="flex flex-wrap gap-1">
+    <>
       {row.isSpecialCare && <Chip tone="accent">{say('specialCare')}</Chip>}
       {row.overriddenRules.length > 0 && (
         <Chip tone="warning" icon="warning">
@@ -67,6 +81,6 @@ function Marks({ row, say }: { row: AccountingRow; say: Say<'accounting'> }) {
       )}
       {row.corrects !== null && <Chip>{say('corrects', { seq: row.corrects })}</Chip>}
       {row.correctedBy !== null && <Chip>{say('correctedBy', { seq: row.correctedBy })}</Chip>}
-    </span>
+    </>
   );
 }

@@ -2,15 +2,15 @@ import { useMemo, useState } from 'react';
 import type { Accounting, AccountingRow } from '../../src-main/contract/accounting.ts';
 import { useDates } from '../text/dates.ts';
 import { useText } from '../text/use-text.ts';
+import { Button } from '../ui/button.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { RadioGroup } from '../ui/radio-group.tsx';
 import { columnsOf } from './account-columns.tsx';
+import { inOrder } from './rows.ts';
 import { Totals } from './totals.tsx';
-import { inOrder, type Words } from './use-words.ts';
+import type { Words } from './use-words.ts';
 
 const keyOf = (row: AccountingRow) => String(row.seq);
-const ORDERS = ['oldest', 'newest'] as const;
 
 /** All that was told about one person on one page: the records in time, then the totals. */
 export function Account({
@@ -24,7 +24,8 @@ export function Account({
 }) {
   const say = useText('accounting');
   const dates = useDates();
-  const [order, setOrder] = useState<(typeof ORDERS)[number]>('oldest');
+  const [order, setOrder] = useState<'oldest' | 'newest'>('oldest');
+  const other = order === 'oldest' ? 'newest' : 'oldest';
   const columns = useMemo(() => columnsOf(say, dates, words), [say, dates, words]);
   const rows = useMemo(() => inOrder(account.rows, order), [account, order]);
   const corrected = account.rows.filter(({ correctedBy }) => correctedBy !== null).length;
@@ -39,14 +40,11 @@ export function Account({
             {say('asOf', { count: account.size })}　{say('viewLogged')}
           </p>
           {account.rows.length > 1 && (
-            <RadioGroup
-              label={say('order')}
-              value={order}
-              onChange={setOrder}
-              isInline
-              options={ORDERS.map((value) => ({ value, label: say(`orders.${value}`) }))}
-              className="ml-auto"
-            />
+            <span className="ml-auto">
+              <Button variant="text" size="xs" onPress={() => setOrder(other)}>
+                {say(`toOrder.${other}`)}
+              </Button>
+            </span>
           )}
         </div>
         {account.rows.length === 0 ? (

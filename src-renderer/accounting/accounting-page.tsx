@@ -21,7 +21,7 @@ import { Written } from './written.tsx';
 
 type Copy = 'audit' | 'subject';
 
-/** 提供状況: one person, who was told what when; Ctrl+P writes the copy that the role is there for. */
+/** 提供状況: one person, who was told what when; Ctrl+E writes the copy that the role is there for. */
 export function AccountingPage() {
   const say = useText('accounting');
   const inWords = useErrorText();
@@ -35,7 +35,7 @@ export function AccountingPage() {
   const [written, setWritten] = useState<{ file: ReleasedFile; copy: Copy } | null>(null);
   const main: Copy = maySubject ? 'subject' : 'audit';
   useShortcut({
-    keys: 'Ctrl+P',
+    keys: 'Ctrl+E',
     label: say(main === 'subject' ? 'subjectCopy' : 'auditCopy'),
     run: () => setCopy(main),
     isActive: account !== null,
@@ -57,7 +57,7 @@ export function AccountingPage() {
               key={kind}
               variant={kind === main ? 'solid' : 'outline'}
               icon="save"
-              {...(kind === main ? { keys: 'Ctrl+P' } : {})}
+              {...(kind === main ? { keys: 'Ctrl+E' } : {})}
               onPress={() => setCopy(kind)}
             >
               {say(kind === 'audit' ? 'auditCopy' : 'subjectCopy')}

@@ -10,7 +10,7 @@ import { FormRadio, FormText } from '../ui/form-fields.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { useCommandOf } from '../use-operation.ts';
 import type { ChosenPerson } from './person-choice.tsx';
-import { numberIn } from './use-words.ts';
+import { numberIn } from './rows.ts';
 
 const INPUT = exporting.accounting.input.pick({ purpose: true, format: true });
 

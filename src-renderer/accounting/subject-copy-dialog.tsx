@@ -13,7 +13,7 @@ import { FormRadio, FormSelect, FormText } from '../ui/form-fields.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { useCommandOf, useQueryOf } from '../use-operation.ts';
 import { PreviewOfMasks } from './preview-of-masks.tsx';
-import { numberIn } from './use-words.ts';
+import { numberIn } from './rows.ts';
 import { WithheldFields } from './withheld-fields.tsx';
 
 /** What is asked before the copy is written. */

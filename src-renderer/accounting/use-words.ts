@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Accounting, AccountingRow } from '../../src-main/contract/accounting.ts';
+import type { Accounting } from '../../src-main/contract/accounting.ts';
 import { api } from '../api.ts';
 import { dayOfInstant } from '../text/dates.ts';
 import { useLanguage } from '../text/language.ts';
@@ -37,14 +37,4 @@ export function useWords(account: Accounting | undefined): Words {
       event: (event) => at(audit, `events.${event}`, event),
     };
   }, [data, language]);
-}
-
-/** Number of the case and code of a person, for the name of a file: `R8-012-P1`. */
-export function numberIn(label: string): string {
-  return label.split(' ').slice(0, 2).join('-');
-}
-
-/** Rows in the order chosen. */
-export function inOrder(rows: readonly AccountingRow[], order: 'oldest' | 'newest'): readonly AccountingRow[] {
-  return order === 'oldest' ? rows : [...rows].reverse();
 }
