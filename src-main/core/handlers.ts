@@ -18,6 +18,7 @@ import { annualReport } from './export/annual-report.ts';
 import { auditBundle, auditBundleWithContent } from './export/audit-bundle.ts';
 import { auditExtract } from './export/audit-extract.ts';
 import { auditList } from './export/audit-list.ts';
+import { auditReceipt } from './export/receipt.ts';
 import * as releases from './export/releases.ts';
 import { subjectPreview } from './export/subject-preview.ts';
 import * as fileImportCommands from './file-import/commands.ts';
@@ -73,6 +74,7 @@ export const handlers: Handlers<Api> = {
     auditBundleWithContent,
     auditExtract,
     auditList,
+    auditReceipt,
     accounting,
     subjectAccounting,
     annualReport,

@@ -1,0 +1,26 @@
+import { normalizePdf } from '../../documents/normalize-pdf.ts';
+import { renderReceiptDocx } from '../../documents/receipt-docx.ts';
+import { renderReceiptHtml } from '../../documents/receipt-html.ts';
+import type { ReadContext, Rendered, RenderTools } from '../context.ts';
+import { receiptOf } from './audit-receipt.ts';
+import { prover } from './prove.ts';
+
+/** 検証の控え as docx or PDF, one page. Throws what `receiptOf` throws. */
+export async function auditReceipt(
+  ctx: ReadContext,
+  { format, statement }: { readonly format: 'docx' | 'pdf'; readonly statement: string },
+): Promise<(tools: RenderTools) => Promise<Rendered>> {
+  const receipt = await receiptOf(ctx, statement);
+  return async (tools) => {
+    tools.progress({ step: 'render', done: 0, total: 1 });
+    const fonts = {
+      regular: tools.resources.bytes('fonts/BIZUDPGothic_400Regular.ttf'),
+      bold: tools.resources.bytes('fonts/BIZUDPGothic_700Bold.ttf'),
+    };
+    const bytes =
+      format === 'docx'
+        ? await renderReceiptDocx(receipt)
+        : normalizePdf(await tools.host.printToPdf(renderReceiptHtml(receipt, fonts)));
+    return { bytes, marks: 0, searchedFor: 0, prove: prover(format, []) };
+  };
+}
