@@ -58,20 +58,27 @@ export async function writeAndProve(leaving: Leaving): Promise<ReleasedFile> {
     await host.writeFile(input.path, rendered.bytes);
     if (rendered.beside && output.beside) await host.writeFile(output.beside.path, rendered.beside);
   } catch (error) {
+    await takeBack(host, output);
     await logWithdrawal(office, sha256, [{ part: 'file', code: 'not-written' }]);
     throw error instanceof AppError ? error : new AppError('file_refused', { reason: 'not-written' });
   }
   const faults = await faultsOfWritten(leaving, sha256);
   if (faults.length === 0) return output;
-  const isDeleted = await host.deleteFile(input.path).then(
-    () => true,
-    () => false,
-  );
+  const isDeleted = await takeBack(host, output);
   await logWithdrawal(office, sha256, isDeleted ? faults : [...faults, { part: 'file', code: 'not-deleted' }]);
   const isChanged = faults.some((fault) => fault.part === 'file');
   throw new AppError('file_refused', {
     reason: isDeleted ? (isChanged ? 'changed-while-writing' : 'leak') : 'not-deleted',
   });
+}
+
+/** Deletes the file and its proof; whether the file is gone. What was never written cannot be deleted and need not be. */
+async function takeBack(host: Leaving['host'], { path, beside }: ReleasedFile): Promise<boolean> {
+  if (beside) await host.deleteFile(beside.path).catch(() => undefined);
+  return host.deleteFile(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** What reading the written file back brings to light; a file that cannot be read back counts as changed. */
