@@ -1,5 +1,6 @@
 import { cryptography } from './log-cryptography.ts';
 import { appending } from './log-long-append.ts';
+import { reading } from './log-long-read.ts';
 import { goingOn, verifying } from './log-long-verify.ts';
 import { type LongLogs, withLongLogs } from './long-logs.ts';
 import type { Measure } from './measure.ts';
@@ -8,7 +9,7 @@ import type { Measure } from './measure.ts';
  * What is measured on a real office with a long log, beside a short one, in this order; both are built once. Parts that
  * append stand after those that read the log as it was built.
  */
-const PARTS: readonly ((logs: LongLogs) => Promise<readonly Measure[]>)[] = [verifying, appending, goingOn];
+const PARTS: readonly ((logs: LongLogs) => Promise<readonly Measure[]>)[] = [verifying, reading, appending, goingOn];
 
 const ENTRIES = 1_000_000;
 
