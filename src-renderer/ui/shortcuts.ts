@@ -49,15 +49,24 @@ function meantBy(event: KeyboardEvent): Shortcut | undefined {
 /** Listens for all shortcuts; mounted once by the frame. */
 export function useShortcutListener(): void {
   useEffect(() => {
+    // The shell takes the browser's own meaning from Ctrl+S and Ctrl+P before anybody hears of them; that is no answer.
+    let byShell: KeyboardEvent | null = null;
+    const hearFirst = (event: KeyboardEvent) => {
+      byShell = event.defaultPrevented ? event : null;
+    };
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented) return;
+      if (event.defaultPrevented && event !== byShell) return;
       const shortcut = meantBy(event);
       if (!shortcut) return;
       event.preventDefault();
       if (!event.repeat) shortcut.run();
     };
+    window.addEventListener('keydown', hearFirst, true);
     window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
+    return () => {
+      window.removeEventListener('keydown', hearFirst, true);
+      window.removeEventListener('keydown', listen);
+    };
   }, []);
 }
 
