@@ -8,7 +8,6 @@ export const USUAL_COLUMNS: readonly LogColumn[] = [
   'event',
   'actor',
   'case',
-  'meeting',
   'giver',
   'recipients',
   'legalBasis',

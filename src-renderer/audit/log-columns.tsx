@@ -39,18 +39,18 @@ export function FlagChips({ row, words }: { row: Pick<AuditEntryRow, 'event' | '
 const cut = (text: string) => <span className="truncate">{text}</span>;
 /** The usual columns fit a screen of 1280 pixels; what is left over goes to the shares. */
 const WIDTHS: { readonly [C in LogColumn]: NonNullable<Column<never>['width']> } = {
-  seq: 76,
-  at: 152,
+  seq: 72,
+  at: 172,
   event: '2.25fr',
   actor: '1.5fr',
   role: 72,
-  case: '1.5fr',
+  case: '1.375fr',
   meeting: '1.5fr',
   giver: '1.5fr',
-  recipients: '2fr',
-  legalBasis: '2fr',
+  recipients: '1.75fr',
+  legalBasis: '1.75fr',
   categories: '2fr',
-  flags: '1.9fr',
+  flags: '1.625fr',
   consent: 92,
   leafHash: '2.5fr',
 };

@@ -9,6 +9,7 @@ import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
+import { useRestOfScreen } from '../ui/use-rest-of-screen.ts';
 import { WindowedTable } from '../ui/windowed-table.tsx';
 import { useChosenColumns } from './column-choice.ts';
 import { EntryPanel } from './entry-panel.tsx';
@@ -25,7 +26,8 @@ import { LogWritten } from './log-written.tsx';
 import { useEntries } from './use-entries.ts';
 import { ViewSheet } from './view-sheet.tsx';
 
-const HEIGHT = 'max(20rem, calc(100vh - 23rem))';
+/** Pixels below which the table would show too little; then the screen scrolls too. */
+const LEAST = 320;
 
 /** 記録簿: who did what, when, about what, who was told; a million entries under filters, one of them in words. */
 export function LogPage() {
@@ -43,6 +45,7 @@ export function LogPage() {
   const [isExporting, setExporting] = useState(false);
   const [written, setWritten] = useState<{ file: ReleasedFile; title: string } | null>(null);
   const table = useRef<HTMLDivElement>(null);
+  const height = useRestOfScreen(table, LEAST);
   const opened = openAt === null ? undefined : list?.pages.at(openAt);
   const mayExport = useMay(api.export.auditList);
   // biome-ignore lint/correctness/useExhaustiveDependencies: in another list another entry would stand there.
@@ -68,38 +71,38 @@ export function LogPage() {
         {entries.error !== null && <Banner tone="error" title={inWords(entries.error).title} level="p" />}
         <LogFilters state={state} choices={choices} onEnter={toTable} />
         {list && (
-          <>
-            <LogStatus
-              entries={entries}
-              list={list}
-              onExport={() => setExporting(true)}
-              views={<ViewSheet filter={state.filter} onChoose={state.set} />}
-            />
-            <div ref={table} className="flex items-stretch gap-4" style={{ height: HEIGHT }}>
-              <div className="min-w-0 flex-1">
-                <WindowedTable
-                  label={say('title')}
-                  columns={columns}
-                  total={list.total}
-                  rowAt={list.pages.at}
-                  list={list.id}
-                  onShow={entries.onShow}
-                  onOpen={setOpenAt}
-                  onMove={(index) => openAt !== null && setOpenAt(index)}
-                  openAt={openAt}
-                  toneOf={toneOf}
-                  height="100%"
-                  empty={<LogEmpty filter={list.filter} choices={choices} onChange={state.set} />}
-                />
-              </div>
-              {opened && (
-                <div className="w-88 shrink-0">
-                  <EntryPanel entry={opened} words={words} onClose={close} />
-                </div>
-              )}
-            </div>
-          </>
+          <LogStatus
+            entries={entries}
+            list={list}
+            onExport={() => setExporting(true)}
+            views={<ViewSheet filter={state.filter} onChoose={state.set} />}
+          />
         )}
+        <div ref={table} className="flex items-stretch gap-4" style={{ height }}>
+          {list && (
+            <div className="min-w-0 flex-1">
+              <WindowedTable
+                label={say('title')}
+                columns={columns}
+                total={list.total}
+                rowAt={list.pages.at}
+                list={list.id}
+                onShow={entries.onShow}
+                onOpen={setOpenAt}
+                onMove={(index) => openAt !== null && setOpenAt(index)}
+                openAt={openAt}
+                toneOf={toneOf}
+                height="100%"
+                empty={<LogEmpty filter={list.filter} choices={choices} onChange={state.set} />}
+              />
+            </div>
+          )}
+          {opened && (
+            <div className="w-88 shrink-0">
+              <EntryPanel entry={opened} words={words} onClose={close} />
+            </div>
+          )}
+        </div>
       </div>
       {isExporting && list && (
         <ExportListDialog

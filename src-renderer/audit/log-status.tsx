@@ -34,7 +34,6 @@ export function LogStatus({
       <Button variant="text" size="xs" keys="R" onPress={entries.refresh}>
         {say('refresh')}
       </Button>
-      <p>{say('viewLogged')}</p>
       <div className="ml-auto flex flex-wrap gap-2">
         {views}
         <ColumnSheet />

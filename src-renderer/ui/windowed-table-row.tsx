@@ -36,7 +36,9 @@ function PlainRow<R>({ row, index, columns, template, top, height, isCurrent, is
       onClick={() => props.onPress(index)}
       className={classes(
         'focus-mark-inside absolute inset-x-0 grid cursor-pointer border-b border-line leading-snug outline-none',
-        isOpen ? 'bg-accent-soft font-700' : classes('hover:bg-hover', toneLooks[props.tone]),
+        isOpen
+          ? 'bg-accent-soft shadow-[inset_4px_0_0_var(--accent)]'
+          : classes('hover:bg-hover', toneLooks[props.tone]),
       )}
       style={{ top, height, gridTemplateColumns: template }}
     >

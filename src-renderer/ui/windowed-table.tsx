@@ -3,7 +3,7 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useText } from '../text/use-text.ts';
 import { classes } from './classes.ts';
-import { type Column, headLook, type toneLooks } from './table-column.ts';
+import type { Column, toneLooks } from './table-column.ts';
 import { WindowedRow } from './windowed-table-row.tsx';
 import { drawnHeight } from './windowed-table-scroll.ts';
 import { useTableWindow } from './windowed-table-window.ts';
@@ -31,6 +31,8 @@ export interface WindowedTableProps<R> {
   readonly height: string;
 }
 
+const headLook =
+  'flex h-10 items-center border-b border-edge bg-canvas px-2 text-[0.875rem] font-700 whitespace-nowrap';
 /** Rows of one layer are placed from its first, so that no number grows beyond what a browser can place. */
 const LAYER = 10_000;
 /** A row that keeps the focus while it is far out of sight. */
@@ -112,7 +114,7 @@ function Grid<R>(props: WindowedTableProps<R>) {
             <div
               key={column.id}
               role="columnheader"
-              className={classes(headLook, 'flex items-center px-2', column.align === 'end' && 'justify-end')}
+              className={classes(headLook, column.align === 'end' && 'justify-end')}
             >
               {column.title}
             </div>

@@ -4,7 +4,7 @@ import type { SameShape } from '../shape.ts';
 /** The log. */
 export const audit = {
   title: 'Log',
-  lead: 'Every operation, view, refusal and export. It can only be added to; nobody can change or delete an entry.',
+  lead: 'Every operation, view, refusal and export. It can only be added to; nobody can change or delete an entry. Looking at it is logged as well.',
   verify: 'Verify',
   verifying: 'Verifying the log',
   exportBundle: 'Export for auditors',
@@ -62,7 +62,6 @@ export const audit = {
   newEntries: '{{count}} new entries.',
   newEntries_one: '{{count}} new entry.',
   refresh: 'Load the newest',
-  viewLogged: 'Looking at the log is logged as well.',
   none: 'There are no entries yet.',
   noMatch: 'No entry matches.',
   loosen: 'Lift “{{name}}” ({{count}})',

@@ -1,10 +1,10 @@
 /** 記録簿（監査記録）. */
 export const audit = {
   title: '記録簿',
-  lead: '操作・閲覧・拒否・書き出しの記録です。書き換えや削除はできません。',
+  lead: '操作・閲覧・拒否・書き出しの記録です。書き換えや削除はできません。ここを見たことも記録されます。',
   verify: '検証する',
   verifying: '記録簿を検証しています',
-  exportBundle: '監査用の記録を書き出す',
+  exportBundle: '監査用の束を書き出す',
   search: '記録をさがす（番号・利用者・機関・案件・会議・ことば）',
   filters: '絞り込み',
   filterBy: {
@@ -24,7 +24,7 @@ export const audit = {
     textCodes: 'ことば',
   },
   flags: {
-    'special-care': '要配慮個人情報',
+    'special-care': '要配慮',
     override: '議長の判断',
     refused: '拒否・失敗',
     correction: '訂正',
@@ -56,7 +56,6 @@ export const audit = {
   found: '{{total}}件（全{{count}}件のうち・新しい順）',
   newEntries: '新しい記録が{{count}}件あります。',
   refresh: '最新を読み込む',
-  viewLogged: '記録簿を見たことも記録されます。',
   none: '記録はまだありません。',
   noMatch: 'この条件に当てはまる記録はありません。',
   loosen: '「{{name}}」を外す（{{count}}件）',
@@ -141,7 +140,7 @@ export const audit = {
   notSoundNowhere: '一致しない点があります。',
   stillHolds: '{{last}} 番までは連続しており、一致しています。',
   nothingHolds: '最初の記録から一致しません。',
-  whatToDo: 'ファイルには手を加えず、「監査用の記録を書き出す」で証拠を残して、監査の担当者に知らせてください。',
+  whatToDo: 'ファイルには手を加えず、「監査用の束を書き出す」で証拠を残して、監査の担当者に知らせてください。',
   signatures: '署名 {{count}}件を確かめました。',
   head: '末尾の照合値',
   headNote: '紙に控えた照合値と、4文字ずつ見くらべられます。',
