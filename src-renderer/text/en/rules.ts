@@ -99,6 +99,7 @@ export const rules = {
   'nothing-to-undo': 'There is nothing to undo.',
   'log-empty': 'The log has no entries yet. Try again once there are some.',
   'attested-root-differs': 'The digest of the verified part does not agree with the log. Verify again, then state it.',
+  'verify-first': 'Nothing has been verified yet. Verify the log first.',
   'not-a-notebook': 'This is done in an auditor’s notebook only. Turn to the notebook.',
   'paper-of-another-office': 'This paper is of another office. Compare with one of this office.',
   'paper-unreadable': 'The paper cannot be read. Check the number of entries and the 11 groups of five characters.',
