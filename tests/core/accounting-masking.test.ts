@@ -120,3 +120,51 @@ describe('and masks everyone else', () => {
     expect(JSON.stringify(records)).not.toContain('伊佐美');
   });
 });
+
+describe('property: whoever the office knows is never read, however the names fall', () => {
+  const FAMILIES = [
+    '阿部',
+    '一ノ瀬',
+    '勅使河原',
+    '五十嵐',
+    '髙橋',
+    '渡邉',
+    '齋藤',
+    '与那嶺',
+    '左右田',
+    '小此木',
+    '金',
+    'グエン',
+  ];
+  const GIVENS = ['美代子', '清', '龍之介', 'さくら', '葛󠄀一', '𠮷乃', '恵', '百合香', 'ジョン', '正二', '蓮', '和歌子'];
+  const SENTENCES = [
+    (name: string) => `隣人の${name}さんが気づいた。`,
+    (name: string) => `${name}氏から電話があり、髙﨑 𠮷次さんの様子を伝えた。`,
+    (name: string) => `同居人（${name}）は無職。本人の電話は090-0000-4521。`,
+    (name: string) => `${name}：家賃を立て替えている。`,
+    (name: string) => `家主は${name}。`,
+    (name: string) => `「${name}に相談した」と髙﨑さんは話す。`,
+  ];
+  const pairs = FAMILIES.flatMap((family, at) =>
+    [0, 5].map((step) => [family, GIVENS[(at + step) % GIVENS.length] ?? ''] as const),
+  );
+
+  it.each(pairs)('%s %s', (family, given) => {
+    const known = prepareRegister({
+      known: [...knownOf([subject]), { id: 'x', kind: 'person', value: `${family} ${given}` }],
+    });
+    for (const written of [`${family}${given}`, `${family} ${given}`, `${family}　${given}`])
+      for (const [at, sentence] of SENTENCES.entries()) {
+        const { records } = maskTexts(
+          [{ seq: at, on: '2026-08-27', isSole: true, texts: [sentence(written)] }],
+          { ...register, prepared: known },
+          'ND-IND',
+        );
+        const text = (records[0]?.texts[0] ?? []).map((piece) => (piece.kind === 'text' ? piece.text : '■')).join('');
+        expect(text).toContain('■');
+        expect(tightForm(text)).not.toContain(tightForm(written));
+        for (const own of ['髙﨑 𠮷次', '髙﨑さん', '090-0000-4521'])
+          if (sentence(written).includes(own)) expect(text).toContain(own);
+      }
+  });
+});
