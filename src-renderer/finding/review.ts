@@ -8,7 +8,7 @@ export type Filter = (typeof FILTERS)[number];
 export const isOpen = ({ mark, grown }: Finding): boolean => mark === null || grown > 0;
 
 /** Whether a finding is shown under a filter. */
-export function isShown(finding: Finding, filter: Filter): boolean {
+function isShown(finding: Finding, filter: Filter): boolean {
   if (filter === 'open') return isOpen(finding);
   if (filter === 'follow-up') return finding.mark?.state === 'follow-up';
   return filter === 'all' || finding.isNew;

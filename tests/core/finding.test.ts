@@ -1,20 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding, FindingKind } from '../../src-main/contract/finding.ts';
-import { CHUNK } from '../../src-main/core/audit/bits.ts';
 import type { ReadTransaction } from '../../src-main/core/context.ts';
-import { lookThrough } from '../../src-main/core/finding/look-through.ts';
 import { findingSummary } from '../../src-main/core/finding/queries.ts';
-import { rulesFor } from '../../src-main/core/finding/rules.ts';
-import { leafReader, wholly } from '../../src-main/core/finding/seen.ts';
-import { loadCatalogue } from '../../src-main/core/legal-basis/catalogue.ts';
 import { person, supportCase } from '../helpers/blank.ts';
-import { openOffice, ROOT, startTestCore, type TestCore } from '../helpers/core.ts';
-import { castOf, fillLog } from '../helpers/fill-log.ts';
+import { openOffice, startTestCore, type TestCore } from '../helpers/core.ts';
+import { catalogue } from '../helpers/finding.ts';
 import { behindTheDoor, byHand, entriesOf, leavesOf, logSize } from '../helpers/log.ts';
 import { type Stage, setStage, telling } from '../helpers/stage.ts';
-import { seeded } from '../log/log-fixture.ts';
 
 /** The clock of the wall; a Thursday at 14:00 in Japan. */
 let clock = new Date('2026-08-27T05:00:00.000Z');
@@ -35,7 +28,6 @@ const override = () =>
   });
 const reader = () => {
   const log = behindTheDoor(office).kysely as unknown as ReadTransaction;
-  const catalogue = loadCatalogue((name) => readFileSync(join(ROOT, 'resources', 'legal-catalogue', name), 'utf8'));
   return { trx: log, log, reviewed: null, catalogue, progress: () => {}, pause: async () => {} };
 };
 
@@ -226,38 +218,5 @@ describe('所見: what an auditor should look at (issue 3)', () => {
     const again = (await notebook.api.finding.list({})).findings.find((found) => found.key === key);
     expect(again?.mark).toMatchObject({ state: 'follow-up', byName: '監査 花子' });
     await notebook.close();
-  });
-});
-
-describe('looking through a long log', () => {
-  it('reads the members at the ends of each leaf as reading the whole leaf does', async () => {
-    const seenOf = leafReader();
-    for (const [seq, leaf] of (await leavesOf(office)).entries()) {
-      const seen = seenOf(seq, leaf);
-      const whole = wholly(seq, JSON.parse(leaf).entry);
-      expect({ ...seen, read: null }).toEqual({ ...whole, read: null });
-    }
-  });
-
-  it('finds by the index what it finds by reading every entry, in steps that can be given up', async () => {
-    await fillLog(office, CHUNK * 2 + 300, castOf(30), seeded(7));
-    const steps: number[] = [];
-    const ctx = {
-      ...reader(),
-      progress: ({ done }: { done: number }) => void steps.push(done),
-    };
-    const whole = await lookThrough(ctx, rulesFor());
-    expect(steps).toEqual([4096, whole.size]);
-    const byIndex = await lookThrough(ctx, rulesFor(['override', 'export-without-second-approval', 'broad-room']));
-    for (const { rule, sightings } of byIndex.looked)
-      expect(sightings, rule.kind).toEqual(whole.looked.find((other) => other.rule === rule)?.sightings);
-    expect(byIndex.looked[0]?.sightings.length).toBeGreaterThan(100);
-    const stopped = {
-      ...ctx,
-      progress: () => {
-        throw new Error('given up');
-      },
-    };
-    await expect(lookThrough(stopped, rulesFor())).rejects.toThrow('given up');
   });
 });
