@@ -7,8 +7,8 @@ import { actionRoutes } from './action/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { exportRoutes } from './export/routes.ts';
 import { fileImportRoutes } from './file-import/routes.ts';
-import { OfficeFrame } from './frame/office-frame.tsx';
 import { findingRoutes } from './finding/routes.ts';
+import { OfficeFrame } from './frame/office-frame.tsx';
 import { homeRoutes } from './home/routes.ts';
 import { meetingRoutes } from './meeting/routes.ts';
 import { memberRoutes } from './member/routes.ts';
@@ -18,6 +18,7 @@ import { organizationRoutes } from './organization/routes.ts';
 import { SessionContext, useSession } from './permitted.tsx';
 import { redactionRoutes } from './redaction/routes.ts';
 import { type Route, stands } from './route.ts';
+import { statisticsRoutes } from './statistics/routes.ts';
 import { supportCaseRoutes } from './support-case/routes.ts';
 import { useText } from './text/use-text.ts';
 import { EmptyState } from './ui/empty-state.tsx';
@@ -42,6 +43,7 @@ const ROUTES: readonly Route[] = [
   ...auditRoutes,
   ...findingRoutes,
   ...accountingRoutes,
+  ...statisticsRoutes,
   ...fileImportRoutes,
   ...officeRoutes,
 ];

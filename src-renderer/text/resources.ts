@@ -28,6 +28,7 @@ import { organization as enOrganization } from './en/organization.ts';
 import { reasons as enReasons } from './en/reasons.ts';
 import { redaction as enRedaction } from './en/redaction.ts';
 import { rules as enRules } from './en/rules.ts';
+import { statistics as enStatistics } from './en/statistics.ts';
 import { steps as enSteps } from './en/steps.ts';
 import { supportCase as enSupportCase } from './en/support-case.ts';
 import { ui as enUi } from './en/ui.ts';
@@ -61,6 +62,7 @@ import { organization } from './ja/organization.ts';
 import { reasons } from './ja/reasons.ts';
 import { redaction } from './ja/redaction.ts';
 import { rules } from './ja/rules.ts';
+import { statistics } from './ja/statistics.ts';
 import { steps } from './ja/steps.ts';
 import { supportCase } from './ja/support-case.ts';
 import { ui } from './ja/ui.ts';
@@ -88,6 +90,7 @@ export const texts = {
     account,
     accounting,
     finding,
+    statistics,
     action,
     attendance,
     disclosure,
@@ -123,6 +126,7 @@ export const texts = {
     account: enAccount,
     accounting: enAccounting,
     finding: enFinding,
+    statistics: enStatistics,
     action: enAction,
     attendance: enAttendance,
     disclosure: enDisclosure,

@@ -37,6 +37,7 @@ const PATHS = {
   speech: 'M4 5h16v11.5h-8.5L7 20.5v-4H4z',
   document: 'M6 3h8l4.5 4.5V21H6zM14 3v5h4.5M9 12.5h6M9 16.5h6',
   mask: 'M4 8h16M4 12h5M4 16h10M10.5 10.5h9.5v3h-9.5z',
+  chart: 'M4 4v16h16M8.5 20v-6M13 20V8.5M17.5 20v-9',
   tasks: 'm4 6.5 1.5 1.5L8 5M4 13l1.5 1.5L8 11.5M11.5 6.5H20M11.5 13H20M11.5 19H20M5 19h.01',
 } as const;
 export type IconName = keyof typeof PATHS;

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { exporting, type ReleasedFile } from '../../src-main/contract/export.ts';
+import { api } from '../api.ts';
+import { host } from '../host.ts';
+import { useSession } from '../permitted.tsx';
+import { useText } from '../text/use-text.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { CommitButton, Form, useSchemaForm } from '../ui/form.tsx';
+import { FormText } from '../ui/form-fields.tsx';
+import { ProgressBar } from '../ui/progress-bar.tsx';
+import { useCommandOf } from '../use-operation.ts';
+import { drawPictures } from './draw-report.ts';
+import type { PlotModel } from './plot-model.ts';
+
+const INPUT = exporting.annualReport.input.pick({ purpose: true });
+
+/** 運用状況報告を書き出す. `plots` are those of the paper, in Japanese. */
+export function ReportDialog({
+  fiscalYear,
+  year,
+  plots,
+  onClose,
+  onWritten,
+}: {
+  fiscalYear: number;
+  /** The year in words. */
+  year: string;
+  plots: readonly PlotModel[];
+  onClose: () => void;
+  onWritten: (file: ReleasedFile) => void;
+}) {
+  const say = useText('statistics');
+  const { role } = useSession();
+  const release = useCommandOf(api.export.annualReport);
+  const [isAsking, setAsking] = useState(false);
+  const form = useSchemaForm(INPUT, { purpose: '' });
+  const write = async ({ purpose }: { purpose: string }) => {
+    setAsking(true);
+    const suggestedName = say('reportFile', { year });
+    const path = await host.chooseSavePath({ suggestedName, kind: 'docx' }).finally(() => setAsking(false));
+    if (path === null) return;
+    onWritten(await release.run({ path, purpose, fiscalYear, pictures: await drawPictures(plots) }));
+    onClose();
+  };
+  const title = say('reportTitle', { year });
+  return (
+    <Dialog title={title} isOpen onClose={onClose} isKept={isAsking || release.isRunning}>
+      <Form form={form} label={title} onCommit={write}>
+        <p className="text-muted">{say('reportLead')}</p>
+        {role === 'auditor' && <p className="text-muted">{say('reportFindings')}</p>}
+        <FormText
+          control={form.control}
+          name="purpose"
+          label={say('reportPurpose')}
+          help={say('reportPurposeHelp')}
+          isRequired
+          autoFocus
+        />
+        {release.isRunning && (
+          <ProgressBar
+            label={say('reportWriting')}
+            done={release.progress?.done ?? 0}
+            total={release.progress?.total ?? 0}
+            onCancel={release.cancel}
+          />
+        )}
+        <div className="flex flex-wrap justify-end gap-3 pb-3">
+          <Button variant="outline" onPress={onClose}>
+            {say('cancel')}
+          </Button>
+          <CommitButton icon="save">{say('write')}</CommitButton>
+        </div>
+      </Form>
+    </Dialog>
+  );
+}
