@@ -44,10 +44,10 @@ export function LogFilters({
             state.settle();
             onEnter();
           }}
-          className="min-w-72 flex-[1_1_26rem]"
+          className="min-w-64 flex-1"
         />
-        <div className="flex flex-wrap gap-2">
-          <PopoverButton label={say('period')} icon="calendar" width="medium">
+        <div className="flex flex-wrap gap-1.5">
+          <PopoverButton label={say('period')} width="medium">
             {(close) => (
               <LogPeriod
                 period={filter}

@@ -19,7 +19,7 @@ export interface EntryList {
 export function useEntries(filter: LogFilter) {
   const [list, setList] = useState<EntryList | null>(null);
   const [error, setError] = useState<unknown>(null);
-  const [size, setSize] = useState(0);
+  const [sizes, setSizes] = useState<{ readonly atFirst: number; readonly now: number } | null>(null);
   const [isLoading, setLoading] = useState(true);
   const [, setArrivals] = useState(0);
   const asked = useRef(0);
@@ -38,7 +38,7 @@ export function useEntries(filter: LogFilter) {
         first: answer.entries,
         load: async (offset, limit) => {
           const page = await api.audit.list({ filter, asOf, offset, limit });
-          setSize(page.size);
+          setSizes((known) => known && { ...known, now: page.size });
           return page;
         },
         onArrival: () => {
@@ -50,8 +50,11 @@ export function useEntries(filter: LogFilter) {
       shown.current?.pages.stop();
       shown.current = { id: `${turn}`, filter, total, asOf, pages };
       setError(null);
-      setSize(answer.size);
+      setSizes(null);
       setList(shown.current);
+      // The look is itself an entry, and no new one for whoever looks.
+      const { size } = await api.audit.list({ filter, asOf, limit: 1 });
+      if (turn === asked.current) setSizes({ atFirst: size, now: size });
     } catch (refusal) {
       if (turn === asked.current) setError(refusal);
     } finally {
@@ -75,7 +78,7 @@ export function useEntries(filter: LogFilter) {
     error,
     isLoading,
     /** Entries that came after the list was made, but for the one that tells of this look. */
-    newer: list ? Math.max(0, size - list.asOf - 1) : 0,
+    newer: sizes ? sizes.now - sizes.atFirst : 0,
     onShow,
     refresh: () => void load(),
     /** Asks how long the log is by now, without moving the list. */
@@ -83,7 +86,7 @@ export function useEntries(filter: LogFilter) {
       if (!list) return;
       void api.audit
         .list({ filter: list.filter, asOf: list.asOf, limit: 1 })
-        .then((answer) => setSize(answer.size), setError);
+        .then((answer) => setSizes((known) => known && { ...known, now: answer.size }), setError);
     },
   };
 }

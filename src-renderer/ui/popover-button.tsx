@@ -25,8 +25,8 @@ export function PopoverButton({
 }) {
   return (
     <DialogTrigger>
-      <Button className={classes(buttonLook('outline', 'sm'), mark !== undefined && 'bg-accent-soft')}>
-        {icon && <Icon name={icon} />}
+      <Button className={classes(buttonLook('outline', 'xs'), 'min-h-10', mark !== undefined && 'bg-accent-soft')}>
+        {icon && <Icon name={icon} size={1} />}
         {label}
         {mark !== undefined && (
           <span className="rounded-full bg-accent px-2 text-[0.8125rem] leading-5 text-on-accent">{mark}</span>
@@ -34,6 +34,7 @@ export function PopoverButton({
         <Icon name="down" size={1} />
       </Button>
       <Popover
+        placement="bottom start"
         className={classes(
           'flex flex-col rounded-8 border border-line bg-raised shadow-3',
           width === 'narrow' ? 'w-88' : 'w-120',

@@ -8,7 +8,7 @@ export const audit = {
   verify: 'Verify',
   verifying: 'Verifying the log',
   exportBundle: 'Export for auditors',
-  search: 'Find entries (number, user, organisation, case, meeting, words)',
+  search: 'Find entries (number, name, words)',
   filters: 'Filters',
   filterBy: {
     period: 'Period',
