@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { z } from 'zod';
 import type { Accounting } from '../../src-main/contract/accounting.ts';
-import { exporting, type ReleasedFile } from '../../src-main/contract/export.ts';
+import type { ReleasedFile } from '../../src-main/contract/export.ts';
 import { api } from '../api.ts';
 import { host } from '../host.ts';
 import { useLanguage } from '../text/language.ts';
@@ -14,15 +14,8 @@ import { ProgressBar } from '../ui/progress-bar.tsx';
 import { useCommandOf, useQueryOf } from '../use-operation.ts';
 import { PreviewOfMasks } from './preview-of-masks.tsx';
 import { numberIn } from './rows.ts';
+import { SUBJECT_INPUT } from './subject-input.ts';
 import { WithheldFields } from './withheld-fields.tsx';
-
-/** What is asked before the copy is written. */
-export const SUBJECT_INPUT = exporting.subjectAccounting.input.pick({
-  purpose: true,
-  format: true,
-  ground: true,
-  withheld: true,
-});
 
 /** 本人開示用の写し: on which ground others are masked, and which records are withheld as a whole. */
 export function SubjectCopyDialog({

@@ -9,7 +9,7 @@ import { FormSelect, FormText } from '../ui/form-fields.tsx';
 import type { Option } from '../ui/option-list.tsx';
 import { Section } from '../ui/page-header.tsx';
 import type { Preview } from './preview-of-masks.tsx';
-import type { SUBJECT_INPUT } from './subject-copy-dialog.tsx';
+import type { SUBJECT_INPUT } from './subject-input.ts';
 
 type Fields = z.input<typeof SUBJECT_INPUT>;
 

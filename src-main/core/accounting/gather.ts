@@ -1,4 +1,4 @@
-import { DISCLOSING, texts } from '../audit/facets.ts';
+import { DISCLOSING } from '../audit/facets.ts';
 import { common, type LogIndex, oldestFirst, openIndex } from '../audit/log-index.ts';
 import { entriesAt, type NumberedEntry } from '../audit/read-entries.ts';
 import { statedHead } from '../audit/records.ts';
@@ -65,18 +65,4 @@ export function correctedIn({ entry }: NumberedEntry): string | null {
 /** Meetings in which entries were made, each once. */
 export function meetingsOf(entries: readonly NumberedEntry[]): string[] {
   return [...new Set(entries.flatMap(({ entry }) => entry.meetingRef ?? []))];
-}
-
-/** Everyone and everything that entries name and that has a name elsewhere. */
-export function namedIn(entries: readonly NumberedEntry[]): string[] {
-  return entries.flatMap(({ entry }) =>
-    [
-      entry.actor,
-      entry.caseRef,
-      entry.meetingRef,
-      entry.detail['discloser'],
-      entry.detail['giverOrganization'],
-      ...texts(entry.detail['recipientOrganizations']),
-    ].filter((one): one is string => typeof one === 'string'),
-  );
 }

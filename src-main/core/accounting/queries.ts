@@ -3,10 +3,11 @@ import type { Accounting } from '../../contract/accounting.ts';
 import { AppError } from '../../contract/error.ts';
 import { labelsOf } from '../audit/labels.ts';
 import { openIndex } from '../audit/log-index.ts';
+import { identifiersIn } from '../audit/read-entries.ts';
 import { statedHead } from '../audit/records.ts';
 import type { ReadContext } from '../context.ts';
 import { accessesOf } from './accesses.ts';
-import { namedIn, type Told, toldOf } from './gather.ts';
+import { type Told, toldOf } from './gather.ts';
 import { correctionsIn, rowOf, totalsOf } from './rules.ts';
 
 /** Persons that one answer holds. */
@@ -46,7 +47,7 @@ export async function accountOf(
   const { entries, beside, size, root } = told;
   const label = (await personLabels(ctx, personId))[0]?.label;
   if (label === undefined) throw new AppError('not_found');
-  const labels = await labelsOf(ctx, namedIn(entries));
+  const labels = await labelsOf(ctx, entries.flatMap(identifiersIn));
   const corrections = correctionsIn([...entries, ...beside]);
   const organizationOf = await organizationsOfMembers(ctx);
   const rows = entries.map((entry) => rowOf(entry, labels, corrections, organizationOf));
