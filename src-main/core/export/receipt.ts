@@ -13,14 +13,15 @@ export async function auditReceipt(
   const receipt = await receiptOf(ctx, statement);
   return async (tools) => {
     tools.progress({ step: 'render', done: 0, total: 1 });
-    const fonts = {
-      regular: tools.resources.bytes('fonts/BIZUDPGothic_400Regular.ttf'),
-      bold: tools.resources.bytes('fonts/BIZUDPGothic_700Bold.ttf'),
-    };
     const bytes =
       format === 'docx'
         ? await renderReceiptDocx(receipt)
-        : normalizePdf(await tools.host.printToPdf(renderReceiptHtml(receipt, fonts)));
+        : normalizePdf(await tools.host.printToPdf(renderReceiptHtml(receipt, fontsOf(tools))));
     return { bytes, marks: 0, searchedFor: 0, prove: prover(format, []) };
   };
 }
+
+const fontsOf = (tools: RenderTools) => ({
+  regular: tools.resources.bytes('fonts/BIZUDPGothic_400Regular.ttf'),
+  bold: tools.resources.bytes('fonts/BIZUDPGothic_700Bold.ttf'),
+});
