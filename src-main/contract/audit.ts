@@ -197,7 +197,7 @@ export const audit = {
     roles: ['auditor', 'admin'],
     input: z.object({}),
     output: z.object({ recipient: z.string() }),
-    audit: { event: null, because: 'a public key' },
+    audit: { event: null, because: 'a public key, made to be handed out' },
   }),
 };
 

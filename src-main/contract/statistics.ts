@@ -47,7 +47,7 @@ export const statistics = {
     roles: ['auditor', 'admin', 'staff', 'chair'],
     input: z.object({}),
     output: z.array(z.number().int()),
-    audit: { event: null, because: 'years' },
+    audit: { event: null, because: 'the years in which the log has entries' },
   }),
   figures: query({
     roles: ['auditor', 'admin', 'staff', 'chair'],

@@ -28,7 +28,7 @@ export async function callAudit(walk: Walk, { household }: People): Promise<void
   if (!first) throw new Error('nothing was found');
   await api.finding.mark({ key: first.key, state: 'reviewed', note: mark('所見の覚え') });
   const subject = household.persons[0]?.id ?? '';
-  await api.accounting.persons({ search: '' });
+  await api.accounting.persons({ search: household.caseNumber });
   await api.accounting.ofPerson({ personId: subject });
   await api.export.accounting({ ...file('accounting.docx'), personId: subject, format: 'docx' });
   const columns = [
