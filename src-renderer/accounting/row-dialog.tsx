@@ -17,13 +17,9 @@ export function RowDialog({ row, words, onClose }: { row: AccountingRow; words: 
   ].filter((part) => part !== null);
   const categories = row.categories.map(words.category).join('、');
   return (
-    <Dialog
-      title={say('detail', { seq: row.seq })}
-      isOpen
-      onClose={onClose}
-      actions={<Button onPress={onClose}>{say('close')}</Button>}
-    >
+    <Dialog title={say('detail', { seq: row.seq })} isOpen onClose={onClose} width="wide">
       <DefinitionList
+        columns={2}
         entries={[
           { term: say('at'), value: dates.longMoment(row.at) },
           { term: say('meeting'), value: row.meetingNumber },
@@ -46,6 +42,9 @@ export function RowDialog({ row, words, onClose }: { row: AccountingRow; words: 
           },
         ]}
       />
+      <div className="flex justify-end pb-3">
+        <Button onPress={onClose}>{say('close')}</Button>
+      </div>
     </Dialog>
   );
 }
