@@ -33,7 +33,11 @@ export function EntryPanel({ entry, words, onClose }: { entry: AuditEntryRow; wo
           </Button>
           <IconButton icon="close" size={2} label={say('closePanel')} onPress={onClose} />
         </header>
-        <div className="flex min-h-0 flex-col gap-3 overflow-y-auto px-5 py-3">
+        <div
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+          tabIndex={0}
+          className="focus-mark-inside flex min-h-0 flex-col gap-3 overflow-y-auto px-5 py-3 outline-none"
+        >
           <Facts entry={entry} words={words} />
           <p className="text-[0.875rem] text-muted">{say('sealed')}</p>
         </div>

@@ -57,6 +57,7 @@ export function ChoiceList({
   const found = search
     ? ordered.filter((choice) => kanaContains(`${choice.group ?? ''} ${choice.label}`, search))
     : ordered;
+  const isFew = choices.length <= FEW;
   const drawn = found.slice(0, DRAWN);
   const groups = [...new Set(drawn.map(({ group }) => group ?? ''))];
   const item = (choice: Choice) => (
@@ -77,24 +78,15 @@ export function ChoiceList({
       )}
     </ListBoxItem>
   );
-  return (
-    <Autocomplete inputValue={search} onInputChange={setSearch}>
-      {choices.length > FEW && (
-        <SearchField autoFocus autoComplete="off" className="flex flex-col gap-1 border-b border-line p-3">
-          <Label className="text-[0.875rem] font-700">{searchLabel}</Label>
-          <Input
-            spellCheck="false"
-            translate="no"
-            className={classes(inputLook, 'min-h-10 [&::-webkit-search-cancel-button]:hidden')}
-          />
-        </SearchField>
-      )}
+  const list = (
+    <>
       <ListBox
         aria-label={label}
         selectionMode="multiple"
+        escapeKeyBehavior="none"
         selectedKeys={selected}
         onSelectionChange={(keys) => onChange(keys === 'all' ? [] : [...keys].map(String))}
-        autoFocus={choices.length <= FEW}
+        autoFocus={isFew}
         renderEmptyState={() => <p className="px-3 py-3 text-muted">{search ? say('noMatch') : empty}</p>}
         className="max-h-96 overflow-y-auto p-1 outline-none"
       >
@@ -114,6 +106,20 @@ export function ChoiceList({
           {leftOut(found.length - drawn.length)}
         </p>
       )}
+    </>
+  );
+  if (isFew) return list;
+  return (
+    <Autocomplete inputValue={search} onInputChange={setSearch}>
+      <SearchField autoFocus autoComplete="off" className="flex flex-col gap-1 border-b border-line p-3">
+        <Label className="text-[0.875rem] font-700">{searchLabel}</Label>
+        <Input
+          spellCheck="false"
+          translate="no"
+          className={classes(inputLook, 'min-h-10 [&::-webkit-search-cancel-button]:hidden')}
+        />
+      </SearchField>
+      {list}
     </Autocomplete>
   );
 }
