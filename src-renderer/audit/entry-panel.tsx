@@ -3,18 +3,31 @@ import { useDates } from '../text/dates.ts';
 import { useText } from '../text/use-text.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Fold } from '../ui/fold.tsx';
+import { Link } from '../ui/link.tsx';
 import { Card } from '../ui/page-header.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { say as tell } from '../ui/status-store.ts';
 import { disclosureFacts, type Fact, identifiersOf } from './entry-facts.ts';
 import { detailWords, eventText, fieldText, roleText } from './entry-words.ts';
 import { counted, inGroups } from './groups.ts';
+import { logPath } from './log-address.ts';
+import type { LogChoices } from './log-choices.ts';
 import { FlagChips, flagsOf } from './log-columns.tsx';
 import type { LogWords } from './log-words.ts';
 import { useBasisText } from './use-basis-text.ts';
 
 /** One entry with all that stands in the clear, in words. C copies its number, Esc closes. */
-export function EntryPanel({ entry, words, onClose }: { entry: AuditEntryRow; words: LogWords; onClose: () => void }) {
+export function EntryPanel({
+  entry,
+  words,
+  choices,
+  onClose,
+}: {
+  entry: AuditEntryRow;
+  words: LogWords;
+  choices: LogChoices | null;
+  onClose: () => void;
+}) {
   const say = useText('audit');
   const copy = () =>
     void navigator.clipboard.writeText(String(entry.seq)).then(
@@ -39,6 +52,7 @@ export function EntryPanel({ entry, words, onClose }: { entry: AuditEntryRow; wo
           className="focus-mark-inside flex min-h-0 flex-col gap-3 overflow-y-auto px-5 py-3 outline-none"
         >
           <Facts entry={entry} words={words} />
+          <Alike entry={entry} choices={choices} />
           <p className="text-[0.875rem] text-muted">{say('sealed')}</p>
         </div>
       </section>
@@ -81,6 +95,22 @@ function Facts({ entry, words }: { entry: AuditEntryRow; words: LogWords }) {
         </Fold>
       )}
     </>
+  );
+}
+
+/** Ways to the other entries of the same case and meeting. */
+function Alike({ entry, choices }: { entry: AuditEntryRow; choices: LogChoices | null }) {
+  const say = useText('audit');
+  const of = (member: 'caseIds' | 'meetingIds', number: string | null) =>
+    number === null ? undefined : choices?.[member].find(({ label }) => label === number)?.value;
+  const caseId = of('caseIds', entry.caseNumber);
+  const meetingId = of('meetingIds', entry.meetingNumber);
+  if (!caseId && !meetingId) return null;
+  return (
+    <div className="flex flex-wrap gap-x-4 gap-y-1">
+      {caseId && <Link to={logPath({ caseIds: [caseId] })}>{say('toCase')}</Link>}
+      {meetingId && <Link to={logPath({ meetingIds: [meetingId] })}>{say('toMeeting')}</Link>}
+    </div>
   );
 }
 

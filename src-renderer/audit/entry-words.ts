@@ -74,7 +74,7 @@ export function detailWords(
   const valueText = (key: string, value: unknown): string => {
     if (value === null) return '—';
     if (typeof value === 'boolean') return say(value ? 'yes' : 'no');
-    if (Array.isArray(value)) return value.map((item) => valueText(key, item)).join('\n');
+    if (Array.isArray(value)) return [...new Set(value.map((item) => valueText(key, item)))].join('\n');
     if (typeof value === 'object')
       return Object.entries(value)
         .map(([name, inner]) => `${wordAt(say, `detail.${name}`) ?? name} ${valueText(name, inner)}`)

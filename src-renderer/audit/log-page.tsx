@@ -99,7 +99,7 @@ export function LogPage() {
           )}
           {opened && (
             <div className="w-88 shrink-0">
-              <EntryPanel entry={opened} words={words} onClose={close} />
+              <EntryPanel entry={opened} words={words} choices={choices} onClose={close} />
             </div>
           )}
         </div>
