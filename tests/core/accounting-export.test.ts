@@ -9,6 +9,7 @@ import { printToPdf } from '../../src-main/shell/chromium/print.ts';
 import { printedByLibreOffice, readByPoppler } from '../documents/programs.ts';
 import type { SubjectAccountingInput } from '../helpers/account-office.ts';
 import { type AccountOffice, openAccountOffice } from '../helpers/account-office.ts';
+import { startTestCore } from '../helpers/core.ts';
 import { entriesOf, logSize, rulesRefusing } from '../helpers/log.ts';
 
 let account: AccountOffice;
@@ -183,5 +184,37 @@ describe('監査用の写し', () => {
     expect(verifyExtract(JSON.stringify(changed)).ok).toBe(false);
     await expect(forPerson()).rejects.toMatchObject({ code: 'forbidden' });
     await account.office.as('staff');
+  });
+});
+
+describe('in an auditor’s notebook, without the office’s file', () => {
+  it('the bundle gives the same records and a copy whose proofs verify; what only tables know is left out', async () => {
+    const path = join(account.office.folder, 'for-notebook.jsonl');
+    await account.office.api.export.auditBundle({ path, purpose: '定期監査', seal: { kind: 'open' } });
+    const here = await account.office.api.accounting.ofPerson({ personId: account.subjectId });
+    const notebook = startTestCore();
+    await notebook.api.office.foundNotebook({
+      loginName: 'kansa',
+      displayName: '監査 花子',
+      password: 'まつり ひぐらし つりばし ねこやなぎ 3',
+    });
+    expect(await notebook.api.accounting.persons({ search: '' })).toEqual([]);
+    await notebook.api.audit.openBundle({ path });
+    const [found] = await notebook.api.accounting.persons({ search: '901 P1' });
+    expect(found).toMatchObject({ personId: account.subjectId, label: 'R8-901 P1 本人', count: account.count });
+    const there = await notebook.api.accounting.ofPerson({ personId: account.subjectId });
+    const bare = (rows: typeof here.rows) =>
+      rows.map(({ meetingNumber: _meeting, recipientOrganizations, ...row }) => ({
+        ...row,
+        organizations: recipientOrganizations.map((name) => name.replace(/（\d+名）$/, '')),
+      }));
+    expect(bare(there.rows)).toEqual(bare(here.rows));
+    expect(there.byOrganization).toEqual(here.byOrganization);
+    const copy = join(notebook.folder, 'audit.docx');
+    const { personId } = here;
+    await notebook.api.export.accounting({ personId, path: copy, purpose: '定期監査', format: 'docx' });
+    expect(rawParts(copy)).toContain('監査用・部外秘');
+    expect(verifyExtract(proofOf(copy))).toMatchObject({ ok: true, counts: { items: account.count } });
+    await notebook.close();
   });
 });
