@@ -4,9 +4,11 @@ import { currentSettings } from '../office/queries.ts';
 
 /**
  * 名札: what a bundle calls the identifiers in its entries: the office, staff, organisations, members in their duties,
- * numbers of cases and meetings, codes of persons. Never the name of a person in need.
+ * numbers of cases and meetings, codes of persons. Never the name of a person in need. Of a bundle that is read, those
+ * that came with it.
  */
 export async function bundleLabels(ctx: ReadContext): Promise<readonly Label[]> {
+  if (ctx.reviewed) return ctx.log.selectFrom('auditLabel').selectAll().execute();
   const { trx } = ctx;
   const { municipality, officeName } = await currentSettings(ctx);
   const accounts = await trx.selectFrom('account').select(['id', 'displayName']).execute();
