@@ -35,7 +35,7 @@ function PlainRow<R>({ row, index, columns, template, top, height, isCurrent, is
       {...(isCurrent ? { ref: props.currentRef } : {})}
       onClick={() => props.onPress(index)}
       className={classes(
-        'focus-mark-inside absolute inset-x-0 grid cursor-pointer border-b border-line leading-snug outline-none',
+        'focus-mark-inside absolute inset-x-0 grid cursor-pointer [contain:strict] border-b border-line leading-snug outline-none',
         isOpen
           ? 'bg-accent-soft shadow-[inset_4px_0_0_var(--accent)]'
           : classes('hover:bg-hover', toneLooks[props.tone]),
@@ -48,7 +48,7 @@ function PlainRow<R>({ row, index, columns, template, top, height, isCurrent, is
           role={column.isRowHeader ? 'rowheader' : 'gridcell'}
           className={classes(cellLook, column.align === 'end' && 'justify-end text-right')}
         >
-          {row === undefined ? <Waiting text={at === 0 ? props.waiting : ''} /> : column.cell(row)}
+          {row === undefined ? at === 0 && <Waiting text={props.waiting} /> : column.cell(row)}
         </div>
       ))}
     </div>
