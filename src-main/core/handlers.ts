@@ -7,7 +7,6 @@ import * as actionCommands from './action/commands.ts';
 import * as actionQueries from './action/queries.ts';
 import * as attendanceCommands from './attendance/commands.ts';
 import * as attendanceQueries from './attendance/queries.ts';
-import * as bundleGates from './audit/bundle-gates.ts';
 import * as auditCommands from './audit/commands.ts';
 import * as auditGates from './audit/gates.ts';
 import * as auditQueries from './audit/queries.ts';
@@ -81,7 +80,6 @@ export const handlers: Handlers<Api> = {
   },
   audit: {
     ...auditGates,
-    ...bundleGates,
     list: auditQueries.list,
     facets: auditQueries.facets,
     views: auditQueries.views,

@@ -1,6 +1,8 @@
-import type { Verification } from '../../contract/audit-log.ts';
-import { AppError } from '../../contract/error.ts';
+import type { Reviewed, Verification } from '../../contract/audit-log.ts';
+import { AppError, ruleViolated } from '../../contract/error.ts';
+import { recipientOf } from '../../log/recipient.ts';
 import type { GateContext, GateResult } from '../context.ts';
+import { linesOfBundle, loadBundle, rawPublicKey } from './load-bundle.ts';
 import { verifyOffice } from './verify-office.ts';
 
 type Inspection =
@@ -21,4 +23,26 @@ export async function inspect(
   if (outcome.kind === 'enrolment-needed')
     return { output: { kind: 'refused', reason: 'enrolment-needed', waitSeconds: 0 }, isUnlogged: true };
   return { output: { kind: 'refused', reason: outcome.reason, waitSeconds: outcome.waitSeconds }, isUnlogged: true };
+}
+
+/** 監査人の受取り鍵 as age writes it. */
+export async function recipient(ctx: GateContext): Promise<GateResult<{ recipient: string }>> {
+  return { output: { recipient: recipientOf(rawPublicKey(ctx.session.receivingKey())) }, isUnlogged: true };
+}
+
+/** 監査用の束を開く; only in a notebook, where no office's own log could be mistaken for it. */
+export async function openBundle(
+  ctx: GateContext,
+  input: { readonly path: string; readonly passphrase: string },
+): Promise<GateResult<Reviewed>> {
+  if (!ctx.session.isNotebook()) throw ruleViolated({ rule: 'not-a-notebook' });
+  const bytes = await ctx.readFile(input.path);
+  const lines = linesOfBundle(bytes, ctx.session.receivingKey(), input.passphrase);
+  return { output: await ctx.session.review((into) => loadBundle(lines, into, ctx.progress)) };
+}
+
+/** Puts the bundle away. */
+export async function closeBundle(ctx: GateContext): Promise<GateResult<Record<string, never>>> {
+  await ctx.session.endReview();
+  return { output: {} };
 }

@@ -55,7 +55,7 @@ export function contextsOf(
 }
 
 /** The log that is read: that of the bundle which lies open, or the office's own. */
-export function logOf(
+function logOf(
   office: Pick<OpenOffice, 'review' | 'pen' | 'vault'>,
   trx: ReadTransaction,
 ): Pick<ReadContext, 'log' | 'origin' | 'checkpoints' | 'reviewed'> {
