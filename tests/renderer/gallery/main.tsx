@@ -11,9 +11,10 @@ import { useShortcutListener } from '../../../src-renderer/ui/shortcuts.ts';
 import { StatusLine } from '../../../src-renderer/ui/status-line.tsx';
 import { FieldsPage } from './fields.tsx';
 import { ListsPage } from './lists.tsx';
+import { LongTablePage } from './long-table.tsx';
 import { PiecesPage } from './pieces.tsx';
 
-const PAGES = { fields: FieldsPage, lists: ListsPage, pieces: PiecesPage } as const;
+const PAGES = { fields: FieldsPage, lists: ListsPage, long: LongTablePage, pieces: PiecesPage } as const;
 
 function Gallery() {
   useShortcutListener();
