@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { z } from 'zod';
 import { exporting, type ReleasedFile } from '../../src-main/contract/export.ts';
 import type { LogColumn, LogFilter } from '../../src-main/contract/log-filter.ts';
 import { api } from '../api.ts';
@@ -9,16 +8,15 @@ import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { CommitButton, Form, useSchemaForm } from '../ui/form.tsx';
-import { FormRadio, FormText } from '../ui/form-fields.tsx';
+import { FormText } from '../ui/form-fields.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
+import { RadioGroup } from '../ui/radio-group.tsx';
 import { useCommandOf } from '../use-operation.ts';
 import { counted } from './groups.ts';
 import type { LogWords } from './log-words.ts';
 
-const AS = ['xlsx', 'csv', 'extract'] as const;
-export type ListFormat = (typeof AS)[number];
-const Wanted = exporting.auditList.input.pick({ purpose: true }).extend({ as: z.enum(AS) });
-type Wanted = z.output<typeof Wanted>;
+export type ListFormat = 'xlsx' | 'csv' | 'extract';
+const Wanted = exporting.auditExtract.input.pick({ purpose: true });
 
 /** 一覧を書き出す: what is shown as a table, or the signed entries with their proofs. */
 export function ExportListDialog({
@@ -41,9 +39,10 @@ export function ExportListDialog({
   const extract = useCommandOf(api.export.auditExtract);
   const mayExtract = useMay(api.export.auditExtract);
   const [isAsking, setAsking] = useState(false);
-  const form = useSchemaForm(Wanted, { purpose: '', as: 'xlsx' });
+  const form = useSchemaForm(Wanted, { purpose: '' });
+  const [as, setAs] = useState<ListFormat>('xlsx');
   const running = [list, extract].find(({ isRunning }) => isRunning) ?? null;
-  const write = async ({ purpose, as }: Wanted) => {
+  const write = async ({ purpose }: { purpose: string }) => {
     setAsking(true);
     const suggestedName = say(as === 'extract' ? 'extractFile' : 'listFile');
     const kind = as === 'extract' ? 'json' : as;
@@ -75,14 +74,14 @@ export function ExportListDialog({
           isRequired
           autoFocus
         />
-        <FormRadio
-          control={form.control}
-          name="as"
+        <RadioGroup<ListFormat>
           label={say('as')}
+          value={as}
+          onChange={setAs}
           options={[
             { value: 'xlsx', label: say('asXlsx'), help: say('asXlsxHelp') },
             { value: 'csv', label: say('asCsv'), help: say('asCsvHelp') },
-            ...(mayExtract ? [{ value: 'extract', label: say('asExtract'), help: say('asExtractHelp') }] : []),
+            ...(mayExtract ? [{ value: 'extract' as const, label: say('asExtract'), help: say('asExtractHelp') }] : []),
           ]}
         />
         {running && (

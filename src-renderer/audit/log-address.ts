@@ -27,11 +27,6 @@ export function logPath(filter: Partial<LogFilter>): string {
   return query.size > 0 ? `log?${query}` : 'log';
 }
 
-/** Address of the list that shows one entry. */
-export function entryPath(seq: number): string {
-  return logPath({ text: `#${seq}` });
-}
-
 /** Goes to the log under a filter, with a step in the history. */
 export function goToLog(filter: Partial<LogFilter>): void {
   go(logPath(filter));

@@ -1,5 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import {
   AT_TOP,
   barOf,
@@ -29,10 +28,32 @@ function remNow(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 }
 
+/**
+ * What is drawn, kept outside React's own state: only changes of such a store are drawn before the next frame, and rows
+ * that come a frame late are a white flash.
+ */
+function drawnStore() {
+  let drawn: Drawn = { first: 0, end: 0, shift: 0 };
+  const listeners = new Set<() => void>();
+  return {
+    now: () => drawn,
+    set: (next: Drawn) => {
+      if (drawn.first === next.first && drawn.end === next.end && drawn.shift === next.shift) return;
+      drawn = next;
+      for (const listener of listeners) listener();
+    },
+    listen: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
 /** Follows the scrolling of a table of `total` rows and tells which of them to draw. `list` names what is shown: another one begins at its top. */
 export function useTableWindow(view: RefObject<HTMLDivElement | null>, total: number, list: string) {
   const [size, setSize] = useState({ rowHeight: ROW_IN_REM * remNow(), viewHeight: 600 });
-  const [drawn, setDrawn] = useState<Drawn>({ first: 0, end: 0, shift: 0 });
+  const [store] = useState(drawnStore);
+  const drawn = useSyncExternalStore(store.listen, store.now);
   const scroll = useRef<Scroll>(AT_TOP);
   const quiet = useRef(0);
   const extent: Extent = { total, limit: LIMIT, ...size };
@@ -40,9 +61,8 @@ export function useTableWindow(view: RefObject<HTMLDivElement | null>, total: nu
   latest.current = extent;
 
   const draw = useCallback(() => {
-    const next = { ...rowsAround(scroll.current.top, latest.current), shift: scroll.current.shift };
-    setDrawn((now) => (now.first === next.first && now.end === next.end && now.shift === next.shift ? now : next));
-  }, []);
+    store.set({ ...rowsAround(scroll.current.top, latest.current), shift: scroll.current.shift });
+  }, [store]);
 
   /** Goes to a place; bar and rows move together, so nothing jumps for the eye. */
   const goTo = useCallback(
@@ -65,7 +85,7 @@ export function useTableWindow(view: RefObject<HTMLDivElement | null>, total: nu
     const next = scrolled(scroll.current, element.scrollTop, latest.current);
     if (next.top === scroll.current.top && next.shift === scroll.current.shift) return;
     scroll.current = next;
-    flushSync(draw);
+    draw();
     window.clearTimeout(quiet.current);
     if (isSqueezed(latest.current)) quiet.current = window.setTimeout(() => goTo(scroll.current.top), QUIET);
   }, [view, draw, goTo]);
