@@ -38,7 +38,10 @@ export function LogEmpty({
         {found?.map((one) => (
           <Button key={one.part} variant="outline" size="sm" onPress={() => onChange(one.filter)}>
             {say('loosen', {
-              name: `${say(`filterBy.${one.part}`)}：${partText(filter, one.part, choices, say, dates)}`,
+              name: say('asked', {
+                member: say(`filterBy.${one.part}`),
+                what: partText(filter, one.part, choices, say, dates),
+              }),
               count: counted(one.total),
             })}
           </Button>

@@ -64,7 +64,7 @@ export function LogFilterChips({
   const say = useText('audit');
   const dates = useDates();
   return partsInUse(filter).map((part) => {
-    const name = `${say(`filterBy.${part}`)}：${partText(filter, part, choices, say, dates)}`;
+    const name = say('asked', { member: say(`filterBy.${part}`), what: partText(filter, part, choices, say, dates) });
     return (
       <PressChip key={part} label={say('lift', { name })} onPress={() => onChange(without(filter, part))}>
         {name}

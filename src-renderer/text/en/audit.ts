@@ -54,6 +54,7 @@ export const audit = {
   andMore: '{{names}} and {{count}} more',
   persons: '{{count}} persons',
   persons_one: '{{count}} person',
+  asked: '{{member}}: {{what}}',
   lift: 'Lift the filter “{{name}}”',
   clear: 'Clear the filters',
   size: '{{count}} entries',

@@ -50,6 +50,7 @@ export const audit = {
   chosenCount: '{{count}}件',
   andMore: '{{names}} ほか{{count}}件',
   persons: '{{count}}人',
+  asked: '{{member}}：{{what}}',
   lift: '「{{name}}」の絞り込みを外す',
   clear: '絞り込みをやめる',
   size: '全{{count}}件',
