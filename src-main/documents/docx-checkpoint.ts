@@ -9,7 +9,7 @@ import { wordsFor } from './words.ts';
 const PIXELS_PER_MILLIMETRE = 96 / 25.4;
 
 /** A QR code as a picture of a page. */
-export const qrPicture = (qr: string, alternative: string, millimetres: number) => {
+const qrPicture = (qr: string, alternative: string, millimetres: number) => {
   const side = Math.round(millimetres * PIXELS_PER_MILLIMETRE);
   return new ImageRun({
     type: 'png',

@@ -32,7 +32,7 @@ const runsMarkup = (runs: readonly Run[]): string =>
  * Rows of a table as the library would write them, at a fraction of its time; thousands of records are not unusual.
  * @param widths in twentieths of a point
  */
-export const rowsMarkup = (rows: readonly Cells[], widths: readonly number[], style: TableLook['style']): string =>
+const rowsMarkup = (rows: readonly Cells[], widths: readonly number[], style: TableLook['style']): string =>
   rows
     .map(
       (cells) =>

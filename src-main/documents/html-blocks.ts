@@ -13,7 +13,7 @@ export const runsMarkup = (runs: readonly Run[]): string =>
   runs.map((run) => (run.kind === 'text' ? textMarkup(run.text) : markMarkup(run.ground))).join('');
 
 /** Widths of columns as shares of the table. */
-export const columnGroup = (weights: readonly number[]): string => {
+const columnGroup = (weights: readonly number[]): string => {
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return `<colgroup>${weights.map((weight) => `<col style="width:${((weight / sum) * 100).toFixed(3)}%">`).join('')}</colgroup>`;
 };

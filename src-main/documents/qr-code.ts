@@ -14,7 +14,7 @@ type Modules = readonly (readonly boolean[])[];
  * The squares of a QR code, row by row, true where dark; blank space included. A seventh of it may be damaged.
  * @throws RangeError for a text that no QR code holds (about 2,300 bytes)
  */
-export const qrModules = (text: string): Modules => encodeQR(text, 'raw', { ecc: 'medium', border: QUIET });
+const qrModules = (text: string): Modules => encodeQR(text, 'raw', { ecc: 'medium', border: QUIET });
 
 // One bar for each dark stretch of a row: no shape is thicker than a module, so that none could cover text.
 const bars = (modules: Modules): string =>

@@ -57,7 +57,7 @@ async function besideOf(
 }
 
 /** Identifier of the record that an entry corrects. */
-export function correctedIn({ entry }: NumberedEntry): string | null {
+function correctedIn({ entry }: NumberedEntry): string | null {
   const corrects = entry.detail['corrects'];
   return typeof corrects === 'string' ? corrects : null;
 }
