@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { query } from './operation.ts';
 
+/** 少数の秘匿: the report does not tell numbers of persons or of organisations from 1 to one below this. */
+export const FEW = 5;
+
 const Count = z.object({ value: z.string(), text: z.string(), count: z.number().int() });
 const Monthly = z.object({
   /** `YYYY-MM`. */

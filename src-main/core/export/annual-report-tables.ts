@@ -1,13 +1,14 @@
-import type { Statistics } from '../../contract/statistics.ts';
+import { DISCLOSURE_CONSENT } from '../../contract/disclosure.ts';
+import { FEW, type Statistics } from '../../contract/statistics.ts';
 import type { FigureTable } from '../../documents/report-model.ts';
 import type { FindingCount } from '../finding/queries.ts';
 import { WORDS } from '../minutes/words.ts';
-import { FINDINGS, REPORT } from './annual-report-words.ts';
+import { CONSENT, FINDINGS, REPORT } from './annual-report-words.ts';
 
-/** 少数の秘匿: numbers of persons, and of what organisations told each other, from 1 to one below this are not told. */
-export const FEW = 5;
 /** Bases with a column of their own in the table by month; the others stand together, for the page is not wider. */
 const NAMED = 5;
+/** Pairs of organisations told one by one; the application has them all. */
+const LISTED = 30;
 
 /** Tables that may stand under a plot, by the plot's name. */
 export const PLOTTED = ['basis', 'organization', 'month', 'network', 'consent'] as const;
@@ -75,16 +76,24 @@ export const plottedTable: Readonly<Record<Plotted, (figures: Statistics) => Fig
   },
   network: ({ flows, byGiver, byRecipient }) => {
     const names = new Map([...byGiver, ...byRecipient].map(({ value, text }) => [value, text]));
-    const rows = flows.map(({ from, to, count }) => [names.get(from) ?? from, names.get(to) ?? to, told(count)]);
+    const many = flows.filter(({ count }) => count >= FEW);
+    const others = many.slice(LISTED);
+    const few = flows.length - many.length;
+    const rows = [
+      ...many.slice(0, LISTED).map(({ from, to, count }) => [names.get(from) ?? from, names.get(to) ?? to, count]),
+      ...(others.length > 0
+        ? [[REPORT.othersOf(others.length), '', others.reduce((sum, one) => sum + one.count, 0)]]
+        : []),
+      ...(few > 0 ? [[REPORT.fewOf(few), '', REPORT.each(REPORT.few(FEW))]] : []),
+    ];
     return table(REPORT.network, [REPORT.from, 40, REPORT.toColumn, 40, REPORT.count, 20], rows);
   },
   consent: ({ consentByMonth }) => {
-    const states = Object.keys(WORDS.consent) as (keyof typeof WORDS.consent)[];
     const rows = consentByMonth.map(({ month, values }) => [
       monthText(month),
-      ...states.map((state) => countIn(values, state)),
+      ...DISCLOSURE_CONSENT.map((state) => countIn(values, state)),
     ]);
-    const titles = states.map((state) => WORDS.consent[state]);
+    const titles = DISCLOSURE_CONSENT.map((state) => CONSENT[state]);
     return table(REPORT.consent, [REPORT.monthColumn, 10, ...titles.flatMap((title) => [title, 15])], rows);
   },
 };

@@ -1,3 +1,4 @@
+import type { DISCLOSURE_CONSENT } from '../../contract/disclosure.ts';
 import type { FindingKind } from '../../contract/finding.ts';
 
 /** 運用状況報告 in Japanese, as it goes to the council, to auditors and to the public. */
@@ -47,19 +48,34 @@ export const REPORT = {
   kind: '項目',
   reviewed: 'うち確認済み',
   followUp: 'うち要対応',
+  othersOf: (count: number) => `ほかの組合せ（${count}通り）`,
+  fewOf: (count: number) => `少数の組合せ（${count}通り）`,
   few: (below: number) => `${below}未満`,
+  each: (count: string) => `各${count}`,
   none: 'この年度の記録はありません。',
   notes: {
     source:
       '件数は、署名された記録簿から数えたものです。提供は記録した時点の内容で数え、あとからの訂正は「訂正」として別に数えます。月は記録した日によります。',
     several:
       '一件の提供に法的根拠・情報の区分・提供先が複数あるときは、それぞれに数えます。内訳の合計は提供の件数と一致しないことがあります。',
+    othersOf: (count: number) => `ほかの組合せ（${count}通り）`,
+    fewOf: (count: number) => `少数の組合せ（${count}通り）`,
     few: (below: number) =>
       `人の数と機関ごとの件数は、1から${below - 1}までのとき「${below}未満」と表します。特定の人や世帯が推し量られるのを防ぐためです。`,
     findings:
       '所見は、監査で見ておくとよい記録を選び出したもので、誤りや違反の判定ではありません。件数は集計した日時のものです。',
   },
 } as const;
+
+/** 同意の状態 in the words of the plots. */
+export const CONSENT: Readonly<Record<(typeof DISCLOSURE_CONSENT)[number], string>> = {
+  given: '同意あり',
+  partial: '一部同意',
+  refused: '同意しない',
+  'not-asked': '未確認',
+  withdrawn: '撤回',
+  'not-required': '対象者なし',
+};
 
 /** 所見の種類. */
 export const FINDINGS: Readonly<Record<FindingKind, string>> = {

@@ -1,5 +1,5 @@
 import { ruleViolated } from '../../contract/error.ts';
-import type { Statistics } from '../../contract/statistics.ts';
+import { FEW, type Statistics } from '../../contract/statistics.ts';
 import { renderAnnualReportDocx } from '../../documents/report-docx.ts';
 import type { AnnualReport } from '../../documents/report-model.ts';
 import type { ReadContext, Rendered, RenderTools } from '../context.ts';
@@ -12,7 +12,6 @@ import { periodOf } from '../statistics/rules.ts';
 import { type DrawnPicture, pictureBytes } from './annual-report-pictures.ts';
 import {
   categoryTable,
-  FEW,
   findingTable,
   overviewTable,
   PLOTTED,
