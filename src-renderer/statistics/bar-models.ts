@@ -6,7 +6,7 @@ import { isFew, type PlotModel, type PlotRow } from './plot-model.ts';
 import type { Words } from './words.ts';
 
 /** Organisations in the plot; the table has all. */
-const MOST_DRAWN = 12;
+const MOST_DRAWN = 8;
 /** Rows that the text in place of a plot names. */
 const NAMED = 3;
 
@@ -89,15 +89,15 @@ export function organizationModel(figures: Statistics, words: Words): PlotModel 
 
 const sumOf = ({ counts }: PlotRow): number => counts.reduce((sum, count) => sum + count, 0);
 
-/** The plot in a sentence, with the names of the largest. */
+/** The plot in a sentence, with the largest; small numbers only where they may be told. */
 function inWords(rows: readonly PlotRow[], { say, number }: Words, hidesFew: boolean): string {
   if (rows.length === 0) return say('alternative.none');
-  const most = rows.slice(0, NAMED).map((row) => {
-    const name = row.names.join(' ');
-    const isHidden = hidesFew && row.counts.some(isFew);
-    return isHidden
-      ? say('alternative.fewPart', { name })
-      : say('alternative.part', { name, count: number(sumOf(row)) });
+  const text = (count = 0): string => (hidesFew && isFew(count) ? say('few') : number(count));
+  const most = rows.slice(0, NAMED).map(({ names, counts: [first, second] }) => {
+    const name = names.join(' ');
+    return second === undefined
+      ? say('alternative.part', { name, count: text(first) })
+      : say('alternative.pair', { name, gave: text(first), received: text(second) });
   });
   return say('alternative.bars', { count: rows.length, most: most.join(say('alternative.joiner')) });
 }

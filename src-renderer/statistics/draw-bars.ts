@@ -1,7 +1,8 @@
 import type { EChartsCoreOption } from 'echarts/core';
+import { FEW } from '../../src-main/contract/statistics.ts';
 import { countAxis, fillAt, itemStyle, legend, nameAxis, sizesOf, textStyle, tooltip } from './draw-parts.ts';
 import type { Look } from './look.ts';
-import { FEW, isFew, type PlotRow } from './plot-model.ts';
+import { isFew, type PlotRow } from './plot-model.ts';
 import type { Words } from './words.ts';
 
 /** Lying bars, the first row on top. */
@@ -59,7 +60,11 @@ export function drawBars({ rows, series, tellsFew, words }: Bars, look: Look): E
         // A bar of its true length would tell the number that the paper must not tell.
         return hides(count)
           ? { value: FEW / 2, label: { formatter: say('few') } }
-          : { value: count, label: { formatter: number(count) } };
+          : {
+              value: count,
+              label: { formatter: number(count) },
+              ...(count === 0 ? { itemStyle: { borderWidth: 0 } } : {}),
+            };
       }),
     })),
   };

@@ -1,7 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
+import { FEW } from '../../src-main/contract/statistics.ts';
 import { fillAt, sizesOf, textStyle, tooltip } from './draw-parts.ts';
 import type { Look } from './look.ts';
-import { FEW } from './plot-model.ts';
 import type { Words } from './words.ts';
 
 /** An organisation and how much it told and was told. */
@@ -42,10 +42,12 @@ export function drawNetwork(
         type: 'graph',
         layout: 'none',
         cursor: 'pointer',
-        left: 170 * look.scale,
-        right: 170 * look.scale,
-        top: 36 * look.scale,
-        bottom: 36 * look.scale,
+        left: 180 * look.scale,
+        right: 180 * look.scale,
+        top: 44 * look.scale,
+        bottom: 44 * look.scale,
+        // Without it the circles would be drawn out with the ring.
+        preserveAspect: 'contain',
         edgeSymbol: ['none', 'arrow'],
         emphasis: { focus: look.isPaper ? 'none' : 'adjacency', lineStyle: { color: look.text, opacity: 1 } },
         blur: { itemStyle: { opacity: 0.25 }, lineStyle: { opacity: 0.08 }, label: { opacity: 0.4 } },
@@ -56,7 +58,7 @@ export function drawNetwork(
             id,
             name: organization(id),
             x: Math.cos(angle) * 150,
-            y: Math.sin(angle) * 100,
+            y: Math.sin(angle) * 130,
             symbolSize: (12 + 18 * Math.sqrt(look.isPaper && volume < FEW ? 0 : volume / most)) * look.scale,
             label: labelAt(angle, look),
             tooltip: { formatter: say('tip', { name: organization(id), count: number(volume) }) },
@@ -65,7 +67,7 @@ export function drawNetwork(
         links: flows.map(({ from, to, count }) => ({
           source: from,
           target: to,
-          symbolSize: [0, (7 + widthOf(count)) * look.scale],
+          symbolSize: [0, (6 + widthOf(count)) * look.scale],
           lineStyle: {
             width: widthOf(count) * look.scale,
             type: count < FEW ? 'dashed' : 'solid',

@@ -39,7 +39,8 @@ export function drawStacks(
           return say('tipOf', { name: row?.names[0] ?? '', series: name, count: number(row?.counts[at] ?? 0) });
         },
       },
-      data: rows.map(({ counts }) => counts[at] ?? 0),
+      // A layer without height would leave its outline on the axis.
+      data: rows.map(({ counts }) => counts[at] || null),
     })),
   };
 }

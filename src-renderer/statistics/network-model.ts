@@ -4,8 +4,9 @@ import { toldInYear } from './filters.ts';
 import { isFew, type PlotModel, type PlotRow } from './plot-model.ts';
 import type { Words } from './words.ts';
 
-/** Organisations in the plot; more could not be told apart. The table has all. */
-const MOST_DRAWN = 14;
+/** Organisations and lines in the plot; more could not be told apart. The table has all. */
+const MOST_DRAWN = 10;
+const MOST_LINES = 30;
 
 /** だれがだれに. */
 export function networkModel(figures: Statistics, words: Words): PlotModel {
@@ -14,6 +15,7 @@ export function networkModel(figures: Statistics, words: Words): PlotModel {
   const nodes = nodesOf(flows);
   const drawn = nodes.slice(0, MOST_DRAWN);
   const isDrawn = new Set(drawn.map(({ id }) => id));
+  const lines = flows.filter(({ from, to }) => isDrawn.has(from) && isDrawn.has(to)).slice(0, MOST_LINES);
   const rows = flows.map(
     ({ from, to, count }): PlotRow => ({
       key: `${from}>${to}`,
@@ -25,17 +27,16 @@ export function networkModel(figures: Statistics, words: Words): PlotModel {
   return {
     id: 'network',
     title: say('plot.network'),
-    note: nodes.length > MOST_DRAWN ? say('note.networkCut', { most: MOST_DRAWN }) : say('note.network'),
+    note:
+      lines.length < flows.length
+        ? say('note.networkCut', { nodes: drawn.length, lines: lines.length, all: flows.length })
+        : say('note.network'),
     alternative: inWords(figures, nodes.length, words, false),
     alternativeOnPaper: inWords(figures, nodes.length, words, true),
     columns: [say('column.from'), say('column.to'), say('column.count')],
     rows,
     height: 460,
-    draw: (look) =>
-      drawNetwork(
-        { nodes: drawn, flows: flows.filter(({ from, to }) => isDrawn.has(from) && isDrawn.has(to)), words },
-        look,
-      ),
+    draw: (look) => drawNetwork({ nodes: drawn, flows: lines, words }, look),
     wantedAt: ({ dataType, dataIndex }) => {
       const node = dataType === 'node' ? drawn[dataIndex] : undefined;
       return node ? toldInYear(figures, { organizationIds: [node.id] }) : null;

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { logPath } from '../audit/log-address.ts';
+import { goToLog } from '../audit/log-address.ts';
 import { Button } from '../ui/button.tsx';
 import { DataTable } from '../ui/data-table.tsx';
-import { Link } from '../ui/link.tsx';
 import { Card, Section } from '../ui/page-header.tsx';
 import type { Column } from '../ui/table-column.ts';
 import type { Look } from './look.ts';
@@ -37,6 +36,7 @@ export function PlotCard({ model, look, words }: { model: PlotModel; look: Look;
             rows={rows}
             keyOf={(row) => row.key}
             nameOf={(row) => row.names.join(' ')}
+            {...(rows.some(({ wanted }) => wanted) ? { onOpen: openEntries } : {})}
             empty={say('alternative.none')}
             height="28rem"
           />
@@ -49,6 +49,10 @@ export function PlotCard({ model, look, words }: { model: PlotModel; look: Look;
   );
 }
 
+function openEntries({ wanted }: PlotRow): void {
+  if (wanted) goToLog(wanted);
+}
+
 function columnsOf({ id, columns, rows }: PlotModel, { number }: Words): readonly Column<PlotRow>[] {
   const names = rows[0]?.names.length ?? 1;
   const isByMonth = id === 'month' || id === 'consent';
@@ -57,8 +61,7 @@ function columnsOf({ id, columns, rows }: PlotModel, { number }: Words): readonl
       return {
         id: `name-${at}`,
         title,
-        cell: ({ names: parts, wanted }) =>
-          wanted ? <Link to={logPath(wanted)}>{parts[at] ?? ''}</Link> : (parts[at] ?? ''),
+        cell: (row) => row.names[at] ?? '',
         sortBy: (row) => (isByMonth ? row.key : (row.names[at] ?? '')),
       };
     return {

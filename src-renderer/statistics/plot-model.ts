@@ -1,4 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
+import { FEW } from '../../src-main/contract/statistics.ts';
 import type { Wanted } from './filters.ts';
 import type { Look } from './look.ts';
 
@@ -38,7 +39,5 @@ export interface PlotModel {
   readonly wantedAt: (picked: Picked) => Wanted | null;
 }
 
-/** 少数: the report does not tell numbers of persons or between organisations below this. */
-export const FEW = 5;
-
+/** Whether the report does not tell a number. */
 export const isFew = (count: number): boolean => count > 0 && count < FEW;

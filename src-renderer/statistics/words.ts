@@ -1,9 +1,6 @@
-import { useMemo } from 'react';
 import type { Statistics } from '../../src-main/contract/statistics.ts';
-import { api } from '../api.ts';
-import { i18n, type Language, useLanguage } from '../text/language.ts';
+import { i18n, type Language } from '../text/language.ts';
 import type { Feature, Say } from '../text/use-text.ts';
-import { useQueryOf } from '../use-operation.ts';
 
 type Look = (path: string, values: object) => string;
 
@@ -43,14 +40,4 @@ export function wordsIn(language: Language, figures: Statistics, bases: Bases): 
     number: (count) => format.format(count),
     month: (month) => say('monthName', { month: Number(month.slice(5)) }),
   };
-}
-
-/** Words in the language of the interface, and in Japanese for the report; the law reads as at the end of the year. */
-export function useWords(figures: Statistics): { readonly own: Words; readonly paper: Words } {
-  const language = useLanguage();
-  const { data } = useQueryOf(api.legalBasis.list, { on: `${figures.fiscalYear + 1}-03-31` });
-  return useMemo(() => {
-    const bases = data?.bases ?? [];
-    return { own: wordsIn(language, figures, bases), paper: wordsIn('ja', figures, bases) };
-  }, [language, figures, data]);
 }

@@ -9,7 +9,7 @@ import { useLook } from './look.ts';
 import { plotsOf } from './models.ts';
 import { PlotCard } from './plot-card.tsx';
 import { ReportDialog } from './report-dialog.tsx';
-import { useWords } from './words.ts';
+import { useWords } from './use-words.ts';
 
 /** One year: its numbers and its plots. */
 export function YearView({

@@ -26,7 +26,6 @@ export const statistics = {
   },
   unit: { times: '{{count}}', records: '{{count}}', persons: '{{count}}' },
   toLog: '{{name}}: show in the log',
-  plots: 'Plots',
   asTable: 'Show as table',
   asPlot: 'Show as plot',
   asTableOf: '{{title}}: show as table',
@@ -47,7 +46,7 @@ export const statistics = {
     month: 'A disclosure on several bases counts under each, so a bar may be higher than the number of disclosures.',
     network: 'Lines lead from who told to who was told. Wider lines are more; dashed ones are below five.',
     networkCut:
-      'Lines lead from who told to who was told. Wider lines are more; dashed ones are below five. The plot shows the first {{most}} organisations.',
+      'Lines lead from who told to who was told. Wider lines are more; dashed ones are below five. The plot shows the first {{nodes}} organisations and {{lines}} of {{all}} lines.',
     consent: 'State of the person’s consent at the time of the disclosure.',
   },
   column: {
@@ -64,7 +63,6 @@ export const statistics = {
   },
   others: 'Others',
   monthName: '{{month}}',
-  monthOfYear: '{{year}}-{{month}}',
   few: 'below 5',
   alternative: {
     bars: 'Bar chart of {{count}} items. From the largest: {{most}}.',
@@ -74,7 +72,7 @@ export const statistics = {
     none: 'There is nothing to count.',
     part: '{{name}} {{count}}',
     flow: '{{from}} to {{to}} {{count}}',
-    fewPart: '{{name}} below 5',
+    pair: '{{name}} told {{gave}}, was told {{received}}',
     fewFlow: '{{from}} to {{to}} below 5',
     joiner: ', ',
   },

@@ -23,7 +23,6 @@ export const statistics = {
   },
   unit: { times: '{{count}}回', records: '{{count}}件', persons: '{{count}}人' },
   toLog: '{{name}}を記録簿で見る',
-  plots: '図',
   asTable: '表で見る',
   asPlot: '図で見る',
   asTableOf: '{{title}}を表で見る',
@@ -44,7 +43,7 @@ export const statistics = {
     month: '一件に複数の根拠があるときは、それぞれに数えるため、棒の高さは提供件数より大きくなることがあります。',
     network: '線は提供した機関から提供を受けた機関へ向かいます。太い線ほど多く、点線は5件未満です。',
     networkCut:
-      '線は提供した機関から提供を受けた機関へ向かいます。太い線ほど多く、点線は5件未満です。上位{{most}}機関を図にしています。',
+      '線は提供した機関から提供を受けた機関へ向かいます。太い線ほど多く、点線は5件未満です。{{all}}通りのうち、多い順に{{nodes}}機関・{{lines}}通りを図にしています。',
     consent: '提供を記録した時点の、本人の同意の状態です。',
   },
   column: {
@@ -61,7 +60,6 @@ export const statistics = {
   },
   others: 'その他',
   monthName: '{{month}}月',
-  monthOfYear: '{{year}}年{{month}}月',
   few: '5未満',
   alternative: {
     bars: '棒グラフ。{{count}}項目。多い順に、{{most}}。',
@@ -70,7 +68,7 @@ export const statistics = {
     none: '件数はありません。',
     part: '{{name}} {{count}}件',
     flow: '{{from}}から{{to}}へ {{count}}件',
-    fewPart: '{{name}} 5件未満',
+    pair: '{{name}} 提供した{{gave}}・提供を受けた{{received}}',
     fewFlow: '{{from}}から{{to}}へ 5件未満',
     joiner: '、',
   },
