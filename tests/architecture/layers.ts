@@ -115,6 +115,13 @@ export const ROOMS: readonly Room[] = [
     files: /^src-renderer\/(?:main|app)\.tsx$/,
     may: [/^src-renderer\//, CONTRACT, /^(?:react|react-dom|@tanstack\/react-query)$/],
   },
+  {
+    // Plots are drawn on one screen, loaded by itself, so that they cost no other screen anything; each leads to the log.
+    name: 'renderer/statistics',
+    files: /^src-renderer\/statistics\//,
+    may: [...INTERFACE, /^src-renderer\/(?:statistics\/|audit\/log-address\.ts$)/, /^echarts(?:\/|$)/],
+    mayAsType: [ZOD],
+  },
   { name: 'renderer/<feature>', files: /^src-renderer\//, may: INTERFACE, mayAsType: [ZOD] },
 ];
 
