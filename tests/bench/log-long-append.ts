@@ -24,7 +24,7 @@ export async function appending({ short, long, verified }: LongLogs): Promise<re
   return [
     measure(
       `P1 durable append at ${long.built.size} / at ${short.built.size} entries`,
-      1.15,
+      1.1,
       rows.map(({ atLong, atShort }) => atLong / atShort),
       `${each} µs each, ${ROUNDS} rounds of ${EACH}`,
     ),

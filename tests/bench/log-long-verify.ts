@@ -58,7 +58,7 @@ export async function verifying({ long, verified }: LongLogs): Promise<readonly 
     ),
     measure(
       `P5 verify all ${size} / raw Ed25519 × entries, work`,
-      1.3,
+      1.15,
       bare.map((each) => work / each),
       `${(work / milliseconds).toFixed(2)} of ${availableParallelism()} cores busy, raw ${seconds(middle(bare))} from samples of ${SAMPLE}`,
     ),
