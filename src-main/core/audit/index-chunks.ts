@@ -23,9 +23,11 @@ export interface DrawnChunk {
 
 /**
  * Draws the index of every complete chunk that has none yet: amortised some microseconds per entry. Lists, filters and
- * proofs of a log of any length then read a few pages instead of all leaves.
+ * proofs of a log of any length then read a few pages instead of all leaves. `length`: entries in the log, as the head
+ * will say once the caller has written it.
  */
-export async function indexChunks(trx: Transaction<Database>, size: number): Promise<void> {
+export async function indexChunks(trx: Transaction<Database>, length?: number): Promise<void> {
+  const size = length ?? (await trx.selectFrom('logHead').select('size').executeTakeFirst())?.size ?? 0;
   let next = await indexedChunks(trx);
   for (; (next + 1) * CHUNK <= size; next += 1) {
     const rows = await trx

@@ -3,6 +3,7 @@ import { AppError } from '../../contract/error.ts';
 import type { Operation } from '../../contract/operation.ts';
 import { mayCall } from '../../contract/role.ts';
 import { closeWithCheckpoint, writeCheckpointOfDay } from '../audit/checkpoint.ts';
+import { indexChunks } from '../audit/index-chunks.ts';
 import type { GateContext, GateResult, Joined } from '../context.ts';
 import type { ServerEnvironment } from '../server-environment.ts';
 import type { OpenOffice, ServerSession } from '../session.ts';
@@ -72,6 +73,8 @@ async function note(office: OpenOffice, noting: Noting): Promise<void> {
       await appendDeclared(office, trx, operation, input, output, result.detail);
       // After the entry that enrols the signing key: no entry may be signed by a key the log does not know yet.
       if (isNew) await appendFailedSignIns(office, trx);
+      // An office from before the index, or one whose index was drawn otherwise, gets it here and not while somebody waits.
+      if (isNew) await indexChunks(trx);
     });
     // Only now are they known to be in the log; until then the vault would hand them out again.
     if (isNew) await office.vault.failuresLogged();
