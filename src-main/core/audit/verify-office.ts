@@ -62,7 +62,7 @@ export async function verifyOffice(office: ReadOnceOffice, options: VerifyOption
         .slice(0, SHOWN)
         .map(({ seq, code, detail }) => ({ seq, code, ...(detail === undefined ? {} : { detail }) })),
       checkpoints: verdict.checkpoints.matched,
-      hasAnchor: verdict.checkpoints.matched > 0,
+      hasAnchor: verdict.checkpoints.newest !== null,
       signatures: verdict.counts.signatures,
     },
     state: isSound ? verdict.state : null,
