@@ -54,11 +54,14 @@ export async function writeAndProve(leaving: Leaving): Promise<ReleasedFile> {
   await office.kysely
     .transaction()
     .execute((trx) => appendDeclared(office, trx, operation, input, operation.output.parse(output)));
+  let isOurs = false;
   try {
     await host.writeFile(input.path, rendered.bytes);
+    isOurs = true;
     if (rendered.beside && output.beside) await host.writeFile(output.beside.path, rendered.beside);
   } catch (error) {
-    await takeBack(host, output);
+    // What stands there under this name without our having written it is somebody's file and stays.
+    if (isOurs) await host.deleteFile(input.path).catch(() => undefined);
     await logWithdrawal(office, sha256, [{ part: 'file', code: 'not-written' }]);
     throw error instanceof AppError ? error : new AppError('file_refused', { reason: 'not-written' });
   }
