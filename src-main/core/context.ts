@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
 import type { CHECKPOINT_PLACES, Reviewed } from '../contract/audit-log.ts';
@@ -131,8 +130,10 @@ export interface Session {
   /** Takes a bundle in for reading, in the place of one that was open. Throws `locked`. */
   review(load: (into: ReviewedLog) => Promise<Reviewed>): Promise<Reviewed>;
   endReview(): Promise<void>;
-  /** The signed-in account's key for sealed bundles (X25519). Throws `locked`. */
-  receivingKey(): KeyObject;
+  /** The signed-in account's public key for sealed bundles, as age writes it. Throws `locked`. */
+  recipient(): string;
+  /** Lines of what was sealed for the signed-in account. Throws `locked`; a `TypeError` says what is wrong with it. */
+  unseal(bytes: Uint8Array): AsyncIterable<string>;
   turnTo(which: 'office' | 'demonstration' | 'notebook'): void;
   found(options: {
     officeName: string;

@@ -1,6 +1,9 @@
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Reviewed } from '../contract/audit-log.ts';
 import { AppError } from '../contract/error.ts';
+import { recipientOf } from '../log/recipient.ts';
+import { unsealBundle } from '../log/unseal.ts';
 import { heldCheckpoints } from './audit/witness.ts';
 import type { Pen } from './audit/writer.ts';
 import type { Actor, Joined, OpenOutcome, ReadTransaction, ReviewedLog, Session } from './context.ts';
@@ -78,6 +81,11 @@ export function createSession(environment: SessionEnvironment): ServerSession {
   let officeName = '';
 
   const folder = (): string => environment.folders[which];
+
+  const receivingKey = (): KeyObject => {
+    if (!open) throw new AppError('locked');
+    return open.vault.who.receivingKey();
+  };
 
   const endReview = async (): Promise<void> => {
     const ending = review;
@@ -160,10 +168,8 @@ export function createSession(environment: SessionEnvironment): ServerSession {
       return review.reviewed;
     },
     endReview,
-    receivingKey: () => {
-      if (!open) throw new AppError('locked');
-      return open.vault.who.receivingKey();
-    },
+    recipient: () => recipientOf(rawPublicKey(receivingKey())),
+    unseal: (bytes) => unsealBundle(bytes, { kind: 'key', privateKey: receivingKey() }),
     signedInAt: () => open?.signedInAt ?? null,
     idleLockMinutes: () => idleLockMinutes,
     officeName: () => officeName,
@@ -219,4 +225,9 @@ export function createSession(environment: SessionEnvironment): ServerSession {
       await closing?.vault.lock();
     },
   };
+}
+
+/** The 32 raw bytes of the public half of an X25519 key. */
+function rawPublicKey(key: KeyObject): Uint8Array {
+  return createPublicKey(key).export({ format: 'der', type: 'spki' }).subarray(-32);
 }

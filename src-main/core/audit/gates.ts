@@ -1,8 +1,7 @@
 import type { Reviewed, Verification } from '../../contract/audit-log.ts';
 import { AppError, ruleViolated } from '../../contract/error.ts';
-import { recipientOf } from '../../log/recipient.ts';
 import type { GateContext, GateResult } from '../context.ts';
-import { linesOfBundle, loadBundle, rawPublicKey } from './load-bundle.ts';
+import { linesOfBundle, loadBundle } from './load-bundle.ts';
 import { verifyOffice } from './verify-office.ts';
 
 type Inspection =
@@ -27,7 +26,7 @@ export async function inspect(
 
 /** 監査人の受取り鍵 as age writes it. */
 export async function recipient(ctx: GateContext): Promise<GateResult<{ recipient: string }>> {
-  return { output: { recipient: recipientOf(rawPublicKey(ctx.session.receivingKey())) }, isUnlogged: true };
+  return { output: { recipient: ctx.session.recipient() }, isUnlogged: true };
 }
 
 /** 監査用の束を開く; only in a notebook, where no office's own log could be mistaken for it. */
@@ -37,7 +36,7 @@ export async function openBundle(
 ): Promise<GateResult<Reviewed>> {
   if (!ctx.session.isNotebook()) throw ruleViolated({ rule: 'not-a-notebook' });
   const bytes = await ctx.readFile(input.path);
-  const lines = linesOfBundle(bytes, ctx.session.receivingKey(), input.passphrase);
+  const lines = linesOfBundle(bytes, input.passphrase, () => ctx.session.unseal(bytes));
   return { output: await ctx.session.review((into) => loadBundle(lines, into, ctx.progress)) };
 }
 

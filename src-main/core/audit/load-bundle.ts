@@ -1,4 +1,3 @@
-import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Reviewed } from '../../contract/audit-log.ts';
 import { AppError } from '../../contract/error.ts';
@@ -17,16 +16,18 @@ const BATCH = 500;
 const AGE = 'age-encryption.org/v1';
 
 /** Lines of a bundle, sealed or open. Throws `file_refused` when it is sealed for somebody else or is none. */
-export async function* linesOfBundle(bytes: Uint8Array, key: KeyObject, passphrase: string): AsyncGenerator<string> {
+export async function* linesOfBundle(
+  bytes: Uint8Array,
+  passphrase: string,
+  withOwnKey: () => AsyncIterable<string>,
+): AsyncGenerator<string> {
   const isSealed = Buffer.from(bytes.subarray(0, AGE.length)).toString('latin1') === AGE;
   if (!isSealed) {
     yield* linesOf(bytes);
     return;
   }
-  const opener =
-    passphrase === '' ? ({ kind: 'key', privateKey: key } as const) : ({ kind: 'passphrase', passphrase } as const);
   try {
-    yield* unsealBundle(bytes, opener);
+    yield* passphrase === '' ? withOwnKey() : unsealBundle(bytes, { kind: 'passphrase', passphrase });
   } catch (error) {
     if (error instanceof TypeError) throw new AppError('file_refused', { reason: `bundle-${error.message}` });
     throw error;
@@ -135,8 +136,3 @@ async function* linesOf(bytes: Uint8Array): AsyncGenerator<string> {
 
 /** Bytes decoded at a time. */
 const PIECE = 4 * 1024 * 1024;
-
-/** The 32 raw bytes of the public half of an X25519 key. */
-export function rawPublicKey(key: KeyObject): Uint8Array {
-  return createPublicKey(key).export({ format: 'der', type: 'spki' }).subarray(-32);
-}
