@@ -66,7 +66,10 @@ describe('codes, days and times', () => {
   it('what reaches the clear part of an entry cannot carry typed words: event filters and grounds are codes', () => {
     for (const event of ['髙﨑さん', 'a', 'meeting.opened;', 'x'.repeat(99)])
       expect(audit.list.input.safeParse({ filter: { events: [event] } }).success).toBe(false);
-    expect(audit.list.input.parse({ filter: { events: ['meeting.opened'] } })).toMatchObject({ limit: 100, asOf: null });
+    expect(audit.list.input.parse({ filter: { events: ['meeting.opened'] } })).toMatchObject({
+      limit: 100,
+      asOf: null,
+    });
     const add = { id: crypto.randomUUID(), blockId: 'b', start: 0, end: 1, reason: '', isForAll: false };
     expect(redaction.add.input.safeParse({ ...add, ground: 'ND-IND' }).success).toBe(true);
     for (const ground of ['', '氏名', 'ND-髙', 'nd-ind'])

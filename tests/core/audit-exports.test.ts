@@ -67,7 +67,10 @@ describe('記録簿の一覧 as a file', () => {
 describe('記録の抜粋', () => {
   it('carries the proofs of its entries; a changed one no longer fits', async () => {
     const from = await logSize(office);
-    const made = await office.api.export.auditExtract({ ...file('extract.json'), filter: { events: ['disclosure.recorded'] } });
+    const made = await office.api.export.auditExtract({
+      ...file('extract.json'),
+      filter: { events: ['disclosure.recorded'] },
+    });
     const text = readFileSync(made.path, 'utf8');
     const verdict = verifyExtract(text);
     expect(verdict).toMatchObject({ ok: true, size: from });

@@ -36,7 +36,9 @@ describe('監査の手帳', () => {
     });
     expect(recipient).toMatch(/^age1[a-z0-9]{58}$/);
     expect((await entriesOf(notebook))[0]).toMatchObject({ type: 'office.founded', role: 'auditor' });
-    await expect(notebook.api.disclosure.list({ meetingId: stage.meeting.id })).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(notebook.api.disclosure.list({ meetingId: stage.meeting.id })).rejects.toMatchObject({
+      code: 'forbidden',
+    });
   });
 
   it('opens again with its owner’s password, after turning to it', async () => {
