@@ -1,36 +1,9 @@
 import type { Standing } from '../../src-main/contract/audit-log.ts';
 import { useDates } from '../text/dates.ts';
 import { useText } from '../text/use-text.ts';
-import { Banner } from '../ui/banner.tsx';
 import { DefinitionList } from '../ui/definition-list.tsx';
 import { Card, Section } from '../ui/page-header.tsx';
 import { counted } from './groups.ts';
-
-/** What a checkpoint kept elsewhere contradicts; said first thing and until the file is another one. */
-export function StandingWarnings({ standing }: { standing: Standing }) {
-  const say = useText('checkpoint');
-  const { isBehind, isRewritten, size } = standing;
-  return (
-    <>
-      {isBehind && (
-        <Banner tone="error" title={say('behind')}>
-          <p>
-            {say('behindWhy', {
-              place: say(`place.${isBehind.place}`),
-              size: counted(isBehind.size),
-              now: counted(size),
-            })}
-          </p>
-        </Banner>
-      )}
-      {isRewritten && (
-        <Banner tone="error" title={say('rewritten')}>
-          <p>{say('rewrittenWhy', { place: say(`place.${isRewritten.place}`), size: counted(isRewritten.size) })}</p>
-        </Banner>
-      )}
-    </>
-  );
-}
 
 /** The head of the log as paper shows it, and when it was last compared. */
 export function StandingCard({ standing }: { standing: Standing }) {

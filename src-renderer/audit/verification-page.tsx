@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Verification } from '../../src-main/contract/audit-log.ts';
 import { api } from '../api.ts';
+import { StandingWarnings } from '../frame/standing-warnings.tsx';
 import { Permitted } from '../permitted.tsx';
 import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
@@ -9,7 +10,7 @@ import { PageHeader } from '../ui/page-header.tsx';
 import { useQueryOf } from '../use-operation.ts';
 import { AttestCard } from './attest-card.tsx';
 import { ReceiptCard } from './receipt-card.tsx';
-import { StandingCard, StandingWarnings } from './standing-card.tsx';
+import { StandingCard } from './standing-card.tsx';
 import { VerifyCard } from './verify-card.tsx';
 import { VisitCard } from './visit-card.tsx';
 import { WitnessCard } from './witness-card.tsx';
@@ -25,7 +26,7 @@ export function VerificationPage() {
       <PageHeader title={say('title')} lead={say('lead')} />
       <div className="flex flex-col gap-5">
         {error && <Banner tone="error" title={inWords(error).title} level="p" />}
-        {standing && <StandingWarnings standing={standing} />}
+        {standing?.isReviewing && <StandingWarnings standing={standing} />}
         <div className="grid grid-cols-1 gap-5 xl:grid-cols-2">
           <div className="flex min-w-0 flex-col gap-5">
             <VerifyCard result={result} onResult={setResult} mayResume={standing?.verified?.isSound === true} />

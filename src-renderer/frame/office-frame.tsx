@@ -17,6 +17,7 @@ import { StatusLine } from '../ui/status-line.tsx';
 import { DisplayButton } from './display-settings.tsx';
 import { ReadingBanner } from './reading-banner.tsx';
 import { ShellMarks } from './shell-marks.tsx';
+import { StandingWatch } from './standing-warnings.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useActivity } from './use-activity.ts';
 
@@ -99,6 +100,7 @@ export function OfficeFrame({
         </StatusLine>
       }
     >
+      {!session.isNotebook && <StandingWatch />}
       {wasRestarted && (
         <div className="mb-4">
           <Banner tone="warning" title={say('coreRestarted')} onClose={onRestartSeen} />

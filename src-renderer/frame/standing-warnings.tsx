@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react';
+import type { Standing } from '../../src-main/contract/audit-log.ts';
+import { api } from '../api.ts';
+import { useText } from '../text/use-text.ts';
+import { Banner } from '../ui/banner.tsx';
+
+const number = new Intl.NumberFormat('ja-JP');
+
+/** What a checkpoint kept elsewhere contradicts; said first thing and until the file is another one. */
+export function StandingWarnings({ standing }: { standing: Standing }) {
+  const say = useText('checkpoint');
+  const { isBehind, isRewritten, size } = standing;
+  return (
+    <>
+      {isBehind && (
+        <Banner tone="error" title={say('behind')}>
+          <p>
+            {say('behindWhy', {
+              place: say(`place.${isBehind.place}`),
+              size: number.format(isBehind.size),
+              now: number.format(size),
+            })}
+          </p>
+        </Banner>
+      )}
+      {isRewritten && (
+        <Banner tone="error" title={say('rewritten')}>
+          <p>
+            {say('rewrittenWhy', { place: say(`place.${isRewritten.place}`), size: number.format(isRewritten.size) })}
+          </p>
+        </Banner>
+      )}
+    </>
+  );
+}
+
+/**
+ * Asked once after each sign-in, on whatever screen it leads to: whoever works on in a file that was put back from an old
+ * copy must know it before the first record. Places that are away answer slowly or not at all, so nobody waits for it.
+ */
+export function StandingWatch() {
+  const [standing, setStanding] = useState<Standing | null>(null);
+  useEffect(() => {
+    let isMounted = true;
+    api.audit.standing({}).then(
+      (told) => isMounted && setStanding(told),
+      () => {
+        // A refusal here says nothing about the log; the page for verification shows it in words.
+      },
+    );
+    return () => {
+      isMounted = false;
+    };
+  }, []);
+  if (!standing?.isBehind && !standing?.isRewritten) return null;
+  return (
+    <div className="mb-4 flex flex-col gap-3">
+      <StandingWarnings standing={standing} />
+    </div>
+  );
+}
