@@ -41,6 +41,8 @@ describe('記録簿の一覧 as a file', () => {
     expect(data.slice(1).map((row) => Number(row[0]))).toEqual(shown.map(({ seq }) => seq));
     expect(new Set(data.slice(1).map((row) => row[1]))).toEqual(new Set(["'=情報の提供"]));
     expect(data[1]?.[2]).toContain('かくう電力販売');
+    const proof = verifyExtract(readFileSync(csv.beside?.path ?? '', 'utf8'));
+    expect(proof).toMatchObject({ ok: true, counts: { items: shown.length, leaves: 0 } });
     const xlsx = await office.api.export.auditList({ ...file('list.xlsx'), format: 'xlsx', ...wanted });
     const parts = await extractText('xlsx', readFileSync(xlsx.path));
     const all = parts.map((part) => part.text).join('\n');

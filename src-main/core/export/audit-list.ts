@@ -7,11 +7,14 @@ import { entryRows } from '../audit/read-entries.ts';
 import { statedHead } from '../audit/records.ts';
 import type { ReadContext, Rendered, RenderTools } from '../context.ts';
 import { localDate, localTime } from '../local-time.ts';
+import { extractOf } from './audit-extract.ts';
 import { prover } from './prove.ts';
 
 /** Rows of one file: csv as many as Excel opens, xlsx as many as can be made and read back in a minute. */
 const MOST = { csv: 1_048_575, xlsx: 100_000 } as const;
 const STEP = 500;
+/** Entries of one list whose inclusion is proved; a longer one has its checkpoint only. */
+const PROVED = 10_000;
 
 /** 記録簿の一覧 as csv or xlsx: exactly the rows and columns that are shown, in the reader's words. */
 export async function auditList(
@@ -36,6 +39,8 @@ export async function auditList(
     for (const row of await entryRows(ctx, filtered.page(offset, STEP)))
       rows.push(input.columns.map(({ id }) => CELLS[id](row, word)));
   }
+  // A list is for reading; what makes it checkable lies beside it: the checkpoint, and the proofs of so many entries.
+  const proof = await extractOf(ctx, total > PROVED ? [] : filtered.page(0, total), { withLeaves: false });
   const sheet = {
     title: '記録簿',
     columns: input.columns.map(({ title, id }) => ({ label: title, width: WIDTHS[id] })),
@@ -44,7 +49,8 @@ export async function auditList(
   return async (tools) => {
     tools.progress({ step: 'render', done: 0, total: 1 });
     const bytes = input.format === 'csv' ? renderLogCsv(sheet) : await renderLogXlsx(sheet);
-    return { bytes, marks: 0, searchedFor: 0, prove: prover(input.format, []) };
+    const beside = Buffer.from(proof, 'utf8');
+    return { bytes, marks: 0, searchedFor: 0, beside, prove: prover(input.format, []) };
   };
 }
 
