@@ -1,4 +1,5 @@
 import { api } from '../api.ts';
+import { useSession } from '../permitted.tsx';
 import { useDates } from '../text/dates.ts';
 import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
@@ -8,12 +9,14 @@ import { useQueryOf } from '../use-operation.ts';
 import { Figures } from './figures.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { NextMeeting } from './next-meeting.tsx';
+import { VerificationCard } from './verification-card.tsx';
 
 /** ホーム: what must I do today. Counts only: no name and no word on health stands here (level 0). */
 export function HomePage() {
   const say = useText('home');
   const dates = useDates();
   const inWords = useErrorText();
+  const { role } = useSession();
   const { data, error } = useQueryOf(api.office.today, {});
   if (error) return <Banner tone="error" title={inWords(error).title} />;
   if (!data) return null;
@@ -22,7 +25,8 @@ export function HomePage() {
     <>
       <PageHeader title={say('title')} lead={say('today', { date: dates.long(data.today) })} />
       <div className="flex flex-col gap-6">
-        {isNew ? <FirstSteps today={data} /> : <NextMeeting today={data} />}
+        {role === 'auditor' && <VerificationCard />}
+        {isNew && role !== 'auditor' ? <FirstSteps today={data} /> : <NextMeeting today={data} />}
         <Figures today={data} />
       </div>
     </>
