@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openOffice, startTestCore, type TestCore } from '../helpers/core.ts';
-import { entriesOf, logSize } from '../helpers/log.ts';
+import { entriesOf, logSize, rulesRefusing } from '../helpers/log.ts';
 import { type Stage, setStage, tell } from '../helpers/stage.ts';
 
 const OWNER = { loginName: 'kansa', displayName: '監査 花子', password: 'まつり ひぐらし つりばし ねこやなぎ 3' };
@@ -64,6 +64,9 @@ describe('監査用の束', () => {
     const reviewed = await notebook.api.audit.openBundle({ path });
     expect(reviewed).toMatchObject({ hasContent: false, officeName: expect.stringContaining('　') });
     expect((await notebook.api.access.session({})).session?.reviewed).toEqual(reviewed);
+    const wrong = recipient.replace(/.$/, (last) => (last === 'q' ? 'p' : 'q'));
+    const elsewhere = { path: inOffice('wrong.age'), purpose: '監査', seal: { ...seal, recipient: wrong } };
+    expect(await rulesRefusing(office.api.export.auditBundle(elsewhere))).toEqual(['recipient-unreadable']);
     const stranger = startTestCore();
     await stranger.api.office.foundNotebook(OWNER);
     await expect(stranger.api.audit.openBundle({ path })).rejects.toMatchObject({

@@ -1,4 +1,6 @@
+import { ruleViolated } from '../../contract/error.ts';
 import { writeBundle } from '../../log/bundle.ts';
+import { isRecipient } from '../../log/recipient.ts';
 import { sealBundle } from '../../log/seal.ts';
 import { verifyBundle } from '../../log/verify-bundle.ts';
 import { bundleLabels } from '../audit/bundle-labels.ts';
@@ -24,6 +26,8 @@ type Render = (tools: RenderTools) => Promise<Rendered>;
 
 /** Lines are gathered as bytes: one text of a long log would be larger than a text can be. */
 async function bundleOf(ctx: ReadContext, seal: Seal, withContent: boolean): Promise<Render> {
+  // A key that was copied wrongly would seal the bundle for nobody.
+  if (seal.kind === 'recipient' && !isRecipient(seal.recipient)) throw ruleViolated({ rule: 'recipient-unreadable' });
   const head = (await statedHead(ctx.log)) ?? { size: 0, root: '' };
   const lines: Buffer[] = [];
   const labels = await bundleLabels(ctx);

@@ -102,6 +102,8 @@ export const rules = {
   'verify-first': 'Nothing has been verified yet. Verify the log first.',
   'not-a-notebook': 'This is done in an auditor’s notebook only. Turn to the notebook.',
   'paper-of-another-office': 'This paper is of another office. Compare with one of this office.',
+  'recipient-unreadable':
+    'The auditor’s key is not right. Paste it again from the notebook, or compare it letter by letter.',
   'paper-unreadable': 'The paper cannot be read. Check the number of entries and the 11 groups of five characters.',
   'nothing-to-export': 'There is no entry to export. Loosen the filter.',
   'list-too-long': 'A list takes {{most}} entries (now {{total}}). Narrow it, for instance by period.',
