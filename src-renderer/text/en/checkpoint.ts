@@ -83,7 +83,7 @@ export const checkpoint = {
   needsVerify: 'Verify first: only what was found sound can be stated.',
   exportTitle: 'Export an audit bundle',
   exportLead:
-    'Entries, checkpoints, public keys and the names of organisations and staff in one file, without names of persons or content. It can be verified without the office’s file.',
+    'Entries, checkpoints, public keys and the names of organisations, members and staff in one file, without the names of persons in need and without content. It can be verified without the office’s file.',
   seal: 'Seal',
   sealRecipient: 'Seal for the auditor’s key',
   sealRecipientHelp: 'The text age1… that the auditor’s notebook shows. Nobody else can open it.',
