@@ -1,4 +1,5 @@
 import type { Accounting } from '../../contract/accounting.ts';
+import { ACCOUNTING } from '../audit/facets.ts';
 import { common, oldestFirst, type Selection } from '../audit/log-index.ts';
 import { entriesAt } from '../audit/read-entries.ts';
 import type { ReadContext } from '../context.ts';
@@ -8,8 +9,6 @@ import { meetingsOf, type Told } from './gather.ts';
 const OF_CASE = ['support-case.viewed', 'support-case.names-viewed', 'support-case.changed'];
 /** Files about a meeting that left the office. */
 const OF_MEETING = ['export.minutes', 'export.redacted-minutes', 'export.disclosures'];
-/** What was asked of this very accounting. */
-const OF_PERSON = ['accounting.viewed', 'export.accounting', 'export.subject-accounting'];
 
 /** その後の閲覧と書き出し: from the first disclosure on, by event, most frequent first. */
 export async function accessesOf(
@@ -36,20 +35,7 @@ export async function accessesOf(
   };
   await byEvent(OF_CASE, cases);
   await byEvent(OF_MEETING, meetings);
-  const ofPerson = await ctx.log
-    .selectFrom('auditEntry')
-    .select(['seq', 'type'])
-    .where('type', 'in', OF_PERSON)
-    .where('seq', '>', first)
-    .where('seq', '<', index.asOf)
-    .where('subject', '=', of.personId)
-    .orderBy('seq')
-    .execute();
-  for (const [event, rows] of Map.groupBy(ofPerson, ({ type }) => type))
-    add(
-      event,
-      rows.map(({ seq }) => seq),
-    );
+  await byEvent(ACCOUNTING, await index.select([{ facet: 'account', values: [of.personId] }]));
   const newest = await entriesAt(
     ctx.log,
     found.map(({ last }) => last),

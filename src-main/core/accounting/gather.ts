@@ -27,7 +27,7 @@ export async function toldOf(ctx: Pick<ReadContext, 'log'>, personId: string): P
   return { size, root, index, entries, beside: await besideOf(ctx, index, entries) };
 }
 
-/** A correction stands in the meeting of what it corrects, so only these meetings are searched. */
+/** Corrections are found by what they correct; what was corrected, in the meeting in which both stand. */
 async function besideOf(
   ctx: Pick<ReadContext, 'log'>,
   index: LogIndex,
@@ -36,8 +36,7 @@ async function besideOf(
   const own = new Set(entries.map(({ seq }) => seq));
   const ids = new Set(entries.flatMap(({ entry }) => entry.subject ?? []));
   const missing = new Set(entries.map(correctedIn).filter((id) => id !== null && !ids.has(id)));
-  const meetings = await index.select([{ facet: 'meeting', values: meetingsOf(entries) }]);
-  const corrections = common([meetings, await index.select([{ facet: 'flag', values: ['correction'] }])]);
+  const corrections = await index.select([{ facet: 'corrects', values: [...ids] }]);
   const later = await entriesAt(
     ctx.log,
     oldestFirst(corrections).filter((seq) => !own.has(seq)),

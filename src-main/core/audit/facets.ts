@@ -5,6 +5,7 @@ export interface FacetEntry {
   readonly type: string;
   readonly ts: string;
   readonly actor: string | null;
+  readonly subject: string | null;
   readonly caseRef: string | null;
   readonly meetingRef: string | null;
   readonly legalBasis: readonly string[];
@@ -14,7 +15,8 @@ export interface FacetEntry {
 
 /**
  * By what an entry can be found. `organization`: told or was told; `giver`, `recipient`: one of the two; `flow`: from
- * one to the other, `<id>><id>`.
+ * one to the other, `<id>><id>`; `corrects`: the disclosure that is corrected; `account`: the person whose account of
+ * disclosures was looked at or handed out.
  */
 export const FACETS = [
   'event',
@@ -31,11 +33,15 @@ export const FACETS = [
   'category',
   'consent',
   'flag',
+  'corrects',
+  'account',
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Events by which the application or the office refused, failed or took something back. */
 const REFUSALS: ReadonlySet<string> = new Set(['call.refused', 'access.sign-in-failed', 'export.withdrawn']);
+/** Events by which the account of one person is looked at or leaves the office. */
+export const ACCOUNTING: readonly string[] = ['accounting.viewed', 'export.accounting', 'export.subject-accounting'];
 /** Events that record a disclosure; an ordinary one, one by the chair's decision, one that corrects another. */
 export const DISCLOSING: readonly string[] = ['disclosure.recorded', 'disclosure.overridden', 'disclosure.corrected'];
 
@@ -53,6 +59,7 @@ export function facetsOf(entry: FacetEntry): readonly (readonly [Facet, string])
   add('case', entry.caseRef);
   add('meeting', entry.meetingRef);
   if (REFUSALS.has(entry.type)) add('flag', 'refused');
+  if (ACCOUNTING.includes(entry.type)) add('account', entry.subject);
   if (!entry.type.startsWith('disclosure.')) return found;
   const recipients = new Set(texts(detail['recipientOrganizations']));
   const giver = typeof detail['giverOrganization'] === 'string' ? detail['giverOrganization'] : '';
@@ -69,6 +76,7 @@ export function facetsOf(entry: FacetEntry): readonly (readonly [Facet, string])
   if (detail['isSpecialCare'] === true) add('flag', 'special-care');
   if (entry.type === 'disclosure.overridden') add('flag', 'override');
   if (entry.type === 'disclosure.corrected') add('flag', 'correction');
+  add('corrects', detail['corrects']);
   return found;
 }
 
