@@ -4,7 +4,6 @@ import { accountingRuns } from '../../documents/accounting-cells.ts';
 import { renderAccountingDocx } from '../../documents/accounting-docx.ts';
 import { renderAccountingHtml } from '../../documents/accounting-html.ts';
 import type { AccountingDocument } from '../../documents/accounting-model.ts';
-import { normalizePdf } from '../../documents/normalize-pdf.ts';
 import { wordsFor } from '../../documents/words.ts';
 import { verifyExtract } from '../../log/verify-extract.ts';
 import { ofPerson } from '../accounting/queries.ts';
@@ -12,6 +11,7 @@ import type { ReadContext, Rendered, RenderTools } from '../context.ts';
 import { currentSettings } from '../office/queries.ts';
 import { auditorsCopy, type CopySources } from './accounting-document.ts';
 import { extractOf, faultsOf } from './audit-extract.ts';
+import { inFormat } from './in-format.ts';
 import { printedCheckpoint } from './printed-checkpoint.ts';
 import { prover } from './prove.ts';
 import { needlesFor, type SubjectRequest, subjectCopy } from './subject-copy.ts';
@@ -81,10 +81,11 @@ async function render(
   tools: RenderTools,
 ): Promise<Rendered> {
   tools.progress({ step: 'render', done: 0, total: 2 });
-  const bytes =
-    format === 'docx'
-      ? await renderAccountingDocx(document)
-      : normalizePdf(await tools.host.printToPdf(renderAccountingHtml(document, fontsOf(tools))));
+  const bytes = await inFormat(
+    format,
+    { docx: () => renderAccountingDocx(document), html: (fonts) => renderAccountingHtml(document, fonts) },
+    tools,
+  );
   tools.progress({ step: 'prove', done: 1, total: 2 });
   const proveFile = prover(format, removed);
   return {
@@ -103,11 +104,6 @@ async function render(
 function strayLeaves(proof: string, hasLeaves: boolean): { part: string; code: string }[] {
   return hasLeaves || verifyExtract(proof).counts.leaves === 0 ? [] : [{ part: 'proof', code: 'leaf-in-proof' }];
 }
-
-const fontsOf = (tools: RenderTools) => ({
-  regular: tools.resources.bytes('fonts/BIZUDPGothic_400Regular.ttf'),
-  bold: tools.resources.bytes('fonts/BIZUDPGothic_700Bold.ttf'),
-});
 
 /** Every text in a value. */
 function stringsIn(value: unknown): string[] {

@@ -1,8 +1,8 @@
-import { normalizePdf } from '../../documents/normalize-pdf.ts';
 import { renderReceiptDocx } from '../../documents/receipt-docx.ts';
 import { renderReceiptHtml } from '../../documents/receipt-html.ts';
 import type { ReadContext, Rendered, RenderTools } from '../context.ts';
 import { receiptOf } from './audit-receipt.ts';
+import { inFormat } from './in-format.ts';
 import { prover } from './prove.ts';
 
 /** 検証の控え as docx or PDF, one page. Throws what `receiptOf` throws. */
@@ -13,15 +13,11 @@ export async function auditReceipt(
   const receipt = await receiptOf(ctx, statement);
   return async (tools) => {
     tools.progress({ step: 'render', done: 0, total: 1 });
-    const bytes =
-      format === 'docx'
-        ? await renderReceiptDocx(receipt)
-        : normalizePdf(await tools.host.printToPdf(renderReceiptHtml(receipt, fontsOf(tools))));
+    const bytes = await inFormat(
+      format,
+      { docx: () => renderReceiptDocx(receipt), html: (fonts) => renderReceiptHtml(receipt, fonts) },
+      tools,
+    );
     return { bytes, marks: 0, searchedFor: 0, prove: prover(format, []) };
   };
 }
-
-const fontsOf = (tools: RenderTools) => ({
-  regular: tools.resources.bytes('fonts/BIZUDPGothic_400Regular.ttf'),
-  bold: tools.resources.bytes('fonts/BIZUDPGothic_700Bold.ttf'),
-});

@@ -7,7 +7,6 @@ import { countMarks } from '../../documents/marks.ts';
 import { renderMinutesDocx } from '../../documents/minutes-docx.ts';
 import { renderMinutesHtml } from '../../documents/minutes-html.ts';
 import type { MinutesDocument, PrintedCheckpoint } from '../../documents/model.ts';
-import { normalizePdf } from '../../documents/normalize-pdf.ts';
 import type { ReadContext, Rendered, RenderTools } from '../context.ts';
 import { get as getMeeting } from '../meeting/queries.ts';
 import { memberById } from '../member/queries.ts';
@@ -17,6 +16,7 @@ import { gatherRegister } from '../redaction/gather.ts';
 import { get as getReview } from '../redaction/queries.ts';
 import { disclosureSheet } from './disclosure-sheet.ts';
 import { minutesDocument } from './document.ts';
+import { inFormat } from './in-format.ts';
 import { needlesOf } from './needles.ts';
 import { printedCheckpoint } from './printed-checkpoint.ts';
 import { prover } from './prove.ts';
@@ -104,15 +104,11 @@ async function renderDocument(
   tools: RenderTools,
 ): Promise<Rendered> {
   tools.progress({ step: 'render', done: 0, total: 2 });
-  const bytes =
-    format === 'docx'
-      ? await renderMinutesDocx(document)
-      : normalizePdf(await tools.host.printToPdf(renderMinutesHtml(document, fontsOf(tools))));
+  const bytes = await inFormat(
+    format,
+    { docx: () => renderMinutesDocx(document), html: (fonts) => renderMinutesHtml(document, fonts) },
+    tools,
+  );
   tools.progress({ step: 'prove', done: 1, total: 2 });
   return { bytes, marks: countMarks(document), searchedFor: removed.length, prove: prover(format, removed) };
 }
-
-const fontsOf = (tools: RenderTools) => ({
-  regular: tools.resources.bytes('fonts/BIZUDPGothic_400Regular.ttf'),
-  bold: tools.resources.bytes('fonts/BIZUDPGothic_700Bold.ttf'),
-});
