@@ -119,12 +119,13 @@ const half = (value: number): number => Math.floor(value / 2);
 const isHash = (node: Uint8Array): boolean => node.length === 32;
 const isSame = (left: Uint8Array, right: Uint8Array): boolean => Buffer.compare(left, right) === 0;
 
-function isPowerOfTwo(value: number): boolean {
+/** Whether a count of at least one is a power of two. */
+export function isPowerOfTwo(value: number): boolean {
   return largestPowerBelow(value + 1) === value;
 }
 
 /** Largest power of two that is smaller than `count`, for `count` > 1. */
-function largestPowerBelow(count: number): number {
+export function largestPowerBelow(count: number): number {
   let power = 1;
   while (power * 2 < count) power *= 2;
   return power;

@@ -1,4 +1,4 @@
-import { consistencyProof, inclusionProof, type Subtree } from '../../log/proof.ts';
+import { consistencyProof, inclusionProof, isPowerOfTwo, largestPowerBelow, type Subtree } from '../../log/proof.ts';
 import { nodeHash } from '../../log/tree.ts';
 import type { ReadTransaction } from '../context.ts';
 import { CHUNK } from './bits.ts';
@@ -113,14 +113,6 @@ async function leavesOf(log: ReadTransaction, groups: ReadonlySet<number>): Prom
     for (const { seq, leafHash } of rows) leaves.set(seq, Buffer.from(leafHash, 'hex'));
   }
   return leaves;
-}
-
-const isPowerOfTwo = (value: number): boolean => value > 0 && Math.log2(value) % 1 === 0;
-
-function largestPowerBelow(count: number): number {
-  let power = 1;
-  while (power * 2 < count) power *= 2;
-  return power;
 }
 
 /** A log without the entry that its head counts is damaged; the verifier says where. */
