@@ -48,6 +48,12 @@ export function parseCheckpoint(text: string): Checkpoint | null {
   return { origin, size: Number(size), root: bytes.toString('hex') };
 }
 
+/** What a signed note states, unverified; null if it is malformed or states no checkpoint. */
+export function checkpointOf(note: string): Checkpoint | null {
+  const parsed = parseNote(note);
+  return parsed && parseCheckpoint(parsed.text);
+}
+
 /**
  * A signed note (C2SP signed-note): the text, an empty line, one line per signer.
  * @param signers of an office: name = the log's origin; an auditor: a name of their own.

@@ -2,14 +2,7 @@ import { readdir } from 'node:fs/promises';
 import type { Standing, Verification, Visit } from '../../contract/audit-log.ts';
 import { AppError, ruleViolated } from '../../contract/error.ts';
 import type { LogView } from '../../contract/log-filter.ts';
-import {
-  countersign,
-  formatCheckpoint,
-  parseCheckpoint,
-  parseNote,
-  signNote,
-  verifyNote,
-} from '../../log/checkpoint.ts';
+import { checkpointOf, countersign, formatCheckpoint, signNote, verifyNote } from '../../log/checkpoint.ts';
 import { verifyConsistency } from '../../log/proof.ts';
 import type { Context } from '../context.ts';
 import { anchorOf, type Paper } from './paper.ts';
@@ -129,7 +122,7 @@ async function continues(ctx: Context, previous: KeptNote, head: { size: number;
 }
 
 function isOf(note: string, head: { readonly size: number; readonly root: string }): boolean {
-  const stated = parseCheckpoint(parseNote(note)?.text ?? '');
+  const stated = checkpointOf(note);
   return stated?.size === head.size && stated.root === head.root;
 }
 

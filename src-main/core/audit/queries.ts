@@ -1,6 +1,6 @@
 import { type AuditEntryRow, CHECKPOINT_PLACES, type Standing } from '../../contract/audit-log.ts';
 import type { LogFilter, LogView } from '../../contract/log-filter.ts';
-import { parseCheckpoint, parseNote } from '../../log/checkpoint.ts';
+import { checkpointOf } from '../../log/checkpoint.ts';
 import { groupsOf } from '../../log/print-groups.ts';
 import { wordsOf } from '../../log/words.ts';
 import type { HeldCheckpoint, ReadContext } from '../context.ts';
@@ -64,7 +64,7 @@ export async function views(ctx: ReadContext): Promise<LogView[]> {
 export async function standing(ctx: ReadContext): Promise<Standing> {
   const head = (await statedHead(ctx.log)) ?? { size: 0, root: '' };
   const held = (await ctx.checkpoints()).flatMap(({ place, note }) => {
-    const stated = parseCheckpoint(parseNote(note)?.text ?? '');
+    const stated = checkpointOf(note);
     return stated ? [{ place, size: stated.size, root: stated.root, at: momentOf(note) }] : [];
   });
   const newest = held.filter(({ place }) => place !== 'witness').at(-1);

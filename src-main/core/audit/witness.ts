@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseCheckpoint, parseNote } from '../../log/checkpoint.ts';
+import { checkpointOf, parseNote } from '../../log/checkpoint.ts';
 import type { HeldCheckpoint, ReadTransaction } from '../context.ts';
 
 /** A checkpoint as it lies in a folder. */
@@ -24,7 +24,7 @@ export async function notesIn(folder: string, origin: string): Promise<readonly 
   const notes: KeptNote[] = [];
   for (const name of (await readdir(inside)).filter((one) => /^\d{12}(-\d+)?\.txt$/.test(one)).sort()) {
     const note = await readFile(join(inside, name), 'utf8');
-    const stated = parseCheckpoint(parseNote(note)?.text ?? '');
+    const stated = checkpointOf(note);
     if (stated?.origin === origin) notes.push({ note, size: stated.size, root: stated.root });
   }
   return notes;

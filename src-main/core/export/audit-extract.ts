@@ -1,6 +1,6 @@
 import { ruleViolated } from '../../contract/error.ts';
 import type { LogFilter } from '../../contract/log-filter.ts';
-import { parseCheckpoint, parseNote } from '../../log/checkpoint.ts';
+import { checkpointOf } from '../../log/checkpoint.ts';
 import { writeExtract } from '../../log/extract.ts';
 import { verifyExtract } from '../../log/verify-extract.ts';
 import { filterLog } from '../audit/filter.ts';
@@ -46,7 +46,7 @@ export async function extractOf(
     origin: ctx.origin,
     size: head.size,
     root: head.root,
-    checkpoint: notes.findLast((note) => parseCheckpoint(parseNote(note)?.text ?? '')?.size === head.size) ?? null,
+    checkpoint: notes.findLast((note) => checkpointOf(note)?.size === head.size) ?? null,
     items: entries.map(({ seq, leaf, leafHash }) => ({
       seq,
       leafHash,
