@@ -9,6 +9,19 @@ const Event = z.string().regex(/^[a-z-]{1,40}\.[a-z-]{1,40}$/);
 export const LOG_FLAGS = ['special-care', 'override', 'refused', 'correction'] as const;
 export type LogFlag = (typeof LOG_FLAGS)[number];
 
+/** Events by which the application or the office refused, failed or took something back. */
+const REFUSALS: ReadonlySet<string> = new Set(['call.refused', 'access.sign-in-failed', 'export.withdrawn']);
+
+/** The marks of an entry, by its event and what stands in the clear of it. */
+export function flagsOf(event: string, detail: { readonly [name: string]: unknown }): readonly LogFlag[] {
+  if (REFUSALS.has(event)) return ['refused'];
+  if (!event.startsWith('disclosure.')) return [];
+  const flags: LogFlag[] = detail['isSpecialCare'] === true ? ['special-care'] : [];
+  if (event === 'disclosure.overridden') flags.push('override');
+  if (event === 'disclosure.corrected') flags.push('correction');
+  return flags;
+}
+
 /**
  * 絞り込み of the log. Values within one member are alternatives, the members must all hold; an empty one asks nothing.
  */

@@ -1,4 +1,5 @@
 import type { AuditEntryRow } from '../../src-main/contract/audit-log.ts';
+import { flagsOf } from '../../src-main/contract/log-filter.ts';
 import { useDates } from '../text/dates.ts';
 import { useText } from '../text/use-text.ts';
 import { Button, IconButton } from '../ui/button.tsx';
@@ -12,7 +13,7 @@ import { detailWords, eventText, fieldText, roleText } from './entry-words.ts';
 import { counted, inGroups } from './groups.ts';
 import { logPath } from './log-address.ts';
 import type { LogChoices } from './log-choices.ts';
-import { FlagChips, flagsOf } from './log-columns.tsx';
+import { FlagChips } from './log-columns.tsx';
 import type { LogWords } from './log-words.ts';
 import { useBasisText } from './use-basis-text.ts';
 
@@ -79,7 +80,7 @@ function Facts({ entry, words }: { entry: AuditEntryRow; words: LogWords }) {
   const identifiers = identifiersOf(entry, say);
   return (
     <>
-      {flagsOf(entry).length > 0 && (
+      {flagsOf(entry.event, entry.detail).length > 0 && (
         <div className="flex flex-wrap gap-2">
           <FlagChips row={entry} words={words} />
         </div>

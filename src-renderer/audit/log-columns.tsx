@@ -1,5 +1,5 @@
 import type { AuditEntryRow } from '../../src-main/contract/audit-log.ts';
-import type { LogColumn, LogFlag } from '../../src-main/contract/log-filter.ts';
+import { flagsOf, type LogColumn, type LogFlag } from '../../src-main/contract/log-filter.ts';
 import type { useDates } from '../text/dates.ts';
 import type { Say } from '../text/use-text.ts';
 import { Chip, type ChipTone } from '../ui/chip.tsx';
@@ -8,8 +8,6 @@ import { aboutText } from './entry-words.ts';
 import { counted } from './groups.ts';
 import type { LogWords } from './log-words.ts';
 
-/** By which events the application or the office refused, failed or took something back. */
-const REFUSALS: ReadonlySet<string> = new Set(['call.refused', 'access.sign-in-failed', 'export.withdrawn']);
 const TONES: { readonly [F in LogFlag]: ChipTone } = {
   'special-care': 'accent',
   override: 'warning',
@@ -17,19 +15,9 @@ const TONES: { readonly [F in LogFlag]: ChipTone } = {
   correction: 'plain',
 };
 
-/** Marks of an entry: what the office must answer for. */
-export function flagsOf(row: Pick<AuditEntryRow, 'event' | 'detail'>): readonly LogFlag[] {
-  return [
-    ...(row.event.startsWith('disclosure.') && row.detail['isSpecialCare'] === true ? (['special-care'] as const) : []),
-    ...(row.event === 'disclosure.overridden' ? (['override'] as const) : []),
-    ...(REFUSALS.has(row.event) ? (['refused'] as const) : []),
-    ...(row.event === 'disclosure.corrected' ? (['correction'] as const) : []),
-  ];
-}
-
 /** The marks as chips. */
 export function FlagChips({ row, words }: { row: Pick<AuditEntryRow, 'event' | 'detail'>; words: LogWords }) {
-  return flagsOf(row).map((flag) => (
+  return flagsOf(row.event, row.detail).map((flag) => (
     <Chip key={flag} tone={TONES[flag]} {...(TONES[flag] === 'plain' ? {} : { icon: 'warning' as const })}>
       {words.flag(flag)}
     </Chip>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { AuditEntryRow } from '../../src-main/contract/audit-log.ts';
 import type { ReleasedFile } from '../../src-main/contract/export.ts';
+import { flagsOf } from '../../src-main/contract/log-filter.ts';
 import { api } from '../api.ts';
 import { useMay } from '../permitted.tsx';
 import { useDates } from '../text/dates.ts';
@@ -16,7 +17,7 @@ import { EntryPanel } from './entry-panel.tsx';
 import { ExportListDialog } from './export-list-dialog.tsx';
 import { LogActions } from './log-actions.tsx';
 import { useLogChoices } from './log-choices.ts';
-import { columnsOf, flagsOf } from './log-columns.tsx';
+import { columnsOf } from './log-columns.tsx';
 import { LogEmpty } from './log-empty.tsx';
 import { useLogFilter } from './log-filter-state.ts';
 import { LogFilters } from './log-filters.tsx';
@@ -122,6 +123,6 @@ export function LogPage() {
 }
 
 function toneOf(row: AuditEntryRow): 'plain' | 'warning' | 'error' {
-  const flags = flagsOf(row);
+  const flags = flagsOf(row.event, row.detail);
   return flags.includes('refused') ? 'error' : flags.includes('override') ? 'warning' : 'plain';
 }

@@ -34,7 +34,8 @@ const CORE_RULES = [
   /^kysely$/,
 ];
 /** How the log is read; finding, accounting and figures are ways of reading it. */
-const LOG_READING = /^src-main\/core\/audit\/(?:facets|bits|log-index|filter|read-entries|proofs|labels|records)\.ts$/;
+const LOG_READING =
+  /^src-main\/core\/audit\/(?:facets|leaf-entry|bits|log-index|filter|read-entries|proofs|(?:table-)?labels|records)\.ts$/;
 const CORE_TYPES = [ZOD, /^src-main\/core\/db\/schema\.ts$/];
 
 const INTERFACE = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadEntry } from '../../src-main/core/audit/read-entries.ts';
+import type { ReadEntry } from '../../src-main/core/audit/leaf-entry.ts';
 import { leafReader } from '../../src-main/core/finding/seen.ts';
 import { DAY, entry, HOUR, look, type Made, MINUTE, NOON, seqsOf, told } from '../helpers/finding.ts';
 

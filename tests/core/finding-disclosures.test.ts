@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadEntry } from '../../src-main/core/audit/read-entries.ts';
+import type { ReadEntry } from '../../src-main/core/audit/leaf-entry.ts';
 import { entry, look, type Made, seqsOf, told } from '../helpers/finding.ts';
 
 describe('議長の判断による提供', () => {

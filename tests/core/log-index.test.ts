@@ -10,8 +10,9 @@ import {
   placesOf,
   setBit,
 } from '../../src-main/core/audit/bits.ts';
-import { entryOfLeaf, facetsOf } from '../../src-main/core/audit/facets.ts';
+import { facetsOf } from '../../src-main/core/audit/facets.ts';
 import { filterLog } from '../../src-main/core/audit/filter.ts';
+import { entryOfLeaf } from '../../src-main/core/audit/leaf-entry.ts';
 import { openIndex } from '../../src-main/core/audit/log-index.ts';
 import { consistencyBetween, inclusionProofs, rootAt } from '../../src-main/core/audit/proofs.ts';
 import type { ReadTransaction } from '../../src-main/core/context.ts';

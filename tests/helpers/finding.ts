@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FindingKind } from '../../src-main/contract/finding.ts';
-import type { ReadEntry } from '../../src-main/core/audit/read-entries.ts';
+import type { ReadEntry } from '../../src-main/core/audit/leaf-entry.ts';
 import { rulesFor } from '../../src-main/core/finding/rules.ts';
 import { wholly } from '../../src-main/core/finding/seen.ts';
 import { loadCatalogue } from '../../src-main/core/legal-basis/catalogue.ts';

@@ -1,17 +1,6 @@
+import { flagsOf } from '../../contract/log-filter.ts';
 import { localDay } from '../local-time.ts';
-
-/** What of an entry lists, filters and figures need. */
-export interface FacetEntry {
-  readonly type: string;
-  readonly ts: string;
-  readonly actor: string | null;
-  readonly subject: string | null;
-  readonly caseRef: string | null;
-  readonly meetingRef: string | null;
-  readonly legalBasis: readonly string[];
-  readonly fields: readonly string[];
-  readonly detail: { readonly [name: string]: unknown };
-}
+import type { ReadEntry } from './leaf-entry.ts';
 
 /**
  * By what an entry can be found. `organization`: told or was told; `giver`, `recipient`: one of the two; `flow`: from
@@ -38,15 +27,13 @@ export const FACETS = [
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** Events by which the application or the office refused, failed or took something back. */
-const REFUSALS: ReadonlySet<string> = new Set(['call.refused', 'access.sign-in-failed', 'export.withdrawn']);
 /** Events by which the account of one person is looked at or leaves the office. */
 export const ACCOUNTING: readonly string[] = ['accounting.viewed', 'export.accounting', 'export.subject-accounting'];
 /** Events that record a disclosure; an ordinary one, one by the chair's decision, one that corrects another. */
 export const DISCLOSING: readonly string[] = ['disclosure.recorded', 'disclosure.overridden', 'disclosure.corrected'];
 
 /** Everything an entry is found by; drawn from what is signed and from nothing else. */
-export function facetsOf(entry: FacetEntry): readonly (readonly [Facet, string])[] {
+export function facetsOf(entry: ReadEntry): readonly (readonly [Facet, string])[] {
   const { detail } = entry;
   const found: (readonly [Facet, string])[] = [
     ['event', entry.type],
@@ -58,7 +45,7 @@ export function facetsOf(entry: FacetEntry): readonly (readonly [Facet, string])
   add('actor', entry.actor);
   add('case', entry.caseRef);
   add('meeting', entry.meetingRef);
-  if (REFUSALS.has(entry.type)) add('flag', 'refused');
+  for (const flag of flagsOf(entry.type, detail)) add('flag', flag);
   if (ACCOUNTING.includes(entry.type)) add('account', entry.subject);
   if (!entry.type.startsWith('disclosure.')) return found;
   const recipients = new Set(texts(detail['recipientOrganizations']));
@@ -73,20 +60,8 @@ export function facetsOf(entry: FacetEntry): readonly (readonly [Facet, string])
   for (const basis of new Set(entry.legalBasis)) add('basis', basis);
   for (const category of new Set(entry.fields)) add('category', category);
   add('consent', detail['consentState']);
-  if (detail['isSpecialCare'] === true) add('flag', 'special-care');
-  if (entry.type === 'disclosure.overridden') add('flag', 'override');
-  if (entry.type === 'disclosure.corrected') add('flag', 'correction');
   add('corrects', detail['corrects']);
   return found;
-}
-
-/** The entry of a leaf; `null` if the leaf cannot be read, which is for the verifier to tell. */
-export function entryOfLeaf(leaf: string): (FacetEntry & { readonly [name: string]: unknown }) | null {
-  try {
-    return (JSON.parse(leaf) as { entry: FacetEntry & { readonly [name: string]: unknown } }).entry;
-  } catch {
-    return null;
-  }
 }
 
 /** The strings of a list; nothing if it is none. */

@@ -2,7 +2,8 @@ import type { Transaction } from 'kysely';
 import { nodeHash } from '../../log/tree.ts';
 import type { Database } from '../db/schema.ts';
 import { type Bits, CHUNK, countBits, encodeBits, noBits, setBit } from './bits.ts';
-import { entryOfLeaf, facetsOf } from './facets.ts';
+import { facetsOf } from './facets.ts';
+import { entryOfLeaf } from './leaf-entry.ts';
 
 /** Leaves under the smallest subtree whose root is kept. */
 export const SMALLEST_NODE = 16;

@@ -7,8 +7,8 @@ import { leafHash } from '../../log/tree.ts';
 import { unsealBundle } from '../../log/unseal.ts';
 import type { ReviewedLog } from '../context.ts';
 import type { Database, LabelKind } from '../db/schema.ts';
-import { entryOfLeaf } from './facets.ts';
 import { indexChunks } from './index-chunks.ts';
+import { entryOfLeaf } from './leaf-entry.ts';
 
 /** Rows of one INSERT. */
 const BATCH = 500;

@@ -11,8 +11,9 @@ import {
   placesOf,
   setBit,
 } from './bits.ts';
-import { entryOfLeaf, type Facet, facetsOf } from './facets.ts';
+import { type Facet, facetsOf } from './facets.ts';
 import { indexedChunks } from './index-chunks.ts';
+import { entryOfLeaf } from './leaf-entry.ts';
 
 /** Values of one facet, or all between two, ends included. */
 export type Alternative =

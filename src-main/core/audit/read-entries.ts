@@ -2,27 +2,9 @@ import type { AuditEntryRow } from '../../contract/audit-log.ts';
 import type { ReadContext } from '../context.ts';
 import { texts } from './facets.ts';
 import { type Labels, labelsOf } from './labels.ts';
+import { entryOfLeaf, type ReadEntry } from './leaf-entry.ts';
 
 type Reader = Pick<ReadContext, 'trx' | 'log' | 'reviewed'>;
-
-/** What an entry says, as far as lists and findings read it. */
-export interface ReadEntry {
-  readonly ts: string;
-  readonly type: string;
-  readonly mono: number;
-  readonly boot: string;
-  readonly actor: string | null;
-  readonly role: string | null;
-  readonly subject: string | null;
-  readonly caseRef: string | null;
-  readonly meetingRef: string | null;
-  readonly recipients: readonly string[];
-  readonly legalBasis: readonly string[];
-  readonly fields: readonly string[];
-  readonly medium: string | null;
-  readonly refs: readonly string[];
-  readonly detail: { readonly [name: string]: unknown };
-}
 
 /** One stored leaf and what it says. */
 export interface NumberedEntry {
@@ -45,19 +27,11 @@ export async function entriesAt(log: ReadContext['log'], seqs: readonly number[]
       .where('seq', 'in', seqs.slice(at, at + AT_ONCE))
       .execute();
     for (const row of rows) {
-      const entry = read(row.leaf);
+      const entry = entryOfLeaf(row.leaf);
       if (entry) found.set(row.seq, { ...row, entry });
     }
   }
   return seqs.flatMap((seq) => found.get(seq) ?? []);
-}
-
-function read(leaf: string): ReadEntry | null {
-  try {
-    return (JSON.parse(leaf) as { entry: ReadEntry }).entry;
-  } catch {
-    return null;
-  }
 }
 
 /** Identifiers in an entry that have a name somewhere. */

@@ -1,5 +1,5 @@
 import { ruleViolated } from '../../contract/error.ts';
-import type { LogColumn, LogFilter } from '../../contract/log-filter.ts';
+import { flagsOf, type LogColumn, type LogFilter } from '../../contract/log-filter.ts';
 import { renderLogCsv } from '../../documents/log-csv.ts';
 import { renderLogXlsx } from '../../documents/log-xlsx.ts';
 import { filterLog } from '../audit/filter.ts';
@@ -69,7 +69,7 @@ const CELLS: Readonly<Record<LogColumn, Cell>> = {
   recipients: (row) => row.recipientOrganizations.join('、'),
   legalBasis: (row, word) => row.legalBasis.map(word).join('、'),
   categories: (row, word) => row.fields.map(word).join('、'),
-  flags: (row, word) => flagsOf(row).map(word).join('、'),
+  flags: (row, word) => flagsOf(row.event, row.detail).map(word).join('、'),
   consent: (row, word) => (typeof row.detail['consentState'] === 'string' ? word(row.detail['consentState']) : ''),
   leafHash: (row) => row.leafHash,
 };
@@ -90,12 +90,3 @@ const WIDTHS: Readonly<Record<LogColumn, number>> = {
   consent: 16,
   leafHash: 66,
 };
-
-function flagsOf(row: Row): string[] {
-  return [
-    ...(row.detail['isSpecialCare'] === true ? ['special-care'] : []),
-    ...(row.event === 'disclosure.overridden' ? ['override'] : []),
-    ...(row.event === 'disclosure.corrected' ? ['correction'] : []),
-    ...(['call.refused', 'access.sign-in-failed', 'export.withdrawn'].includes(row.event) ? ['refused'] : []),
-  ];
-}

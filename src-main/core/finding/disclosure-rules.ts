@@ -1,7 +1,7 @@
 import type { FindingKind } from '../../contract/finding.ts';
 import type { LegalBasis } from '../../contract/legal-basis.ts';
 import { DISCLOSING, texts } from '../audit/facets.ts';
-import type { ReadEntry } from '../audit/read-entries.ts';
+import type { ReadEntry } from '../audit/leaf-entry.ts';
 import { missingParticulars } from '../legal-basis/rules.ts';
 import { type Rule, type Sighting, sightingOf } from './rule.ts';
 

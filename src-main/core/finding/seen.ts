@@ -1,5 +1,5 @@
 import { texts } from '../audit/facets.ts';
-import type { ReadEntry } from '../audit/read-entries.ts';
+import { entryOfLeaf, type ReadEntry } from '../audit/leaf-entry.ts';
 
 /** One entry as a rule sees it: what most rules need at once, everything else when it is asked for. */
 export interface Seen {
@@ -91,12 +91,7 @@ function reader(leaf: string): () => ReadEntry {
 
 /** Ends that can be read around a middle that cannot: the rules see an entry that says nothing. */
 function entryIn(leaf: string): ReadEntry {
-  const nothing = { type: '', ts: '', detail: {} } as unknown as ReadEntry;
-  try {
-    return (JSON.parse(leaf) as { entry?: ReadEntry }).entry ?? nothing;
-  } catch {
-    return nothing;
-  }
+  return entryOfLeaf(leaf) ?? ({ type: '', ts: '', detail: {} } as unknown as ReadEntry);
 }
 
 /** A bundle may come from anywhere: what should be a list is one, or it is empty. */
