@@ -5,6 +5,7 @@ import { labelsOf } from '../audit/labels.ts';
 import { openIndex } from '../audit/log-index.ts';
 import { identifiersIn } from '../audit/read-entries.ts';
 import { statedHead } from '../audit/records.ts';
+import { personLabels } from '../audit/table-labels.ts';
 import type { ReadContext } from '../context.ts';
 import { accessesOf } from './accesses.ts';
 import { type Told, toldOf } from './gather.ts';
@@ -21,14 +22,14 @@ export async function persons(
   const words = folded(input.search)
     .split(' ')
     .filter((word) => word !== '');
-  const known = (await personLabels(ctx)).filter(({ label }) => {
-    const text = folded(label);
-    return words.every((word) => text.includes(word));
+  const known = (await labelsOfPersons(ctx)).filter(({ text }) => {
+    const label = folded(text);
+    return words.every((word) => label.includes(word));
   });
   const index = await openIndex(ctx.log, (await statedHead(ctx.log))?.size ?? 0);
   const counts = new Map((await index.values('person')).map(({ value, count }) => [value, count]));
   return known
-    .map(({ id, label }) => ({ personId: id, label, count: counts.get(id) ?? 0 }))
+    .map(({ id, text }) => ({ personId: id, label: text, count: counts.get(id) ?? 0 }))
     .sort((left, right) => Number(right.count > 0) - Number(left.count > 0) || compare(left.label, right.label))
     .slice(0, MOST);
 }
@@ -45,7 +46,7 @@ export async function accountOf(
 ): Promise<{ readonly accounting: Accounting; readonly told: Told }> {
   const told = await toldOf(ctx, personId);
   const { entries, beside, size, root } = told;
-  const label = (await personLabels(ctx, personId))[0]?.label;
+  const label = (await labelsOfPersons(ctx, personId))[0]?.text;
   if (label === undefined) throw new AppError('not_found');
   const labels = await labelsOf(ctx, entries.flatMap(identifiersIn));
   const corrections = correctionsIn([...entries, ...beside]);
@@ -60,20 +61,12 @@ export async function accountOf(
 }
 
 /** Number of the case, code and relation of everyone, or of one person. */
-async function personLabels(ctx: ReadContext, id?: string): Promise<readonly { id: string; label: string }[]> {
+async function labelsOfPersons(ctx: ReadContext, id?: string): Promise<readonly { id: string; text: string }[]> {
   if (ctx.reviewed) {
-    const labels = ctx.log.selectFrom('auditLabel').select(['id', 'text as label']).where('kind', '=', 'person');
+    const labels = ctx.log.selectFrom('auditLabel').select(['id', 'text']).where('kind', '=', 'person');
     return (id === undefined ? labels : labels.where('id', '=', id)).execute();
   }
-  const people = ctx.trx
-    .selectFrom('person')
-    .innerJoin('supportCase', 'supportCase.id', 'person.caseId')
-    .select(['person.id', 'person.code', 'person.relation', 'supportCase.caseNumber']);
-  const rows = await (id === undefined ? people : people.where('person.id', '=', id)).execute();
-  return rows.map((row) => ({
-    id: row.id,
-    label: [row.caseNumber, row.code, row.relation].filter((part) => part !== '').join(' '),
-  }));
+  return personLabels(ctx.trx, id === undefined ? null : [id]);
 }
 
 /** Cases to which a person belongs; with a bundle come labels, and a person's begins with the number of the case. */

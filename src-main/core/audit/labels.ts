@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import type { ReadContext, ReadTransaction } from '../context.ts';
+import type { ReadContext } from '../context.ts';
 import { anywhere, searchPattern } from '../search-key.ts';
 import type { Facet } from './facets.ts';
+import { tableLabels } from './table-labels.ts';
 
 type Reader = Pick<ReadContext, 'trx' | 'log' | 'reviewed'>;
 
@@ -14,35 +15,8 @@ export async function labelsOf(ctx: Reader, ids: Iterable<string>): Promise<Labe
   if (wanted.length === 0) return new Map();
   const rows = ctx.reviewed
     ? await ctx.log.selectFrom('auditLabel').select(['id', 'text']).where('id', 'in', wanted).execute()
-    : await labelsFromTables(ctx.trx, wanted);
+    : await tableLabels(ctx.trx, wanted);
   return new Map(rows.map(({ id, text }) => [id, text]));
-}
-
-async function labelsFromTables(trx: ReadTransaction, ids: readonly string[]): Promise<{ id: string; text: string }[]> {
-  const of = (id: string, text: string) => ({ id, text });
-  const [accounts, organizations, members, cases, meetings, persons] = [
-    await trx.selectFrom('account').select(['id', 'displayName']).where('id', 'in', ids).execute(),
-    await trx.selectFrom('organization').select(['id', 'name', 'shortName']).where('id', 'in', ids).execute(),
-    await trx.selectFrom('member').select(['id', 'name']).where('id', 'in', ids).execute(),
-    await trx.selectFrom('supportCase').select(['id', 'caseNumber']).where('id', 'in', ids).execute(),
-    await trx.selectFrom('meeting').select(['id', 'number']).where('id', 'in', ids).execute(),
-    await trx
-      .selectFrom('person')
-      .innerJoin('supportCase', 'supportCase.id', 'person.caseId')
-      .select(['person.id', 'person.code', 'person.relation', 'supportCase.caseNumber'])
-      .where('person.id', 'in', ids)
-      .execute(),
-  ];
-  return [
-    ...accounts.map((row) => of(row.id, row.displayName)),
-    ...organizations.map((row) => of(row.id, row.shortName || row.name)),
-    ...members.map((row) => of(row.id, row.name)),
-    ...cases.map((row) => of(row.id, row.caseNumber)),
-    ...meetings.map((row) => of(row.id, row.number)),
-    ...persons.map((row) =>
-      of(row.id, [row.caseNumber, row.code, row.relation].filter((part) => part !== '').join(' ')),
-    ),
-  ];
 }
 
 /** Facet values whose names contain a text: accounts, organisations, cases, meetings. */
