@@ -4,11 +4,10 @@ import { api } from '../api.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/button.tsx';
 import { CommitButton, Form, useSchemaForm } from '../ui/form.tsx';
-import { FormText } from '../ui/form-fields.tsx';
 import { Card, PageHeader } from '../ui/page-header.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { useCommandOf } from '../use-operation.ts';
-import { NewPassword } from './new-password.tsx';
+import { type Owner, OwnerFields } from './owner-fields.tsx';
 
 /** 監査の手帳をつくる: an auditor's own file; one step, nothing is written before it is committed. */
 export function FoundNotebook({
@@ -23,7 +22,7 @@ export function FoundNotebook({
   const say = useText('access');
   const form = useSchemaForm(office.foundNotebook.input, { loginName: '', displayName: '', password: '' });
   const found = useCommandOf(api.office.foundNotebook);
-  const commit = async (owner: { loginName: string; displayName: string; password: string }) => {
+  const commit = async (owner: Owner) => {
     await found.run(owner);
     const { session } = await api.access.session({});
     if (session) onEntered(session);
@@ -36,24 +35,7 @@ export function FoundNotebook({
     <Card>
       <PageHeader title={say('foundNotebook')} lead={say('foundNotebookLead')} />
       <Form form={form} label={say('foundNotebook')} onCommit={commit}>
-        <FormText
-          control={form.control}
-          name="loginName"
-          label={say('loginName')}
-          help={say('loginNameHelp')}
-          isRequired
-          autoFocus
-          width="medium"
-        />
-        <FormText
-          control={form.control}
-          name="displayName"
-          label={say('displayName')}
-          help={say('displayNameHelp')}
-          isRequired
-          width="medium"
-        />
-        <NewPassword form={form} name="password" officeName="" />
+        <OwnerFields form={form} officeName="" />
         {found.isRunning && <ProgressBar label={say('founding')} done={0} total={0} />}
         <div className="flex flex-wrap gap-3">
           <CommitButton size="lg">{say('foundingNotebook')}</CommitButton>

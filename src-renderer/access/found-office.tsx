@@ -10,7 +10,7 @@ import { Card, PageHeader } from '../ui/page-header.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { StepNavigation } from '../ui/step-navigation.tsx';
 import { useCommandOf } from '../use-operation.ts';
-import { NewPassword } from './new-password.tsx';
+import { type Owner, OwnerFields } from './owner-fields.tsx';
 
 const OfficePart = office.found.input.pick({ officeName: true, municipality: true });
 const AdministratorPart = office.found.input.pick({ loginName: true, displayName: true, password: true });
@@ -31,7 +31,7 @@ export function FoundOffice({
   const second = useSchemaForm(AdministratorPart, { loginName: '', displayName: '', password: '' });
   const found = useCommandOf(api.office.found);
 
-  const commit = async (administrator: { loginName: string; displayName: string; password: string }) => {
+  const commit = async (administrator: Owner) => {
     await found.run({ ...first.getValues(), ...administrator });
     const { session } = await api.access.session({});
     if (session) onEntered(session);
@@ -52,24 +52,7 @@ export function FoundOffice({
       </div>
       {isSecond ? (
         <Form key="administrator" form={second} label={say('stepAdministrator')} onCommit={commit}>
-          <FormText
-            control={second.control}
-            name="loginName"
-            label={say('loginName')}
-            help={say('loginNameHelp')}
-            isRequired
-            autoFocus
-            width="medium"
-          />
-          <FormText
-            control={second.control}
-            name="displayName"
-            label={say('displayName')}
-            help={say('displayNameHelp')}
-            isRequired
-            width="medium"
-          />
-          <NewPassword form={second} name="password" officeName={first.getValues('officeName')} />
+          <OwnerFields form={second} officeName={first.getValues('officeName')} />
           {found.isRunning && <ProgressBar label={say('founding')} done={0} total={0} />}
           <div className="flex flex-wrap gap-3">
             <CommitButton size="lg">{say('found')}</CommitButton>
