@@ -36,7 +36,6 @@ export const checkpoint = {
   verifyNewHelp: 'Entries that you yourself found sound before are not read again.',
   verifying: 'Verifying the log',
   resumed: 'Entries before {{from}} were verified last time and not read again now.',
-  compare: 'Compare with a checkpoint at hand',
   compareLead:
     'Enter a paper checkpoint, the text of its QR code or the content of a checkpoint file; the verification compares it too.',
   paperSize: 'Number of entries on paper',

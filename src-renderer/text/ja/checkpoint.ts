@@ -28,7 +28,6 @@ export const checkpoint = {
   verifyNewHelp: '前回、自分で検証して異常のなかった記録は読み直しません。',
   verifying: '記録簿を検証しています',
   resumed: '{{from}} 番より前は、前回の検証で確かめています（今回は読み直していません）。',
-  compare: '手元の控えと照らし合わせる',
   compareLead: '紙の控え、QRコードの文字列、控えのファイルの中身のどれかを入れると、検証のときに一緒に照合します。',
   paperSize: '紙の控えの件数',
   paperText: '照合値（5文字ずつ11組）またはQRコードの文字列',
