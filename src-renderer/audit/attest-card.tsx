@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Verification } from '../../src-main/contract/audit-log.ts';
 import { api } from '../api.ts';
+import { counted } from '../text/counted.ts';
 import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -8,7 +9,6 @@ import { Button } from '../ui/button.tsx';
 import { Card, Section } from '../ui/page-header.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { useCommandOf } from '../use-operation.ts';
-import { counted } from './groups.ts';
 
 /** 監査の表明: only of what has just been found sound. */
 export function AttestCard({ result }: { result: Verification | null }) {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Reviewed } from '../../src-main/contract/audit-log.ts';
 import { api } from '../api.ts';
 import { host } from '../host.ts';
+import { counted } from '../text/counted.ts';
 import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -13,7 +14,6 @@ import { ProgressBar } from '../ui/progress-bar.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { useCommandOf, useQueryOf } from '../use-operation.ts';
-import { counted } from './groups.ts';
 
 /** 監査の手帳: the key to which offices seal bundles, and the bundle that lies open. */
 export function BundlePage() {

@@ -1,5 +1,6 @@
 import type { AuditEntryRow } from '../../src-main/contract/audit-log.ts';
 import { flagsOf } from '../../src-main/contract/log-filter.ts';
+import { counted } from '../text/counted.ts';
 import { useDates } from '../text/dates.ts';
 import { useText } from '../text/use-text.ts';
 import { Button, IconButton } from '../ui/button.tsx';
@@ -10,7 +11,7 @@ import { useShortcut } from '../ui/shortcuts.ts';
 import { say as tell } from '../ui/status-store.ts';
 import { disclosureFacts, type Fact, identifiersOf } from './entry-facts.ts';
 import { detailWords, eventText, fieldText, roleText } from './entry-words.ts';
-import { counted, inGroups } from './groups.ts';
+import { inGroups } from './groups.ts';
 import { logPath } from './log-address.ts';
 import type { LogChoices } from './log-choices.ts';
 import { FlagChips } from './log-columns.tsx';

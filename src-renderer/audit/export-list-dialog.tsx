@@ -4,6 +4,7 @@ import type { LogColumn, LogFilter } from '../../src-main/contract/log-filter.ts
 import { api } from '../api.ts';
 import { host } from '../host.ts';
 import { useMay } from '../permitted.tsx';
+import { counted } from '../text/counted.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -12,7 +13,6 @@ import { FormText } from '../ui/form-fields.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { useCommandOf } from '../use-operation.ts';
-import { counted } from './groups.ts';
 import type { LogWords } from './log-words.ts';
 
 export type ListFormat = 'xlsx' | 'csv' | 'extract';

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { LOG_FLAGS, type LogFilter } from '../../src-main/contract/log-filter.ts';
 import { api } from '../api.ts';
+import { counted } from '../text/counted.ts';
 import { textOf } from '../text/use-text.ts';
 import type { Choice } from '../ui/choice-list.tsx';
 import { useQueryOf } from '../use-operation.ts';
-import { counted } from './groups.ts';
 import type { LogWords } from './log-words.ts';
 
 /** Members of a filter that are chosen from lists. */

@@ -1,11 +1,11 @@
 import type { AuditEntryRow } from '../../src-main/contract/audit-log.ts';
 import { flagsOf, type LogColumn, type LogFlag } from '../../src-main/contract/log-filter.ts';
+import { counted } from '../text/counted.ts';
 import type { useDates } from '../text/dates.ts';
 import type { Say } from '../text/use-text.ts';
 import { Chip, type ChipTone } from '../ui/chip.tsx';
 import type { Column } from '../ui/table-column.ts';
 import { aboutText } from './entry-words.ts';
-import { counted } from './groups.ts';
 import type { LogWords } from './log-words.ts';
 
 const TONES: { readonly [F in LogFlag]: ChipTone } = {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { LogFilter } from '../../src-main/contract/log-filter.ts';
 import { api } from '../api.ts';
+import { counted } from '../text/counted.ts';
 import { useDates } from '../text/dates.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/button.tsx';
-import { counted } from './groups.ts';
 import type { LogChoices } from './log-choices.ts';
 import { type Part, partsInUse, partText, without } from './log-filter-chips.tsx';
 

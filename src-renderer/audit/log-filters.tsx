@@ -1,5 +1,6 @@
 import { type RefObject, useRef } from 'react';
 import type { LogFilter } from '../../src-main/contract/log-filter.ts';
+import { counted } from '../text/counted.ts';
 import { dayOfInstant } from '../text/dates.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/button.tsx';
@@ -7,7 +8,6 @@ import { ChoiceList } from '../ui/choice-list.tsx';
 import { PopoverButton } from '../ui/popover-button.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
-import { counted } from './groups.ts';
 import { membersInUse } from './log-address.ts';
 import { CHOSEN, type LogChoices, withChosen } from './log-choices.ts';
 import { LogFilterChips } from './log-filter-chips.tsx';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { api } from '../api.ts';
 import { Permitted } from '../permitted.tsx';
+import { counted } from '../text/counted.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/button.tsx';
 import { ColumnSheet } from './column-sheet.tsx';
-import { counted } from './groups.ts';
 import { membersInUse } from './log-address.ts';
 import type { EntryList, useEntries } from './use-entries.ts';
 

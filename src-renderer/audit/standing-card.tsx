@@ -1,9 +1,9 @@
 import type { Standing } from '../../src-main/contract/audit-log.ts';
+import { counted } from '../text/counted.ts';
 import { useDates } from '../text/dates.ts';
 import { useText } from '../text/use-text.ts';
 import { DefinitionList } from '../ui/definition-list.tsx';
 import { Card, Section } from '../ui/page-header.tsx';
-import { counted } from './groups.ts';
 
 /** The head of the log as paper shows it, and when it was last compared. */
 export function StandingCard({ standing }: { standing: Standing }) {

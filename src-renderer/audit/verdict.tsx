@@ -1,10 +1,9 @@
 import type { Verification } from '../../src-main/contract/audit-log.ts';
+import { counted } from '../text/counted.ts';
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
 import { mismatchText } from './entry-words.ts';
 import { inGroups } from './groups.ts';
-
-const number = new Intl.NumberFormat('ja-JP');
 
 /**
  * 検証の結果 in words: what was checked, against what, and what still holds. Without a checkpoint from outside it says
@@ -12,7 +11,7 @@ const number = new Intl.NumberFormat('ja-JP');
  */
 export function Verdict({ result, onClose }: { result: Verification; onClose: () => void }) {
   const say = useText('audit');
-  const last = number.format(Math.max(0, result.size - 1));
+  const last = counted(Math.max(0, result.size - 1));
   if (!result.isSound) return <Mismatch result={result} onClose={onClose} />;
   return (
     <Banner
@@ -35,11 +34,11 @@ function Mismatch({ result, onClose }: { result: Verification; onClose: () => vo
   return (
     <Banner
       tone="error"
-      title={firstBad === null ? say('notSoundNowhere') : say('notSound', { seq: number.format(firstBad) })}
+      title={firstBad === null ? say('notSoundNowhere') : say('notSound', { seq: counted(firstBad) })}
       onClose={onClose}
     >
       {firstBad !== null && (
-        <p>{firstBad > 0 ? say('stillHolds', { last: number.format(firstBad - 1) }) : say('nothingHolds')}</p>
+        <p>{firstBad > 0 ? say('stillHolds', { last: counted(firstBad - 1) }) : say('nothingHolds')}</p>
       )}
       <p className="font-700">{say('problemsFound')}</p>
       <ul className="list-disc pl-5">
@@ -47,7 +46,7 @@ function Mismatch({ result, onClose }: { result: Verification; onClose: () => vo
           <li key={`${seq} ${code} ${detail}`}>
             {seq === null
               ? say('problemSomewhere', { problem: mismatchText(say, code) })
-              : say('problemAt', { seq: number.format(seq), problem: mismatchText(say, code) })}
+              : say('problemAt', { seq: counted(seq), problem: mismatchText(say, code) })}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Verification } from '../../src-main/contract/audit-log.ts';
 import { api } from '../api.ts';
+import { counted } from '../text/counted.ts';
 import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -13,7 +14,6 @@ import { useShortcut } from '../ui/shortcuts.ts';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useCommandOf } from '../use-operation.ts';
-import { counted } from './groups.ts';
 import { Verdict } from './verdict.tsx';
 
 type Means = 'nothing' | 'paper' | 'note';

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import type { Visit } from '../../src-main/contract/audit-log.ts';
 import { api } from '../api.ts';
 import { host } from '../host.ts';
+import { counted } from '../text/counted.ts';
 import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card, Section } from '../ui/page-header.tsx';
 import { useCommandOf } from '../use-operation.ts';
-import { counted } from './groups.ts';
 
 /** 監査の訪問: the auditor's own medium and the log, compared. */
 export function VisitCard() {

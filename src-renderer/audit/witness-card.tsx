@@ -2,6 +2,7 @@ import type { Standing } from '../../src-main/contract/audit-log.ts';
 import { api } from '../api.ts';
 import { host } from '../host.ts';
 import { Permitted } from '../permitted.tsx';
+import { counted } from '../text/counted.ts';
 import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -9,7 +10,6 @@ import { Button } from '../ui/button.tsx';
 import { DefinitionList } from '../ui/definition-list.tsx';
 import { Card, Section } from '../ui/page-header.tsx';
 import { useCommandOf } from '../use-operation.ts';
-import { counted } from './groups.ts';
 
 /** 立会いの保管先: where checkpoints are kept besides this PC. */
 export function WitnessCard({ witness }: { witness: Standing['witness'] }) {

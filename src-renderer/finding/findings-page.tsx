@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { counted } from '../text/counted.ts';
 import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -15,8 +16,6 @@ import { KindsWithout } from './kinds-without.tsx';
 import { byKind, countsOf, FILTERS, type Filter, nextOpen } from './review.ts';
 import { useFindings } from './use-findings.ts';
 import { useWords } from './use-words.ts';
-
-const number = new Intl.NumberFormat('ja-JP');
 
 /** 所見: what an auditor should look at, by kind; Enter opens one, M marks it, N goes to the next that is not reviewed. */
 export function FindingsPage() {
@@ -135,11 +134,11 @@ function Overview({
     <div className="flex flex-col gap-3">
       <div className="text-[0.9375rem]">
         <p role="status">
-          {say('lookedAt', { size: number.format(listed.size) })}{' '}
+          {say('lookedAt', { size: counted(listed.size) })}{' '}
           {say('counts', { count: counts.all, open: counts.open, followUp: counts['follow-up'], fresh: counts.new })}
         </p>
         <p className="text-muted">
-          {listed.since > 0 ? say('since', { since: number.format(listed.since) }) : say('sinceNever')}
+          {listed.since > 0 ? say('since', { since: counted(listed.since) }) : say('sinceNever')}
         </p>
       </div>
       <RadioGroup

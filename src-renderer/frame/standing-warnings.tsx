@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Standing } from '../../src-main/contract/audit-log.ts';
 import { api } from '../api.ts';
+import { counted } from '../text/counted.ts';
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
-
-const number = new Intl.NumberFormat('ja-JP');
 
 /** What a checkpoint kept elsewhere contradicts; said first thing and until the file is another one. */
 export function StandingWarnings({ standing }: { standing: Standing }) {
@@ -17,17 +16,15 @@ export function StandingWarnings({ standing }: { standing: Standing }) {
           <p>
             {say('behindWhy', {
               place: say(`place.${isBehind.place}`),
-              size: number.format(isBehind.size),
-              now: number.format(size),
+              size: counted(isBehind.size),
+              now: counted(size),
             })}
           </p>
         </Banner>
       )}
       {isRewritten && (
         <Banner tone="error" title={say('rewritten')}>
-          <p>
-            {say('rewrittenWhy', { place: say(`place.${isRewritten.place}`), size: number.format(isRewritten.size) })}
-          </p>
+          <p>{say('rewrittenWhy', { place: say(`place.${isRewritten.place}`), size: counted(isRewritten.size) })}</p>
         </Banner>
       )}
     </>

@@ -1,12 +1,11 @@
 import { api } from '../api.ts';
+import { counted } from '../text/counted.ts';
 import { useDates } from '../text/dates.ts';
 import { useText } from '../text/use-text.ts';
 import { DefinitionList } from '../ui/definition-list.tsx';
 import { LinkButton } from '../ui/link.tsx';
 import { Card, Section } from '../ui/page-header.tsx';
 import { useQueryOf } from '../use-operation.ts';
-
-const number = new Intl.NumberFormat('ja-JP');
 
 /** What an auditor must do today: how old the last verification is, and the ways to the next. */
 export function VerificationCard() {
@@ -21,13 +20,13 @@ export function VerificationCard() {
       <Section title={say('title')}>
         <DefinitionList
           entries={[
-            { term: say('size'), value: say('sizeCounted', { count: number.format(size) }) },
+            { term: say('size'), value: say('sizeCounted', { count: counted(size) }) },
             {
               term: say('verified'),
               value: verified
                 ? say(verified.isSound ? 'verifiedAt' : 'verifiedBad', {
                     at: dates.longMoment(verified.at),
-                    count: number.format(verified.size),
+                    count: counted(verified.size),
                   })
                 : say('never'),
             },
