@@ -1,13 +1,11 @@
-import { useState } from 'react';
 import { exporting, type ReleasedFile } from '../../src-main/contract/export.ts';
 import { api } from '../api.ts';
-import { host } from '../host.ts';
+import { useSavePath } from '../frame/use-save-path.ts';
 import { useText } from '../text/use-text.ts';
-import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { CommitButton, Form, useSchemaForm } from '../ui/form.tsx';
+import { Form, useSchemaForm } from '../ui/form.tsx';
 import { FormRadio, FormText } from '../ui/form-fields.tsx';
-import { ProgressBar } from '../ui/progress-bar.tsx';
+import { WriteFoot } from '../ui/write-foot.tsx';
 import { useCommandOf } from '../use-operation.ts';
 import type { ChosenPerson } from './person-choice.tsx';
 import { numberIn } from './rows.ts';
@@ -26,12 +24,11 @@ export function AuditCopyDialog({
 }) {
   const say = useText('accounting');
   const release = useCommandOf(api.export.accounting);
-  const [isAsking, setAsking] = useState(false);
+  const { isAsking, ask } = useSavePath();
   const form = useSchemaForm(INPUT, { purpose: '', format: 'docx' });
   const write = async ({ purpose, format }: { purpose: string; format: 'docx' | 'pdf' }) => {
-    setAsking(true);
     const suggestedName = say('auditFile', { number: numberIn(person.label) });
-    const path = await host.chooseSavePath({ suggestedName, kind: format }).finally(() => setAsking(false));
+    const path = await ask({ suggestedName, kind: format });
     if (path === null) return;
     onWritten(await release.run({ path, purpose, format, personId: person.personId }));
     onClose();
@@ -55,20 +52,13 @@ export function AuditCopyDialog({
           isRequired
           autoFocus
         />
-        {release.isRunning && (
-          <ProgressBar
-            label={say('writing')}
-            done={release.progress?.done ?? 0}
-            total={release.progress?.total ?? 0}
-            onCancel={release.cancel}
-          />
-        )}
-        <div className="flex flex-wrap justify-end gap-3 pb-3">
-          <Button variant="outline" onPress={onClose}>
-            {say('cancel')}
-          </Button>
-          <CommitButton icon="save">{say('write')}</CommitButton>
-        </div>
+        <WriteFoot
+          running={release.isRunning ? release : null}
+          runningLabel={say('writing')}
+          cancelLabel={say('cancel')}
+          commitLabel={say('write')}
+          onCancel={onClose}
+        />
       </Form>
     </Dialog>
   );

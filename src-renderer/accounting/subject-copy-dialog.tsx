@@ -1,16 +1,14 @@
-import { useState } from 'react';
 import type { z } from 'zod';
 import type { Accounting } from '../../src-main/contract/accounting.ts';
 import type { ReleasedFile } from '../../src-main/contract/export.ts';
 import { api } from '../api.ts';
-import { host } from '../host.ts';
+import { useSavePath } from '../frame/use-save-path.ts';
 import { useLanguage } from '../text/language.ts';
 import { useText } from '../text/use-text.ts';
-import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { CommitButton, Form, useSchemaForm } from '../ui/form.tsx';
+import { Form, useSchemaForm } from '../ui/form.tsx';
 import { FormRadio, FormSelect, FormText } from '../ui/form-fields.tsx';
-import { ProgressBar } from '../ui/progress-bar.tsx';
+import { WriteFoot } from '../ui/write-foot.tsx';
 import { useCommandOf, useQueryOf } from '../use-operation.ts';
 import { PreviewOfMasks } from './preview-of-masks.tsx';
 import { numberIn } from './rows.ts';
@@ -33,7 +31,7 @@ export function SubjectCopyDialog({
   const today = useQueryOf(api.office.today, {});
   const law = useQueryOf(api.legalBasis.grounds, today.data ? { on: today.data.today } : null);
   const preview = useQueryOf(api.accounting.preview, { personId: account.personId });
-  const [isAsking, setAsking] = useState(false);
+  const { isAsking, ask } = useSavePath();
   const form = useSchemaForm(SUBJECT_INPUT, { purpose: '', format: 'docx', ground: 'ND-IND', withheld: [] });
   const grounds = (law.data?.grounds ?? []).map(({ id, label, articles }) => ({
     value: id,
@@ -41,9 +39,8 @@ export function SubjectCopyDialog({
     help: articles.privacyAct ?? articles.ordinance ?? id,
   }));
   const write = async (wanted: z.output<typeof SUBJECT_INPUT>) => {
-    setAsking(true);
     const suggestedName = say('subjectFile', { number: numberIn(account.label) });
-    const path = await host.chooseSavePath({ suggestedName, kind: wanted.format }).finally(() => setAsking(false));
+    const path = await ask({ suggestedName, kind: wanted.format });
     if (path === null) return;
     onWritten(await release.run({ ...wanted, path, personId: account.personId }));
     onClose();
@@ -83,20 +80,13 @@ export function SubjectCopyDialog({
           options={grounds}
         />
         <WithheldFields form={form} rows={account.rows} preview={preview.data} grounds={grounds} />
-        {release.isRunning && (
-          <ProgressBar
-            label={say('writing')}
-            done={release.progress?.done ?? 0}
-            total={release.progress?.total ?? 0}
-            onCancel={release.cancel}
-          />
-        )}
-        <div className="flex flex-wrap justify-end gap-3 pb-3">
-          <Button variant="outline" onPress={onClose}>
-            {say('cancel')}
-          </Button>
-          <CommitButton icon="save">{say('write')}</CommitButton>
-        </div>
+        <WriteFoot
+          running={release.isRunning ? release : null}
+          runningLabel={say('writing')}
+          cancelLabel={say('cancel')}
+          commitLabel={say('write')}
+          onCancel={onClose}
+        />
       </Form>
     </Dialog>
   );

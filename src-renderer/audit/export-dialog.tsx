@@ -1,16 +1,14 @@
-import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { ReleasedFile } from '../../src-main/contract/export.ts';
 import { BundleWish } from '../../src-main/contract/seal.ts';
 import { api } from '../api.ts';
-import { host } from '../host.ts';
+import { useSavePath } from '../frame/use-save-path.ts';
 import { useMay } from '../permitted.tsx';
 import { useText } from '../text/use-text.ts';
-import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { CommitButton, Form, useSchemaForm } from '../ui/form.tsx';
+import { Form, useSchemaForm } from '../ui/form.tsx';
 import { FormCheck, FormRadio, FormText } from '../ui/form-fields.tsx';
-import { ProgressBar } from '../ui/progress-bar.tsx';
+import { WriteFoot } from '../ui/write-foot.tsx';
 import { useCommandOf } from '../use-operation.ts';
 
 /** 監査用の束を書き出す: sealed for the auditor's key unless somebody decides otherwise. */
@@ -19,7 +17,7 @@ export function ExportDialog({ onClose, onWritten }: { onClose: () => void; onWr
   const without = useCommandOf(api.export.auditBundle);
   const withContent = useCommandOf(api.export.auditBundleWithContent);
   const mayContent = useMay(api.export.auditBundleWithContent);
-  const [isAsking, setAsking] = useState(false);
+  const { isAsking, ask } = useSavePath();
   const form = useSchemaForm(BundleWish, {
     purpose: '',
     seal: 'recipient',
@@ -30,9 +28,8 @@ export function ExportDialog({ onClose, onWritten }: { onClose: () => void; onWr
   const seal = useWatch({ control: form.control, name: 'seal' });
   const running = without.isRunning ? without : withContent.isRunning ? withContent : null;
   const write = async (wanted: BundleWish) => {
-    setAsking(true);
     const kind = wanted.seal === 'open' ? 'jsonl' : 'age';
-    const path = await host.chooseSavePath({ suggestedName: say('bundleFile'), kind }).finally(() => setAsking(false));
+    const path = await ask({ suggestedName: say('bundleFile'), kind });
     if (path === null) return;
     const { purpose } = wanted;
     const sealed = sealOf(wanted);
@@ -71,20 +68,13 @@ export function ExportDialog({ onClose, onWritten }: { onClose: () => void; onWr
         {mayContent && seal !== 'open' && (
           <FormCheck control={form.control} name="withContent" label={say('withContent')} />
         )}
-        {running && (
-          <ProgressBar
-            label={say('save')}
-            done={running.progress?.done ?? 0}
-            total={running.progress?.total ?? 0}
-            onCancel={running.cancel}
-          />
-        )}
-        <div className="flex flex-wrap justify-end gap-3 pb-3">
-          <Button variant="outline" onPress={onClose}>
-            {say('cancel')}
-          </Button>
-          <CommitButton icon="save">{say('save')}</CommitButton>
-        </div>
+        <WriteFoot
+          running={running}
+          runningLabel={say('save')}
+          cancelLabel={say('cancel')}
+          commitLabel={say('save')}
+          onCancel={onClose}
+        />
       </Form>
     </Dialog>
   );

@@ -2,16 +2,15 @@ import { useState } from 'react';
 import { exporting, type ReleasedFile } from '../../src-main/contract/export.ts';
 import type { LogColumn, LogFilter } from '../../src-main/contract/log-filter.ts';
 import { api } from '../api.ts';
-import { host } from '../host.ts';
+import { useSavePath } from '../frame/use-save-path.ts';
 import { useMay } from '../permitted.tsx';
 import { counted } from '../text/counted.ts';
 import { useText } from '../text/use-text.ts';
-import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { CommitButton, Form, useSchemaForm } from '../ui/form.tsx';
+import { Form, useSchemaForm } from '../ui/form.tsx';
 import { FormText } from '../ui/form-fields.tsx';
-import { ProgressBar } from '../ui/progress-bar.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
+import { WriteFoot } from '../ui/write-foot.tsx';
 import { useCommandOf } from '../use-operation.ts';
 import type { LogWords } from './log-words.ts';
 
@@ -38,15 +37,14 @@ export function ExportListDialog({
   const list = useCommandOf(api.export.auditList);
   const extract = useCommandOf(api.export.auditExtract);
   const mayExtract = useMay(api.export.auditExtract);
-  const [isAsking, setAsking] = useState(false);
+  const { isAsking, ask } = useSavePath();
   const form = useSchemaForm(Wanted, { purpose: '' });
   const [as, setAs] = useState<ListFormat>('xlsx');
   const running = [list, extract].find(({ isRunning }) => isRunning) ?? null;
   const write = async ({ purpose }: { purpose: string }) => {
-    setAsking(true);
     const suggestedName = say(as === 'extract' ? 'extractFile' : 'listFile');
     const kind = as === 'extract' ? 'json' : as;
-    const path = await host.chooseSavePath({ suggestedName, kind }).finally(() => setAsking(false));
+    const path = await ask({ suggestedName, kind });
     if (path === null) return;
     const file =
       as === 'extract'
@@ -84,20 +82,13 @@ export function ExportListDialog({
             ...(mayExtract ? [{ value: 'extract' as const, label: say('asExtract'), help: say('asExtractHelp') }] : []),
           ]}
         />
-        {running && (
-          <ProgressBar
-            label={say('exporting')}
-            done={running.progress?.done ?? 0}
-            total={running.progress?.total ?? 0}
-            onCancel={running.cancel}
-          />
-        )}
-        <div className="flex flex-wrap justify-end gap-3 pb-3">
-          <Button variant="outline" onPress={onClose}>
-            {say('cancel')}
-          </Button>
-          <CommitButton icon="save">{say('save')}</CommitButton>
-        </div>
+        <WriteFoot
+          running={running}
+          runningLabel={say('exporting')}
+          cancelLabel={say('cancel')}
+          commitLabel={say('save')}
+          onCancel={onClose}
+        />
       </Form>
     </Dialog>
   );

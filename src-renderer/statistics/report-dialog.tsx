@@ -1,14 +1,12 @@
-import { useState } from 'react';
 import { exporting, type ReleasedFile } from '../../src-main/contract/export.ts';
 import { api } from '../api.ts';
-import { host } from '../host.ts';
+import { useSavePath } from '../frame/use-save-path.ts';
 import { useSession } from '../permitted.tsx';
 import { useText } from '../text/use-text.ts';
-import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { CommitButton, Form, useSchemaForm } from '../ui/form.tsx';
+import { Form, useSchemaForm } from '../ui/form.tsx';
 import { FormText } from '../ui/form-fields.tsx';
-import { ProgressBar } from '../ui/progress-bar.tsx';
+import { WriteFoot } from '../ui/write-foot.tsx';
 import { useCommandOf } from '../use-operation.ts';
 import { drawPictures } from './draw-report.ts';
 import type { PlotModel } from './plot-model.ts';
@@ -33,12 +31,11 @@ export function ReportDialog({
   const say = useText('statistics');
   const { role } = useSession();
   const release = useCommandOf(api.export.annualReport);
-  const [isAsking, setAsking] = useState(false);
+  const { isAsking, ask } = useSavePath();
   const form = useSchemaForm(INPUT, { purpose: '' });
   const write = async ({ purpose }: { purpose: string }) => {
-    setAsking(true);
     const suggestedName = say('reportFile', { year });
-    const path = await host.chooseSavePath({ suggestedName, kind: 'docx' }).finally(() => setAsking(false));
+    const path = await ask({ suggestedName, kind: 'docx' });
     if (path === null) return;
     onWritten(await release.run({ path, purpose, fiscalYear, pictures: await drawPictures(plots) }));
     onClose();
@@ -57,20 +54,13 @@ export function ReportDialog({
           isRequired
           autoFocus
         />
-        {release.isRunning && (
-          <ProgressBar
-            label={say('reportWriting')}
-            done={release.progress?.done ?? 0}
-            total={release.progress?.total ?? 0}
-            onCancel={release.cancel}
-          />
-        )}
-        <div className="flex flex-wrap justify-end gap-3 pb-3">
-          <Button variant="outline" onPress={onClose}>
-            {say('cancel')}
-          </Button>
-          <CommitButton icon="save">{say('write')}</CommitButton>
-        </div>
+        <WriteFoot
+          running={release.isRunning ? release : null}
+          runningLabel={say('reportWriting')}
+          cancelLabel={say('cancel')}
+          commitLabel={say('write')}
+          onCancel={onClose}
+        />
       </Form>
     </Dialog>
   );
