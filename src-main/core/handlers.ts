@@ -18,6 +18,7 @@ import { auditBundle, auditBundleWithContent } from './export/audit-bundle.ts';
 import { auditExtract } from './export/audit-extract.ts';
 import { auditList } from './export/audit-list.ts';
 import { auditReceipt } from './export/receipt.ts';
+import { redactedMinutes } from './export/redacted-minutes.ts';
 import * as releases from './export/releases.ts';
 import { subjectPreview } from './export/subject-preview.ts';
 import * as fileImportCommands from './file-import/commands.ts';
@@ -67,7 +68,7 @@ export const handlers: Handlers<Api> = {
   redaction: { ...redactionQueries, ...redactionCommands },
   export: {
     minutes: releases.minutes,
-    redactedMinutes: releases.redactedMinutes,
+    redactedMinutes,
     disclosures: releases.disclosures,
     auditBundle,
     auditBundleWithContent,

@@ -1,7 +1,7 @@
 import { type IRunOptions, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { FONT, LINE, MARK_SHADE, SHADE, TEXT_WIDTH } from './docx-style.ts';
 import { markText } from './marks.ts';
-import type { Block, Column, Field, Run } from './model.ts';
+import type { Block, Column, Field, Mark, Run } from './model.ts';
 import { printable } from './printable.ts';
 
 export type Children = readonly (Paragraph | Table)[];
@@ -21,16 +21,16 @@ export const textRuns = (text: string, look: IRunOptions = {}): readonly TextRun
     .split('\n')
     .map((line, index) => new TextRun({ ...look, font: FONT, text: line, ...(index > 0 ? { break: 1 } : {}) }));
 
-const markRun = (ground: string) =>
+const markRun = (mark: Mark) =>
   new TextRun({
     font: FONT,
-    text: printable(markText(ground)),
+    text: printable(markText(mark)),
     shading: { type: 'clear', color: 'auto', fill: MARK_SHADE },
     border: { style: 'single', size: 4, color: LINE, space: 0 },
   });
 
 const contentRuns = (runs: readonly Run[], look: IRunOptions = {}) =>
-  runs.flatMap((run) => (run.kind === 'text' ? textRuns(run.text, look) : [markRun(run.ground)]));
+  runs.flatMap((run) => (run.kind === 'text' ? textRuns(run.text, look) : [markRun(run)]));
 
 /** A section heading in Word's own heading style, so that the navigation pane and screen readers find it. */
 export const heading = (runs: readonly Run[], style: TableLook['style'] = 'Cell') =>

@@ -20,7 +20,7 @@ const runsMarkup = (runs: readonly Run[]): string =>
   runs
     .map((run) =>
       run.kind === 'mark'
-        ? runMarkup(printable(markText(run.ground)), MARK, false)
+        ? runMarkup(printable(markText(run)), MARK, false)
         : printable(run.text)
             .split('\n')
             .map((line, index) => runMarkup(line, RUN, index > 0))

@@ -1,16 +1,15 @@
 import { markText } from './marks.ts';
-import type { Block, Column, Field, Run } from './model.ts';
+import type { Block, Column, Field, Mark, Run } from './model.ts';
 import { escapeMarkup } from './printable.ts';
 
 /** Escaped text; a line feed becomes a line break. */
 export const textMarkup = (text: string): string => escapeMarkup(text).replaceAll('\n', '<br>');
 
 // The mark is ordinary text: a label of its own for screen readers would be written into the PDF as hidden text.
-const markMarkup = (ground: string) =>
-  `<span class="mark">${textMarkup(markText(ground)).replace('［', '<wbr>［')}</span>`;
+const markMarkup = (mark: Mark) => `<span class="mark">${textMarkup(markText(mark)).replace('［', '<wbr>［')}</span>`;
 
 export const runsMarkup = (runs: readonly Run[]): string =>
-  runs.map((run) => (run.kind === 'text' ? textMarkup(run.text) : markMarkup(run.ground))).join('');
+  runs.map((run) => (run.kind === 'text' ? textMarkup(run.text) : markMarkup(run))).join('');
 
 /** Widths of columns as shares of the table. */
 const columnGroup = (weights: readonly number[]): string => {

@@ -1,5 +1,13 @@
-/** A stretch of text, or a mark in the place of a removed stretch. The mark knows its ground and nothing else. */
-export type Run = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'mark'; readonly ground: string };
+/**
+ * A stretch of text, or a mark in the place of a removed stretch. The mark knows its ground and, where a policy puts a
+ * pseudonym or a general word in the place, what is `shown`; nothing else.
+ */
+export type Run =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'mark'; readonly ground: string; readonly shown?: string };
+
+/** A mark alone. */
+export type Mark = Extract<Run, { readonly kind: 'mark' }>;
 
 type ParagraphBlock = {
   readonly kind: 'paragraph';

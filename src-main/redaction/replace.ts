@@ -4,12 +4,14 @@ export interface Removal {
   readonly end: number;
   /** Code of the ground, e.g. `ND-IND`. */
   readonly ground: string;
+  /** Pseudonym or general word put in the place; the fixed mark when absent. */
+  readonly shown?: string;
 }
 
 /** 残す文と印: what the public version is built from. */
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'mark'; readonly ground: string };
+  | { readonly kind: 'mark'; readonly ground: string; readonly shown?: string };
 
 /** Marks, selectors and joiners that belong to the character before them and must not outlive it. */
 const BELONGS_TO_PREVIOUS =
@@ -17,7 +19,8 @@ const BELONGS_TO_PREVIOUS =
 
 /**
  * Rebuilds a text without the removed characters. The result depends only on what is kept and on the grounds: neither the
- * characters, their number nor their script leave a trace. Overlapping and adjacent removals become one mark with all their grounds.
+ * characters, their number nor their script leave a trace. Overlapping removals become one mark with all their grounds, and so do
+ * adjacent ones that show the same; what is shown survives only where all of them agree.
  * @throws RangeError if a removal lies outside the text, is empty or splits a surrogate pair.
  */
 export function cutSpans(text: string, removals: readonly Removal[]): readonly Piece[] {
@@ -25,7 +28,8 @@ export function cutSpans(text: string, removals: readonly Removal[]): readonly P
   let kept = 0;
   for (const cut of mergedCuts(text, removals)) {
     if (cut.start > kept) pieces.push({ kind: 'text', text: text.slice(kept, cut.start) });
-    pieces.push({ kind: 'mark', ground: cut.grounds.join('・') });
+    const mark = { kind: 'mark', ground: cut.grounds.join('・') } as const;
+    pieces.push(cut.shown === undefined ? mark : { ...mark, shown: cut.shown });
     kept = cut.end;
   }
   if (kept < text.length) pieces.push({ kind: 'text', text: text.slice(kept) });
@@ -41,6 +45,7 @@ interface Cut {
   readonly start: number;
   readonly end: number;
   readonly grounds: readonly string[];
+  readonly shown: string | undefined;
 }
 
 function mergedCuts(text: string, removals: readonly Removal[]): readonly Cut[] {
@@ -49,17 +54,20 @@ function mergedCuts(text: string, removals: readonly Removal[]): readonly Cut[] 
       start: removal.start,
       end: closedEnd(text, removal),
       grounds: [removal.ground] as readonly string[],
+      shown: removal.shown,
     }))
     .sort((one, other) => one.start - other.start || one.end - other.end);
   const cuts: Cut[] = [];
   for (const next of sorted) {
     const last = cuts.at(-1);
-    if (!last || next.start > last.end) cuts.push(next);
+    const isApart = !last || next.start > last.end || (next.start === last.end && next.shown !== last.shown);
+    if (isApart) cuts.push(next);
     else
       cuts[cuts.length - 1] = {
         start: last.start,
         end: Math.max(last.end, next.end),
         grounds: [...new Set([...last.grounds, ...next.grounds])].sort(),
+        shown: last.shown === next.shown ? last.shown : undefined,
       };
   }
   return cuts;

@@ -67,7 +67,7 @@ test('pdftotext reads every page with marking and number, every mark and every r
     expect(page.replaceAll(' ', '')).toContain(`${index + 1}/${pages.length}`);
   });
   const joined = raw.replace(/\s/g, '');
-  expect(joined.split(markText('ND-IND')).length).toBe(countMarks(long) + 1);
+  expect(joined.split(markText({ ground: 'ND-IND' })).length).toBe(countMarks(long) + 1);
   expect(joined).toContain(RARE);
   for (const read of [raw, layout]) expect(read).not.toMatch(/山田|太郎|1234/);
 }, 30_000);

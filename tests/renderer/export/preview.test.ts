@@ -30,7 +30,7 @@ describe('the preview is what will be printed (ux S11)', () => {
   });
 
   it('writes the mark as the documents do', () => {
-    expect(markOf('ND-IND')).toBe(markText('ND-IND'));
+    expect(markOf('ND-IND')).toBe(markText({ ground: 'ND-IND' }));
   });
 });
 
