@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { ReleasedFile } from '../contract/export.ts';
+import { REDACTED_FORMATS, type ReleasedFile } from '../contract/export.ts';
 import { EXIT, failure } from './exit-codes.ts';
 import { officePath, openOfficeClient } from './office-client.ts';
 import type { Outcome } from './outcome.ts';
@@ -38,9 +38,11 @@ export async function runExport(options: ExportOptions, version: string): Promis
       const meetingId = meeting.id;
       if (options.what === 'disclosures') file = await api.export.disclosures({ ...target, meetingId });
       else {
-        const format = path.endsWith('.pdf') ? 'pdf' : 'docx';
-        const write = options.what === 'minutes' ? api.export.minutes : api.export.redactedMinutes;
-        file = await write({ ...target, meetingId, format });
+        const format = REDACTED_FORMATS.find((known) => path.endsWith(`.${known}`)) ?? 'docx';
+        file =
+          options.what === 'redacted-minutes'
+            ? await api.export.redactedMinutes({ ...target, meetingId, format })
+            : await api.export.minutes({ ...target, meetingId, format: format === 'pdf' ? 'pdf' : 'docx' });
       }
     }
     await api.access.lock({});

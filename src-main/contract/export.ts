@@ -29,6 +29,8 @@ const target = z.object({
   /** 提供の目的・相手, for the log. */
   purpose: Line(200),
 });
+/** Forms in which redacted minutes leave. */
+export const REDACTED_FORMATS = ['docx', 'pdf', 'txt', 'html'] as const;
 /** A file that belongs to no single meeting. */
 const outside = target.omit({ meetingId: true });
 const digests = (output: ReleasedFile, more: { readonly [name: string]: Json } = {}) => ({
@@ -63,7 +65,7 @@ export const exporting = {
   /** 墨消し済み議事録, built from the text in which the removed stretches no longer exist. */
   redactedMinutes: release({
     roles: ['staff', 'chair'],
-    input: target.extend({ format: z.enum(['docx', 'pdf']) }),
+    input: target.extend({ format: z.enum(REDACTED_FORMATS) }),
     output: ReleasedFile,
     audit: { event: 'export.redacted-minutes', subject, facts: facts('docx'), body },
   }),

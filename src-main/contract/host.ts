@@ -1,5 +1,5 @@
 /** Kinds of file that leave the office. */
-export const FILE_KINDS = ['docx', 'pdf', 'xlsx', 'csv', 'json', 'jsonl', 'age'] as const;
+export const FILE_KINDS = ['docx', 'pdf', 'xlsx', 'csv', 'txt', 'html', 'json', 'jsonl', 'age'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** What a file's proof is called: the file's own name and this. */

@@ -15,6 +15,8 @@ export interface DocxContent {
   readonly office: string;
   /** At the head of every page. */
   readonly marking: string;
+  /** 写しの番号, beside the marking. */
+  readonly copyNumber?: string;
   readonly language: DocumentLanguage;
   readonly isLandscape?: boolean;
   readonly children: Children;
@@ -22,7 +24,7 @@ export interface DocxContent {
   readonly rows?: string;
 }
 
-const headerOf = ({ office, marking, isLandscape }: DocxContent) =>
+const headerOf = ({ office, marking, copyNumber, language, isLandscape }: DocxContent) =>
   new Header({
     children: [
       new Paragraph({
@@ -31,6 +33,9 @@ const headerOf = ({ office, marking, isLandscape }: DocxContent) =>
         children: [
           ...textRuns(office, { size: 17 }),
           new TextRun({ font: FONT, text: '\t' }),
+          ...(copyNumber === undefined
+            ? []
+            : textRuns(`${wordsFor(language).copy(copyNumber)}　`, { size: 19, bold: true })),
           ...textRuns(` ${marking} `, {
             size: 19,
             bold: true,

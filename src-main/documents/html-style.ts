@@ -16,18 +16,21 @@ export interface PageLook {
   readonly office: string;
   /** At the head of every page. */
   readonly marking: string;
+  /** 写しの番号, worded; beside the marking. */
+  readonly copy?: string;
   readonly isLandscape?: boolean;
   /** Set a little closer, so that a sheet that is handed over stays one. */
   readonly isOnePage?: boolean;
 }
 
-const page = ({ office, marking, isLandscape }: PageLook): string => {
+const page = ({ office, marking, copy = '', isLandscape }: PageLook): string => {
   const box = isLandscape ? 'A4 landscape;margin:19mm 14mm 12mm' : 'A4 portrait;margin:27mm 22mm 24mm';
   const width = Math.min([...marking].length + 2, 24);
   return `
 @page{
   size:${box};
   @top-left{content:${cssString(office)};font:8.5pt ${FAMILY};color:#333;text-align:left;vertical-align:middle;height:7mm;margin-bottom:8mm}
+  ${copy === '' ? '' : `@top-center{content:${cssString(copy)};font:bold 9.5pt ${FAMILY};color:#1a1a1a;text-align:right;vertical-align:middle;height:7mm;margin-bottom:8mm}`}
   @top-right{content:${cssString(marking)};font:bold 9.5pt ${FAMILY};color:#1a1a1a;text-align:center;vertical-align:middle;width:${width}em;height:7mm;margin-bottom:8mm;border:.8pt solid #1a1a1a}
   @bottom-center{content:counter(page) " / " counter(pages);font:8.5pt ${FAMILY};color:#1a1a1a}
 }`;
@@ -82,3 +85,17 @@ th,td{padding:.9mm 1.8mm}
 /** The whole style sheet of a printed page. */
 export const styleSheet = (look: PageLook, fonts: Fonts): string =>
   `${face(400, fonts.regular)}${face(700, fonts.bold)}${page(look)}${LOOK}${look.isLandscape ? WIDE : ''}${look.isOnePage ? CLOSE : ''}`;
+
+// Nothing in this sheet depends on the document, so that whoever checks a file can compare it letter by letter.
+const FIXED_PAGE = `
+@page{size:A4 portrait;margin:20mm 22mm 22mm;@bottom-center{content:counter(page) " / " counter(pages);font-size:8.5pt}}`;
+const SCREEN = `
+html{font-family:"BIZ UDPGothic","BIZ UDPゴシック","Yu Gothic","Hiragino Sans","Noto Sans CJK JP",sans-serif;color-scheme:light}
+.head{display:flex;justify-content:space-between;gap:1em;align-items:baseline;font-size:9pt;margin:0 0 6mm}
+.marking{font-weight:bold;border:.8pt solid #1a1a1a;padding:.2mm 1.5mm}
+@media screen{html{background:#e6e6e6;font-size:12pt}body{padding:8mm 4mm}main{background:#fff;max-width:190mm;margin:0 auto;padding:14mm 16mm;box-shadow:0 0 3mm #0003}table{font-size:11pt}}
+@media screen and (max-width:40em){body{padding:0}main{padding:6mm 4mm}}
+`;
+
+/** The style sheet of a page that is read on a screen. It brings no font: two whole faces would weigh 12 MB. */
+export const SCREEN_SHEET = `${FIXED_PAGE}${LOOK}${SCREEN}`.replaceAll('\n', '');

@@ -1,12 +1,22 @@
 import { inspectCsv } from './inspect-csv.ts';
 import { inspectDocx } from './inspect-docx.ts';
+import { inspectHtml } from './inspect-html.ts';
 import { inspectPdf } from './inspect-pdf.ts';
+import { inspectTxt } from './inspect-txt.ts';
 import { inspectXlsx } from './inspect-xlsx.ts';
 import type { FileKind, Finding } from './model.ts';
 
 const distinct = (findings: readonly Finding[]): readonly Finding[] => [
   ...new Map(findings.map((finding) => [`${finding.code}\n${finding.part}`, finding])).values(),
 ];
+
+const INSPECTORS: Readonly<Record<Exclude<FileKind, 'pdf'>, (bytes: Uint8Array) => readonly Finding[]>> = {
+  docx: inspectDocx,
+  xlsx: inspectXlsx,
+  csv: inspectCsv,
+  txt: inspectTxt,
+  html: inspectHtml,
+};
 
 /**
  * Looks for everything that our renderers never write: comments, tracked changes, hidden or covered text, foreign
@@ -16,6 +26,5 @@ const distinct = (findings: readonly Finding[]): readonly Finding[] => [
  */
 export const inspectFile = async (kind: FileKind, bytes: Uint8Array): Promise<readonly Finding[]> => {
   if (kind === 'pdf') return distinct(await inspectPdf(bytes));
-  if (kind === 'csv') return inspectCsv(bytes);
-  return distinct(kind === 'docx' ? inspectDocx(bytes) : inspectXlsx(bytes));
+  return distinct(INSPECTORS[kind](bytes));
 };

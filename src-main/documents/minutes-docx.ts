@@ -31,6 +31,7 @@ export const renderMinutesDocx = (document: MinutesDocument): Promise<Uint8Array
     is: 'minutes',
     office: document.office,
     marking: document.marking,
+    ...(document.copyNumber === undefined ? {} : { copyNumber: document.copyNumber }),
     language: document.language,
     children: [
       ...openingOf(document),

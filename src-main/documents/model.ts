@@ -83,6 +83,8 @@ export interface MinutesDocument {
   readonly office: string;
   /** 公開区分, at the head of every page: 非公開・部外秘, 公開用（墨消し済み） … */
   readonly marking: string;
+  /** 写しの番号: whose copy this is, at the head of every page. */
+  readonly copyNumber?: string;
   readonly sections: readonly Section[];
   readonly legend: readonly LegendLine[];
   /** 確認・承認: who confirmed, and when. */
@@ -99,7 +101,7 @@ export interface DisclosureSheet {
   readonly notes: readonly string[];
 }
 
-export type FileKind = 'docx' | 'pdf' | 'xlsx' | 'csv';
+export type FileKind = 'docx' | 'pdf' | 'xlsx' | 'csv' | 'txt' | 'html';
 
 /** What one part of a written file says. */
 export interface ExtractedPart {

@@ -6,7 +6,8 @@ interface XmlText {
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-const unescapeMarkup = (text: string): string =>
+/** Text in which references stand for characters. */
+export const unescapeMarkup = (text: string): string =>
   text.replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (whole, hex?: string, decimal?: string, name?: string) => {
     if (name !== undefined) return ENTITIES[name] ?? whole;
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
@@ -31,6 +32,11 @@ const LINE_ENDS = new Set([
   'subject',
   'keywords',
   'description',
+  'h1',
+  'h2',
+  'th',
+  'td',
+  'tr',
 ]);
 const PIECES =
   /<!--([\s\S]*?)-->|<!\[CDATA\[([\s\S]*?)\]\]>|<[?!]([\s\S]*?)>|<(\/?)([\w.-]+:)?([\w.-]+)((?:"[^"]*"|'[^']*'|[^>"'])*)>|([^<]+)/g;

@@ -85,3 +85,23 @@ export const qrTextIn = (bytes: Uint8Array): string | null => {
     return null;
   }
 };
+
+const DRAWN = /^<svg [^>]* width="(\d+)mm"[^>]* viewBox="0 0 (\d+) \2"[^>]*><path d="([Mhvz\d -]*)"\/><\/svg>$/;
+
+/** What a QR code drawn by `qrMarkup` says; null for any other drawing, even one that differs in a single bar. */
+export const qrTextInMarkup = (markup: string): string | null => {
+  const [, width = '', modules = '', path = ''] = DRAWN.exec(markup) ?? [];
+  const count = Number(modules);
+  const side = count * SCALE;
+  if (side === 0 || side > LARGEST) return null;
+  const image = new Uint8Array(side * side * 4).fill(255);
+  for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g))
+    for (let row = Number(y) * SCALE; row < (Number(y) + 1) * SCALE; row += 1)
+      image.fill(0, (row * side + Number(x) * SCALE) * 4, (row * side + (Number(x) + Number(length)) * SCALE) * 4);
+  try {
+    const text = decodeQR({ width: side, height: side, data: image }, { timeLimit: PATIENCE });
+    return qrMarkup(text, Number(width)) === markup ? text : null;
+  } catch {
+    return null;
+  }
+};

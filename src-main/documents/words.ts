@@ -13,6 +13,7 @@ const ja = {
   markNote:
     '文中の「■■■［記号］」は、公開しないこととした箇所です。記号ごとの理由は「公開しない理由」の表のとおりです。',
   end: '以上',
+  copy: (number: string) => `写し${number}`,
   legend: '公開しない理由',
   legendColumns: ['記号', '理由', '根拠となる条項'],
   approval: '確認・承認',
@@ -63,6 +64,7 @@ const en: typeof ja = {
   markNote:
     '“■■■［code］” stands for a passage that is not disclosed. The reason for each code is given in the table “Reasons for non-disclosure”.',
   end: 'End of minutes',
+  copy: (number: string) => `Copy ${number}`,
   legend: 'Reasons for non-disclosure',
   legendColumns: ['Code', 'Reason', 'Provision'],
   approval: 'Confirmation and approval',

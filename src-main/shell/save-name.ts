@@ -8,6 +8,8 @@ const ENDINGS: Readonly<Record<FileKind, string>> = {
   pdf: '.pdf',
   xlsx: '.xlsx',
   csv: '.csv',
+  txt: '.txt',
+  html: '.html',
   json: '.json',
   jsonl: '.jsonl',
   age: '.jsonl.gz.age',

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { ruleViolated } from '../../src-main/contract/error.ts';
-import { exporting } from '../../src-main/contract/export.ts';
+import { exporting, REDACTED_FORMATS } from '../../src-main/contract/export.ts';
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
 import { CommitButton, Form, useSchemaForm } from '../ui/form.tsx';
@@ -12,6 +12,11 @@ import { CommitFromAnywhere } from './commit-from-anywhere.tsx';
 import { PurposePicks } from './purpose-picks.tsx';
 import { checksFor, EXPORT_KINDS, type ExportKind, type ExportSources } from './readiness.ts';
 import type { ReleaseRequest } from './use-release.ts';
+
+type Format = (typeof REDACTED_FORMATS)[number];
+
+/** The full minutes leave for the office's own files only. */
+const formatsOf = (kind: ExportKind): readonly Format[] => (kind === 'redacted' ? REDACTED_FORMATS : ['docx', 'pdf']);
 
 const INPUT = exporting.redactedMinutes.input.pick({ purpose: true, format: true });
 
@@ -35,7 +40,7 @@ export function ExportForm({
   const [isPersonal, setPersonal] = useState(kind !== 'redacted');
   const checks = checksFor(kind, sources);
   const { meeting } = sources;
-  const commit = async ({ purpose, format }: { purpose: string; format: 'docx' | 'pdf' }) => {
+  const commit = async ({ purpose, format }: { purpose: string; format: Format }) => {
     const missing = checks.flatMap((check) => (check.isMet || check.rule === null ? [] : [{ rule: check.rule }]));
     if (missing.length > 0) throw ruleViolated(...missing);
     const suggestedName = say(`names.${kind}`, { number: meeting.number });
@@ -49,6 +54,8 @@ export function ExportForm({
           value={kind}
           onChange={(picked) => {
             setPersonal(picked !== 'redacted');
+            if (!formatsOf(picked).some((format) => format === form.getValues('format')))
+              form.setValue('format', 'docx');
             onKind(picked);
           }}
           options={EXPORT_KINDS.map((value) => ({
@@ -68,7 +75,7 @@ export function ExportForm({
             name="format"
             label={say('format')}
             isInline
-            options={(['docx', 'pdf'] as const).map((value) => ({ value, label: say(`formats.${value}`) }))}
+            options={formatsOf(kind).map((value) => ({ value, label: say(`formats.${value}`) }))}
           />
         )}
         <div className="flex flex-col gap-2">

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { AppError } from '../../src-main/contract/error.ts';
-import type { ReleasedFile } from '../../src-main/contract/export.ts';
+import type { REDACTED_FORMATS, ReleasedFile } from '../../src-main/contract/export.ts';
 import type { FileKind } from '../../src-main/contract/host.ts';
 import type { Progress } from '../../src-main/contract/port.ts';
 import { api } from '../api.ts';
@@ -22,7 +22,7 @@ export type ReleaseState =
 export interface ReleaseRequest {
   readonly what: ExportKind;
   readonly meetingId: string;
-  readonly format: 'docx' | 'pdf';
+  readonly format: (typeof REDACTED_FORMATS)[number];
   readonly purpose: string;
   /** Made from the number of the meeting and fixed words: a file name holds no personal data. */
   readonly suggestedName: string;
@@ -47,7 +47,7 @@ export function useRelease(): {
       case 'redacted':
         return redacted.run({ meetingId, path, purpose, format });
       case 'full':
-        return full.run({ meetingId, path, purpose, format });
+        return full.run({ meetingId, path, purpose, format: format === 'pdf' ? 'pdf' : 'docx' });
       case 'disclosures':
         return disclosures.run({ meetingId, path, purpose });
     }

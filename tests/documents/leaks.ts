@@ -1,13 +1,12 @@
 import { zipSync } from 'fflate';
 import { readParts, readPictures } from '../../src-main/documents/fixed-zip.ts';
-import { bare } from './samples.ts';
+import { findResidue } from '../../src-main/redaction/residue.ts';
 
 /** Stands in the planted files and must be found wherever it was planted. */
 export const SECRET = '山田太郎';
 
-/** A plain stand-in for the office's own matching: the secret, whatever spaces stand in between. */
-export const isLeft = (text: string): readonly { readonly removed: string }[] =>
-  bare(text.normalize('NFKC')).includes(SECRET) ? [{ removed: SECRET }] : [];
+/** The office's own matching. */
+export const isLeft = (text: string): readonly { readonly removed: string }[] => findResidue(text, [SECRET]);
 
 /** A planted leak: whether the search finds the secret, and what the inspection calls the place (null: nothing odd). */
 export type Planted = readonly [name: string, bytes: Uint8Array, isSearched: boolean, code: string | null];

@@ -1,4 +1,5 @@
 import { ruleViolated } from '../../contract/error.ts';
+import type { REDACTED_FORMATS } from '../../contract/export.ts';
 import type { ReadContext, Rendered, RenderTools } from '../context.ts';
 import { approvedMinutes, minutesById } from '../minutes/queries.ts';
 import { gatherRegister } from '../redaction/gather.ts';
@@ -9,7 +10,7 @@ import { documentOf, renderDocument } from './render-minutes.ts';
 /** 墨消し済み議事録: refused while the review is not complete; its version must be the newest approved one. */
 export async function redactedMinutes(
   ctx: ReadContext,
-  input: { readonly meetingId: string; readonly format: 'docx' | 'pdf' },
+  input: { readonly meetingId: string; readonly format: (typeof REDACTED_FORMATS)[number] },
 ): Promise<(tools: RenderTools) => Promise<Rendered>> {
   const { review } = await getReview(ctx, input);
   if (review?.state !== 'completed') throw ruleViolated({ rule: 'redaction-not-completed' });

@@ -1,9 +1,11 @@
+import type { REDACTED_FORMATS } from '../../contract/export.ts';
 import type { Minutes } from '../../contract/minutes.ts';
 import type { RedactionSpan } from '../../contract/redaction.ts';
 import { countMarks } from '../../documents/marks.ts';
 import { renderMinutesDocx } from '../../documents/minutes-docx.ts';
-import { renderMinutesHtml } from '../../documents/minutes-html.ts';
-import type { MinutesDocument } from '../../documents/model.ts';
+import { renderMinutesHtml, renderMinutesPage } from '../../documents/minutes-html.ts';
+import { renderMinutesTxt } from '../../documents/minutes-txt.ts';
+import type { Fonts, MinutesDocument } from '../../documents/model.ts';
 import type { ReadContext, Rendered, RenderTools } from '../context.ts';
 import { get as getMeeting } from '../meeting/queries.ts';
 import { memberById } from '../member/queries.ts';
@@ -35,19 +37,27 @@ export async function documentOf(
   });
 }
 
+/** The bytes of the document in one of its forms. */
+function written(
+  document: MinutesDocument,
+  format: (typeof REDACTED_FORMATS)[number],
+  tools: RenderTools,
+): Uint8Array | Promise<Uint8Array> {
+  if (format === 'txt') return renderMinutesTxt(document);
+  if (format === 'html') return renderMinutesPage(document);
+  const drawn = { docx: () => renderMinutesDocx(document), html: (fonts: Fonts) => renderMinutesHtml(document, fonts) };
+  return inFormat(format, drawn, tools);
+}
+
 /** Renders minutes and says how to prove them: `removed` must be found nowhere in the file. */
 export async function renderDocument(
   document: MinutesDocument,
-  format: 'docx' | 'pdf',
+  format: (typeof REDACTED_FORMATS)[number],
   removed: readonly string[],
   tools: RenderTools,
 ): Promise<Rendered> {
   tools.progress({ step: 'render', done: 0, total: 2 });
-  const bytes = await inFormat(
-    format,
-    { docx: () => renderMinutesDocx(document), html: (fonts) => renderMinutesHtml(document, fonts) },
-    tools,
-  );
+  const bytes = await written(document, format, tools);
   tools.progress({ step: 'prove', done: 1, total: 2 });
   return { bytes, marks: countMarks(document), searchedFor: removed.length, prove: prover(format, removed) };
 }

@@ -13,7 +13,7 @@ export const exporting = {
     disclosures: 'Who told whom what, and on which ground. The whole content.',
   },
   format: 'Format',
-  formats: { docx: 'Word (docx)', pdf: 'PDF', xlsx: 'Excel (xlsx)' },
+  formats: { docx: 'Word (docx)', pdf: 'PDF', txt: 'Text (txt)', html: 'Web page (html)', xlsx: 'Excel (xlsx)' },
   purpose: 'Purpose and recipient',
   purposeHelp: 'It goes to the log. Example: answer to a disclosure request',
   purposePicks: {

@@ -14,7 +14,13 @@ export const exporting = {
     disclosures: '誰が何を誰に共有したかの一覧です（全文）。',
   },
   format: '形式',
-  formats: { docx: 'Word（docx）', pdf: 'PDF', xlsx: 'Excel（xlsx）' },
+  formats: {
+    docx: 'Word（docx）',
+    pdf: 'PDF',
+    txt: 'テキスト（txt）',
+    html: 'ウェブページ（html）',
+    xlsx: 'Excel（xlsx）',
+  },
   purpose: '提供の目的・相手',
   purposeHelp: '記録簿に残ります。例：情報公開請求への対応',
   purposePicks: {
