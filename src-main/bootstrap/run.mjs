@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { runDemo, runStart, runTasuki } from './app.mjs';
 import { runBench } from './bench.mjs';
 import { runCheck } from './check.mjs';
+import { runEvaluation } from './evaluate.mjs';
 import { ensureBuilt } from './fresh.mjs';
 import { offerHooks } from './hooks.mjs';
 import { ensurePackages } from './packages.mjs';
@@ -21,6 +22,7 @@ const COMMANDS = /** @type {Readonly<Record<string, (args: readonly string[]) =>
   check: () => runCheck(),
   test: runTests,
   bench: runBench,
+  'eval:redaction': runEvaluation,
 });
 
 /**

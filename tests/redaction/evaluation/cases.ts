@@ -1,0 +1,5 @@
+import type { KnownEntity } from '../../../src-main/redaction/register.ts';
+import { casesA } from './cases-a.ts';
+
+/** The registers of the invented offices. */
+export const cases: Readonly<Record<string, readonly KnownEntity[]>> = { ...casesA };
