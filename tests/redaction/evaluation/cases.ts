@@ -1,5 +1,6 @@
 import type { KnownEntity } from '../../../src-main/redaction/register.ts';
 import { casesA } from './cases-a.ts';
+import { casesB } from './cases-b.ts';
 
 /** The registers of the invented offices. */
-export const cases: Readonly<Record<string, readonly KnownEntity[]>> = { ...casesA };
+export const cases: Readonly<Record<string, readonly KnownEntity[]>> = { ...casesA, ...casesB };

@@ -11,7 +11,7 @@ export const heldOutA: readonly Passage[] = [
     marked: `会長　それでは一件目、{R family p|真壁}さんの世帯についてお願いします。
 事務局　資料1をご覧ください。世帯主は{R full p|真壁佐和子}さん、{P age|42歳}。小学3年の{R given q|洸太}くん、義母の{R given r|トミ}さんの三人です。
 学校　{R given q|洸太}くんは四月から{N number|12日}の欠席です。担任が{R org-school s|稲荷台小}から家庭訪問しましたが、玄関は開きませんでした。
-包括　トミさんのほうには{N number|月2回}伺えています。「{R alias p|さわちゃん}は夜の仕事に替わったみたい」とお話しでした。隣の{U family u|蛭田}さんも灯りが朝までついていると。
+包括　トミさんのほうには{N number|月2回}伺えています。「{R alias p|さわ}ちゃんは夜の仕事に替わったみたい」とお話しでした。隣の{U family u|蛭田}さんも灯りが朝までついていると。
 会長　{N place|稲荷台地区}の見守り会議には上がっていますか。
 事務局　いえ、まだです。`,
   },
@@ -327,7 +327,7 @@ ALT の {U romaji u|Brian McKenzie} 先生が「{R romaji r|Yuma}-kun, lunch?」
 [9:03] 室長: {R given p|瑠偉}くん昨日も寝てなかったって
 [9:05] 相談員A: お母さん {R alias q|リョーコ}さんのLINE ID {L handle|ryoko_hm28}
 [9:06] 室長: 「{R alias w|とり政}」にはもう行ってない？
-[9:07] 相談員A: {U nickname u|イコマちゃん}（店長）に聞きます
+[9:07] 相談員A: {U nickname u|イコマ}ちゃん（店長）に聞きます
 [9:09] 室長: {N word|了解}、{N number|10時}から{N body|ハローワーク}`,
   },
   {

@@ -1,11 +1,13 @@
 import { developmentA } from './development-a.ts';
+import { developmentB } from './development-b.ts';
 import { heldOutA } from './held-out-a.ts';
+import { heldOutB } from './held-out-b.ts';
 import type { Passage } from './passage.ts';
 import type { Half } from './split.ts';
 
 const HALVES: Readonly<Record<Half, readonly Passage[]>> = {
-  development: [...developmentA],
-  'held-out': [...heldOutA],
+  development: [...developmentA, ...developmentB],
+  'held-out': [...heldOutA, ...heldOutB],
 };
 
 /** All passages of a half. */

@@ -36,8 +36,8 @@ export interface Scored {
   readonly strayTexts: readonly string[];
 }
 
-/** Spaces, breaks and marks that print nothing need not be covered. */
-const INVISIBLE = /^[\s\p{Cf}\p{Variation_Selector}\p{Mn}]/u;
+/** Spaces, breaks, signs of quotation at a line's start and marks that print nothing need not be covered. */
+const INVISIBLE = /^[\s>\p{Cf}\p{Variation_Selector}\p{Mn}]/u;
 
 const overlaps = (span: Span, mark: Mark): boolean => span.start < mark.end && span.end > mark.start;
 
