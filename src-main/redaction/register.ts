@@ -32,6 +32,10 @@ export interface RomajiWords {
   readonly family: ReadonlyMap<string, readonly number[]>;
   readonly given: ReadonlyMap<string, readonly number[]>;
   readonly word: ReadonlyMap<string, readonly number[]>;
+  /** Names whose reading has no border between family and given name. */
+  readonly whole: ReadonlyMap<string, number>;
+  /** First letters of each person's names. */
+  readonly letters: ReadonlyMap<number, string>;
 }
 
 /** 照合表を展開したもの: every written form of a register, ready for `findSpans`. Opaque to others. */
@@ -71,6 +75,8 @@ export function prepareRegister(register: Register): PreparedRegister {
     family: new Map<string, number[]>(),
     given: new Map<string, number[]>(),
     word: new Map<string, number[]>(),
+    whole: new Map<string, number>(),
+    letters: new Map<number, string>(),
   };
   const first = (map: Map<string, number>) => (key: string, entity: number) => {
     if (!map.has(key)) map.set(key, entity);
@@ -88,7 +94,11 @@ export function prepareRegister(register: Register): PreparedRegister {
     addDigits: first(digits),
     addDate: first(dates),
     addClass: first(classes),
-    addRomaji: (use, word, entity) => append(romaji[use], canonicalRomaji(word), entity),
+    addRomaji: (use, word, entity) => {
+      if (use === 'whole') first(romaji.whole)(canonicalRomaji(word), entity);
+      else append(romaji[use], canonicalRomaji(word), entity);
+      if (use !== 'whole') romaji.letters.set(entity, (romaji.letters.get(entity) ?? '') + lettersOf(word));
+    },
     addInitials: (family, given, entity) => {
       const one = family[0] ?? '';
       const two = given[0] ?? '';
@@ -132,6 +142,14 @@ export function prepareRegister(register: Register): PreparedRegister {
     familyGaps,
     keepFamilies: new Set((register.keep ?? []).flatMap((name) => separatedParts(name).slice(0, 1)).map(tightForm)),
   };
+}
+
+/** First letter in the spellings it may have: つ is t and ts, ふ f and h, じ j and z, し s. */
+function lettersOf(word: string): string {
+  const letter = word[0]?.toLowerCase() ?? '';
+  const canonical = canonicalRomaji(word);
+  const others = canonical.startsWith('hu') ? 'f' : canonical.startsWith('zi') || canonical.startsWith('zy') ? 'j' : canonical.startsWith('ti') || canonical.startsWith('ty') ? 'c' : '';
+  return letter + others;
 }
 
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -66,13 +66,32 @@ function matchRead(soft: string, places: readonly NumberedPlace[], start: number
   const upper =
     UPPER.exec(soft.slice(Math.max(0, start - 18), start)) ??
     SPACED_UPPER.exec(soft.slice(Math.max(0, start - 24), start));
+  const further = furtherNumbers(soft, read, best.place, best.count);
+  if (further === read.end && PUBLIC_PLACE.test(soft.slice(read.end, read.end + 6)) && best.count < best.place.numbers.length)
+    return { start, end: read.end, type: 'address', source: 'guess', entity: best.place.entity };
   return {
     start: upper ? start - upper[0].length : start,
-    end: read.end,
+    end: further,
     type: 'address',
     source: 'register',
     entity: best.place.entity,
   };
+}
+
+const PUBLIC_PLACE = /^(?:の)?(?:自治会|町内会|公園|交差点|集会所|公民館|地区|会館|信号|バス停|周辺|付近|一帯|子ども会|老人会)/;
+const NEXT_NUMBER = /[ の-]{1,3}([0-9]{1,5})(?:号室|号)?(?![0-9]|[年月日人件])/y;
+
+/** Numbers of the known address that go on behind a space: 12番地3 405. */
+function furtherNumbers(soft: string, read: AddressNumbers, place: NumberedPlace, count: number): number {
+  let end = read.end;
+  if (count < read.numbers.length) return end;
+  for (let next = count; next < place.numbers.length; next++) {
+    NEXT_NUMBER.lastIndex = end;
+    const more = NEXT_NUMBER.exec(soft);
+    if (!more || Number(more[1]) !== place.numbers[next]) break;
+    end = NEXT_NUMBER.lastIndex;
+  }
+  return end;
 }
 
 /** A building with its room; a public estate only with a number. */

@@ -3,9 +3,10 @@ import { DIGIT, HIRAGANA, KANJI, KATAKANA, LATIN, OTHER, roleTable, SPACE } from
 import { EVERYDAY_KANA } from '../words/everyday-names.ts';
 import { beginsHonorific, HONORIFIC, LABEL_BEFORE } from '../words/name-context.ts';
 
-/** What the context says about a possible name: certain, worth a look, or another word. `end` may lie further (relatives). */
+/** What the context says about a possible name: certain, worth a look, or another word. `start` and `end` may lie further (relatives, legal forms). */
 export interface Verdict {
   readonly answer: 'yes' | 'maybe' | 'no';
+  readonly start?: number;
   readonly end?: number;
 }
 

@@ -3,8 +3,9 @@ import { type Lines, LONG_NUMBER, matchIn } from '../text/line-traits.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import type { Hit } from './hit.ts';
 
-const CLUSTER = /\+?\(?[0-9〇零一二三四五六七八九OolI][0-9〇零一二三四五六七八九OolI|○Q()\-. の・,\n/>]{4,40}/g;
-const GROUP = /[0-9〇零一二三四五六七八九OolI|○Q]+/g;
+const CLUSTER =
+  /\+?\(?(?:[0-9〇零一二三四五六七八九OolI○]|ゼロ)(?:[0-9〇零一二三四五六七八九OolI|○Q()\-. の・,\n/>_~局]|ゼロ){4,40}/g;
+const GROUP = /(?:[0-9〇零一二三四五六七八九OolI|○Q]|ゼロ)+/g;
 
 /** Known numbers (phones, accounts, identifiers) compared as digit strings: any width, kanji digits, any separator, OCR's O and l. */
 export function findKnownDigits(soft: string, lines: Lines, register: PreparedRegister): readonly Hit[] {

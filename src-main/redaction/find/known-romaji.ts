@@ -15,47 +15,110 @@ const ENGLISH = new Set(
   ),
 );
 
+/** A word in Latin letters with the people one of whose names it is. */
 interface Word {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly key: string;
+  readonly people: readonly number[];
 }
 
-/** Names in Latin letters: Hepburn, Kunrei and passport spelling, either order, one word or two; and initials where a person is meant. */
+/** Words in a row that belong to one and the same person. */
+interface Run {
+  readonly start: number;
+  readonly last: Word;
+  readonly people: readonly number[];
+  /** Whether a whole name, not only a letter, was read. */
+  readonly words: number;
+}
+
+/** Names in Latin letters: Hepburn, Kunrei and passport spelling, any order, one word or several; and initials where a person is meant. */
 export function findRomanised(view: View, lines: Lines, register: PreparedRegister): readonly Hit[] {
   const { soft } = view.text;
-  const { family, given, word: words } = register.romaji;
+  const { family, given, word, whole } = register.romaji;
   const hits: Hit[] = [];
-  if (family.size + given.size + words.size > 0) {
+  if (family.size + given.size + word.size + whole.size > 0) {
+    const known = new Map<string, Reading>();
+    const readingOf = (text: string): Reading => {
+      let reading = known.get(text);
+      if (!reading) {
+        reading = read(text, register);
+        known.set(text, reading);
+      }
+      return reading;
+    };
+    let run: Run | null = null;
     let previous: Word | null = null;
     matchIn(soft, lines.having(LATIN_WORD), WORD, (match, at) => {
-      const current = wordOf(match, at);
-      const entity = wholeName(current.key, register);
-      const near =
-        previous !== null && /^[ \n,.・]{1,12}$/.test(soft.slice(previous.end, current.start)) ? previous : null;
-      const pair = near ? pairOf(near.key, current.key, register) : -1;
-      if (pair >= 0 && near)
-        hits.push({ start: near.start, end: current.end, type: 'person', source: 'register', entity: pair });
-      else if (entity >= 0)
-        hits.push({ start: current.start, end: current.end, type: 'person', source: 'register', entity });
-      else pushSingle(hits, soft, current, near, register);
+      const text = match[0].replace(/-(?:san|sama|kun|chan)$/i, '');
+      const { people, single } = readingOf(text);
+      const current: Word = { start: at, end: at + text.length, text, people };
+      const near = previous !== null && isNear(soft, previous, current) ? previous : null;
+      const joined: Run | null = near && run && run.last === near ? longer(run, current, register) : null;
+      const both = near ? wholeOf(near.text, text, register) : -1;
+      if (joined) run = joined;
+      else {
+        pushRun(hits, run);
+        run = people.length > 0 || text.length === 1 ? { start: at, last: current, people, words: 1 } : null;
+      }
+      if (both >= 0 && near) hits.push(nameHit(near.start, current.end, both));
+      else if (single >= 0) hits.push(nameHit(at, current.end, single));
+      else pushSingle(hits, soft, current, near);
       previous = current;
     });
+    pushRun(hits, run);
   }
   if (register.initials.size > 0) pushInitials(hits, soft, lines, register);
   return hits;
 }
 
-function wordOf(match: RegExpMatchArray, at: number): Word {
-  const honorific = /[-](?:san|sama|kun|chan)$/i.exec(match[0]);
-  const text = honorific ? match[0].slice(0, honorific.index) : match[0];
-  return { start: at, end: at + text.length, text, key: canonicalRomaji(text) };
+/** What one word tells: whose name it is, and who is named in full by it alone. */
+interface Reading {
+  readonly people: readonly number[];
+  readonly single: number;
+}
+
+function read(text: string, register: PreparedRegister): Reading {
+  const key = canonicalRomaji(text);
+  const { family, given, word } = register.romaji;
+  const people = [...(family.get(key) ?? []), ...(given.get(key) ?? []), ...(word.get(key) ?? [])];
+  return { people, single: text.length > 3 ? wholeName(key, register) : -1 };
+}
+
+function isNear(soft: string, previous: Word, current: Word): boolean {
+  return current.start - previous.end <= 12 && /^[ \n,.・_-]{1,12}$/.test(soft.slice(previous.end, current.start));
+}
+
+/** The run with one more word, if it still belongs to one person; a single letter counts as an initial. */
+function longer(run: Run, current: Word, register: PreparedRegister): Run | null {
+  const isLetter = current.text.length === 1;
+  const letter = current.text.toLowerCase();
+  const letters = (person: number): string => register.romaji.letters.get(person) ?? '';
+  let people: readonly number[];
+  if (isLetter) people = run.people.filter((person) => letters(person).includes(letter));
+  else if (run.people.length > 0) people = run.people.filter((person) => current.people.includes(person));
+  else people = current.people.filter((person) => letters(person).includes(run.last.text.toLowerCase()));
+  return people.length > 0 ? { start: run.start, last: current, people, words: run.words + 1 } : null;
+}
+
+function pushRun(hits: Hit[], run: Run | null): void {
+  if (run && run.words > 1) hits.push(nameHit(run.start, run.last.end, run.people[0] as number));
+}
+
+function nameHit(start: number, end: number, entity: number): Hit {
+  return { start, end, type: 'person', source: 'register', entity };
+}
+
+/** Both parts of a name whose reading has no border (くろかわりょうこ), in either order. */
+function wholeOf(first: string, second: string, register: PreparedRegister): number {
+  const { whole } = register.romaji;
+  if (whole.size === 0 || first.length + second.length > LONGEST_NAME) return -1;
+  return whole.get(canonicalRomaji(first + second)) ?? whole.get(canonicalRomaji(second + first)) ?? -1;
 }
 
 function wholeName(key: string, register: PreparedRegister): number {
   if (key.length > LONGEST_NAME) return -1;
-  const { family, given } = register.romaji;
+  const { family, given, whole } = register.romaji;
   for (let border = 2; border <= key.length - 2; border++) {
     for (const [one, two] of [
       [family, given],
@@ -67,27 +130,11 @@ function wholeName(key: string, register: PreparedRegister): number {
       if (both !== undefined) return both;
     }
   }
-  return -1;
+  return whole.get(key) ?? -1;
 }
 
-function pairOf(first: string, second: string, register: PreparedRegister): number {
-  const { family, given, word } = register.romaji;
-  for (const [one, two] of [
-    [family, given],
-    [given, family],
-    [word, word],
-  ] as const) {
-    const left = one.get(first);
-    const right = left && two.get(second);
-    const both = right && left.find((entity) => right.includes(entity));
-    if (both !== undefined) return both;
-  }
-  return -1;
-}
-
-function pushSingle(hits: Hit[], soft: string, current: Word, near: Word | null, register: PreparedRegister): void {
-  const { family, given, word } = register.romaji;
-  const entity = (family.get(current.key) ?? given.get(current.key) ?? word.get(current.key))?.[0];
+function pushSingle(hits: Hit[], soft: string, current: Word, near: Word | null): void {
+  const entity = current.people[0];
   if (entity === undefined || current.text.length < 2) return;
   const right = soft.slice(current.end, current.end + 8);
   const isAddressed =
@@ -105,7 +152,7 @@ function pushInitials(hits: Hit[], soft: string, lines: Lines, register: Prepare
     const end = at + match[0].length;
     const isAddressed = HONORIFIC.test(soft.slice(end, end + 6)) && !/^[ \n]*先生/.test(soft.slice(end, end + 6));
     const isLabelled =
-      second !== '' && /(?:氏名|名前|対象者|本人|イニシャル)[ :：（(「]*$/.test(soft.slice(Math.max(0, at - 8), at));
+      second !== '' && /(?:氏名|名前|対象者|本人|イニシャル|頭文字)[ :：（(「)）]*$/.test(soft.slice(Math.max(0, at - 12), at));
     if (!isAddressed && !isLabelled) return;
     const entity = register.initials.get(((match[1] ?? '') + second).toLowerCase());
     if (entity === undefined) return;

@@ -61,6 +61,7 @@ function judge(
       return matchBuilding(soft, register.places.get(text) ?? [], form.use, start, end);
     case 'organization':
     case 'short':
+    case 'core':
       return hitOf(form, judgeOrganization(view, form, text, start, end), start, end);
     case 'literal':
       return hitOf(form, judgeLiteral(view, text, start, end), start, end);
@@ -75,7 +76,7 @@ function judge(
 function hitOf(form: Form, verdict: Verdict, start: number, end: number): Hit | null {
   if (verdict.answer === 'no') return null;
   return {
-    start,
+    start: verdict.start ?? start,
     end: verdict.end ?? end,
     type: form.type,
     source: verdict.answer === 'yes' ? 'register' : 'guess',

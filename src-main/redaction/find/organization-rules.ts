@@ -3,15 +3,25 @@ import { HIRAGANA, KANJI, KATAKANA, LATIN, OTHER, roleTable } from '../text/char
 import { tightForm } from '../text/fold.ts';
 import type { Verdict } from './around.ts';
 import { inLabel, type View } from './hit.ts';
+import { organizationFrame } from './organization-frame.ts';
 
 const CLASS_AFTER =
   /^(?:[ ]?|[ ]?\n[ ]{0,12})の?(?:[ ]?|\n[ ]{0,12})(?:小|中|高)?(?:[1-6一二三四五六]年(?:生)?(?:[ ]?の?[ ]?(?:[0-9一二三四五六七八九十]{1,2}|[A-Fa-f])組)?|[1-6]-[1-9](?![0-9-]))/;
+const AT_WORK = /^(?:さん)?(?:を(?:退職|辞|やめ|クビ)|に(?:勤|就職|入社|復職)|で(?:働|勤|パート|アルバイト)|勤務|社員|の(?:社長|寮|同僚|上司|給料|給与))/;
 const SCHOOL_FOLLOW =
   /^(?:生|校|側|教諭|教頭|担任|前|在籍|在学|出身|卒|入学|進学|転校|通学|登校|学年|[一二三四五六1-6]年|から|より|の)/;
 
-/** Judges a hit of an organisation, school or place form; for a school the class that follows belongs to it. */
+/** Judges a hit of an organisation, school or place form; its legal form, and for a school the class that follows, belong to it. */
 export function judgeOrganization(view: View, form: Form, tight: string, start: number, end: number): Verdict {
+  const verdict = judgeBare(view, form, tight, start, end);
+  if (verdict.answer !== 'yes') return verdict;
+  const frame = organizationFrame(view.text.soft, start, end);
+  return { ...verdict, start: frame.start, end: Math.max(frame.end, verdict.end ?? end) };
+}
+
+function judgeBare(view: View, form: Form, tight: string, start: number, end: number): Verdict {
   const soft = view.text.soft;
+  if (form.use === 'core' && !AT_WORK.test(soft.slice(end, end + 8))) return { answer: 'maybe' };
   const before = start > 0 ? (roleTable[soft.charCodeAt(start - 1)] as number) : OTHER;
   const after = end < soft.length ? (roleTable[soft.charCodeAt(end)] as number) : OTHER;
   const first = roleTable[soft.charCodeAt(start)] as number;

@@ -17,7 +17,7 @@ const INTERNAL = /内線[ ]?(?:番号)?[ :：は]{0,2}[0-9]{2,5}(?![0-9名人件
 const POSTAL =
   /〒[ ]?[0-9]{3}[ ]?-?[ ]?[0-9]{4}(?![0-9])|(?<=郵便番号[ :：]{0,3})[0-9]{3}-?[0-9]{4}(?![0-9])|(?<![0-9A-Za-z-])[0-9]{3}-[0-9]{4}(?=[ \n]{0,3}(?:[一-龠]{2,3}[都道府県]|[一-龠ぁ-んァ-ヶ]{1,6}[市区郡町村]))/g;
 const EMAIL =
-  /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}(?:[ ]?@[ ]?|[ ]?(?:\(at\)|\[at\]|（at）|＜at＞|<at>|アットマーク|\(アット\)|（アット）)[ ]?)[A-Za-z0-9-]{1,63}(?:[ ]?(?:\.|\[\.\]|ドット)[ ]?[A-Za-z0-9-]{1,63}){1,8}/g;
+  /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}(?:[ ]?@[ ]?|[ ]?(?:\(at\)|\[at\]|（at）|＜at＞|<at>|アットマーク|\(アット\)|（アット）)[ ]?)[A-Za-z0-9-]{1,63}(?:[ ]?(?:\.|\[\.\]|\[dot\]|\(dot\)|ドット)[ ]?[A-Za-z0-9-]{1,63}){1,8}/g;
 const URL = /(?:h[tx]{2}ps?[ ]?:[ ]?\/\/|www\.)[!#-&*-;=?-Z_a-z~]+/gi;
 const HANDLE = /(?<![A-Za-z0-9._%+@/-])@[A-Za-z_][A-Za-z0-9_.]{2,29}(?![A-Za-z0-9_@])/g;
 const NETWORKS = [
@@ -77,7 +77,7 @@ export function findContacts(soft: string, lines: Lines): readonly Hit[] {
 }
 
 function pushPhone(hits: Hit[], soft: string, text: string, start: number): void {
-  const digits = asciiDigits(text.replaceAll('ゼロ', '0'));
+  const digits = asciiDigits(text);
   const length = digits.replace(/^(?:00)?810?/, '0').length;
   const isNational = /^0[1-9]/.test(digits) || /^(?:00)?81/.test(digits);
   if (length < 10 || length > 11 || !isNational || /^0[0-9]{3,}\./.test(text)) return;

@@ -1,14 +1,15 @@
 import { parseDate } from '../text/dates.ts';
 import { softForm, tightForm } from '../text/fold.ts';
-import { asciiDigits } from '../text/numerals.ts';
 import { addAddressForms } from './address-forms.ts';
 import type { EntityValues, FormSink } from './forms.ts';
+import { addIdentifierForms } from './identifier-forms.ts';
+import { formKind } from './kinds.ts';
 import { separatedParts } from './name-parts.ts';
 import { addOrganizationForms } from './organization-forms.ts';
-import { addPersonForms } from './person-forms.ts';
+import { addAlias, addPersonForms } from './person-forms.ts';
 import { addPhoneForms } from './phone-forms.ts';
 
-/** Gathers the written forms of one entity according to its kind; an unknown kind is matched literally. */
+/** Gathers the written forms of one entity according to its kind; what an unknown kind means is told by its word or its shape. */
 export function addEntity(
   sink: FormSink,
   known: EntityValues,
@@ -17,19 +18,19 @@ export function addEntity(
   municipalities: ReadonlySet<string>,
 ): void {
   const values = [known.value, ...(known.aliases ?? [])];
-  switch (known.kind) {
+  switch (formKind(known.kind, known.value, known.kana)) {
     case 'person':
       addPersonForms(sink, known, entity, families);
       return;
+    case 'alias':
+      for (const value of [...values, ...(known.kana ? [known.kana] : [])]) addAlias(sink, entity, value, undefined, families);
+      return;
     case 'address':
-      for (const value of values) addAddressForms(sink, value, entity);
+      for (const value of values) addAddressForms(sink, value, entity, known.kind);
       return;
     case 'phone':
       for (const value of values) addPhoneForms(sink, value, entity);
       return;
-    case 'workplace':
-    case 'school':
-    case 'facility':
     case 'organization':
       addOrganizationForms(
         sink,
@@ -47,20 +48,16 @@ export function addEntity(
         else sink.add(tightForm(value), { use: 'literal', type: known.kind, entity, isRegistered: true });
       }
       return;
-    default:
-      for (const value of values) {
-        const number = asciiDigits(softForm(value));
-        if (/^[0-9\s-]+$/.test(softForm(value)) && number.length >= 6) sink.addDigits(number, entity);
-        sink.add(tightForm(value), { use: 'literal', type: known.kind, entity, isRegistered: true });
-      }
+    case 'identifier':
+      for (const value of values) addIdentifierForms(sink, value, entity, known.kind);
   }
 }
 
 /** Family names of the register's people that are separated from the given name. */
 export function knownFamilies(known: readonly EntityValues[]): ReadonlySet<string> {
   const families = new Set<string>();
-  for (const { kind, value } of known) {
-    if (kind !== 'person') continue;
+  for (const { kind, value, kana } of known) {
+    if (formKind(kind, value, kana) !== 'person') continue;
     const [family, ...rest] = separatedParts(value);
     if (family && rest.length === 1) families.add(family);
   }

@@ -8,6 +8,7 @@ export type FormUse =
   | 'phrase'
   | 'organization'
   | 'short'
+  | 'core'
   | 'town'
   | 'building'
   | 'estate'
@@ -38,7 +39,7 @@ export interface FormSink {
   readonly addNumbers: (key: string, entity: number) => void;
   readonly addDigits: (digits: string, entity: number) => void;
   readonly addDate: (isoDate: string, entity: number) => void;
-  readonly addRomaji: (use: 'family' | 'given' | 'word', word: string, entity: number) => void;
+  readonly addRomaji: (use: 'family' | 'given' | 'word' | 'whole', word: string, entity: number) => void;
   readonly addClass: (key: string, entity: number) => void;
   readonly addInitials: (family: string, given: string, entity: number) => void;
 }

@@ -5,7 +5,7 @@ import type { FormSink, FormUse } from './forms.ts';
 import { spellings } from './person-forms.ts';
 
 const LEGAL_FORM =
-  /(?:株式会社|有限会社|合同会社|合資会社|合名会社|\(株\)|\(有\)|\(合\)|\(医\)|\(社福\)|\(同\)|地方独立行政法人|独立行政法人|国立大学法人|社会福祉法人|社会医療法人(?:社団|財団)?|医療法人(?:社団|財団)?|学校法人|宗教法人|特定非営利活動法人|NPO法人|認定NPO法人|一般社団法人|一般財団法人|公益社団法人|公益財団法人|農事組合法人|協同組合|事業協同組合|農業協同組合|漁業協同組合|企業組合)/gi;
+  /(?:株式会社|有限会社|合同会社|合資会社|合名会社|\(株\)|\(有\)|\(合\)|\(医\)|\(社福\)|\(同\)|\(福\)|\(一社\)|\(一財\)|\(公財\)|\(公社\)|\(特非\)|\(資\)|\(名\)|地方独立行政法人|独立行政法人|国立大学法人|社会福祉法人|社会医療法人(?:社団|財団)?|医療法人(?:社団|財団)?|学校法人|宗教法人|特定非営利活動法人|NPO法人|認定NPO法人|一般社団法人|一般財団法人|公益社団法人|公益財団法人|農事組合法人|協同組合|事業協同組合|農業協同組合|漁業協同組合|企業組合)/gi;
 const COMPANY_FORMS = [
   ['株式会社', '(株)'],
   ['有限会社', '(有)'],
@@ -59,7 +59,7 @@ function namesIn(value: string): readonly string[] {
       (word) =>
         /[一-龠ァ-ヶ]{4,}/.test(word) && !/[年月]|まで|から|派遣|元|季節|経営/.test(word) && SUFFIXED.test(word),
     );
-  const protectedForms = soft.replace(/\((株|有|合|医|社福|同)\)/g, '⟨$1⟩');
+  const protectedForms = soft.replace(/\((株|有|合|医|社福|同|福|一社|一財|公財|公社|特非|資|名)\)/g, '⟨$1⟩');
   const open = protectedForms.replace(/[（(][^（）()]*[)）]/g, '、').replace(/[「『"][^」』"]{2,}[」』"]/g, '、');
   const plain = open
     .split(/[、,／/;]|\s+(?=元|現|前)/)
@@ -77,6 +77,11 @@ function namesIn(value: string): readonly string[] {
   );
 }
 const LEGAL_SPACE = /(?:法人|会社|組合|\([株有]\))\s/;
+/** ミヤマ for ミヤマ精工. */
+const INDUSTRY =
+  /^([ァ-ヶー]{3,}|[ぁ-ん]{3,})(?:精工|精機|精密|製作所?|工業|産業|建設|建築|工務店|土木|電機|電工|電子|電装|水産|食品|物流|運輸|運送|商事|商店|商会|塗装|左官|造園|清掃|警備|印刷|化成|化学|金属|鉄工|自動車|モータース|不動産|サービス|フーズ|マート|ストア|クリーニング)$/;
+const KIND_ALONE =
+  /^(?:(?:特別)?支援学校|小学校|中学校|高等学校|高校|保育園|保育所|幼稚園|こども園|病院|医院|クリニック|診療所|総合病院|中央病院|市民病院|町立病院|事業所|センター|デイサービスセンター)$/;
 const SUFFIXED = /(?:社|業|店|所|院|校|園|精密|塗装|工務|建設|製作|工業|食品|運輸|商事|電機|マート|センター)$/;
 
 function addName(
@@ -111,6 +116,13 @@ function addName(
   for (const core of shorter(bare, places)) {
     if (core !== whole) add(core, core.length >= 4 || /[ァ-ヶA-Za-z]{3}/.test(core) ? 'organization' : 'short');
     for (const short of schoolShort(core)) add(short, 'short');
+    for (const place of places)
+      if (SCHOOL.test(core) && !core.startsWith(place))
+        for (const long of [core, ...schoolShort(core)]) add(place + long, 'organization');
+    const industry = INDUSTRY.exec(core)?.[1];
+    if (industry) add(industry, 'core');
+    const placeless = [...places].find((place) => core.endsWith(place) && /[ァ-ヶーぁ-ん]/.test(core));
+    if (placeless && core.length - placeless.length >= 4) add(core.slice(0, -placeless.length), 'organization');
     const own = core.replace(SERVICE_KIND, '').trim();
     if (own !== core && own.length >= 3) add(own, 'short');
     const branchless = core.replace(BRANCH, '');
@@ -123,6 +135,11 @@ function addName(
     )
       add(unclinic, 'organization');
   }
+}
+
+/** おがわ内科クリニック is also おがわクリニック. */
+function withoutDepartment(core: string): string {
+  return core.replace(/(?<=[^ ]{2})(?:[内外]科|整形外科|小児科|皮膚科|耳鼻(?:咽喉)?科|眼科|歯科|心療内科|精神科)(?=(?:クリニック|医院|診療所)$)/, '');
 }
 
 function shorter(bare: string, places: Municipalities): readonly string[] {
@@ -138,7 +155,10 @@ function shorter(bare: string, places: Municipalities): readonly string[] {
         found.add(rest);
     }
   }
-  return [...found];
+  for (const core of [...found]) found.add(withoutDepartment(core));
+  const second = /^第([1-9一二三四五六七八九])(小|中)学校$/.exec(unowned);
+  if (second) found.add(`${second[1]}${second[2]}`);
+  return [...found].filter((core) => core === bare || !KIND_ALONE.test(core));
 }
 
 function schoolShort(core: string): readonly string[] {

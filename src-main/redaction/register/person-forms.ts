@@ -22,7 +22,7 @@ export function addPersonForms(
   const romaji = person.romaji
     ? separatedParts(person.romaji).map((part) => part.toLowerCase())
     : kanaParts.map(romajiOfKana);
-  addRomaji(sink, entity, romaji.filter(Boolean));
+  addRomaji(sink, entity, romaji.filter(Boolean), !person.romaji && parts.join('').length > 1);
   for (const alias of person.aliases ?? []) addAlias(sink, entity, alias, name[0], families);
 }
 
@@ -90,16 +90,18 @@ function addReading(sink: FormSink, entity: number, kanaParts: readonly string[]
   }
 }
 
-function addRomaji(sink: FormSink, entity: number, parts: readonly string[]): void {
+function addRomaji(sink: FormSink, entity: number, parts: readonly string[], isUnparted = false): void {
   const [family, given] = parts;
   if (parts.length === 2 && family && given) {
     sink.addRomaji('family', family, entity);
     sink.addRomaji('given', given, entity);
     sink.addInitials(family, given, entity);
-  } else for (const part of parts) sink.addRomaji('word', part, entity);
+  } else if (parts.length === 1 && parts[0] && isUnparted) sink.addRomaji('whole', parts[0], entity);
+  else for (const part of parts) sink.addRomaji('word', part, entity);
 }
 
-function addAlias(
+/** 通称の表記: gathers a nickname, former name or short name. */
+export function addAlias(
   sink: FormSink,
   entity: number,
   alias: string,
@@ -170,7 +172,31 @@ export function spellings(tight: string): readonly string[] {
         .replaceAll('ヴ', 'ブ'),
     );
   if (tight.length >= 4 && tight.includes('ー')) found.add(tight.replaceAll('ー', ''));
+  for (const spelling of [...found]) for (const other of vowelSpellings(spelling)) found.add(other);
   return [...found];
+}
+
+const LONG_O = /([オコソトノホモヨロゴゾドボポ])[ウオ]/g;
+const LONG_U = /([ウクスツヌフムユルグズブプ])ウ/g;
+const LONG_E = /([エケセテネヘメレゲゼデベペ])[イエ]/g;
+const LONG_A = /([アカサタナハマヤラワガザダバパ])ア/g;
+const LONG_I = /([イキシチニヒミリギジビピ])イ/g;
+const B_SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/バ/g, 'ヴア'],
+  [/ビ/g, 'ヴイ'],
+  [/ベ/g, 'ヴエ'],
+  [/ボ/g, 'ヴオ'],
+];
+
+/** ユウコ ユーコ, オオノ オーノ, ヨウヘイ ヨーヘー; in foreign names ベ is also ヴェ. */
+function vowelSpellings(tight: string): readonly string[] {
+  if (!/^[ァ-ヶー]{2,}$/.test(tight)) return [];
+  const one = tight.replace(LONG_O, '$1ー').replace(LONG_U, '$1ー');
+  const two = one.replace(LONG_E, '$1ー');
+  const three = two.replace(LONG_A, '$1ー').replace(LONG_I, '$1ー');
+  const four = tight.replace(LONG_O, (_, syllable: string) => `${syllable}オ`);
+  const foreign = B_SOUNDS.map(([sound, other]) => tight.replace(sound, other));
+  return [one, two, three, four, ...(tight.length >= 4 ? foreign : [])].filter((spelling) => spelling !== tight);
 }
 
 /** All ordered choices of two or more parts, and each part alone, of a name with several parts (at most six are considered). */

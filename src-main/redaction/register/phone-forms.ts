@@ -14,6 +14,7 @@ export function addPhoneForms(sink: FormSink, value: string, entity: number): vo
       sink.addDigits(`81${full.slice(1)}`, entity);
       sink.addDigits(`810${full.slice(1)}`, entity);
     }
+    if (/^0[5-9]0[0-9]{8}$/.test(full)) sink.addDigits(full.slice(3), entity);
     const groups = /^(0[0-9]{1,4})[-() ]+([0-9]{1,4})[-() ]+([0-9]{4})$/.exec(part.trim().replace(/^\(/, ''));
     if (groups && !/^0[5-9]0$/.test(groups[1] ?? '')) sink.addDigits(`${groups[2]}${groups[3]}`, entity);
   }

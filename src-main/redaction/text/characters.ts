@@ -15,7 +15,9 @@ export const SLOW = 0xffff;
 
 const SMALL_KANA = 'ァィゥェォッャュョヮヵヶヂヅヱヰ';
 const LARGE_KANA = 'アイウエオツヤユヨワカケジズエイ';
-const DASHES = '‐‑‒–—―−－﹣﹘⁃─━';
+/** Parts of kanji that stand for whole kanji in pasted PDF text and that normalisation leaves alone. */
+const RADICALS = '⺟母⺠民⺩王⺬示⻁虎⻄西⻆角⻉貝⻑長⻒長⻗雨⻘青⻝食⻟食⻣骨⻤鬼⻨麦⻩黄⻫斉⻬斉⻭歯⻯竜⻲亀⻱亀⺁厂⺍小⺌小⺆冂⺊卜⺔彑⺗小⺚疋⺝月⺡水⺢水⺣火⺤爪⺥爪⺦丬⺧牛⺨犬⺫网⺭示⺮竹⺯糸⺰糸⺱网⺵网⺶羊⺷羊⺸羊⺹老⺺聿⺻聿⺼肉⺽臼⺾艸⺿艸⻂衣⻃西⻅見⻈言⻋車⻌辵⻍辵⻎辵⻏邑⻐金⻓長⻔門⻖阜⻙韋⻚頁⻛風⻜飛⻠食⻢馬⻥魚⻦鳥⻧鹵⻰竜⻳亀';
+const DASHES = '‐‑‒–—―−－﹣﹘⁃─━˗➖⎯';
 const FOLDED_BY_NORMALIZATION: readonly (readonly [number, number])[] = [
   [0x20, 0x2fff],
   [0x3000, 0x33ff],
@@ -105,6 +107,14 @@ function fillVariants(): Map<number, number> {
       else astral.set(code, target);
     }
   }
+  for (let at = 0; at < RADICALS.length; at += 2)
+    softTable[RADICALS.charCodeAt(at)] = softTable[RADICALS.charCodeAt(at + 1)] as number;
+  // What normalisation turns into an old form (龍 as U+F9C4) becomes the new one too.
+  for (const [from, to] of [
+    [0x2f00, 0x2fdf],
+    [0xf900, 0xfaff],
+  ] as const)
+    for (let code = from; code <= to; code++) softTable[code] = softTable[softTable[code] as number] as number;
   return astral;
 }
 

@@ -8,6 +8,12 @@ const SPELLED = new RegExp(
   `(元|[0-9]{1,4}|${NUMERAL}{1,4})[ ]?(?:年|[./\\-])[ ]?(${NUMERAL}{1,3})(?:[ ]?月[ ]?|[./\\-][ ]?)(${NUMERAL}{1,3})(?:[ ]?日)?(?![0-9]|[./\\-][0-9])`,
   'g',
 );
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = '((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6})\\.?';
+const WESTERN = new RegExp(
+  `(?<![0-9/.-])([0-9]{1,2})(?:st|nd|rd|th)?[ .,-]{1,2}${MONTH}[ .,-]{1,2}([0-9]{4})(?![0-9])|(?<![A-Za-z])${MONTH}[ .]{1,2}([0-9]{1,2})(?:st|nd|rd|th)?[ ,.]{1,2}([0-9]{4})(?![0-9])|(?<![0-9/.-])([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})(?![0-9])`,
+  'gi',
+);
 const PACKED = /(?:[0-9]{8}|[0-9]{6})(?![0-9]|[.\-/][0-9])/g;
 
 /** 日付: a full date as it stands in a soft text. */
@@ -18,7 +24,7 @@ export interface WrittenDate {
   readonly iso: string | null;
 }
 
-/** All full dates of a soft text: 昭和57年8月21日, S57.8.21, 昭和五十七年八月二十一日, 1982/8/21, S570821, 19820821. */
+/** All full dates of a soft text: 昭和57年8月21日, S57.8.21, 昭和五十七年八月二十一日, 1982/8/21, S570821, 19820821, 21 August 1982. */
 export function findDates(soft: string, lines: Lines = markLines(soft)): readonly WrittenDate[] {
   const ranges = lines.having(DATE);
   const found: WrittenDate[] = [];
@@ -36,7 +42,22 @@ export function findDates(soft: string, lines: Lines = markLines(soft)): readonl
     const iso = packedDate(letter, match[0]);
     if (iso) found.push({ start: at - (letter ? 1 : 0), end: at + match[0].length, iso });
   });
+  matchIn(soft, ranges, WESTERN, (match, at) => {
+    for (const iso of westernDates(match)) found.push({ start: at, end: at + match[0].length, iso });
+  });
   return found;
+}
+
+/** 4 July 1958, July 4, 1958; 04/07/1958 may mean two days. */
+function westernDates(match: RegExpMatchArray): readonly string[] {
+  const [, day, month, year, month2, day2, year2, one, two, year3] = match;
+  const named = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const days = month
+    ? [isoDate(Number(year), named(month), Number(day))]
+    : month2
+      ? [isoDate(Number(year2), named(month2), Number(day2))]
+      : [isoDate(Number(year3), Number(one), Number(two)), isoDate(Number(year3), Number(two), Number(one))];
+  return [...new Set(days)].filter((iso) => iso !== null);
 }
 
 /** The ISO date of a soft text that begins with a full date, or null if it is none or not in the calendar. */

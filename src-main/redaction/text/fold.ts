@@ -42,7 +42,7 @@ const LONG_VOWEL = 0x30fc;
 const HYPHEN = 0x2d;
 const REPEAT = 0x3005;
 const QUOTE = 0x3e;
-const KANJI_DIGITS = new Set([...'〇零一二三四五六七八九'].map((digit) => digit.charCodeAt(0)));
+const KANJI_DIGITS = new Set([...'〇零一二三四五六七八九十百'].map((digit) => digit.charCodeAt(0)));
 const DEEPEST_QUOTE = 48;
 const LONGEST_REPLACEMENT = 24;
 const SCRATCH_LENGTH = 256;
@@ -163,7 +163,11 @@ function foldSeveral(source: string, index: number, buffers: Buffers): number {
     ? String.fromCharCode(known)
     : (slowReplacements.get(point) ??
       (further ? String.fromCodePoint(point).normalize('NFKC') : String.fromCharCode(point)));
-  for (let unit = 0; unit < text.length; unit++) push(buffers, text.charCodeAt(unit), index);
+  for (let unit = 0; unit < text.length; unit++) {
+    const code = text.charCodeAt(unit);
+    const soft = softTable[code] as number;
+    push(buffers, further && soft !== SLOW && soft !== DROP ? soft : code, index);
+  }
   return further;
 }
 

@@ -41,7 +41,7 @@ function fillKinds(): Uint16Array {
   set('〇零一二三四五六七八九', KANJI_DIGIT);
   set('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', LATIN);
   set('@', LATIN);
-  set(' ()./・の,-+|*×●＊○OoIlQxXゼロ', JOINT);
+  set(' ()./・の,-+|*×●＊○OoIlQxXゼロ_~局', JOINT);
   set('丁番条線棟', PLACE);
   set('生誕う', BORN);
   set('号証帳座旅ポコ符先枠', TITLE);

@@ -42,13 +42,13 @@ export function numeralValue(text: string): number {
   return total + (digit < 0 ? 0 : digit);
 }
 
-/** Kanji digits, and the letters that scanning takes for digits, as ASCII digits. */
+/** Kanji digits, and the letters that scanning takes for digits, and ゼロ as ASCII digits. */
 export function asciiDigits(text: string): string {
   let digits = '';
   for (const character of text) {
     if (character >= '0' && character <= '9') digits += character;
     else if (VALUES[character] !== undefined && character !== '元') digits += VALUES[character];
-    else if (character === 'O' || character === 'o' || character === 'Q' || character === '○') digits += '0';
+    else if (character === 'ゼ' || character === 'O' || character === 'o' || character === 'Q' || character === '○') digits += '0';
     else if (character === 'I' || character === 'l' || character === '|') digits += '1';
   }
   return digits;
