@@ -148,7 +148,13 @@ export function prepareRegister(register: Register): PreparedRegister {
 function lettersOf(word: string): string {
   const letter = word[0]?.toLowerCase() ?? '';
   const canonical = canonicalRomaji(word);
-  const others = canonical.startsWith('hu') ? 'f' : canonical.startsWith('zi') || canonical.startsWith('zy') ? 'j' : canonical.startsWith('ti') || canonical.startsWith('ty') ? 'c' : '';
+  const others = canonical.startsWith('hu')
+    ? 'f'
+    : canonical.startsWith('zi') || canonical.startsWith('zy')
+      ? 'j'
+      : canonical.startsWith('ti') || canonical.startsWith('ty')
+        ? 'c'
+        : '';
   return letter + others;
 }
 

@@ -3,6 +3,7 @@ import type { PreparedRegister } from '../register.ts';
 import { type AddressNumbers, readAddressNumbers } from '../text/address-numbers.ts';
 import { type Lines, matchIn, PLACE_NUMBER } from '../text/line-traits.ts';
 import { NUMERAL } from '../text/numerals.ts';
+import { PUBLIC_PLACE } from '../words/name-context.ts';
 import type { Hit } from './hit.ts';
 
 const UPPER =
@@ -67,7 +68,11 @@ function matchRead(soft: string, places: readonly NumberedPlace[], start: number
     UPPER.exec(soft.slice(Math.max(0, start - 18), start)) ??
     SPACED_UPPER.exec(soft.slice(Math.max(0, start - 24), start));
   const further = furtherNumbers(soft, read, best.place, best.count);
-  if (further === read.end && PUBLIC_PLACE.test(soft.slice(read.end, read.end + 6)) && best.count < best.place.numbers.length)
+  if (
+    further === read.end &&
+    PUBLIC_PLACE.test(soft.slice(read.end, read.end + 6)) &&
+    best.count < best.place.numbers.length
+  )
     return { start, end: read.end, type: 'address', source: 'guess', entity: best.place.entity };
   return {
     start: upper ? start - upper[0].length : start,
@@ -78,7 +83,6 @@ function matchRead(soft: string, places: readonly NumberedPlace[], start: number
   };
 }
 
-const PUBLIC_PLACE = /^(?:の)?(?:自治会|町内会|公園|交差点|集会所|公民館|地区|会館|信号|バス停|周辺|付近|一帯|子ども会|老人会)/;
 const NEXT_NUMBER = /[ の-]{1,3}([0-9]{1,5})(?:号室|号)?(?![0-9]|[年月日人件])/y;
 
 /** Numbers of the known address that go on behind a space: 12番地3 405. */
@@ -97,17 +101,29 @@ function furtherNumbers(soft: string, read: AddressNumbers, place: NumberedPlace
 /** A building with its room; a public estate only with a number. */
 export function matchBuilding(
   soft: string,
-  places: readonly NumberedPlace[],
+  register: PreparedRegister,
+  tight: string,
   use: 'building' | 'estate',
-  start: number,
+  at: number,
   end: number,
 ): Hit | null {
+  const places = register.places.get(tight) ?? [];
+  const owner = OWNER_BEFORE.exec(soft.slice(Math.max(0, at - 6), at))?.[0].length ?? 0;
+  const start = at - owner - numbersBefore(soft, at - owner, register);
   const read = readAddressNumbers(soft, end);
   const entity =
     (places.find((place) => read && place.numbers.join() === read.numbers.join()) ?? places[0])?.entity ?? -1;
   if (read) return { start, end: read.end, type: 'address', source: 'register', entity };
   if (/^(?:公園|前|通り|駅|町)/.test(soft.slice(end, end + 3))) return null;
   return { start, end, type: 'address', source: use === 'estate' ? 'guess' : 'register', entity };
+}
+
+const OWNER_BEFORE = /(?:[市県町村都府区道]営|公営|UR|雇用促進)[ ]?$/;
+
+/** The length of known house numbers directly before a building: 14-6 コーポ白樺. */
+function numbersBefore(soft: string, at: number, register: PreparedRegister): number {
+  const before = /([0-9]{1,5}(?:-[0-9]{1,4}){1,3})[ ]?$/.exec(soft.slice(Math.max(0, at - 20), at));
+  return before && register.numbers.has(before[1] ?? '') ? before[0].length : 0;
 }
 
 /** 14番8号, 2-14-6, 1187番地: numbers of a known address without its town. */

@@ -19,6 +19,9 @@ const HOUSE_AFTER = /^家(?=[のをにがはへ、。])/;
 const HOUSE_NAMES = '林森原関南谷堀岡岸島辻堤橋星泉';
 const WORD_BEGINNINGS = '実本新旧同各全両';
 const SURNAME_PREFIX = '大小東西南北上下新古奥';
+/** 塩見（実）: a given name alone in brackets behind a family name. */
+const NAME_BRACKET = /[一-龠々]{2,}(?:さん|氏|様)?[（(]$/;
+const WEEKDAY_LIKE = '日月火水木金土祝休株有同社財夫妻父母子男女本人上中下前後新旧元';
 const PLACE_USE = /^(?:から(?!は?聞)|へ|まで|方面|出身|行き|在住|産|に(?:住|転|引|行|帰|い|あ)|で(?:暮|生ま|働|過))/;
 
 /** Judges a family name, given name or alias written in kanji by what touches it. */
@@ -42,6 +45,10 @@ export function judgeKanji(form: Form, tight: string, around: Around): Verdict {
   if (before === LATIN && after === LATIN) return NO;
   if (around.isAddressed) return YES;
   if (OFFICE_TITLE.test(right)) return MAYBE;
+  if (after === HIRAGANA && form.use !== 'given') {
+    const given = GIVEN_KANA.exec(right)?.[0];
+    if (given) return { answer: 'yes', end: around.end + given.length };
+  }
   if (tight.length === 1) return judgeSingle(tight, around);
   const needsCue = EVERYDAY_WORDS.has(tight) && !isLabelled(around);
   if (after === KANJI || after === KATAKANA) return judgeFollowed(form, tight, around, needsCue);
@@ -56,6 +63,7 @@ function judgeSingle(tight: string, around: Around): Verdict {
   }
   if (around.after === KANJI || around.after === KATAKANA)
     return ROLE_AFTER.test(around.right) && around.before !== KANJI && !EVERYDAY_KANJI.has(tight) ? YES : NO;
+  if (NAME_BRACKET.test(leftOf(around)) && /^[)）]/.test(around.right) && !WEEKDAY_LIKE.includes(tight)) return YES;
   if (
     isLabelled(around) &&
     /^[ \n]*(?:[ （(、。」』\n,・/／|｜:：0-9-]|[はがのをもにと](?![ぁ-ん]{0,1}く)|$)/.test(around.right)
@@ -94,10 +102,13 @@ function judgeFollowed(form: Form, tight: string, around: Around, needsCue: bool
   return tight.length >= 3 ? YES : MAYBE;
 }
 
+const GIVEN_KANA =
+  /^(?:[ァ-ヶー]{2,4}(?![ァ-ヶー])|(?![のはがをにもとでへや]|から|より|さ[んま]|くん|ちゃん|お[じばかと])[ぁ-ん]{2,4}?(?=さん|さま|ちゃん|くん|氏|様|君))/;
+
 /** The end of an unknown given name of one to three characters after a known family name, or `end` if there is none. */
 function relativeAfter(soft: string, end: number): number {
   const kanji = /^[一-龠々]{1,3}/.exec(soft.slice(end, end + 4))?.[0] ?? '';
-  const kana = kanji ? '' : (/^[ァ-ヶー]{2,4}(?![ァ-ヶー])/.exec(soft.slice(end, end + 6))?.[0] ?? '');
+  const kana = kanji ? '' : (GIVEN_KANA.exec(soft.slice(end, end + 6))?.[0] ?? '');
   if (kana) return HONORIFIC.test(soft.slice(end + kana.length, end + kana.length + 6)) ? end + kana.length : end;
   for (let length = kanji.length; length >= 1; length--) {
     const given = kanji.slice(0, length);

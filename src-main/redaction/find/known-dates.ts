@@ -5,8 +5,14 @@ import { BIRTH, DATE, type Lines, matchIn, SCHOOL_CLASS } from '../text/line-tra
 import { NUMERAL, numeralValue } from '../text/numerals.ts';
 import type { Hit } from './hit.ts';
 
-const DAY = new RegExp(`(?:(${NUMERAL}{1,2})月(${NUMERAL}{1,3})日|(?<![0-9/])([0-9]{1,2})/([0-9]{1,2})(?![0-9/]))`, 'g');
-const YEAR_UNTOLD = new RegExp(`(?<![0-9元和正成治〇一二三四五六七八九十])['’]?([0-9]{2}|${NUMERAL}{2,3})[年./](${NUMERAL}{1,2})[月./](${NUMERAL}{1,3})日?(?![0-9])`, 'g');
+const DAY = new RegExp(
+  `(?:(${NUMERAL}{1,2})月(${NUMERAL}{1,3})日|(?<![0-9/])([0-9]{1,2})/([0-9]{1,2})(?![0-9/]))`,
+  'g',
+);
+const YEAR_UNTOLD = new RegExp(
+  `(?<![0-9元和正成治〇一二三四五六七八九十])['’]?([0-9]{2}|${NUMERAL}{2,3})[年./](${NUMERAL}{1,2})[月./](${NUMERAL}{1,3})日?(?![0-9])`,
+  'g',
+);
 const YEARS_BEFORE = [1900, 2000, 1867, 1911, 1925, 1988, 2018];
 const CLASS = /([1-6一二三四五六])[ ]?年(?:生)?[ ]?の?[ ]?([0-9]{1,2}|[一二三四五六七八九十]{1,2}|[A-Fa-f])[ ]?組/g;
 

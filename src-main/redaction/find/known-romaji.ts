@@ -58,7 +58,7 @@ export function findRomanised(view: View, lines: Lines, register: PreparedRegist
       const both = near ? wholeOf(near.text, text, register) : -1;
       if (joined) run = joined;
       else {
-        pushRun(hits, run);
+        pushRun(hits, soft, run);
         run = people.length > 0 || text.length === 1 ? { start: at, last: current, people, words: 1 } : null;
       }
       if (both >= 0 && near) hits.push(nameHit(near.start, current.end, both));
@@ -66,7 +66,7 @@ export function findRomanised(view: View, lines: Lines, register: PreparedRegist
       else pushSingle(hits, soft, current, near);
       previous = current;
     });
-    pushRun(hits, run);
+    pushRun(hits, soft, run);
   }
   if (register.initials.size > 0) pushInitials(hits, soft, lines, register);
   return hits;
@@ -101,8 +101,11 @@ function longer(run: Run, current: Word, register: PreparedRegister): Run | null
   return people.length > 0 ? { start: run.start, last: current, people, words: run.words + 1 } : null;
 }
 
-function pushRun(hits: Hit[], run: Run | null): void {
-  if (run && run.words > 1) hits.push(nameHit(run.start, run.last.end, run.people[0] as number));
+function pushRun(hits: Hit[], soft: string, run: Run | null): void {
+  if (!run || run.words < 2) return;
+  const { end, text } = run.last;
+  const hasDot = text.length === 1 && soft[end] === '.';
+  hits.push(nameHit(run.start, hasDot ? end + 1 : end, run.people[0] as number));
 }
 
 function nameHit(start: number, end: number, entity: number): Hit {
@@ -152,7 +155,8 @@ function pushInitials(hits: Hit[], soft: string, lines: Lines, register: Prepare
     const end = at + match[0].length;
     const isAddressed = HONORIFIC.test(soft.slice(end, end + 6)) && !/^[ \n]*先生/.test(soft.slice(end, end + 6));
     const isLabelled =
-      second !== '' && /(?:氏名|名前|対象者|本人|イニシャル|頭文字)[ :：（(「)）]*$/.test(soft.slice(Math.max(0, at - 12), at));
+      second !== '' &&
+      /(?:氏名|名前|対象者|本人|イニシャル|頭文字)[ :：（(「)）]*$/.test(soft.slice(Math.max(0, at - 12), at));
     if (!isAddressed && !isLabelled) return;
     const entity = register.initials.get(((match[1] ?? '') + second).toLowerCase());
     if (entity === undefined) return;

@@ -58,7 +58,7 @@ function judge(
       return matchTown(soft, register.places.get(text) ?? [], start, end, end - start > text.length);
     case 'building':
     case 'estate':
-      return matchBuilding(soft, register.places.get(text) ?? [], form.use, start, end);
+      return matchBuilding(soft, register, text, form.use, start, end);
     case 'organization':
     case 'short':
     case 'core':

@@ -1,6 +1,7 @@
 import type { Hit } from '../find/hit.ts';
 import { readAddressNumbers } from '../text/address-numbers.ts';
 import { type Lines, matchIn, PLACE_NUMBER } from '../text/line-traits.ts';
+import { PUBLIC_PLACE } from '../words/name-context.ts';
 import { patternHit } from './pattern-hit.ts';
 
 const NUMBERED =
@@ -39,6 +40,10 @@ export function findAddresses(soft: string, lines: Lines): readonly Hit[] {
       )
     )
       return;
+    if (read.numbers.length === 1 && PUBLIC_PLACE.test(soft.slice(read.end, read.end + 8))) {
+      hits.push({ ...patternHit('address', at - town.length, read.end), source: 'guess' });
+      return;
+    }
     if (isHyphenated && !isWide && (read.numbers.length < 3 || town.trim().length < 2)) return;
     if (!isWide && read.numbers.length < 2 && !/番地/.test(soft.slice(at, read.end + 1))) {
       if (/丁目/.test(match[0]) && town)

@@ -5,7 +5,10 @@ import { NUMERAL } from '../text/numerals.ts';
 import { BORN_AFTER, BORN_BEFORE } from './birth-context.ts';
 import { lineBefore, patternHit } from './pattern-hit.ts';
 
-const PART = new RegExp(`(?:元|${NUMERAL}{1,4})年(?:[ ]?${NUMERAL}{1,3}月)?|${NUMERAL}{1,2}月${NUMERAL}{1,3}日|(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}(?![0-9/])`, 'g');
+const PART = new RegExp(
+  `(?:元|${NUMERAL}{1,4})年(?:[ ]?${NUMERAL}{1,3}月)?|${NUMERAL}{1,2}月${NUMERAL}{1,3}日|(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}(?![0-9/])`,
+  'g',
+);
 const ERA_BEFORE = /(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR])[ ]?$/;
 const COUPLED_AGE = /^[ ]?[(（][ ]?(?:満|当時)?[ ]?[0-9]{1,3}[ ]?[歳才]/;
 const AFTER_PERSON = /(?:さん|氏|様|くん|ちゃん|本人|[男女]性?|[)）、 ])[ ]?[(（、,]?[ ]?$/;

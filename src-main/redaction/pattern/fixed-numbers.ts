@@ -82,7 +82,11 @@ function accounts(soft: string, numbers: Ranges): readonly Hit[] {
   const hits: Hit[] = [];
   matchIn(soft, numbers, ACCOUNT_KIND, (match, start) => {
     const before = lineBefore(soft, start, 40);
-    const bank = BANK_BEFORE.exec(before)?.[0].replace(/^(?:.*[のはがを、:：(（])(?=[一-龠ァ-ヶーA-Z])/, '') ?? '';
+    const bank =
+      BANK_BEFORE.exec(before)?.[0].replace(
+        /^(?:.*[のはがを、:：(（])(?=[一-龠ァ-ヶーA-Z])(?!銀行|信用|信金|農協|労働|支店|本店|支所)/,
+        '',
+      ) ?? '';
     hits.push(patternHit('bank-account', start - bank.length, start + match[0].length));
   });
   matchIn(soft, numbers, POST_OFFICE, (match, start) =>

@@ -39,7 +39,8 @@ function addOne(sink: FormSink, address: string, entity: number, type: string): 
   if (!read) return;
   const rest = local.slice(read.end).replace(/^[\s、,のノ-]+/, '');
   const room = [...rest.matchAll(/[0-9]+/g)].map((match) => Number(match[0]));
-  const isBuilding = read.numbers.length >= 2 && !read.hasUnit && ESTATE.test(town);
+  const isBuilding =
+    ESTATE.test(town) && (read.numbers.length >= 2 || /棟|号室?/.test(local.slice(numberAt, read.end)));
   if (isBuilding) addBuilding(sink, town, read.numbers, entity, type);
   else if (town) {
     for (const name of new Set([town, ...town.split(/字/)])) {

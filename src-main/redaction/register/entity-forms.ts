@@ -23,7 +23,8 @@ export function addEntity(
       addPersonForms(sink, known, entity, families);
       return;
     case 'alias':
-      for (const value of [...values, ...(known.kana ? [known.kana] : [])]) addAlias(sink, entity, value, undefined, families);
+      for (const value of [...values, ...(known.kana ? [known.kana] : [])])
+        addAlias(sink, entity, value, undefined, families);
       return;
     case 'address':
       for (const value of values) addAddressForms(sink, value, entity, known.kind);

@@ -139,7 +139,10 @@ function addName(
 
 /** おがわ内科クリニック is also おがわクリニック. */
 function withoutDepartment(core: string): string {
-  return core.replace(/(?<=[^ ]{2})(?:[内外]科|整形外科|小児科|皮膚科|耳鼻(?:咽喉)?科|眼科|歯科|心療内科|精神科)(?=(?:クリニック|医院|診療所)$)/, '');
+  return core.replace(
+    /(?<=[^ ]{2})(?:[内外]科|整形外科|小児科|皮膚科|耳鼻(?:咽喉)?科|眼科|歯科|心療内科|精神科)(?=(?:クリニック|医院|診療所)$)/,
+    '',
+  );
 }
 
 function shorter(bare: string, places: Municipalities): readonly string[] {

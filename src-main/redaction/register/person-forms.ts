@@ -19,6 +19,12 @@ export function addPersonForms(
   const name = nameOf(parts, kanaParts, families);
   addParts(sink, entity, parts, name, 'person', true);
   addReading(sink, entity, kanaParts, name);
+  if (parts.length > 1 && parts.every((part) => /^[a-z.'’-]+$/i.test(part)))
+    addRomaji(
+      sink,
+      entity,
+      parts.map((part) => part.toLowerCase()),
+    );
   const romaji = person.romaji
     ? separatedParts(person.romaji).map((part) => part.toLowerCase())
     : kanaParts.map(romajiOfKana);
@@ -75,6 +81,9 @@ function addReading(sink: FormSink, entity: number, kanaParts: readonly string[]
       add(split.family, 'weak', 'kana');
       add(split.given, 'weak', 'kana');
     }
+    for (const name of names)
+      for (let border = 2; border <= family.length - 2 && !isAllKana(name.family); border++)
+        add(name.family + family.slice(border), 'full', 'person');
     return;
   }
   if (kanaParts.length > 2 || given === undefined) {
@@ -176,11 +185,9 @@ export function spellings(tight: string): readonly string[] {
   return [...found];
 }
 
-const LONG_O = /([オコソトノホモヨロゴゾドボポ])[ウオ]/g;
-const LONG_U = /([ウクスツヌフムユルグズブプ])ウ/g;
-const LONG_E = /([エケセテネヘメレゲゼデベペ])[イエ]/g;
-const LONG_A = /([アカサタナハマヤラワガザダバパ])ア/g;
-const LONG_I = /([イキシチニヒミリギジビピ])イ/g;
+const LONG_VOWEL =
+  /(?<=[オコソトノホモヨロゴゾドボポ])[ウオ]|(?<=[ウクスツヌフムユルグズブプ])ウ|(?<=[エケセテネヘメレゲゼデベペ])[イエ]|(?<=[アカサタナハマヤラワガザダバパ])ア|(?<=[イキシチニヒミリギジビピ])イ/g;
+const MOST_VOWELS = 4;
 const B_SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/バ/g, 'ヴア'],
   [/ビ/g, 'ヴイ'],
@@ -188,15 +195,20 @@ const B_SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ボ/g, 'ヴオ'],
 ];
 
-/** ユウコ ユーコ, オオノ オーノ, ヨウヘイ ヨーヘー; in foreign names ベ is also ヴェ. */
+/** ユウコ ユーコ, オオノ オーノ, ヨウヘイ ヨーヘー: every choice of long vowels; in foreign names ベ is also ヴェ. */
 function vowelSpellings(tight: string): readonly string[] {
-  if (!/^[ァ-ヶー]{2,}$/.test(tight)) return [];
-  const one = tight.replace(LONG_O, '$1ー').replace(LONG_U, '$1ー');
-  const two = one.replace(LONG_E, '$1ー');
-  const three = two.replace(LONG_A, '$1ー').replace(LONG_I, '$1ー');
-  const four = tight.replace(LONG_O, (_, syllable: string) => `${syllable}オ`);
-  const foreign = B_SOUNDS.map(([sound, other]) => tight.replace(sound, other));
-  return [one, two, three, four, ...(tight.length >= 4 ? foreign : [])].filter((spelling) => spelling !== tight);
+  const kana = /[ァ-ヶー]{2,}$/.exec(tight)?.[0];
+  if (kana === undefined) return [];
+  const long = [...kana.matchAll(LONG_VOWEL)].map((match) => match.index).slice(0, MOST_VOWELS);
+  const found: string[] = [];
+  for (let bits = 1; bits < 2 ** long.length; bits++) {
+    const units = [...kana];
+    for (const [index, at] of long.entries()) if (bits & (2 ** index)) units[at] = 'ー';
+    found.push(units.join(''));
+  }
+  found.push(kana.replace(/(?<=[オコソトノホモヨロゴゾドボポ])ウ/g, 'オ'));
+  if (kana.length >= 4) for (const [sound, other] of B_SOUNDS) found.push(kana.replace(sound, other));
+  return found.map((spelling) => tight.slice(0, tight.length - kana.length) + spelling);
 }
 
 /** All ordered choices of two or more parts, and each part alone, of a name with several parts (at most six are considered). */

@@ -16,7 +16,8 @@ export const SLOW = 0xffff;
 const SMALL_KANA = 'ァィゥェォッャュョヮヵヶヂヅヱヰ';
 const LARGE_KANA = 'アイウエオツヤユヨワカケジズエイ';
 /** Parts of kanji that stand for whole kanji in pasted PDF text and that normalisation leaves alone. */
-const RADICALS = '⺟母⺠民⺩王⺬示⻁虎⻄西⻆角⻉貝⻑長⻒長⻗雨⻘青⻝食⻟食⻣骨⻤鬼⻨麦⻩黄⻫斉⻬斉⻭歯⻯竜⻲亀⻱亀⺁厂⺍小⺌小⺆冂⺊卜⺔彑⺗小⺚疋⺝月⺡水⺢水⺣火⺤爪⺥爪⺦丬⺧牛⺨犬⺫网⺭示⺮竹⺯糸⺰糸⺱网⺵网⺶羊⺷羊⺸羊⺹老⺺聿⺻聿⺼肉⺽臼⺾艸⺿艸⻂衣⻃西⻅見⻈言⻋車⻌辵⻍辵⻎辵⻏邑⻐金⻓長⻔門⻖阜⻙韋⻚頁⻛風⻜飛⻠食⻢馬⻥魚⻦鳥⻧鹵⻰竜⻳亀';
+const RADICALS =
+  '⺟母⺠民⺩王⺬示⻁虎⻄西⻆角⻉貝⻑長⻒長⻗雨⻘青⻝食⻟食⻣骨⻤鬼⻨麦⻩黄⻫斉⻬斉⻭歯⻯竜⻲亀⻱亀⺁厂⺍小⺌小⺆冂⺊卜⺔彑⺗小⺚疋⺝月⺡水⺢水⺣火⺤爪⺥爪⺦丬⺧牛⺨犬⺫网⺭示⺮竹⺯糸⺰糸⺱网⺵网⺶羊⺷羊⺸羊⺹老⺺聿⺻聿⺼肉⺽臼⺾艸⺿艸⻂衣⻃西⻅見⻈言⻋車⻌辵⻍辵⻎辵⻏邑⻐金⻓長⻔門⻖阜⻙韋⻚頁⻛風⻜飛⻠食⻢馬⻥魚⻦鳥⻧鹵⻰竜⻳亀';
 const DASHES = '‐‑‒–—―−－﹣﹘⁃─━˗➖⎯';
 const FOLDED_BY_NORMALIZATION: readonly (readonly [number, number])[] = [
   [0x20, 0x2fff],

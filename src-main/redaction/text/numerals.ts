@@ -48,7 +48,8 @@ export function asciiDigits(text: string): string {
   for (const character of text) {
     if (character >= '0' && character <= '9') digits += character;
     else if (VALUES[character] !== undefined && character !== '元') digits += VALUES[character];
-    else if (character === 'ゼ' || character === 'O' || character === 'o' || character === 'Q' || character === '○') digits += '0';
+    else if (character === 'ゼ' || character === 'O' || character === 'o' || character === 'Q' || character === '○')
+      digits += '0';
     else if (character === 'I' || character === 'l' || character === '|') digits += '1';
   }
   return digits;

@@ -38,3 +38,7 @@ export const GIVEN_ENDING =
 /** 一字の名. */
 export const GIVEN_SINGLE =
   /^[隆修剛誠茂浩勇進実清稔豊博洋潤純淳亮翔蓮葵凛弘宏寛毅猛武健徹哲聡智敏勉努勝優学守昇登渡亘治修収馨薫香恵愛舞唯凪湊陸海空律樹昭彰明晃章]$/;
+
+/** 公の場所: what makes a block of a town (湖畔町二丁目自治会) no one's address. */
+export const PUBLIC_PLACE =
+  /^(?:の)?(?:自治会|町内会|公園|交差点|集会所|公民館|地区|会館|信号|バス停|周辺|付近|一帯|子ども会|老人会|住民|全域)/;
