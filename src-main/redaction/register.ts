@@ -104,6 +104,7 @@ export function prepareRegister(register: Register): PreparedRegister {
       const two = given[0] ?? '';
       for (const pair of [one + two, two + one]) first(initials)(pair.toLowerCase(), entity);
       first(initials)(one.toLowerCase(), entity);
+      first(initials)(two.toLowerCase(), entity);
     },
   };
   const familiesKnown = knownFamilies(register.known);

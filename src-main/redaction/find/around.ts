@@ -1,7 +1,7 @@
 import type { Form } from '../register/forms.ts';
 import { DIGIT, HIRAGANA, KANJI, KATAKANA, LATIN, OTHER, roleTable, SPACE } from '../text/characters.ts';
 import { EVERYDAY_KANA } from '../words/everyday-names.ts';
-import { beginsHonorific, HONORIFIC, LABEL_BEFORE } from '../words/name-context.ts';
+import { beginsHonorific, HONORIFIC, LABEL_BEFORE, RELATION_BEFORE } from '../words/name-context.ts';
 
 /** What the context says about a possible name: certain, worth a look, or another word. `start` and `end` may lie further (relatives, legal forms). */
 export interface Verdict {
@@ -33,6 +33,10 @@ export type NameScript = 'kanji' | 'hiragana' | 'katakana';
 export const PARTICLE_BEFORE =
   /(?:[のはがをにもとでへやか]|みんな|みな|から|です|ます|ました|でした|けど|ので|って|という|あと|また|まず|そして|では|には|とは|より|まで|など|する|した|いる|ある|ない|たい|そう|よう|その|この|あの|ただ|まだ|もう|いま|とき|ころ|ちなみに|ところ|ため|うち|ほう|なら|だけ|ずつ|あれば|いて|きて|して)$/;
 
+const INTRODUCED_AFTER = /^(?:です|でーす|と申し|と言い|といい|でございま|っす)/;
+const INTRODUCED_BEFORE =
+  /(?:^|[\n、。「『:：！？!?… ]|すみません|もしもし|はい|こんにちは|こんばんは|ございます|どうも|あの|ええと|えっと|えー)$/;
+
 /** The surroundings of [start, end). */
 export function look(soft: string, start: number, end: number): Around {
   const before = start > 0 ? (roleTable[soft.charCodeAt(start - 1)] as number) : OTHER;
@@ -48,7 +52,18 @@ export function leftOf(around: Around): string {
 
 /** A field label or a kinship word stands before the hit. */
 export function isLabelled(around: Around): boolean {
-  return LABEL_BEFORE.test(leftOf(around));
+  const left = leftOf(around);
+  return LABEL_BEFORE.test(left) || RELATION_BEFORE.test(left);
+}
+
+/** 弟の, 娘の: the next word names the relative. */
+export function isRelated(around: Around): boolean {
+  return RELATION_BEFORE.test(leftOf(around));
+}
+
+/** もしもし、東です: somebody says who speaks. */
+export function isIntroduced(around: Around): boolean {
+  return INTRODUCED_AFTER.test(around.right) && INTRODUCED_BEFORE.test(leftOf(around));
 }
 
 /** Characters apart (均等割付, line ends) belong together only if the whole is long enough or visibly one. */
@@ -60,7 +75,15 @@ export function isJoined(around: Around, length: number, hasBreak: boolean): boo
 
 /** Most chance hits: short forms in the middle of a run of their own script that nobody addresses. */
 export function isWithinWord(form: Form, tight: string, around: Around): boolean {
-  if (around.isAddressed || form.use === 'full' || form.use === 'phrase' || form.use === 'alias') return false;
+  if (
+    around.isAddressed ||
+    isIntroduced(around) ||
+    isRelated(around) ||
+    form.use === 'full' ||
+    form.use === 'phrase' ||
+    form.use === 'alias'
+  )
+    return false;
   const inner = roleTable[around.soft.charCodeAt(around.start)] as number;
   if (inner === HIRAGANA)
     return around.before === HIRAGANA && (tight.length < 3 || EVERYDAY_KANA.has(tight) || around.after === KATAKANA);

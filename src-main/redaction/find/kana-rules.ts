@@ -2,7 +2,18 @@ import type { Form } from '../register/forms.ts';
 import { HIRAGANA, KANJI, KATAKANA, LATIN } from '../text/characters.ts';
 import { EVERYDAY_KANA } from '../words/everyday-names.ts';
 import { ROLE_AFTER, ROLE_BEFORE } from '../words/name-context.ts';
-import { type Around, isLabelled, leftOf, MAYBE, NO, PARTICLE_BEFORE, type Verdict, YES } from './around.ts';
+import {
+  type Around,
+  isIntroduced,
+  isLabelled,
+  isRelated,
+  leftOf,
+  MAYBE,
+  NO,
+  PARTICLE_BEFORE,
+  type Verdict,
+  YES,
+} from './around.ts';
 
 const PARTICLE_AFTER = /^(?:[はがもをにの]|と(?![ぁ-ん]{0,1}[るりてっ])|から|より|って|だ|です|や|で)/;
 
@@ -26,7 +37,8 @@ export function judgeKatakana(form: Form, tight: string, around: Around): Verdic
 export function judgeHiragana(tight: string, around: Around): Verdict {
   const { before, after, right } = around;
   const left = leftOf(around);
-  const followsHiragana = before === HIRAGANA;
+  const followsHiragana = before === HIRAGANA && !isRelated(around);
+  if (tight.length >= 2 && isIntroduced(around)) return YES;
   if (around.isAddressed) {
     if (!followsHiragana || PARTICLE_BEFORE.test(left)) return YES;
     return tight.length >= 4 || (tight.length === 3 && !/[おご]$/.test(left)) ? YES : NO;

@@ -11,7 +11,7 @@ import {
   ROLE_AFTER,
   ROLE_BEFORE,
 } from '../words/name-context.ts';
-import { type Around, isEdge, isLabelled, leftOf, MAYBE, NO, type Verdict, YES } from './around.ts';
+import { type Around, isEdge, isIntroduced, isLabelled, leftOf, MAYBE, NO, type Verdict, YES } from './around.ts';
 
 /** 林宅, 森夫妻: what even an everyday word must be a family name before. */
 const HOUSEHOLD_AFTER = /^(?:宅(?![配地])|邸|夫妻|夫婦|親子|両名|両親|一家|世帯|本人)/;
@@ -22,6 +22,9 @@ const SURNAME_PREFIX = '大小東西南北上下新古奥';
 /** 塩見（実）: a given name alone in brackets behind a family name. */
 const NAME_BRACKET = /[一-龠々]{2,}(?:さん|氏|様)?[（(]$/;
 const WEEKDAY_LIKE = '日月火水木金土祝休株有同社財夫妻父母子男女本人上中下前後新旧元';
+/** 「実が来た: a quotation that begins with a person. */
+const QUOTE_BEGINS = /[「『][ ]?$/;
+const QUOTED_SUBJECT = /^(?:が|も|と(?!い|き|お))(?![差射照当届消見なつ熟あ悪良])/;
 const PLACE_USE = /^(?:から(?!は?聞)|へ|まで|方面|出身|行き|在住|産|に(?:住|転|引|行|帰|い|あ)|で(?:暮|生ま|働|過))/;
 
 /** Judges a family name, given name or alias written in kanji by what touches it. */
@@ -57,6 +60,8 @@ export function judgeKanji(form: Form, tight: string, around: Around): Verdict {
 }
 
 function judgeSingle(tight: string, around: Around): Verdict {
+  if (around.before !== KANJI && isIntroduced(around)) return YES;
+  if (QUOTE_BEGINS.test(leftOf(around)) && QUOTED_SUBJECT.test(around.right)) return YES;
   if (around.before !== KANJI && !WORD_BEGINNINGS.includes(tight)) {
     if (HOUSEHOLD_AFTER.test(around.right)) return YES;
     if (HOUSE_NAMES.includes(tight) && HOUSE_AFTER.test(around.right)) return YES;

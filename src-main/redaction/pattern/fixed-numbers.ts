@@ -1,5 +1,5 @@
 import type { Hit } from '../find/hit.ts';
-import { type Lines, LONG_NUMBER, matchIn, type Ranges, WORD } from '../text/line-traits.ts';
+import { LETTER, type Lines, LONG_NUMBER, matchIn, type Ranges } from '../text/line-traits.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import { isCardNumber, isLicenceNumber, isMyNumber } from './check-digits.ts';
 import { lineBefore, patternHit } from './pattern-hit.ts';
@@ -9,10 +9,11 @@ const CARD =
   /(?<![0-9A-Za-z-])(?:(?:[0-9]{4}|[*xX×●＊]{4})[ -]?){3}(?:[0-9]{2,4})(?![0-9])|(?<![0-9A-Za-z-])3[0-9]{3}[ -]?[0-9]{6}[ -]?[0-9]{4,5}(?![0-9])/g;
 const RESIDENCE_CARD = /(?<![A-Za-z0-9])[A-Z]{2}[ -]?[0-9]{8}[ -]?[A-Z]{2}(?![A-Za-z0-9])/gi;
 const PASSPORT = /(?<![A-Za-z0-9-])[A-Z]{2}[ ]?[0-9]{7}(?![A-Za-z0-9])/g;
+const ONE_LETTER_PASSPORT = /(?<![A-Za-z0-9-])[A-Z][ -]?[0-9]{7,8}(?![A-Za-z0-9])/g;
 const PENSION = /(?<![0-9A-Za-z-])[0-9]{4}-[0-9]{6}(?![0-9-])/g;
 const EMPLOYMENT = /(?<![0-9A-Za-z-])[0-9]{4}-[0-9]{6}-[0-9](?![0-9-])/g;
 const ACCOUNT_KIND =
-  /(?:普通|当座|貯蓄|定期|総合|\((?:普|当|貯|定)\))(?:預金|口座)?(?:[ :：の]|番号|口座|No\.?|№){0,4}[ ]?([0-9](?:[ -]?[0-9]){5,7})(?![0-9])/gi;
+  /(?:普通|当座|貯蓄|定期|総合|\((?:普|当|貯|定)\))(?:預金|口座)?(?:[ :：の]|番号|口座|No\.?|№){0,4}[ ]?([0-9](?:[ -]?[0-9]){5,7}|[〇零一二三四五六七八九]{6,8})(?![0-9〇零一二三四五六七八九])/gi;
 const BANK_BEFORE =
   /(?:[一-龠ぁ-んァ-ヶーA-Za-z]{1,14}(?:銀行|信用金庫|信金|信用組合|信組|農協|JA|漁協|労働金庫|ろうきん|労金|バンク|農業協同組合|JA[一-龠ぁ-んァ-ヶー]{1,8})[ 、・]?)?(?:[一-龠ぁ-んァ-ヶー0-9]{1,10}(?:支店|本店|支所|営業部|出張所|店)[ 、・の(（]*)?(?:店番[ :：]?[0-9]{3}[)） ,、]*)?$/i;
 const POST_OFFICE =
@@ -24,7 +25,7 @@ export function findFixedNumbers(soft: string, lines: Lines): readonly Hit[] {
   return [
     ...twelveDigits(soft, numbers),
     ...cards(soft, numbers),
-    ...plain(soft, numbers, lines.having(WORD)),
+    ...plain(soft, numbers, lines.having(LETTER)),
     ...accounts(soft, numbers),
   ];
 }
@@ -71,6 +72,10 @@ function plain(soft: string, numbers: Ranges, words: Ranges): readonly Hit[] {
       hits.push(patternHit(type, start, start + match[0].length)),
     );
   }
+  matchIn(soft, words, ONE_LETTER_PASSPORT, (match, start) => {
+    if (/旅券|パスポート|passport/i.test(lineBefore(soft, start, 28)))
+      hits.push(patternHit('passport', start, start + match[0].length));
+  });
   matchIn(soft, numbers, PENSION, (match, start) => {
     if (!/^0/.test(match[0]) || /年金/.test(lineBefore(soft, start, 12)))
       hits.push(patternHit('pension-number', start, start + match[0].length));

@@ -1,7 +1,7 @@
 import { readAddressNumbers } from '../text/address-numbers.ts';
 import { softForm, tightForm } from '../text/fold.ts';
 import type { FormSink } from './forms.ts';
-import { spellings } from './person-forms.ts';
+import { spellings } from './spellings.ts';
 
 const NOTES = /[（(][^（）()]*[)）]/g;
 const UPPER_PLACES =

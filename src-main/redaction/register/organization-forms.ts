@@ -2,7 +2,7 @@ import { softForm, tightForm } from '../text/fold.ts';
 import { numeralValue } from '../text/numerals.ts';
 import { numberedSpellings } from './address-forms.ts';
 import type { FormSink, FormUse } from './forms.ts';
-import { spellings } from './person-forms.ts';
+import { spellings } from './spellings.ts';
 
 const LEGAL_FORM =
   /(?:株式会社|有限会社|合同会社|合資会社|合名会社|\(株\)|\(有\)|\(合\)|\(医\)|\(社福\)|\(同\)|\(福\)|\(一社\)|\(一財\)|\(公財\)|\(公社\)|\(特非\)|\(資\)|\(名\)|地方独立行政法人|独立行政法人|国立大学法人|社会福祉法人|社会医療法人(?:社団|財団)?|医療法人(?:社団|財団)?|学校法人|宗教法人|特定非営利活動法人|NPO法人|認定NPO法人|一般社団法人|一般財団法人|公益社団法人|公益財団法人|農事組合法人|協同組合|事業協同組合|農業協同組合|漁業協同組合|企業組合)/gi;

@@ -1,4 +1,4 @@
-import { numeralValue } from './numerals.ts';
+import { asciiDigits, numeralValue } from './numerals.ts';
 
 /** 丁目・番・号: the numbers of an address as they follow a town or building name. */
 export interface AddressNumbers {
@@ -11,7 +11,8 @@ export interface AddressNumbers {
 }
 
 const LEAD = /[ \n]{0,40}(?:の[ \n]{0,3})?(?:第)?(?:大?字)?/y;
-const NUMBER = /(?:[0-9]{1,5}|[〇零一二三四五六七八九十百千]{1,7})/y;
+const NUMBER =
+  /(?:[0-9]{1,5}|(?=[lIOo|]{0,2}[0-9])[0-9lIOo|]{2,5}(?=丁目|番|号|-)|[〇零一二三四五六七八九十百千]{1,7})/y;
 const UNIT = /[ ]{0,2}(?:丁目|丁|番地の?|番町|番の?|号室|号棟|号|棟|条|線|室|階|F(?![A-Za-z])|[-の・ノ]|通り)/y;
 const GAP = /(?:[ \n]|^>)*/y;
 const BETWEEN = /[ \n]{0,40}[-のノ、,東西南北]?[ \n]{0,40}/y;
@@ -39,7 +40,7 @@ export function readAddressNumbers(soft: string, from: number): AddressNumbers |
     UNIT.lastIndex = end;
     const unit = UNIT.exec(soft);
     const isJoin = unit !== null && /[-の・ノ]$/.test(unit[0]) && !/番/.test(unit[0]);
-    const value = numeralValue(number[0]);
+    const value = /[lIOo|]/.test(number[0]) ? Number(asciiDigits(number[0])) : numeralValue(number[0]);
     if (Number.isNaN(value)) break;
     let next = unit ? UNIT.lastIndex : end;
     if (unit && !isJoin) {

@@ -150,7 +150,13 @@ function foldSpecial(source: string, index: number, buffers: Buffers): number {
   }
   const before = buffers.count > 0 ? (buffers.units[buffers.count - 1] as number) : 0;
   const after = index + 1 < source.length ? (softTable[source.charCodeAt(index + 1)] as number) : 0;
-  push(buffers, dashOrVowel(soft, before, after), index);
+  // 0833 ー 00 ー 5146: a dash with a space around it.
+  const isSpacedDash =
+    soft === LONG_VOWEL &&
+    before === 0x20 &&
+    buffers.count > 1 &&
+    roleTable[buffers.units[buffers.count - 2] as number] === DIGIT;
+  push(buffers, isSpacedDash ? HYPHEN : dashOrVowel(soft, before, after), index);
   return 0;
 }
 
