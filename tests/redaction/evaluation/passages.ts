@@ -1,13 +1,15 @@
 import { developmentA } from './development-a.ts';
 import { developmentB } from './development-b.ts';
+import { developmentC } from './development-c.ts';
 import { heldOutA } from './held-out-a.ts';
 import { heldOutB } from './held-out-b.ts';
+import { heldOutC } from './held-out-c.ts';
 import type { Passage } from './passage.ts';
 import type { Half } from './split.ts';
 
 const HALVES: Readonly<Record<Half, readonly Passage[]>> = {
-  development: [...developmentA, ...developmentB],
-  'held-out': [...heldOutA, ...heldOutB],
+  development: [...developmentA, ...developmentB, ...developmentC],
+  'held-out': [...heldOutA, ...heldOutB, ...heldOutC],
 };
 
 /** All passages of a half. */
