@@ -4,6 +4,17 @@ import { type Json, release } from './operation.ts';
 import { Base64, Id, Line, Sha256, Text } from './primitives.ts';
 import { Seal, Sealed } from './seal.ts';
 
+/** 検査: what a file is put to before it leaves. Redacted minutes pass all of them, other files those that concern them. */
+export const EXPORT_CHECKS = [
+  'non-interference',
+  'removed-strings',
+  'known-strings',
+  'marks',
+  'structure',
+  'raw-bytes',
+  'file-name',
+] as const;
+
 /** 書き出した文書: what was written and what its reopening proved. */
 export const ReleasedFile = z.object({
   path: z.string(),
@@ -16,6 +27,8 @@ export const ReleasedFile = z.object({
     /** Removed strings that were searched for in every part. */
     searchedFor: z.number().int(),
     marks: z.number().int(),
+    /** Checks that were passed, each with how many things it looked at. */
+    checks: z.array(z.object({ id: z.enum(EXPORT_CHECKS), examined: z.number().int().min(0) })).default([]),
   }),
   /** 証明: inclusion proofs of the entries that the file speaks of, written beside it. */
   beside: z.object({ path: z.string(), sha256: Sha256 }).nullable().default(null),
@@ -50,6 +63,7 @@ const facts = (format: string) => (input: { meetingId: string; format?: string }
     size: output.size,
     marks: output.proof.marks,
     searchedFor: output.proof.searchedFor,
+    checks: output.proof.checks.map(({ id }) => id),
   },
 });
 const body = (input: { purpose: string }) => ({ purpose: input.purpose });

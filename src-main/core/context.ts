@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
 import type { CHECKPOINT_PLACES, Reviewed } from '../contract/audit-log.ts';
+import type { ReleasedFile } from '../contract/export.ts';
 import type { Host } from '../contract/host.ts';
 import type { Json } from '../contract/operation.ts';
 import type { Progress } from '../contract/port.ts';
@@ -98,6 +99,14 @@ export interface RenderTools {
   readonly progress: (progress: Progress) => void;
 }
 
+/** What reopening a file brought to light. */
+export interface Proof {
+  readonly parts: number;
+  /** Checks that were passed, each with how many things it looked at. */
+  readonly checks?: ReleasedFile['proof']['checks'];
+  readonly leaks: readonly { readonly part: string; readonly code: string }[];
+}
+
 /** Bytes to be written, and how to prove them when they are read back. */
 export interface Rendered {
   readonly bytes: Uint8Array;
@@ -106,9 +115,7 @@ export interface Rendered {
   /** 証明: what is written beside the file under its name and `PROOF_SUFFIX`. */
   readonly beside?: Uint8Array;
   /** Reopens the written bytes; `parts` read, and what should not be there (codes, never the strings). */
-  prove(
-    bytes: Uint8Array,
-  ): Promise<{ readonly parts: number; readonly leaks: readonly { readonly part: string; readonly code: string }[] }>;
+  prove(bytes: Uint8Array): Promise<Proof>;
 }
 
 /** Read-only files shipped with the application. */

@@ -79,18 +79,27 @@ const surroundings = (source: string): readonly ExtractedPart[] => {
 const earlierEnds = (source: string): readonly number[] =>
   [...source.matchAll(/%%EOF/g)].slice(0, -1).map((match) => match.index + match[0].length);
 
+/** A PDF that is already read. */
+export interface OpenPdf {
+  readonly file: PdfFile;
+  /** Its pages as pdf.js reads them; null when they are still to be read. */
+  readonly pages: readonly string[] | null;
+}
+
 /**
  * Everything a PDF says: the text of each page of each revision, and every string of every object.
  * @throws Error when the file cannot be opened
  */
-export const extractPdf = async (bytes: Uint8Array): Promise<readonly ExtractedPart[]> => {
-  const file = readPdf(bytes);
+export const extractPdf = async (
+  bytes: Uint8Array,
+  { file, pages }: OpenPdf = { file: readPdf(bytes), pages: null },
+): Promise<readonly ExtractedPart[]> => {
   const parts: ExtractedPart[] = [
-    ...(await readPageTexts(bytes)).map((text, index) => ({ part: `page ${index + 1}`, text })),
+    ...(pages ?? (await readPageTexts(bytes))).map((text, index) => ({ part: `page ${index + 1}`, text })),
   ];
   for (const [index, end] of earlierEnds(file.source).entries()) {
-    const pages = await readPageTexts(bytes.subarray(0, end));
-    parts.push(...pages.map((text, page) => ({ part: `revision ${index + 1}, page ${page + 1}`, text })));
+    const older = await readPageTexts(bytes.subarray(0, end));
+    parts.push(...older.map((text, page) => ({ part: `revision ${index + 1}, page ${page + 1}`, text })));
   }
   const painted = paintedTexts(file, isContentStream).map((text, index) => ({
     part: `content stream ${index + 1}`,

@@ -10,7 +10,7 @@ type Extractor = (bytes: Uint8Array) => readonly ExtractedPart[] | Promise<reado
 const EXTRACTORS: Readonly<Record<FileKind, Extractor>> = {
   docx: extractOoxml,
   xlsx: extractOoxml,
-  pdf: extractPdf,
+  pdf: (bytes) => extractPdf(bytes),
   csv: extractCsv,
   txt: extractTxt,
   html: extractHtml,

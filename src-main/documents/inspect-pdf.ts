@@ -1,4 +1,4 @@
-import { isContentStream, keyedStrings } from './extract-pdf.ts';
+import { isContentStream, keyedStrings, type OpenPdf } from './extract-pdf.ts';
 import type { Finding } from './model.ts';
 import { characterMapOf } from './pdf-characters.ts';
 import { type PdfFile, type PdfObject, readPdf, referencesIn, valueUnder } from './pdf-objects.ts';
@@ -105,8 +105,10 @@ const unshownCharacters = (objects: readonly PdfObject[], pages: readonly string
 };
 
 /** Acceptance check of PDF files: one revision, nothing that speaks or paints besides the pages themselves. */
-export const inspectPdf = async (bytes: Uint8Array): Promise<readonly Finding[]> => {
-  const file = readPdf(bytes);
+export const inspectPdf = async (
+  bytes: Uint8Array,
+  { file, pages }: OpenPdf = { file: readPdf(bytes), pages: null },
+): Promise<readonly Finding[]> => {
   const contents = file.objects.filter(isContentStream);
   return [
     ...structureFindings(file),
@@ -125,6 +127,6 @@ export const inspectPdf = async (bytes: Uint8Array): Promise<readonly Finding[]>
     ...contents.flatMap((object) =>
       paintingFindings(object.stream ?? '').map((code) => ({ code, part: `object ${object.number}` })),
     ),
-    ...unshownCharacters(file.objects, await readPageTexts(bytes)),
+    ...unshownCharacters(file.objects, pages ?? (await readPageTexts(bytes))),
   ];
 };

@@ -6,7 +6,8 @@ import { inspectTxt } from './inspect-txt.ts';
 import { inspectXlsx } from './inspect-xlsx.ts';
 import type { FileKind, Finding } from './model.ts';
 
-const distinct = (findings: readonly Finding[]): readonly Finding[] => [
+/** Findings without repetitions. */
+export const distinct = (findings: readonly Finding[]): readonly Finding[] => [
   ...new Map(findings.map((finding) => [`${finding.code}\n${finding.part}`, finding])).values(),
 ];
 

@@ -1,18 +1,42 @@
 import { extractText } from './extract.ts';
-import type { FileKind } from './model.ts';
+import type { ExtractedPart, FileKind } from './model.ts';
+
+/** Stands between parts; no letter and no space, so that nothing is read across two of them. */
+const BORDER = '\n\ue000\ue000\n';
+
+/** Tells which of the removed strings still stand in a text, in any of their written forms, and where. */
+type IsLeft = (text: string) => readonly { readonly removed: string; readonly start?: number }[];
+
+/** Where something is left. */
+interface Left {
+  readonly part: string;
+  readonly removed: string;
+}
+
+/**
+ * Searches parts for what was removed, all of them in one reading.
+ * @returns every place where something is left; empty when the parts are clean
+ */
+export const searchParts = (parts: readonly ExtractedPart[], isLeft: IsLeft): readonly Left[] => {
+  const starts: number[] = [];
+  let length = 0;
+  for (const { text } of parts) {
+    starts.push(length);
+    length += text.length + BORDER.length;
+  }
+  const partAt = (at: number): string => parts[starts.findLastIndex((start) => start <= at)]?.part ?? '';
+  return isLeft(parts.map(({ text }) => text).join(BORDER)).map(({ removed, start = 0 }) => ({
+    part: partAt(start),
+    removed,
+  }));
+};
 
 /**
  * Searches every part of a written file for what was removed.
- * @param isLeft tells which of the removed strings still stand in a text, in any of their written forms
- * @returns every place where something is left; empty when the file is clean
  * @throws Error when the file cannot be opened: a file that cannot be read back cannot be called clean
  */
-export const searchFile = async (
-  kind: FileKind,
-  bytes: Uint8Array,
-  isLeft: (text: string) => readonly { readonly removed: string }[],
-): Promise<readonly { readonly part: string; readonly removed: string }[]> => {
+export const searchFile = async (kind: FileKind, bytes: Uint8Array, isLeft: IsLeft): Promise<readonly Left[]> => {
   const parts = await extractText(kind, bytes);
   if (parts.length === 0) throw new Error('The written file holds no text at all.');
-  return parts.flatMap(({ part, text }) => isLeft(text).map(({ removed }) => ({ part, removed })));
+  return searchParts(parts, isLeft);
 };

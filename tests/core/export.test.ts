@@ -113,6 +113,7 @@ describe('the written file (issue 2 §4: reopened and searched for every redacte
         size: file.size,
         marks: file.proof.marks,
         searchedFor: file.proof.searchedFor,
+        checks: file.proof.checks.map(({ id }) => id),
       },
     ]);
     const text = await textOf(file.path);

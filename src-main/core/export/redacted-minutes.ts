@@ -1,26 +1,44 @@
 import { ruleViolated } from '../../contract/error.ts';
 import type { REDACTED_FORMATS } from '../../contract/export.ts';
+import { prepareRegister } from '../../redaction/register.ts';
 import type { ReadContext, Rendered, RenderTools } from '../context.ts';
 import { approvedMinutes, minutesById } from '../minutes/queries.ts';
 import { gatherRegister } from '../redaction/gather.ts';
 import { get as getReview } from '../redaction/queries.ts';
+import { isTelling, isTellingPath } from './file-name.ts';
+import { explanations, unexplainedBlocks } from './known-strings.ts';
 import { needlesOf } from './needles.ts';
 import { documentOf, renderDocument } from './render-minutes.ts';
+import { placesOf, twinOf } from './twin.ts';
 
 /** 墨消し済み議事録: refused while the review is not complete; its version must be the newest approved one. */
 export async function redactedMinutes(
   ctx: ReadContext,
-  input: { readonly meetingId: string; readonly format: (typeof REDACTED_FORMATS)[number] },
+  input: { readonly meetingId: string; readonly path: string; readonly format: (typeof REDACTED_FORMATS)[number] },
 ): Promise<(tools: RenderTools) => Promise<Rendered>> {
   const { review } = await getReview(ctx, input);
   if (review?.state !== 'completed') throw ruleViolated({ rule: 'redaction-not-completed' });
   const approved = await approvedMinutes(ctx, input.meetingId);
   if (approved?.id !== review.minutesId) throw ruleViolated({ rule: 'redaction-of-old-version' });
   const removals = review.spans.filter((span) => span.decision === 'removed');
-  const document = await documentOf(ctx, input.meetingId, await minutesById(ctx, review.minutesId), removals, true);
-  const { keep = [] } = await gatherRegister(ctx, input.meetingId);
+  const minutes = await minutesById(ctx, review.minutesId);
+  const document = await documentOf(ctx, input.meetingId, minutes, removals, true);
+  const known = await gatherRegister(ctx, input.meetingId);
+  const { keep = [] } = known;
   const { searchedFor, unexplained } = needlesOf(review.blocks, review.spans, keep);
   if (unexplained.length > 0)
     throw ruleViolated(...unexplained.map((block) => ({ rule: 'redaction-leaves-removed-text', of: { block } })));
-  return (tools) => renderDocument(document, input.format, searchedFor, tools);
+  const register = prepareRegister(known);
+  const isExplained = explanations(review.spans, keep);
+  const missed = unexplainedBlocks(review.blocks, review.spans, keep, register);
+  if (missed.length > 0)
+    throw ruleViolated(...missed.map((block) => ({ rule: 'redaction-leaves-known-text', of: { block } })));
+  if (isTelling(`${document.title}\n${document.office}`, searchedFor, register, isExplained))
+    throw ruleViolated({ rule: 'export-title-tells' });
+  if (isTellingPath(input.path, searchedFor, register, isExplained))
+    throw ruleViolated({ rule: 'export-file-name-tells' });
+  const other = twinOf(minutes.blocks, removals);
+  const twin = await documentOf(ctx, input.meetingId, { ...minutes, blocks: [...other.blocks] }, other.removals, true);
+  const withheld = { removed: searchedFor, twin, approved: placesOf(removals), register, isExplained };
+  return (tools) => renderDocument(document, input.format, withheld, tools);
 }

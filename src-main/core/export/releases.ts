@@ -16,7 +16,7 @@ export async function minutes(ctx: ReadContext, input: Target): Promise<Render> 
   const approved = await approvedMinutes(ctx, input.meetingId);
   if (!approved) throw ruleViolated({ rule: 'minutes-not-approved' });
   const document = await documentOf(ctx, input.meetingId, approved, [], false);
-  return (tools) => renderDocument(document, input.format, [], tools);
+  return (tools) => renderDocument(document, input.format, null, tools);
 }
 
 /** 情報共有記録簿 as xlsx. */

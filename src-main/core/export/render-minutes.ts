@@ -14,6 +14,12 @@ import { checkpointNow } from './checkpoint-now.ts';
 import { minutesDocument } from './document.ts';
 import { inFormat } from './in-format.ts';
 import { prover } from './prove.ts';
+import { redactedProver, type Withheld } from './prove-redacted.ts';
+
+type Format = (typeof REDACTED_FORMATS)[number];
+
+/** The fonts are the same for every document and need not be compared. */
+const NO_FONTS: Fonts = { regular: new Uint8Array(), bold: new Uint8Array() };
 
 /** A version of the minutes as a document; `removals` are left out of it. */
 export async function documentOf(
@@ -38,26 +44,46 @@ export async function documentOf(
 }
 
 /** The bytes of the document in one of its forms. */
-function written(
-  document: MinutesDocument,
-  format: (typeof REDACTED_FORMATS)[number],
-  tools: RenderTools,
-): Uint8Array | Promise<Uint8Array> {
+function written(document: MinutesDocument, format: Format, tools: RenderTools): Uint8Array | Promise<Uint8Array> {
   if (format === 'txt') return renderMinutesTxt(document);
   if (format === 'html') return renderMinutesPage(document);
   const drawn = { docx: () => renderMinutesDocx(document), html: (fonts: Fonts) => renderMinutesHtml(document, fonts) };
   return inFormat(format, drawn, tools);
 }
 
-/** Renders minutes and says how to prove them: `removed` must be found nowhere in the file. */
+/** Renders minutes and says how to prove them; `withheld` says what must not be in the file, null that nothing was removed. */
 export async function renderDocument(
   document: MinutesDocument,
-  format: (typeof REDACTED_FORMATS)[number],
-  removed: readonly string[],
+  format: Format,
+  withheld: Withheld | null,
   tools: RenderTools,
 ): Promise<Rendered> {
   tools.progress({ step: 'render', done: 0, total: 2 });
   const bytes = await written(document, format, tools);
   tools.progress({ step: 'prove', done: 1, total: 2 });
-  return { bytes, marks: countMarks(document), searchedFor: removed.length, prove: prover(format, removed) };
+  const marks = countMarks(document);
+  if (withheld === null) return { bytes, marks, searchedFor: 0, prove: prover(format, []) };
+  const isTwin = await equalsTwin(document, withheld.twin, format, bytes);
+  return {
+    bytes,
+    marks,
+    searchedFor: withheld.removed.length,
+    prove: redactedProver(format, document, withheld, isTwin),
+  };
+}
+
+/**
+ * 非干渉: renders the twin, in which other things were removed, and compares byte by byte. A PDF is printed from its page
+ * alone, so the pages are compared; that equal pages print to equal files is shown by the campaign.
+ */
+async function equalsTwin(
+  document: MinutesDocument,
+  twin: MinutesDocument,
+  format: Format,
+  bytes: Uint8Array,
+): Promise<boolean> {
+  if (format === 'docx') return Buffer.from(await renderMinutesDocx(twin)).equals(bytes);
+  if (format === 'txt') return Buffer.from(renderMinutesTxt(twin)).equals(bytes);
+  if (format === 'html') return Buffer.from(renderMinutesPage(twin)).equals(bytes);
+  return renderMinutesHtml(twin, NO_FONTS) === renderMinutesHtml(document, NO_FONTS);
 }

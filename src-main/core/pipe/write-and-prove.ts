@@ -43,7 +43,12 @@ export async function writeAndProve(leaving: Leaving): Promise<ReleasedFile> {
     path: input.path,
     sha256,
     size: rendered.bytes.length,
-    proof: { parts: before.parts, searchedFor: rendered.searchedFor, marks: rendered.marks },
+    proof: {
+      parts: before.parts,
+      searchedFor: rendered.searchedFor,
+      marks: rendered.marks,
+      checks: before.checks ?? [],
+    },
     beside: rendered.beside
       ? {
           path: `${input.path}${PROOF_SUFFIX}`,

@@ -96,6 +96,20 @@ export const rules = {
   'withheld-not-of-person': 'Entry {{seq}} is not about this person. Open the list again.',
   'redaction-leaves-removed-text':
     'A string to be removed is still found elsewhere in the text. Remove every occurrence.',
+  'redaction-leaves-known-text':
+    'A registered name, or something in the form of personal data, stands undecided. Remove it there, or add it and keep it with a reason.',
+  'removed-text-found': 'A removed string was found in the file.',
+  'removed-text-in-bytes': 'A removed string was found in the file, in a form that no page shows.',
+  'known-string-found':
+    'A registered name, or something in the form of personal data, was found in the file though not in the minutes.',
+  'depends-on-removed-text': 'The form of the file depends on what was removed. Tell the vendor.',
+  'marks-differ-from-approved':
+    'The number of marks is not that of the places to be removed. Look at the review again.',
+  'marks-differ-in-file': 'The number of marks in the file is not that in the minutes. Export once more.',
+  'mark-without-ground': 'A mark has no ground. Choose one in the review.',
+  'export-title-tells':
+    'The title of the meeting names a registered person or the like. Change the title, then export.',
+  'export-file-name-tells': 'The file name holds a removed string or a registered name. Choose another file name.',
   'nothing-to-undo': 'There is nothing to undo.',
   'log-empty': 'The log has no entries yet. Try again once there are some.',
   'attested-root-differs': 'The digest of the verified part does not agree with the log. Verify again, then state it.',
