@@ -87,7 +87,15 @@ export const minutes = {
   approve: command({
     roles: ['chair'],
     input: z.object({ id: Id, revision: z.number().int() }),
-    output: Minutes,
-    audit: { event: 'minutes.approved', subject, facts },
+    /** `segmentRoot`: 区分ごとの封印, by which redacted copies are proved. */
+    output: Minutes.extend({ segmentRoot: Sha256 }),
+    audit: {
+      event: 'minutes.approved',
+      subject,
+      facts: (_input, output) => {
+        const { meetingRef, detail } = facts(_input, output);
+        return { meetingRef, detail: { ...detail, segmentRoot: output.segmentRoot } };
+      },
+    },
   }),
 };

@@ -53,6 +53,8 @@ export interface HeldCheckpoint {
 export interface Context extends Omit<ReadContext, 'trx'> {
   readonly trx: WriteTransaction;
   readonly newId: () => string;
+  /** From the system's generator; for secrets that lie in the database. */
+  readonly randomBytes: (length: number) => Uint8Array;
   /** The acting account's own signing key. */
   readonly own: { readonly publicKey: Uint8Array; sign(bytes: Uint8Array): Uint8Array };
   /** Done once the transaction has committed; a failure is the call's failure, and the log keeps its entry. */

@@ -141,6 +141,16 @@ const STORIES: Readonly<
       `INSERT INTO witness VALUES (2, 'F:/', NULL, NULL)`,
     ],
   },
+  '0009-approved-minutes-are-sealed-by-segments': {
+    rows: { minutesCommitment: `('${ID(31)}', zeroblob(32), 'r', '2026-09-01T00:00:00.000Z')` },
+    refused: [
+      `UPDATE minutesCommitment SET root = 'other'`,
+      `UPDATE minutesCommitment SET seed = zeroblob(32)`,
+      'DELETE FROM minutesCommitment',
+      `INSERT INTO minutesCommitment VALUES ('nobody', zeroblob(32), 'r', '')`,
+      `REPLACE INTO minutesCommitment SELECT minutesId, zeroblob(32), 'other', '' FROM minutesCommitment`,
+    ],
+  },
 };
 const NAMES = Object.keys(migrations).sort();
 

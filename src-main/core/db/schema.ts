@@ -106,6 +106,8 @@ export interface Database {
   decision: Decision;
   actionItem: Stored<ActionItem, 'supportIds'>;
   minutes: Stored<Minutes, 'blocks'>;
+  /** 区分ごとの封印; without its seed no more copies can be proved. */
+  minutesCommitment: { minutesId: string; seed: Uint8Array | null; root: string; committedAt: string };
   redactionReview: Omit<RedactionReview, 'blocks' | 'spans' | 'undecided' | 'mayUndo'>;
   redactionSpan: RedactionSpan & { reviewId: string };
   /** 一つ前の状態: spans as they were before one step, newest last. */

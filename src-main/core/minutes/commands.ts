@@ -4,6 +4,7 @@ import type { Minutes } from '../../contract/minutes.ts';
 import { canonicalize } from '../../log/canonical.ts';
 import type { Context } from '../context.ts';
 import { meetingById } from '../meeting/queries.ts';
+import { commitSegments } from './commitment.ts';
 import { drawMinutes, keepTyped } from './draw.ts';
 import { minutesById, minutesRow, sessionRecords, versionsOf } from './queries.ts';
 
@@ -58,7 +59,7 @@ export async function saveBlock(
 export async function approve(
   ctx: Context,
   input: { readonly id: string; readonly revision: number },
-): Promise<Minutes> {
+): Promise<Minutes & { segmentRoot: string }> {
   const stored = await openDraft(ctx, input);
   const minutes: Minutes = {
     ...stored,
@@ -68,7 +69,7 @@ export async function approve(
     approvedById: ctx.actor.accountId,
   };
   await ctx.trx.updateTable('minutes').set(minutesRow(minutes)).where('id', '=', stored.id).execute();
-  return minutes;
+  return { ...minutes, segmentRoot: await commitSegments(ctx, minutes) };
 }
 
 async function openDraft(ctx: Context, input: { readonly id: string; readonly revision: number }): Promise<Minutes> {

@@ -44,6 +44,7 @@ export function contextsOf(
       ...shared,
       trx: trx as unknown as Context['trx'],
       newId: environment.vault.newId,
+      randomBytes: environment.vault.randomBytes,
       own: { publicKey: office.vault.who.publicKey, sign: (bytes) => office.vault.who.sign(bytes) },
       afterCommit,
       keys: {

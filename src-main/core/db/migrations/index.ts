@@ -7,6 +7,7 @@ import { up as meetingsAndAttendance } from './0005-meetings-and-attendance.ts';
 import { up as disclosuresAreNeverRewritten } from './0006-disclosures-are-never-rewritten.ts';
 import { up as decisionsMinutesAndRedaction } from './0007-decisions-minutes-and-redaction.ts';
 import { up as theLogCanBeSearchedAndReviewed } from './0008-the-log-can-be-searched-and-reviewed.ts';
+import { up as approvedMinutesAreSealedBySegments } from './0009-approved-minutes-are-sealed-by-segments.ts';
 
 /** Forward only, in this order; a name once released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-disclosures-are-never-rewritten': { up: disclosuresAreNeverRewritten },
   '0007-decisions-minutes-and-redaction': { up: decisionsMinutesAndRedaction },
   '0008-the-log-can-be-searched-and-reviewed': { up: theLogCanBeSearchedAndReviewed },
+  '0009-approved-minutes-are-sealed-by-segments': { up: approvedMinutesAreSealedBySegments },
 };
