@@ -2,7 +2,7 @@
 export const USAGE: readonly string[] = [
   'tasuki import --office F [--organisations CSV] [--members CSV] [--cases CSV|JSON] [--dry-run] [--answer 質問=new|skip|候補]',
   'tasuki export --office F --what minutes|redacted-minutes|disclosures|audit-bundle [--meeting 会議番号] --out ファイル --purpose 目的',
-  'tasuki verify 事務局フォルダー・監査用の束・証明つきの抜粋 [--checkpoint 控え] [--notebook 手帳のフォルダー | --phrase-file ファイル]',
+  'tasuki verify 事務局フォルダー・監査用の束・証明つきの抜粋・墨消し済みの写し（またはその証明） [--checkpoint 控え] [--notebook 手帳のフォルダー | --phrase-file ファイル]',
   'tasuki redact --register R.json --text T.txt [--cut]',
   'tasuki demo [--out フォルダー]',
   '',

@@ -7,10 +7,11 @@ import { officePath, openOfficeClient, readGiven } from './office-client.ts';
 import type { Outcome } from './outcome.ts';
 import { type CredentialOptions, credentialsFor } from './sign-in.ts';
 import { verifyBundleAt, verifyExtractAt, verifySealedAt } from './verify-file.ts';
+import { redactionPairOf, verifyRedactionAt } from './verify-redaction.ts';
 
 /** Options of `tasuki verify`. */
 export interface VerifyOptions extends CredentialOptions {
-  /** An office folder, its `vault.db`, an audit bundle (open or sealed) or an extract with proofs. */
+  /** An office folder, its `vault.db`, an audit bundle (open or sealed), an extract with proofs, or a redacted copy or its proof. */
   readonly target: string;
   /** Signed checkpoints from elsewhere: an auditor's medium, an earlier export. */
   readonly checkpoints: readonly string[];
@@ -32,7 +33,8 @@ export async function runVerify(options: VerifyOptions, version: string): Promis
   if (beginning.startsWith('age-encryption.org/v1')) return said(await verifySealedAt(options, notes, version));
   // Members of canonical JSON stand in order: an extract begins otherwise than a bundle's header.
   if (/^\{"format":"tasuki-audit-bundle"/.test(beginning)) return said(await verifyBundleAt(options.target, notes));
-  return verifyExtractAt(options.target, notes);
+  const pair = await redactionPairOf(options.target, beginning);
+  return pair ? verifyRedactionAt(pair, notes) : verifyExtractAt(options.target, notes);
 }
 
 function said(verification: Verification): Outcome {
