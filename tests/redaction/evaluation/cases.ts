@@ -2,6 +2,7 @@ import type { KnownEntity } from '../../../src-main/redaction/register.ts';
 import { casesA } from './cases-a.ts';
 import { casesB } from './cases-b.ts';
 import { casesC } from './cases-c.ts';
+import { casesD } from './cases-d.ts';
 
 /** The registers of the invented offices. */
-export const cases: Readonly<Record<string, readonly KnownEntity[]>> = { ...casesA, ...casesB, ...casesC };
+export const cases: Readonly<Record<string, readonly KnownEntity[]>> = { ...casesA, ...casesB, ...casesC, ...casesD };

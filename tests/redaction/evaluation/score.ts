@@ -37,7 +37,7 @@ export interface Scored {
 }
 
 /** Spaces, breaks, signs of quotation at a line's start and marks that print nothing need not be covered. */
-const INVISIBLE = /^[\s>\p{Cf}\p{Variation_Selector}\p{Mn}]/u;
+const INVISIBLE = /^[\s>|\p{Cf}\p{Variation_Selector}\p{Mn}]/u;
 
 const overlaps = (span: Span, mark: Mark): boolean => span.start < mark.end && span.end > mark.start;
 
