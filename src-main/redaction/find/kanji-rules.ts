@@ -25,6 +25,8 @@ const WEEKDAY_LIKE = '日月火水木金土祝休株有同社財夫妻父母子�
 /** 「実が来た: a quotation that begins with a person. */
 const QUOTE_BEGINS = /[「『][ ]?$/;
 const QUOTED_SUBJECT = /^(?:が|も|と(?!い|き|お))(?![差射照当届消見なつ熟あ悪良])/;
+/** 福島（光）: a given name or relation in brackets. */
+const GIVEN_BRACKET = /^[(（](?![都道府県市区町村駅])[一-龠ぁ-んァ-ヶー]{1,4}[)）]/;
 const PLACE_USE = /^(?:から(?!は?聞)|へ|まで|方面|出身|行き|在住|産|に(?:住|転|引|行|帰|い|あ)|で(?:暮|生ま|働|過))/;
 
 /** Judges a family name, given name or alias written in kanji by what touches it. */
@@ -55,6 +57,7 @@ export function judgeKanji(form: Form, tight: string, around: Around): Verdict {
   if (tight.length === 1) return judgeSingle(tight, around);
   const needsCue = EVERYDAY_WORDS.has(tight) && !isLabelled(around);
   if (after === KANJI || after === KATAKANA) return judgeFollowed(form, tight, around, needsCue);
+  if (needsCue && GIVEN_BRACKET.test(right)) return YES;
   if (needsCue) return PLACE_USE.test(right) || /^の/.test(right) ? NO : MAYBE;
   return YES;
 }
@@ -101,7 +104,8 @@ function judgeFollowed(form: Form, tight: string, around: Around, needsCue: bool
       return { answer: 'yes', end: relative };
     if (isLonger) return NO;
   }
-  if (ROLE_AFTER.test(right) && !/^(?:店|屋)/.test(right)) return needsCue ? MAYBE : YES;
+  if (ROLE_AFTER.test(right) && !/^(?:店|屋)/.test(right))
+    return needsCue && !HOUSEHOLD_AFTER.test(right) ? MAYBE : YES;
   if (PLACE_AFTER.test(right)) return NO;
   if (around.after === KATAKANA) return needsCue || form.use === 'given' ? MAYBE : YES;
   return tight.length >= 3 ? YES : MAYBE;

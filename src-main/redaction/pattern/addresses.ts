@@ -1,7 +1,7 @@
 import type { Hit } from '../find/hit.ts';
 import { readAddressNumbers } from '../text/address-numbers.ts';
 import { type Lines, matchIn, PLACE_NUMBER } from '../text/line-traits.ts';
-import { PUBLIC_PLACE } from '../words/name-context.ts';
+import { OFFICE_AFTER, OFFICE_BEFORE, PUBLIC_PLACE } from '../words/name-context.ts';
 import { patternHit } from './pattern-hit.ts';
 
 const NUMBERED =
@@ -9,13 +9,22 @@ const NUMBERED =
 const TOWN =
   /(?:[一-龠々ヶ][一-龠々ノのヶケがツヅ之ァ-ヶー]{0,11}[一-龠々台丘野原町村ァ-ヶ]|[一-龠々]{1,2}|[市区町村][ ]?[ぁ-んァ-ヶー][一-龠々ぁ-んァ-ヶー]{1,8})[ ]?[のは]?[ ]?$/;
 const WIDE_TOWN =
-  /(?:[一-龠ヶ]{2,3}[都道府県])?(?:[一-龠ぁ-んァ-ヶ]{1,5}郡)?(?:[一-龠ヶ]{1,6}[市区町村])(?:[一-龠]{1,4}区)?[ ]?(?:大?字)?[一-龠々ぁ-んァ-ヶー]{0,12}[ ]?の?[ ]?$/;
+  /(?:[一-龠ヶ]{2,3}[都道府県])?(?:[一-龠ぁ-んァ-ヶ]{1,5}郡)?(?:[一-龠ヶ]{1,6}[市区町村])(?:[一-龠]{1,4}区)?(?:[ ]?\n[ ]{0,6})?[ ]?(?:大?字)?[一-龠々ぁ-んァ-ヶー]{0,12}[ ]?の?[ ]?$/;
 const BUILDING =
   /^[ \n]{0,24}(?:[A-Za-z一-龠ァ-ヶー・々ぁ-んIVX'0-9]{0,4}[一-龠ァ-ヶーA-Za-z・々ぁ-んIVX']{1,16}[ ]?)?[A-Z]?[0-9]{1,4}(?:号室|号棟|号|階|F|室|-[0-9]{2,4})?(?![0-9人件年月日時分円名])/;
 const BUILDING_WORD =
   /(?:荘|ハイツ|コーポ|アパート|マンション|メゾン|ビル|レジデンス|パレス|ハイム|ハウス|団地|住宅|寮|ヴィラ|ビラ|テラス|プラザ|タウン|コート|キャッスル|シャトー|ヒルズ|ガーデン|フラット|ドミール|グリーン|サン|ルミエール|エステート|公舎|官舎|館|苑|ホーム|ドエル|エスポワール|フォレスト|ステージ|カーサ|ロイヤル)/;
 const STOP_TOWN =
   /(?:^|[市町村県区])?(?:議題|資料|第|要綱|条例|規則|告示|番号|件数|電話|携帯|内線|会議|案件|別表|様式|項|号|法|章|節|図|表|比|対|約|計|残|今年|昨年|毎月|月|年|日|時|午前|午後|前後|以上|以下|スコア|血圧|得点|点|口座|番|部屋|教室|会場|学級|学年|保険|年金|証|手帳|郵便|FAX|差|平成|令和|昭和|連絡先|ＴＥＬ|TEL|Tel|tel)[ ]?[のはがもを]?[ ]?$/;
+
+/** What may be the town before house numbers: up to the last mark or line end; a line that ends in 市 or 町 goes on. */
+function placeBefore(soft: string, at: number): string {
+  const text = soft.slice(Math.max(0, at - 34), at);
+  const line = text.replace(/^.*[\n。、,「」（）()：:|｜]/s, '');
+  const cut = text.length - line.length - 1;
+  if (text[cut] !== '\n' || !/[都道府県市区郡町村][ ]?$/.test(text.slice(0, cut))) return line;
+  return text.slice(0, cut).replace(/^.*[\n。、,「」（）()：:|｜]/s, '') + text.slice(cut);
+}
 
 /** Addresses that name a town and a house number, whoever lives there, with the municipality before and the building behind. */
 export function findAddresses(soft: string, lines: Lines): readonly Hit[] {
@@ -25,7 +34,7 @@ export function findAddresses(soft: string, lines: Lines): readonly Hit[] {
     if (at < covered || (match[0].startsWith('0') && match[0].length > 1)) return;
     const read = readAddressNumbers(soft, at);
     if (!read) return;
-    const before = soft.slice(Math.max(0, at - 34), at).replace(/^.*[\n。、,「」（）()：:|｜]/s, '');
+    const before = placeBefore(soft, at);
     const town = (WIDE_TOWN.exec(before) ?? TOWN.exec(before))?.[0] ?? '';
     const isHyphenated = /-/.test(match[0]) && !read.hasUnit;
     if (STOP_TOWN.test(before) && !WIDE_TOWN.test(before)) return;
@@ -55,9 +64,13 @@ export function findAddresses(soft: string, lines: Lines): readonly Hit[] {
     const end =
       BUILDING_WORD.test(building) || /^[ ][0-9]{2,4}号室/.test(building) ? read.end + building.length : read.end;
     const start = at - town.length;
+    const isOffice =
+      OFFICE_AFTER.test(soft.slice(read.end, read.end + 14)) ||
+      OFFICE_BEFORE.test(soft.slice(Math.max(0, start - 14), start));
     const lead =
       /^(?:住所|居所|自宅|実家|現住所|は|の|が|を|に|へ|で|と|も)+[ ]?/.exec(soft.slice(start, at))?.[0].length ?? 0;
-    hits.push(patternHit('address', start + lead, end));
+    const hit = patternHit('address', start + lead, end);
+    hits.push(isOffice ? { ...hit, source: 'guess' } : hit);
     covered = end;
   });
   return hits;

@@ -9,6 +9,7 @@ const PART = new RegExp(
   `(?:元|${NUMERAL}{1,4})年(?:[ ]?${NUMERAL}{1,3}月)?|${NUMERAL}{1,2}月${NUMERAL}{1,3}日|(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}(?![0-9/])`,
   'g',
 );
+const PACKED_AFTER_LABEL = /(?:生年月日|誕生日|DOB)[ :：はが（(|]{0,4}[0-9]{6}(?![0-9])/g;
 const ERA_BEFORE = /(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR])[ ]?$/;
 const COUPLED_AGE = /^[ ]?[(（][ ]?(?:満|当時)?[ ]?[0-9]{1,3}[ ]?[歳才]/;
 const AFTER_PERSON = /(?:さん|氏|様|くん|ちゃん|本人|[男女]性?|[)）、 ])[ ]?[(（、,]?[ ]?$/;
@@ -31,6 +32,9 @@ export function findBirthDates(soft: string, lines: Lines, dates: readonly Writt
     if (isYear && era === 0 && !/^(?:18|19|20)[0-9]{2}年/.test(match[0])) return;
     hits.push(patternHit('date-of-birth', at - era, end));
   });
+  matchIn(soft, lines.having(BIRTH), PACKED_AFTER_LABEL, (match, at) =>
+    hits.push(patternHit('date-of-birth', at + match[0].length - 6, at + match[0].length)),
+  );
   return hits;
 }
 

@@ -1,24 +1,29 @@
 import type { Hit } from '../find/hit.ts';
 import { type Lines, LONG_NUMBER, matchIn, WORD } from '../text/line-traits.ts';
 import { asciiDigits } from '../text/numerals.ts';
-import { patternHit } from './pattern-hit.ts';
+import { OFFICE_BEFORE } from '../words/name-context.ts';
+import { lineBefore, patternHit } from './pattern-hit.ts';
 
-const SEPARATOR = '[ ]?[-()./・ の~][ ]?';
+const SEPARATOR = '[ ]?[-()./・ の~_][ ]?';
 const PHONE = new RegExp(
-  `(?<![0-9A-Za-z-])(?:(?:\\+|00)[ ]?81[ -]?(?:\\(0\\)[ -]?)?[1-9][0-9]{0,3}(?:[ -]?[0-9]{1,4}){1,2}[ -]?[0-9]{4}|\\(?0[0-9]{1,4}\\)?(?:${SEPARATOR}|(?<=\\)))[0-9]{1,4}${SEPARATOR}[0-9]{3,4}|0[0-9]{9,10})(?![0-9]|-[0-9])`,
+  `(?<![0-9A-Za-z-])(?:(?:\\+|00)[ ]?81[ -]?(?:\\(0\\)[ -]?)?\\(?[1-9][0-9]{0,3}\\)?(?:[ -]?[0-9]{1,4}){1,2}[ -]?[0-9]{4}|\\(?0[0-9]{1,4}\\)?(?:${SEPARATOR}|(?<=\\)))[0-9]{1,4}${SEPARATOR}[0-9]{3,4}|0[0-9]{9,10})(?![0-9]|-[0-9])`,
   'g',
 );
-const OTHER_DIGIT_PHONE =
-  /(?:[〇零]|ゼロ|[Oo0](?=[OolI0-9-]{2}))[〇零一二三四五六七八九0-9OolI|]{1,4}[ ]?[-(の・ ][ ]?[〇零一二三四五六七八九0-9OolI|]{1,4}[ ]?[-)の・ ][ ]?[〇零一二三四五六七八九0-9OolI|]{3,4}(?![0-9])/g;
-const KANJI_RUN_PHONE = /[〇零][〇零一二三四五六七八九]{9,10}(?![〇零一二三四五六七八九])/g;
+const ANY_DIGIT = '(?:[〇○零一二三四五六七八九0-9OolI|]|ゼロ)';
+const OTHER_DIGIT_PHONE = new RegExp(
+  `(?:[〇○零]|ゼロ|[Oo0](?=[OolI0-9-]{2}))${ANY_DIGIT}{1,4}[ ]?[-(の・ ][ ]?${ANY_DIGIT}{1,4}[ ]?[-)の・ ][ ]?${ANY_DIGIT}{3,4}(?![0-9])`,
+  'g',
+);
+const KANJI_RUN_PHONE = /(?:[〇零]|ゼロ)(?:[〇零一二三四五六七八九]|ゼロ){9,10}(?![〇零一二三四五六七八九])/g;
 const SPACED_PHONE = /(?<![0-9A-Za-z-])0[0-9]{1,9}(?:[ ][0-9]{1,8}){1,3}(?![0-9-]|[ ][0-9])/g;
-const EXTENSION = /^[ ]?[(（]?[ ]?(?:内線|内)[ ]?[0-9]{2,5}[)）]?/;
+const EXTENSION = /^[ ]?[(（]?[ ]?(?:内線|内)[ ]?(?:番号)?[0-9]{1,5}[)）]?/;
 const INTERNAL = /内線[ ]?(?:番号)?[ :：は]{0,2}[0-9]{2,5}(?![0-9名人件回年月日])/g;
 const POSTAL =
-  /〒[ ]?[0-9]{3}[ ]?-?[ ]?[0-9]{4}(?![0-9])|(?<=郵便番号[ :：]{0,3})[0-9]{3}-?[0-9]{4}(?![0-9])|(?<![0-9A-Za-z-])[0-9]{3}-[0-9]{4}(?=[ \n]{0,3}(?:[一-龠]{2,3}[都道府県]|[一-龠ぁ-んァ-ヶ]{1,6}[市区郡町村]))/g;
+  /〒[ ]?[0-9]{3}[ ]?-?[ ]?[0-9]{4}(?![0-9])|〒[ ]?[〇零一二三四五六七八九]{3}[ ]?-?[ ]?[〇零一二三四五六七八九]{4}|(?<=郵便番号[ :：]{0,3})[0-9]{3}-?[0-9]{4}(?![0-9])|(?<![0-9A-Za-z-])[0-9]{3}-[0-9]{4}(?=[ \n]{0,3}(?:[一-龠]{2,3}[都道府県]|[一-龠ぁ-んァ-ヶ]{1,6}[市区郡町村]))/g;
 const EMAIL =
-  /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}(?:[ ]?@[ ]?|[ ]?(?:\(at\)|\[at\]|（at）|＜at＞|<at>|アットマーク|\(アット\)|（アット）)[ ]?)[A-Za-z0-9-]{1,63}(?:[ ]?(?:\.|\[\.\]|\[dot\]|\(dot\)|ドット)[ ]?[A-Za-z0-9-]{1,63}){1,8}/g;
-const URL = /(?:h[tx]{2}ps?[ ]?:[ ]?\/\/|www\.)[!#-&*-;=?-Z_a-z~]+/gi;
+  /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}(?:[ ]?@[ ]?|[ ]?(?:\(at\)|\[at\]|（at）|＜at＞|<at>|アットマーク|アット|あっと(?:まーく)?|\(アット\)|（アット）)[ ]?)[A-Za-z0-9-]{1,63}(?:[ ]?(?:\.|\[\.\]|\[dot\]|\(dot\)|ドット)[ ]?[A-Za-z0-9-]{1,63}){1,8}/g;
+const URL =
+  /(?:h[tx]{2}ps?[ ]?:[ ]?\/\/(?:[一-龠ぁ-んァ-ヶー]{1,20}(?=\.))?|www\.)[!#-&*-;=?-Z_a-z~]+|(?<![A-Za-z0-9@._-])(?:[a-z0-9-]{1,40}\.){1,4}(?:com|jp|net|org|info|io|me|tv|dev|app|site|example)\/[!#-&*-;=?-Z_a-z~]*/gi;
 const HANDLE = /(?<![A-Za-z0-9._%+@/-])@[A-Za-z_][A-Za-z0-9_.]{2,29}(?![A-Za-z0-9_@])/g;
 const NETWORKS = [
   'line',
@@ -42,11 +47,19 @@ const NETWORKS = [
   'sns',
   'bereal',
   'mixi',
+  'paypay',
+  'kakao',
+  'zoom',
+  'steam',
+  'viber',
+  'zalo',
+  'weibo',
+  'qq',
   'note',
 ];
-const NETWORK = `(?<![A-Za-z])(?:${NETWORKS.map((name) => name.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)).join('|')}|[Xx](?![A-Za-z])|ID(?=[ ]?[「『:：]))|ライン|インスタ(?:グラム)?|ツイッター|フェイスブック|ティックトック|ディスコード|微信|ウィーチャット|カカオ(?:トーク)?|スカイプ`;
+const NETWORK = `(?<![A-Za-z])(?:${NETWORKS.map((name) => name.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)).join('|')}|[Xx](?![A-Za-z])|ID(?=[ ]?[「『:：]))|ライン|インスタ(?:グラム)?|ツイッター|フェイスブック|ティックトック|ディスコード|微信|ウィーチャット|カカオ(?:トーク)?|スカイプ|メルカリ|ラクマ|ヤフオク|ペイペイ|アメブロ|テレグラム|シグナル|ワッツアップ`;
 const SNS = new RegExp(
-  `(?:${NETWORK})[ ]?(?:の|用)?[ ]?(?:ID|Id|id|アイディ|アカウント(?:名)?|ユーザー(?:名|ネーム)|ハンドル(?:ネーム)?|名)?[ ]?(?:は|が|で|:|：|=|→|「|『|\\(|（)?[ ]?[「『（(:：]?[ ]?(@?[A-Za-z0-9][A-Za-z0-9_.#-]{2,31})`,
+  `(?:${NETWORK})[ ]?(?:の|用)?[ ]?(?:ID|Id|id|アイディ|アカウント(?:名)?|ユーザー(?:名|ネーム)|ハンドル(?:ネーム)?|名)?[ ]?(?:は|が|で|:|：|=|→|「|『|\\(|（)?[ ]?[「『（(:：]?[ ]?(@?(?:live:)?[A-Za-z0-9][A-Za-z0-9_.#-]{2,31})`,
   'g',
 );
 const SNS_WORD = /^(?:https?|www|id|the|line|login|app)$/i;
@@ -80,9 +93,12 @@ function pushPhone(hits: Hit[], soft: string, text: string, start: number): void
   const digits = asciiDigits(text);
   const length = digits.replace(/^(?:00)?810?/, '0').length;
   const isNational = /^0[1-9]/.test(digits) || /^(?:00)?81/.test(digits);
-  if (length < 10 || length > 11 || !isNational || /^0[0-9]{3,}\./.test(text)) return;
+  if (length < 10 || length > 11 || !isNational || /^0[0-9]{3,}\.(?![0-9]{1,4}\.[0-9]{4}$)/.test(text)) return;
   const end = start + text.length;
-  hits.push(patternHit('phone', start, end + (EXTENSION.exec(soft.slice(end, end + 14))?.[0].length ?? 0)));
+  const hit = patternHit('phone', start, end + (EXTENSION.exec(soft.slice(end, end + 14))?.[0].length ?? 0));
+  // The line of a public office stands with its name; a mobile number never is one.
+  const isOffice = !/^(?:81|0)[5789]0/.test(digits) && OFFICE_BEFORE.test(lineBefore(soft, start, 18));
+  hits.push(isOffice ? { ...hit, source: 'guess' } : hit);
 }
 
 function pushAccount(hits: Hit[], soft: string, match: RegExpMatchArray, at: number): void {

@@ -1,10 +1,10 @@
 import type { Hit } from '../find/hit.ts';
-import { LETTER, type Lines, LONG_NUMBER, matchIn, type Ranges } from '../text/line-traits.ts';
+import { LABEL, LETTER, type Lines, LONG_NUMBER, matchIn, type Ranges } from '../text/line-traits.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import { isCardNumber, isLicenceNumber, isMyNumber } from './check-digits.ts';
 import { lineBefore, patternHit } from './pattern-hit.ts';
 
-const TWELVE = /(?<![0-9A-Za-z.-])(?:[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{4}|[0-9]{12})(?![0-9]|[ -][0-9])/g;
+const TWELVE = /(?<![0-9A-Za-z.-])(?:[0-9]{4}[ ・-]?[0-9]{4}[ ・-]?[0-9]{4}|[0-9]{12})(?![0-9]|[ -][0-9])/g;
 const CARD =
   /(?<![0-9A-Za-z-])(?:(?:[0-9]{4}|[*xX×●＊]{4})[ -]?){3}(?:[0-9]{2,4})(?![0-9])|(?<![0-9A-Za-z-])3[0-9]{3}[ -]?[0-9]{6}[ -]?[0-9]{4,5}(?![0-9])/g;
 const RESIDENCE_CARD = /(?<![A-Za-z0-9])[A-Z]{2}[ -]?[0-9]{8}[ -]?[A-Z]{2}(?![A-Za-z0-9])/gi;
@@ -15,9 +15,12 @@ const EMPLOYMENT = /(?<![0-9A-Za-z-])[0-9]{4}-[0-9]{6}-[0-9](?![0-9-])/g;
 const ACCOUNT_KIND =
   /(?:普通|当座|貯蓄|定期|総合|\((?:普|当|貯|定)\))(?:預金|口座)?(?:[ :：の]|番号|口座|No\.?|№){0,4}[ ]?([0-9](?:[ -]?[0-9]){5,7}|[〇零一二三四五六七八九]{6,8})(?![0-9〇零一二三四五六七八九])/gi;
 const BANK_BEFORE =
-  /(?:[一-龠ぁ-んァ-ヶーA-Za-z]{1,14}(?:銀行|信用金庫|信金|信用組合|信組|農協|JA|漁協|労働金庫|ろうきん|労金|バンク|農業協同組合|JA[一-龠ぁ-んァ-ヶー]{1,8})[ 、・]?)?(?:[一-龠ぁ-んァ-ヶー0-9]{1,10}(?:支店|本店|支所|営業部|出張所|店)[ 、・の(（]*)?(?:店番[ :：]?[0-9]{3}[)） ,、]*)?$/i;
+  /(?:[一-龠ぁ-んァ-ヶーA-Za-z]{1,14}(?:銀行|信用金庫|信金|信用組合|信組|農協|JA|漁協|労働金庫|ろうきん|労金|バンク|農業協同組合|JA[一-龠ぁ-んァ-ヶー]{1,8})[ 、・(（]*)?(?:[一-龠ぁ-んァ-ヶー0-9]{1,10}(?:支店|本店|支所|営業部|出張所|店)[ 、・の(（]*)?(?:店番[ :：]?[0-9]{3}[)） ,、]*)?$/i;
 const POST_OFFICE =
-  /(?:記号[ :：]?)([01][0-9]{4})(?:[ -][0-9])?[ 、,・の]*(?:番号[ :：]?)?([0-9]{2,8})(?![0-9])|(?<![0-9-])1[0-9]{3}0-[0-9]{6,8}1?(?![0-9-])/g;
+  /(?:記号[ :：]?)([01][0-9]{4})(?:[ -][0-9])?[ 、,・の]*(?:番号[ :：]?)?([0-9]{2,8})(?![0-9])|(?<![0-9-])1[0-9]{3}0-(?:[0-9]-)?[0-9]{6,8}1?(?![0-9-])/g;
+const LAST_DIGITS = /(?:下|末尾)[ ]?[4四4]?[ ]?桁?[ ]?(?:は|が|:|：)?[ ]?([0-9]{4})(?![0-9年月])/g;
+const COURT_CASE =
+  /(?:令和|平成|昭和|[令平昭RHS])[ ]?(?:元|[0-9]{1,2}|[一二三四五六七八九十]{1,3})[ ]?年[ ]?\([一-龠ァ-ヶぁ-ん]{1,3}\)[ ]?第?[ ]?(?:[0-9]{1,6}|[一二三四五六七八九十百千〇]{1,7})[ ]?号/g;
 
 /** Numbers recognisable without a label: My Number, licence, cards, residence card, passport, pension, employment insurance, accounts. */
 export function findFixedNumbers(soft: string, lines: Lines): readonly Hit[] {
@@ -25,7 +28,7 @@ export function findFixedNumbers(soft: string, lines: Lines): readonly Hit[] {
   return [
     ...twelveDigits(soft, numbers),
     ...cards(soft, numbers),
-    ...plain(soft, numbers, lines.having(LETTER)),
+    ...plain(soft, lines, numbers, lines.having(LETTER)),
     ...accounts(soft, numbers),
   ];
 }
@@ -61,7 +64,7 @@ function cards(soft: string, numbers: Ranges): readonly Hit[] {
   return hits;
 }
 
-function plain(soft: string, numbers: Ranges, words: Ranges): readonly Hit[] {
+function plain(soft: string, lines: Lines, numbers: Ranges, words: Ranges): readonly Hit[] {
   const hits: Hit[] = [];
   for (const [pattern, type] of [
     [RESIDENCE_CARD, 'residence-card'],
@@ -76,6 +79,13 @@ function plain(soft: string, numbers: Ranges, words: Ranges): readonly Hit[] {
     if (/旅券|パスポート|passport/i.test(lineBefore(soft, start, 28)))
       hits.push(patternHit('passport', start, start + match[0].length));
   });
+  matchIn(soft, lines.having(LABEL), LAST_DIGITS, (match, start) => {
+    if (/カード|口座|番号|携帯|電話/.test(lineBefore(soft, start, 16)))
+      hits.push(patternHit('card', start + match[0].length - 4, start + match[0].length));
+  });
+  matchIn(soft, lines.having(LABEL), COURT_CASE, (match, start) =>
+    hits.push(patternHit('case-number', start, start + match[0].length)),
+  );
   matchIn(soft, numbers, PENSION, (match, start) => {
     if (!/^0/.test(match[0]) || /年金/.test(lineBefore(soft, start, 12)))
       hits.push(patternHit('pension-number', start, start + match[0].length));

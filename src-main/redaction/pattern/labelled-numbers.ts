@@ -1,5 +1,6 @@
 import type { Hit } from '../find/hit.ts';
 import { LABEL, type Lines, matchIn, WORD } from '../text/line-traits.ts';
+import { asciiDigits } from '../text/numerals.ts';
 import { isInsurerNumber } from './check-digits.ts';
 import { patternHit } from './pattern-hit.ts';
 
@@ -21,17 +22,22 @@ const LABELS: readonly (readonly [string, string])[] = [
   ['bank-account', '口座番号|口座|振込先|引落口座|通帳(?:の)?番号'],
   [
     'identifier',
-    '住民票コード|宛名番号|世帯番号|整理番号|お?客様番号|お客さま番号|顧客番号|契約(?:者)?番号|契約No\\.?|会員番号|証券番号|診察券(?:の)?(?:番号)?|患者番号|患者ID|カルテ番号|学籍番号|社員番号|職員番号|従業員番号|登録番号|水栓番号|使用者番号|供給地点特定番号|お問い?合わせ番号|貸付番号|ローン番号|債権番号|事件番号|事案番号|事例番号|案件番号|ケース番号|ケースNo\\.?|受付番号|受理番号|納税者番号|納付番号|収納番号|カード番号|会員No\\.?|利用者番号|利用者ID|管理番号',
+    '住民票コード|住基コード|照会番号|宛名番号|世帯番号|整理番号|お?客様番号|お客さま番号|顧客番号|契約(?:者)?番号|契約No\\.?|会員番号|証券番号|診察券(?:の)?(?:番号)?|患者番号|患者ID|カルテ番号|学籍番号|社員番号|職員番号|従業員番号|登録番号|水栓番号|使用者番号|供給地点特定番号|お問い?合わせ番号|貸付番号|ローン番号|債権番号|事件番号|事案番号|事例番号|案件番号|ケース番号|ケースNo\\.?|受付番号|受理番号|納税者番号|納付番号|収納番号|カード番号|会員No\\.?|利用者番号|利用者ID|管理番号',
   ],
 ];
+/** Any other 〜番号, unless it numbers a paper, a place or a thing. */
+const OTHER_LABEL =
+  /([一-龠々ァ-ヶーA-Za-z]{1,10})(?:番号|No\.?|ナンバー)[ ]?(?:は|:|：|\||「|→|=)?[ ]?([A-Za-z]{0,3}[ -]?[0-9](?:[ -]?[0-9A-Za-z]){3,19})(?![年月日時円人件])/g;
+const PUBLIC_LABEL =
+  /(?:文書|告示|議案|条例|規則|資料|議題|法人|製造|型|型式|機種|部屋|会議室|通し|地番|品|規格|ページ|問題|条|項|図|表|写真|郵便|電話|FAX|ファックス|携帯|内線|便|列車|座席|発言|席|代表|発番|起案|要綱|通知|例規|版|商品|部品|備品|機器)$/i;
 const VALUE = '(?:(?:[ ]?(?:は|が|も|→|=|:|：|,|、|・|\\(|（|「|No\\.?|№|第|番号|記号)){0,4})[ \\n]{0,3}';
-const NUMBER = '([A-Za-z一-龠ぁ-ん]{0,4}[ -]?[0-9](?:[ -]?[0-9A-Za-z]){2,19}(?:号)?)';
+const NUMBER = '([A-Za-z一-龠ぁ-ん]{0,4}[ -]?[0-9](?:[ -]?[0-9A-Za-z]){2,27}(?:号)?|[〇零一二三四五六七八九]{4,20})';
 const LABELLED = new RegExp(LABELS.map(([, labels]) => `(${labels})`).join('|'), 'g');
 const AFTER = new RegExp(`^${VALUE}${NUMBER}`, 'i');
 const NOT_A_VALUE =
   /^(?:[0-9]{1,4}[年月日時分円歳人件回期]|[A-Za-z]?[0-9]{1,2}[-.][0-9]{1,2}[-.][0-9]{1,2}|(?:令和|平成|昭和|大正|毎月|翌月|来月|先月|今月|約|残高|計))/;
 const KANJI_SYMBOL =
-  /(?:保険証|被保険者証|国保|健保)(?:の)?[ ]?(?:記号)?[ :：はが]{0,2}((?!被)[一-龠ぁ-んァ-ヶ]{0,6}[ ・-]?[0-9]{0,8}(?:-[0-9]{1,6})?)[ 、,・]{0,2}(?:の)?番号[ :：はが]{0,2}([0-9][0-9 -]{0,10}[0-9])(?:[ (（]*枝番?[ :：]?[0-9]{1,2}[)）]?)?/g;
+  /(?:(?:保険証|被保険者証|国保|健保)(?:の)?[ ]?(?:記号)?|(?<![一-龠])記号)[ :：はが]{0,2}((?!被)[一-龠ぁ-んァ-ヶ]{0,6}[ ・-]?[0-9]{0,8}(?:-[0-9]{1,6})?)[ 、,・]{0,2}(?:の)?番号[ :：はが]{0,2}([0-9][0-9 -]{0,10}[0-9])(?:[ (（]*枝番?[ :：]?[0-9]{1,2}[)）]?)?/g;
 
 /** Numbers that a label makes personal: insurance, certificates, licence, accounts, customers, patients … */
 export function findLabelledNumbers(soft: string, lines: Lines): readonly Hit[] {
@@ -41,6 +47,13 @@ export function findLabelledNumbers(soft: string, lines: Lines): readonly Hit[] 
   matchIn(soft, labels, KANJI_SYMBOL, (match, at) => {
     const symbolAt = match[1] ? at + match[0].indexOf(match[1]) : at + match[0].lastIndexOf(match[2] ?? '');
     hits.push(patternHit('insurance-number', symbolAt, at + match[0].length));
+  });
+  matchIn(soft, labels, OTHER_LABEL, (match, at) => {
+    if (PUBLIC_LABEL.test(match[1] ?? '')) return;
+    const number = match[2] ?? '';
+    if (number.replace(/[^0-9]/g, '').length < 4 || NOT_A_VALUE.test(number)) return;
+    const end = at + match[0].length;
+    hits.push(patternHit('identifier', end - number.length, end));
   });
   return hits;
 }
@@ -54,7 +67,7 @@ function pushLabelled(hits: Hit[], soft: string, match: RegExpMatchArray, at: nu
   const number = (value[1] ?? '').replace(/[ -]+$/, '');
   const numberAt = from + value[0].length - (value[1] ?? '').length;
   const start = soft[numberAt - 1] === '第' ? numberAt - 1 : numberAt;
-  const digits = number.replace(/[^0-9]/g, '');
+  const digits = asciiDigits(number);
   if (
     digits.length < (type === 'certificate-number' || type === 'identifier' ? 3 : 4) ||
     NOT_A_VALUE.test(soft.slice(numberAt, numberAt + 12))

@@ -4,6 +4,10 @@ import { lineBefore, patternHit } from './pattern-hit.ts';
 const CLASS_AND_SERIAL =
   /(?<![0-9.,-])([0-9][0-9ACFHKLMPXY]{1,2})[ ]?([あいうえかきくけこをさすせそたちつてとなにぬねのはひふほまみむめもやゆよらりるろれわアイウエカキクケコサスセソタチツテトナニヌネノハヒフホマミムメモヤユヨラリルロレワEHKMTY])[ ]?([0-9]{2}[ ]?-[ ]?[0-9]{2}|[・.]{1,3}[ ]?[0-9]{1,3}|[0-9]{1,4})(?![0-9人件円時分月日年回名歳才万千%-])/g;
 const PLACE = /([一-龠々ぁ-んァ-ヶ]{1,4})[ ]?$/;
+const KANJI_PLATE =
+  /[一-龠]{1,4}[ ]?[〇一二三四五六七八九]{2,3}[ ]?[あ-わ][ ]?[〇一二三四五六七八九]{4}(?![〇一二三四五六七八九])/g;
+const LABELLED_PLATE =
+  /(?:ナンバー|車番|プレート)[ ]?(?:は|が|:|：|「)?[ ]?((?:[あ-わ][ ]?)?[0-9]{2}-[0-9]{2})(?![0-9-])/g;
 const PARTICLE_KANA = /[はもとにのをかでや]/;
 const LABEL = /(?:ナンバー|車両番号|登録番号|車番|プレート|車)[^\n。]{0,12}$/;
 
@@ -28,6 +32,12 @@ export function findVehicles(soft: string): readonly Hit[] {
     hits.push(
       patternHit('vehicle', match.index - (name ? name.length + gap : 0), match.index + match[0].trimEnd().length),
     );
+  }
+  for (const match of soft.matchAll(KANJI_PLATE))
+    hits.push(patternHit('vehicle', match.index, match.index + match[0].length));
+  for (const match of soft.matchAll(LABELLED_PLATE)) {
+    const end = match.index + match[0].length;
+    hits.push(patternHit('vehicle', end - (match[1] ?? '').length, end));
   }
   return hits;
 }

@@ -44,7 +44,7 @@ function fillKinds(): Uint16Array {
   set(' ()./・の,-+|*×●＊○OoIlQxXゼロ_~局', JOINT);
   set('丁番条線棟', PLACE);
   set('生誕う', BORN);
-  set('号証帳座旅ポコ符先枠', TITLE);
+  set('号証帳座旅ポコ符先枠桁尾', TITLE);
   set('組', CLASS);
   set('年', YEAR);
   set('室席', SEAT);

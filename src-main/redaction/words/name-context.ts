@@ -46,3 +46,13 @@ export const GIVEN_SINGLE =
 /** 公の場所: what makes a block of a town (湖畔町二丁目自治会) no one's address. */
 export const PUBLIC_PLACE =
   /^(?:の)?(?:自治会|町内会|公園|交差点|集会所|公民館|地区|会館|信号|バス停|周辺|付近|一帯|子ども会|老人会|住民|全域)/;
+
+const OFFICE =
+  '(?:市役所|町役場|村役場|区役所|県庁|都庁|府庁|庁舎|福祉課|保護課|市民課|税務課|健康課|介護課|支援課|総務課|子育て課|住宅課|福祉事務所|ハローワーク[一-龠ぁ-ん]{0,5}|保健所|保健センター|児童相談所|社会福祉協議会|社協|地域包括支援センター|包括|警察署|消防署|裁判所|法務局|年金事務所|税務署|教育委員会|図書館|公民館|事務局|相談窓口|相談センター|法テラス[一-龠ぁ-ん]{0,5})';
+
+/** 役所の名 directly before its own telephone number or address, as in a letterhead: public, and no one's home. */
+export const OFFICE_BEFORE = new RegExp(
+  `${OFFICE}[ ]?(?:[(（「:：,、・ ]|代表|直通|窓口|電話(?:番号)?|TEL|Tel|tel|FAX|℡|☎|は|所在地|住所){0,4}[ ]?$`,
+);
+/** 役所の名 directly after its address. */
+export const OFFICE_AFTER = new RegExp(`^[ ,、(（]{0,2}[一-龠ぁ-ん]{0,6}${OFFICE}`);
