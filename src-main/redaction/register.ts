@@ -100,11 +100,11 @@ export function prepareRegister(register: Register): PreparedRegister {
       if (use !== 'whole') romaji.letters.set(entity, (romaji.letters.get(entity) ?? '') + lettersOf(word));
     },
     addInitials: (family, given, entity) => {
-      const one = family[0] ?? '';
-      const two = given[0] ?? '';
-      for (const pair of [one + two, two + one]) first(initials)(pair.toLowerCase(), entity);
-      first(initials)(one.toLowerCase(), entity);
-      first(initials)(two.toLowerCase(), entity);
+      const ones = lettersOf(family);
+      const twos = lettersOf(given);
+      for (const letter of ones + twos) first(initials)(letter, entity);
+      for (const one of ones)
+        for (const two of twos) for (const pair of [one + two, two + one]) first(initials)(pair, entity);
     },
   };
   const familiesKnown = knownFamilies(register.known);

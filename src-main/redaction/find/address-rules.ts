@@ -67,7 +67,7 @@ function matchRead(soft: string, places: readonly NumberedPlace[], start: number
   const upper =
     UPPER.exec(soft.slice(Math.max(0, start - 18), start)) ??
     SPACED_UPPER.exec(soft.slice(Math.max(0, start - 24), start));
-  const further = furtherNumbers(soft, read, best.place, best.count);
+  const further = restOf(soft, furtherNumbers(soft, read, best.place, best.count), best.place);
   if (
     further === read.end &&
     PUBLIC_PLACE.test(soft.slice(read.end, read.end + 6)) &&
@@ -111,14 +111,32 @@ export function matchBuilding(
   const owner = OWNER_BEFORE.exec(soft.slice(Math.max(0, at - 6), at))?.[0].length ?? 0;
   const start = at - owner - numbersBefore(soft, at - owner, register);
   const read = readAddressNumbers(soft, end);
-  const entity =
-    (places.find((place) => read && place.numbers.join() === read.numbers.join()) ?? places[0])?.entity ?? -1;
-  if (read) return { start, end: read.end, type: 'address', source: 'register', entity };
+  const place = places.find(({ numbers }) => read && numbers.join() === read.numbers.join());
+  const entity = (place ?? places[0])?.entity ?? -1;
+  if (read)
+    return {
+      start,
+      end: place ? restOf(soft, read.end, place) : read.end,
+      type: 'address',
+      source: 'register',
+      entity,
+    };
   if (/^(?:公園|前|通り|駅|町)/.test(soft.slice(end, end + 3))) return null;
   return { start, end, type: 'address', source: use === 'estate' ? 'guess' : 'register', entity };
 }
 
 const OWNER_BEFORE = /(?:[市県町村都府区道]営|公営|UR|雇用促進)[ ]?$/;
+
+/** Over what follows the numbers in the register (寮2-5), if the text goes on with it. */
+function restOf(soft: string, end: number, place: NumberedPlace): number {
+  const rest = place.rest ?? '';
+  let at = end;
+  for (let index = 0; index < rest.length; at++) {
+    if (soft[at] === rest[index]) index++;
+    else if (at - end > 60 || !/[\s、]/.test(soft[at] ?? '.')) return end;
+  }
+  return at;
+}
 
 /** The length of known house numbers directly before a building: 14-6 コーポ白樺. */
 function numbersBefore(soft: string, at: number, register: PreparedRegister): number {

@@ -79,7 +79,7 @@ function judgeSingle(tight: string, around: Around): Verdict {
     return YES;
   if (around.before === KANJI || EVERYDAY_KANJI.has(tight)) return NO;
   if (
-    /^(?:[はがもをにとの、。（(」]|から|より|$)/.test(around.right) &&
+    /^(?:[はがもをにの、。（(」]|と(?![しす])|から|より|$)/.test(around.right) &&
     (isEdge(around.before) || around.before === HIRAGANA)
   )
     return YES;

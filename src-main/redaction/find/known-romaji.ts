@@ -6,7 +6,8 @@ import type { Hit, View } from './hit.ts';
 
 const LONGEST_NAME = 48;
 const WORD = /[A-Za-z][A-Za-z'’]*(?:-[A-Za-z'’]{2,})*/g;
-const INITIALS = /(?<![A-Za-z0-9@./_-])([A-Za-z])(?:[ ]?[.・,][ ]?([A-Za-z])[.]?|([A-Za-z]))?(?![A-Za-z0-9@_-])/g;
+const INITIALS =
+  /(?<![A-Za-z0-9@._-]|[A-Za-z0-9]\/)([A-Za-z])(?:[ ]?[.・,][ ]?([A-Za-z])[.]?|([A-Za-z]))?(?![A-Za-z0-9@_-])/g;
 const SAN = /^(?:[ -]?(?:san|sama|kun|chan|shi)\b)/i;
 const TITLES = /^(?:mr|mrs|ms|miss|dr)$/;
 const ENGLISH = new Set(

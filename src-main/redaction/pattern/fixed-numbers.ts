@@ -10,12 +10,14 @@ const CARD =
 const RESIDENCE_CARD = /(?<![A-Za-z0-9])[A-Z]{2}[ -]?[0-9]{8}[ -]?[A-Z]{2}(?![A-Za-z0-9])/gi;
 const PASSPORT = /(?<![A-Za-z0-9-])[A-Z]{2}[ ]?[0-9]{7}(?![A-Za-z0-9])/g;
 const ONE_LETTER_PASSPORT = /(?<![A-Za-z0-9-])[A-Z][ -]?[0-9]{7,8}(?![A-Za-z0-9])/g;
+/** A cell of a comma or bar separated row that holds nothing but a long number. */
+const CELL = /(?<=[,|][^\n]{0,40}[,|][ ]?)[0-9]{7,12}(?=[ ]?(?:[,|\n]|$))/g;
 const PENSION = /(?<![0-9A-Za-z-])[0-9]{4}-[0-9]{6}(?![0-9-])/g;
 const EMPLOYMENT = /(?<![0-9A-Za-z-])[0-9]{4}-[0-9]{6}-[0-9](?![0-9-])/g;
 const ACCOUNT_KIND =
-  /(?:普通|当座|貯蓄|定期|総合|\((?:普|当|貯|定)\))(?:預金|口座)?(?:[ :：の]|番号|口座|No\.?|№){0,4}[ ]?([0-9](?:[ -]?[0-9]){5,7}|[〇零一二三四五六七八九]{6,8})(?![0-9〇零一二三四五六七八九])/gi;
+  /(?:普通|当座|貯蓄|定期|総合|\((?:普|当|貯|定)\))(?:預金|口座)?(?:[ :：の]|番号|口座|No\.?|№){0,4}[ ]?([0-9](?:[ -]?[0-9OolI|]){5,7}|[〇零一二三四五六七八九]{6,8})(?![0-9〇零一二三四五六七八九])/gi;
 const BANK_BEFORE =
-  /(?:[一-龠ぁ-んァ-ヶーA-Za-z]{1,14}(?:銀行|信用金庫|信金|信用組合|信組|農協|JA|漁協|労働金庫|ろうきん|労金|バンク|農業協同組合|JA[一-龠ぁ-んァ-ヶー]{1,8})[ 、・(（]*)?(?:[一-龠ぁ-んァ-ヶー0-9]{1,10}(?:支店|本店|支所|営業部|出張所|店)[ 、・の(（]*)?(?:店番[ :：]?[0-9]{3}[)） ,、]*)?$/i;
+  /(?:(?:[一-龠ァ-ヶー]{1,8}[ ](?=銀行|信用))?[一-龠ぁ-んァ-ヶーA-Za-z]{0,14}(?:銀行|信用金庫|信金|信用組合|信組|農協|JA|漁協|労働金庫|ろうきん|労金|バンク|農業協同組合|JA[一-龠ぁ-んァ-ヶー]{1,8})[ 、・(（]*)?(?:[一-龠ぁ-んァ-ヶー0-9]{0,10}(?:支店|本店|支所|本所|本部|営業部|出張所|店)[ 、・の(（]*)?(?:店番[ :：]?[0-9]{3}[)） ,、]*)?$/i;
 const POST_OFFICE =
   /(?:記号[ :：]?)([01][0-9]{4})(?:[ -][0-9])?[ 、,・の]*(?:番号[ :：]?)?([0-9]{2,8})(?![0-9])|(?<![0-9-])1[0-9]{3}0-(?:[0-9]-)?[0-9]{6,8}1?(?![0-9-])/g;
 const LAST_DIGITS = /(?:下|末尾)[ ]?[4四4]?[ ]?桁?[ ]?(?:は|が|:|：)?[ ]?([0-9]{4})(?![0-9年月])/g;
@@ -86,6 +88,7 @@ function plain(soft: string, lines: Lines, numbers: Ranges, words: Ranges): read
   matchIn(soft, lines.having(LABEL), COURT_CASE, (match, start) =>
     hits.push(patternHit('case-number', start, start + match[0].length)),
   );
+  matchIn(soft, numbers, CELL, (match, start) => hits.push(patternHit('identifier', start, start + match[0].length)));
   matchIn(soft, numbers, PENSION, (match, start) => {
     if (!/^0/.test(match[0]) || /年金/.test(lineBefore(soft, start, 12)))
       hits.push(patternHit('pension-number', start, start + match[0].length));
@@ -99,7 +102,7 @@ function accounts(soft: string, numbers: Ranges): readonly Hit[] {
     const before = lineBefore(soft, start, 40);
     const bank =
       BANK_BEFORE.exec(before)?.[0].replace(
-        /^(?:.*[のはがを、:：(（])(?=[一-龠ァ-ヶーA-Z])(?!銀行|信用|信金|農協|労働|支店|本店|支所)/,
+        /^(?:(?!銀行|信用金庫|信用組合|信金|信組|農協|労金|ゆうちょ).)*[のはがを、:：(（](?=[一-龠ァ-ヶーA-Z])(?!銀行|信用|信金|農協|労働|支店|本店|支所)/,
         '',
       ) ?? '';
     hits.push(patternHit('bank-account', start - bank.length, start + match[0].length));

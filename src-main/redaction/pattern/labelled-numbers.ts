@@ -1,5 +1,5 @@
 import type { Hit } from '../find/hit.ts';
-import { LABEL, type Lines, matchIn, WORD } from '../text/line-traits.ts';
+import { LABEL, type Lines, LONG_NUMBER, matchIn, WORD } from '../text/line-traits.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import { isInsurerNumber } from './check-digits.ts';
 import { patternHit } from './pattern-hit.ts';
@@ -11,7 +11,7 @@ const LABELS: readonly (readonly [string, string])[] = [
   ['pension-number', '基礎年金番号|年金番号|年金手帳(?:の)?(?:番号)?|年金証書(?:の)?(?:番号)?|年金コード'],
   [
     'insurance-number',
-    '保険者番号|被保険者(?:証)?(?:の)?(?:記号・?番号|記号|番号)|保険証(?:の)?(?:記号・?番号|記号|番号)?|雇用保険(?:被保険者)?番号|介護保険(?:証)?(?:の)?(?:被保険者)?番号|後期高齢(?:者)?(?:医療)?(?:の)?(?:被保険者)?番号|国保(?:の)?(?:記号)?番号|健保(?:の)?記号|資格確認書(?:の)?(?:番号)?',
+    '保険者(?:番号)?(?=[ :：は0-9])|保険者番号|被保険者(?:証)?(?:の)?(?:記号・?番号|記号|番号)|保険証(?:の)?(?:記号・?番号|記号|番号)?|雇用保険(?:被保険者)?番号|介護保険(?:証)?(?:の)?(?:被保険者)?番号|後期高齢(?:者)?(?:医療)?(?:の)?(?:被保険者)?番号|国保(?:の)?(?:記号)?番号|健保(?:の)?記号|資格確認書(?:の)?(?:番号)?',
   ],
   [
     'certificate-number',
@@ -27,10 +27,11 @@ const LABELS: readonly (readonly [string, string])[] = [
 ];
 /** Any other 〜番号, unless it numbers a paper, a place or a thing. */
 const OTHER_LABEL =
-  /([一-龠々ァ-ヶーA-Za-z]{1,10})(?:番号|No\.?|ナンバー)[ ]?(?:は|:|：|\||「|→|=)?[ ]?([A-Za-z]{0,3}[ -]?[0-9](?:[ -]?[0-9A-Za-z]){3,19})(?![年月日時円人件])/g;
+  /([一-龠々ァ-ヶーA-Za-z]{1,10})(?:番号|No\.?|ナンバー|ID|コード)[ ]?(?:は|:|：|\||「|→|=)?[ ]?([A-Za-z]{0,3}[ -]?[0-9](?:[ -]?[0-9A-Za-z]){3,19})(?![年月日時円人件])/g;
 const PUBLIC_LABEL =
-  /(?:文書|告示|議案|条例|規則|資料|議題|法人|製造|型|型式|機種|部屋|会議室|通し|地番|品|規格|ページ|問題|条|項|図|表|写真|郵便|電話|FAX|ファックス|携帯|内線|便|列車|座席|発言|席|代表|発番|起案|要綱|通知|例規|版|商品|部品|備品|機器)$/i;
-const VALUE = '(?:(?:[ ]?(?:は|が|も|→|=|:|：|,|、|・|\\(|（|「|No\\.?|№|第|番号|記号)){0,4})[ \\n]{0,3}';
+  /(?:文書|告示|議案|条例|規則|資料|議題|法人|製造|型|型式|機種|部屋|会議室|通し|地番|品|規格|ページ|問題|条|項|図|表|写真|郵便|電話|FAX|ファックス|携帯|内線|郵便|市町村|地域|商品|バー|QR|便|列車|座席|発言|席|代表|発番|起案|要綱|通知|例規|版|商品|部品|備品|機器)$/i;
+const VALUE =
+  '(?:[ ]?\\([^)\\n0-9]{1,8}\\))?(?:(?:[ ]?(?:は|が|も|→|=|:|：|,|、|・|\\(|（|「|No\\.?|№|第|番号|記号)){0,4})[ \\n]{0,3}';
 const NUMBER = '([A-Za-z一-龠ぁ-ん]{0,4}[ -]?[0-9](?:[ -]?[0-9A-Za-z]){2,27}(?:号)?|[〇零一二三四五六七八九]{4,20})';
 const LABELLED = new RegExp(LABELS.map(([, labels]) => `(${labels})`).join('|'), 'g');
 const AFTER = new RegExp(`^${VALUE}${NUMBER}`, 'i');
@@ -42,7 +43,7 @@ const KANJI_SYMBOL =
 /** Numbers that a label makes personal: insurance, certificates, licence, accounts, customers, patients … */
 export function findLabelledNumbers(soft: string, lines: Lines): readonly Hit[] {
   const hits: Hit[] = [];
-  const labels = lines.having(LABEL | WORD);
+  const labels = lines.having(LABEL | WORD | LONG_NUMBER);
   matchIn(soft, labels, LABELLED, (match, at) => pushLabelled(hits, soft, match, at));
   matchIn(soft, labels, KANJI_SYMBOL, (match, at) => {
     const symbolAt = match[1] ? at + match[0].indexOf(match[1]) : at + match[0].lastIndexOf(match[2] ?? '');

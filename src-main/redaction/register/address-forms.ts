@@ -41,13 +41,13 @@ function addOne(sink: FormSink, address: string, entity: number, type: string): 
   const room = [...rest.matchAll(/[0-9]+/g)].map((match) => Number(match[0]));
   const isBuilding =
     ESTATE.test(town) && (read.numbers.length >= 2 || /棟|号室?/.test(local.slice(numberAt, read.end)));
-  if (isBuilding) addBuilding(sink, town, read.numbers, entity, type);
+  if (isBuilding) addBuilding(sink, town, read.numbers, entity, type, rest);
   else if (town) {
     for (const name of new Set([town, ...town.split(/字/)])) {
       if (name.length < 2 && name !== town) continue;
       for (const spelling of spellings(tightForm(name))) {
         sink.add(spelling, { use: 'town', type, entity, isRegistered: true });
-        sink.addPlace(spelling, { entity, numbers: read.numbers });
+        sink.addPlace(spelling, { entity, numbers: read.numbers, rest: rest.replace(/\s/g, '') });
       }
     }
   }
@@ -68,7 +68,14 @@ function addSuffixes(sink: FormSink, numbers: readonly number[], entity: number)
   }
 }
 
-function addBuilding(sink: FormSink, building: string, room: readonly number[], entity: number, type: string): void {
+function addBuilding(
+  sink: FormSink,
+  building: string,
+  room: readonly number[],
+  entity: number,
+  type: string,
+  rest = '',
+): void {
   const name = building.replace(PUBLIC_OWNER, '').trim();
   if (tightForm(name).length < 3) return;
   const use = ESTATE.test(name) || PUBLIC_OWNER.test(building) ? 'estate' : 'building';
@@ -79,7 +86,7 @@ function addBuilding(sink: FormSink, building: string, room: readonly number[], 
     ...(plain.length >= 4 ? [tightForm(plain)] : []),
   ])) {
     sink.add(spelling, { use, type, entity, isRegistered: true });
-    sink.addPlace(spelling, { entity, numbers: room });
+    sink.addPlace(spelling, { entity, numbers: room, rest: rest.replace(/\s/g, '') });
   }
 }
 

@@ -30,6 +30,8 @@ export interface Form {
 export interface NumberedPlace {
   readonly entity: number;
   readonly numbers: readonly number[];
+  /** What follows the numbers in the registered address, without spaces. */
+  readonly rest?: string;
 }
 
 /** Where the forms of a register are gathered while it is prepared. */
