@@ -79,7 +79,7 @@ export const developmentB: readonly Passage[] = [
 1,{R org f|磯部内科クリニック},{X sum|1240},{O shop|みさご薬局磯部店}
 2,{O hospital|さざなみ眼科},{X sum|880},なし
 3,{R org f|磯部内科クリニック},{X sum|1240},{O shop|みさご薬局磯部店}
-患者,{R full p|嶋田壽美子},{R dob-era b|昭和15年12月5日},{P insured|39206617}
+患者,{R full p|嶋田壽美子},{R dob-era b|昭和15年12月5日},{X insured|39206617}
 家族連絡先,{U full u|嶋田克己},{P phone|０６（００００）４１８２},`,
   },
   {
@@ -100,7 +100,7 @@ export const developmentB: readonly Passage[] = [
     marked: `児童手当　現況届
 受給者　{R full p|鏡味　伊佐夫}　　児童　{R full r|鏡味　凛}　{P dob|平成二十六年七月七日}生
 受給者の個人番号　{P my-number|2093 8841 5570}
-口座　ゆうちょ銀行　{P bank|記号１５４２０　番号３３１８０２４１}
+口座　ゆうちょ銀行　記号{P bank|１５４２０}　番号{P bank|３３１８０２４１}
 母子健康手帳番号　{P certificate|26-0418}
 配偶者　{R full q|鏡味　みつ}
 村処理欄　{N number|野住福第88号}　{N date|8.6.12}受付`,

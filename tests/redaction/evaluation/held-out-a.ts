@@ -150,7 +150,7 @@ Emergency　{U foreign u|ドー・クアン・フイ}（兄）{P phone|+81 80-00
     marked: `一　相談者　{R full p|真壁佐和子}　{R dob-kanji b|昭和五十九年七月十九日}生
 二　住所　{R address-kanji a|蓬沢市稲荷台二丁目十四番八号}
 三　電話　{R phone-kanji t|〇二七七―〇〇―四一八〇}
-四　世帯　{N number|三人}。長男{R given q|洸太}は{N number|九歳}。
+四　世帯　{N number|三人}。長男{R given q|洸太}は{P age|九歳}。
 五　負債　{X sum|金四十七万円}（{O other|ハヤテファイナンス}）
 六　根拠　{N law|法第九条第一項}`,
   },
@@ -300,7 +300,7 @@ ALT の {U romaji u|Brian McKenzie} 先生が「{R romaji r|Yuma}-kun, lunch?」
 {R full q|邊見亮子}様より。息子さん（{R given p|瑠偉}さん）、昨晩から{O hospital|霧野中央クリニック}に入院。
 病室 {N number|305}。担当看護師 {U family u|水主}さん。
 折返し先 {P phone|0283（００）９９１４}
-{N number|0120-000-000}はコールセンターなので掛けないこと`,
+{X phone|0120-000-000}はコールセンターなので掛けないこと`,
   },
   {
     id: 'a-letter-2',
@@ -346,7 +346,7 @@ ALT の {U romaji u|Brian McKenzie} 先生が「{R romaji r|Yuma}-kun, lunch?」
     marked: `持ち物
 1. {R family p|千葉}さんの保険証（番号{P insured|0047713}）
 2. {R family q|福山}さんの印鑑
-3. 障害者手帳　{P certificate|風早県第104482号}
+3. 障害者手帳　風早県{P certificate|第104482号}
 4. 診察券　{R org f|かざはや記念病院}　No.{L number|2208-5513}
 5. 車検証　{P plate|山口 300 さ 12-08}
 6. {N word|福袋}（寄附品）`,
@@ -358,7 +358,7 @@ ALT の {U romaji u|Brian McKenzie} 先生が「{R romaji r|Yuma}-kun, lunch?」
 ◆同級生 {U full v|寺尾陽向}
 ◆担任 {U full w|久留島 梓}
 ◆学校 {O school|白南風市立港北小学校}
-◆塾なし ◆保険 {P insured|記号 白-7 番号 330918}
+◆塾なし ◆保険 記号 {P insured|白-7} 番号 {P insured|330918}
 ◆自転車防犯登録 {L number|シ-448102}`,
   },
   {

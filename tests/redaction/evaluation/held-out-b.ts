@@ -212,7 +212,7 @@ TEL {R phone t|０９４４－００－７３１０}
     id: 'b-initials-3',
     case: 'hoshimi',
     marked: `{R initials p|Ｈ．Ｍ．}さん　／　父{R initials q|H.W.}氏　／　同居{R initials r|H.S.}氏
-{R initials p|みなみ}…ではなく{R initials p|M}さんと呼んでほしいと本人。
+{R kana p|みなみ}…ではなく{R initials p|M}さんと呼んでほしいと本人。
 {N word|HP}掲載用、{N word|MSW}経由、{N word|WHO}の基準。
 友人{U given u|梨々花}さん同席。`,
   },
@@ -295,7 +295,7 @@ V　閉会　次回 {N date|5月21日}`,
     marked: `メモ：{R alias p|新井}様（{R family p|朴}様）よりTEL
 「{R romaji q|Ana}が倒れた」119通報済
 搬送先 {O hospital|浮島循環器病院} ICU
-職場（{R org-short w|ウキシマ電子}）の課長 {U family u|桑折}様へ連絡 内線{N number|214}
+職場（{R org-short w|ウキシマ電子}）の課長 {U family u|桑折}様へ連絡 内線{X phone|214}
 折返し {R phone m|090-0000-2745}
 ペルー領事館は{N date|明日}`,
   },
@@ -303,8 +303,8 @@ V　閉会　次回 {N date|5月21日}`,
     id: 'b-phone-note-3',
     case: 'okitsu',
     marked: `聞き書き（留守電の再生）
-「……{R kana p|さくらい}じゃ。{R kana r|ひろし}が出ていった。荷物はある。……{R phone-kanji t|〇八五九、〇〇の、四四七一}」
-二件目「{U family u|かどわき}です、姉の{R kana q|ふき}がそちらに行っていませんか。わたしの携帯は{P phone|090、0000、8124}」
+「……{R kana p|さくらい}じゃ。{R kana r|ひろし}が出ていった。荷物はある。……{R phone-kanji t|〇八五九の〇〇の四四七一}」
+二件目「{U family u|かどわき}です、姉の{R kana q|ふき}がそちらに行っていませんか。わたしの携帯は{P phone|090の0000の8124}」
 三件目　{N word|ふき}のとうの直売所（間違い電話）`,
   },
   {

@@ -57,7 +57,7 @@ G　借金は{O other|北斗商事}に{X sum|40万円}。取立ての{U family v
 {R family p|那須野}さんという方のことは電話で一度だけ聞きました。
 荷物は {R address a|燕沢町大字北坂下555番地1} に送ればよいでしょうか。私の住所は {A address|宮古島市平良字西里1190-8} です。
 携帯 {P phone|090‐0000‐3762}
-{N date|2月末}にそちらへ参ります。{N place|安里}（那覇の）ではありませんのでご注意を。`,
+{N date|2月末}にそちらへ参ります。{X place|安里}（那覇の）ではありませんのでご注意を。`,
   },
   {
     id: 'c-email-3',
@@ -66,7 +66,7 @@ G　借金は{O other|北斗商事}に{X sum|40万円}。取立ての{U family v
 件名: なおのこと
 {R given q|めぐみ}です。{R kana p|なお}が今日は学校に行けました。{U family u|小比類巻}先生がむかえに来てくれて。
 {R org-short o|ぱれっと}は休みます。電話番号かわりました {P phone|090 0000 8871}
-{R full p|大石 直}のてちょうの番号は{P certificate|療第5583号}です。
+{R full p|大石 直}のてちょうの番号は療{P certificate|第5583号}です。
 {N word|なお}、次の面談は{N date|金曜}でいいですか。`,
   },
   {
@@ -94,7 +94,7 @@ G　借金は{O other|北斗商事}に{X sum|40万円}。取立ての{U family v
     marked: `就学援助費受給申請書
 児童氏名　{R full p|伊集院　薫}（{R org s|神代野町立神代野東小学校}　第{N number|5}学年）
 保護者　　{U full u|伊集院　美和}　　続柄　母
-同居の祖母　{R full q|伊集院　ツル}　{P dob|S14.2.2}
+同居の祖母　{R full q|伊集院　ツル}　{P dob|S14.2.2}生
 住所　{R address a|神代野町字馬場先340番地第2}
 電話　{R phone-paren t|0986（00）3317}
 振込口座　{P bank|えびの南信用組合　神代野支店　普通　1120934}
@@ -154,7 +154,7 @@ TEL {R phone-ocr m|09O-00O0-8856}
     id: 'c-kanji-numeral-1',
     case: 'aokuma',
     marked: `一　本人　{R full p|サミュエル・オコンクォ}
-一　生年月日　{P dob|西暦一九八九年八月二十三日}
+一　生年月日　西暦{P dob|一九八九年八月二十三日}
 一　居所　{R address-kanji a|青隈市流通団地三番八号寮二の五}
 一　携帯　{R phone-kanji m|〇七〇―〇〇〇〇―一八三六}
 一　賃金　{X sum|日額九千八百円}
@@ -267,7 +267,7 @@ ALTの氏名 {U romaji v|Daniel O'Connor}
   {
     id: 'c-dialect-2',
     case: 'utsugi',
-    marked: `「{R alias q|ブン}さ、雪下ろしすんなよ、{P age|七十四}だべした」
+    marked: `「{R alias q|ブン}さ、雪下ろしすんなよ、{X age|七十四}だべした」
 「{R given p|ハナ}ばあは百だぞい、めでてえない」
 「{U nickname u|マサ}（猟友会）が熊撃ったって」
 「{O shop|滝見商店}の味噌、うめえぞ」
@@ -299,7 +299,7 @@ ALTの氏名 {U romaji v|Daniel O'Connor}
     case: 'kurogawa',
     marked: `ケース診断会議
 対象：{R full p|二階堂丈二}（継続）、{U full u|目時 サチオ}（開始）
-論点：居住地（{N law|生活保護法第19条}）、扶養（{R given q|ゆり}）
+論点：居住地（{N law|生活保護法第19条}）、扶養（{X given|ゆり}）
 参考：{N number|昭和38年社保第34号}通知
 出席：{N post|所長、査察指導員、CW3名}`,
   },

@@ -93,7 +93,7 @@ export const heldOutD: readonly Passage[] = [
     id: 'd-form-2',
     case: 'tomoegawa',
     marked: `成年後見等開始申立書　附票
-本人　{R full p|濵﨑　彌生}　{R dob-era b|昭和50年3月31日生}
+本人　{R full p|濵﨑　彌生}　{R dob-era b|昭和50年3月31日}生
 住所　{R address a|巴川市本町1丁目3番地　ダイヤコート巴川1203}
 申立人　{R full q|濵﨑　寛}　電話 {R phone t|0587（00）2950}
 後見人候補者　{U full u|宇津木　礼}（社会福祉士）　〒{P postal|491-0858}　{A address|一ノ宮台市栄4丁目6番8号　サンパーク栄502}
@@ -195,7 +195,7 @@ export const heldOutD: readonly Passage[] = [
 {R half-kana q|ｳｴﾑﾗ ﾕｳｺ} ｻﾏ　ｼﾖｸﾋ {X sum|41,200}
 {U half-kana u|ｳｴﾑﾗ ｹﾝｺﾞ} ｻﾏ　ﾀﾃﾏｴ
 {O other|ﾄｸﾖｳ ｼｵｻｲﾉｻﾄ}
-{N word|ﾏﾓﾙ}クン（防犯ﾌﾞｻﾞｰ）{N number|1ｺ}`,
+{X word|ﾏﾓﾙ}クン（防犯ﾌﾞｻﾞｰ）{N number|1ｺ}`,
   },
   {
     id: 'd-half-kana-2',
@@ -315,7 +315,7 @@ Tel: {R phone t|0263001187}（実家）／{P phone|080-0000-5290}（携帯）
 室：どちらの病院に。
 {R family p|平}：{R org f|茜原ひまわり病院}と。{U family u|日向寺}さんが付いてくださって。
 室：こちらから{U family u|日向寺}さんへかけます。番号を。
-{R family p|平}：ええと、{P phone|0247のね、00の、8833}。
+{R family p|平}：ええと、{P phone|0247の00の8833}。
 室：{N word|平}らな道を、気をつけて。`,
   },
   {
