@@ -1,10 +1,17 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { findSpans } from '../redaction/find.ts';
+import { readLexicon } from '../redaction/guess/lexicon.ts';
 import { prepareRegister } from '../redaction/register.ts';
 import { cutSpans, placeholder } from '../redaction/replace.ts';
 import { EXIT, failure } from './exit-codes.ts';
-import { readGiven } from './office-client.ts';
+import { APP, readGiven } from './office-client.ts';
 import type { Outcome } from './outcome.ts';
+
+/** 語彙 for suggestions. */
+const RESOURCES = import.meta.filename.endsWith('.ts') ? join(APP, 'resources') : join(APP, 'dist', 'resources');
+const LEXICON = join(RESOURCES, 'redaction', 'lexicon.txt');
 
 /** Options of `tasuki redact`. */
 export interface RedactOptions {
@@ -50,7 +57,8 @@ export async function runRedact(options: RedactOptions): Promise<Outcome> {
     ...(romaji ? { romaji } : {}),
     aliases: aliases ?? [],
   }));
-  const spans = findSpans(text, prepareRegister({ known, ...(parsed.data.keep ? { keep: parsed.data.keep } : {}) }));
+  const register = prepareRegister({ known, ...(parsed.data.keep ? { keep: parsed.data.keep } : {}) });
+  const spans = findSpans(text, register, readLexicon(await readFile(LEXICON, 'utf8')));
   const certain = spans
     .filter((span) => span.source !== 'guess')
     .map(({ start, end }) => ({ start, end, ground: 'ND-IND' }));

@@ -59,6 +59,8 @@ export interface Context extends Omit<ReadContext, 'trx'> {
   readonly own: { readonly publicKey: Uint8Array; sign(bytes: Uint8Array): Uint8Array };
   /** Done once the transaction has committed; a failure is the call's failure, and the log keeps its entry. */
   readonly afterCommit: (work: () => Promise<void>) => void;
+  /** Shipped files. */
+  readonly resources: Resources;
   readonly keys: {
     /** Adds a key ring entry under a one-time code and returns the code. */
     invite(account: { accountId: string; loginName: string }): Promise<string>;

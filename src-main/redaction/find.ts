@@ -1,9 +1,10 @@
-import { findGuesses } from './find/guesses.ts';
 import type { Hit, View } from './find/hit.ts';
 import { findKnown } from './find/known.ts';
 import { mergeHits } from './find/merge.ts';
 import { rejoin } from './find/rejoined.ts';
 import { findSpeakers } from './find/speakers.ts';
+import { findGuesses } from './guess/find-guesses.ts';
+import type { Lexicon } from './guess/lexicon.ts';
 import { findPatterns } from './pattern/find-patterns.ts';
 import type { PreparedRegister } from './register.ts';
 import { findDates } from './text/dates.ts';
@@ -31,12 +32,12 @@ export interface Span {
  * has the form of personal data, and suggestions. Sorted by position, not overlapping; linear in the text. Give whole documents
  * rather than lines: speakers and broken lines are recognised from the whole.
  */
-export function findSpans(text: string, register: PreparedRegister): readonly Span[] {
+export function findSpans(text: string, register: PreparedRegister, lexicon?: Lexicon): readonly Span[] {
   const folded = foldText(text);
   const lines = markLines(folded.soft);
   const { labels, families } = findSpeakers(folded.soft, lines);
   const view: View = { text: folded, labels, speakers: new Set([...families, ...register.keepFamilies]) };
-  const hits = [...collect(view, register, lines), ...findGuesses(view, register)];
+  const hits = [...collect(view, register, lines), ...findGuesses(view, register, lexicon)];
   for (const part of rejoin(folded.soft, lines)) {
     const inner = foldText(part.text);
     for (const hit of collect({ text: inner, labels: [], speakers: view.speakers }, register, markLines(inner.soft))) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findSpans, type Span } from '../../src-main/redaction/find.ts';
 import { prepareRegister } from '../../src-main/redaction/register.ts';
+import { shippedLexicon } from '../helpers/lexicon.ts';
 import { inventedOffices } from './invented-minutes.ts';
 import { type Mark, readMarks } from './marked-text.ts';
 import { noises } from './noise.ts';
@@ -28,7 +29,7 @@ function missing(
     for (const marked of minutes) {
       const noisy = marked.replace(/\{([RP]):([^}]*)\}/g, (_whole, kind, inner) => `{${kind}:${noise(inner)}}`);
       const { text, marks } = readMarks(noisy);
-      const spans = findSpans(text, register);
+      const spans = findSpans(text, register, shippedLexicon());
       for (const mark of marks) {
         if (!kinds.includes(mark.kind)) continue;
         count++;

@@ -47,6 +47,7 @@ export function contextsOf(
       randomBytes: environment.vault.randomBytes,
       own: { publicKey: office.vault.who.publicKey, sign: (bytes) => office.vault.who.sign(bytes) },
       afterCommit,
+      resources: environment.resources,
       keys: {
         invite: async (account) => (await office.vault.invite(account)).enrolmentCode,
         disable: (accountId) => office.vault.disable(accountId),

@@ -4,6 +4,7 @@ import { prepareRegister } from '../../redaction/register.ts';
 import type { Context } from '../context.ts';
 import { approvedMinutes } from '../minutes/queries.ts';
 import { gatherRegister } from './gather.ts';
+import { lexiconOf } from './lexicon.ts';
 import { get, reviewById } from './queries.ts';
 import { type Addition, additionsOf, decisionViolations, isGraphemeEdge, proposeSpans } from './rules.ts';
 import { apply, undoLast } from './steps.ts';
@@ -38,7 +39,8 @@ export async function begin(ctx: Context, input: { readonly meetingId: string })
       revision: 0,
     })
     .execute();
-  const spans = proposeSpans(minutes.blocks, prepareRegister(await gatherRegister(ctx, input.meetingId)), ctx.newId);
+  const register = prepareRegister(await gatherRegister(ctx, input.meetingId));
+  const spans = proposeSpans(minutes.blocks, register, lexiconOf(ctx.resources), ctx.newId);
   for (const span of spans)
     await ctx.trx
       .insertInto('redactionSpan')

@@ -1,6 +1,7 @@
 import type { MinutesBlock } from '../../contract/minutes.ts';
 import type { RedactionSpan } from '../../contract/redaction.ts';
 import { findSpans } from '../../redaction/find.ts';
+import type { Lexicon } from '../../redaction/guess/lexicon.ts';
 import { findOccurrences } from '../../redaction/occurrences.ts';
 import type { PreparedRegister } from '../../redaction/register.ts';
 
@@ -14,10 +15,11 @@ const DEFAULT_GROUND = 'ND-IND';
 export function proposeSpans(
   blocks: readonly MinutesBlock[],
   register: PreparedRegister,
+  lexicon: Lexicon,
   newId: () => string,
 ): RedactionSpan[] {
   const whole = blocks.map((block) => block.text).join('\n');
-  const spans = findSpans(whole, register);
+  const spans = findSpans(whole, register, lexicon);
   let offset = 0;
   return blocks.flatMap((block) => {
     const from = offset;

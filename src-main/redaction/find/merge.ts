@@ -2,6 +2,8 @@ import type { Hit } from './hit.ts';
 
 const RANK: Readonly<Record<string, number>> = { register: 0, pattern: 1, guess: 2 };
 
+const LETTER = /[一-龠々ぁ-んァ-ヶA-Za-z0-9]/;
+
 /**
  * Settles overlaps: what is to be kept shields the hits inside it; certain hits that overlap become one, named after the register
  * hit or else the longest; suggestions survive only where nothing certain stands. Sorted, non-overlapping.
@@ -16,25 +18,35 @@ export function mergeHits(found: readonly Hit[], soft: string): readonly Hit[] {
     if (!last || !touches(last, hit, soft)) merged.push(hit);
     else merged[merged.length - 1] = { ...stronger(last, hit), start: last.start, end: Math.max(last.end, hit.end) };
   }
-  return withGuesses(merged, hits.filter((hit) => hit.source === 'guess').sort(byStart));
+  return withGuesses(merged, hits.filter((hit) => hit.source === 'guess').sort(byStart), soft);
 }
 
-/** Sweeps both sorted lists once; of overlapping suggestions the first and longest stays. */
-function withGuesses(certain: readonly Hit[], guesses: readonly Hit[]): readonly Hit[] {
-  const result: Hit[] = [];
+/**
+ * Sweeps both sorted lists once. Of a suggestion that lies over something certain the rest stays (a known family name before an
+ * unknown given name); of overlapping suggestions the first and longest stays, and of the others what reaches beyond it.
+ */
+function withGuesses(certain: readonly Hit[], guesses: readonly Hit[], soft: string): readonly Hit[] {
+  const result: Hit[] = [...certain];
   let next = 0;
   let free = 0;
+  const add = (guess: Hit, from: number, to: number): void => {
+    const start = Math.max(from, free);
+    if (start >= to || !LETTER.test(soft.slice(start, to))) return;
+    if (start > guess.start && soft.slice(start, to).trim().length < 2 && guess.type !== 'person') return;
+    result.push({ ...guess, start, end: to });
+    free = to;
+  };
   for (const guess of guesses) {
-    while (next < certain.length && (certain[next] as Hit).start < guess.end) {
-      const hit = certain[next++] as Hit;
-      result.push(hit);
-      free = hit.end;
+    while (next < certain.length && (certain[next] as Hit).end <= guess.start) next++;
+    let from = guess.start;
+    for (let at = next; at < certain.length && (certain[at] as Hit).start < guess.end; at++) {
+      const hit = certain[at] as Hit;
+      add(guess, from, hit.start);
+      from = Math.max(from, hit.end);
     }
-    if (guess.start < free) continue;
-    result.push(guess);
-    free = guess.end;
+    add(guess, from, guess.end);
   }
-  return [...result, ...certain.slice(next)].sort(byStart);
+  return result.sort(byStart);
 }
 
 function byStart(one: Hit, other: Hit): number {

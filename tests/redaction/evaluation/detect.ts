@@ -1,5 +1,6 @@
 import { findSpans, type Span } from '../../../src-main/redaction/find.ts';
 import { type KnownEntity, type PreparedRegister, prepareRegister } from '../../../src-main/redaction/register.ts';
+import { shippedLexicon } from '../../helpers/lexicon.ts';
 import { cases } from './cases.ts';
 
 const prepared = new Map<string, PreparedRegister>();
@@ -15,5 +16,5 @@ function registerOf(name: string): readonly KnownEntity[] {
 export function detect(name: string, text: string): readonly Span[] {
   const ready = prepared.get(name) ?? prepareRegister({ known: registerOf(name) });
   prepared.set(name, ready);
-  return findSpans(text, ready);
+  return findSpans(text, ready, shippedLexicon());
 }

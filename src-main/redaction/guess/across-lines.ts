@@ -1,0 +1,54 @@
+import { HIRAGANA, KANJI, KATAKANA, roleTable } from '../text/characters.ts';
+import type { Found } from './scene.ts';
+
+const REACH = 16;
+
+/** A text of the surroundings of line breaks inside words, without those breaks; `places[i]` is where unit i stood. */
+export interface Joined {
+  readonly text: string;
+  readonly places: Int32Array;
+  /** Offsets in `text` before which a break was taken out. */
+  readonly seams: readonly number[];
+}
+
+/** Takes out the breaks between two letters, so that a name that goes on in the next line can be read. */
+export function joinLines(soft: string): Joined {
+  const parts: string[] = [];
+  const places: number[] = [];
+  const seams: number[] = [];
+  let length = 0;
+  const add = (from: number, to: number): void => {
+    parts.push(soft.slice(from, to));
+    for (let at = from; at < to; at++) places.push(at);
+    length += to - from;
+  };
+  for (let newline = soft.indexOf('\n'); newline > 0; newline = soft.indexOf('\n', newline + 1)) {
+    let next = newline + 1;
+    while (next < newline + 12 && (soft[next] === ' ' || soft[next] === '>')) next++;
+    if (!isLetter(soft, newline - 1) || !isLetter(soft, next)) continue;
+    add(Math.max(newline - REACH, soft.lastIndexOf('\n', newline - 1) + 1), newline);
+    seams.push(length);
+    const lineEnd = soft.indexOf('\n', next);
+    add(next, Math.min(next + REACH, lineEnd < 0 ? soft.length : lineEnd));
+    parts.push('\n');
+    places.push(next);
+    length++;
+  }
+  return { text: parts.join(''), places: Int32Array.from(places), seams };
+}
+
+/** What was found over a seam, where it stood. */
+export function acrossSeams(joined: Joined, found: readonly Found[]): readonly Found[] {
+  return found
+    .filter(({ start, end }) => joined.seams.some((seam) => start < seam && end > seam))
+    .map((one) => ({
+      ...one,
+      start: joined.places[one.start] as number,
+      end: (joined.places[one.end - 1] as number) + 1,
+    }));
+}
+
+function isLetter(soft: string, at: number): boolean {
+  const role = at >= 0 && at < soft.length ? roleTable[soft.charCodeAt(at)] : 0;
+  return role === KANJI || role === HIRAGANA || role === KATAKANA;
+}

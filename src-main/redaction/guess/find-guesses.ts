@@ -1,0 +1,73 @@
+import { type Hit, inLabel, type View } from '../find/hit.ts';
+import type { PreparedRegister } from '../register.ts';
+import { tightForm } from '../text/fold.ts';
+import { acrossSeams, joinLines } from './across-lines.ts';
+import { type Lexicon, readLexicon } from './lexicon.ts';
+import { readBodies } from './read-bodies.ts';
+import { readKanaPeople } from './read-kana-people.ts';
+import { readLatinPeople } from './read-latin-people.ts';
+import { readMentions } from './read-mentions.ts';
+import { readKanjiPeople } from './read-people.ts';
+import { readPlaces } from './read-places.ts';
+import type { Found, Scene } from './scene.ts';
+import { readSpacedPeople } from './spaced-print.ts';
+
+/** Without a lexicon only the names that are built in are known. */
+const builtIn: { lexicon?: Lexicon } = {};
+
+/**
+ * 推測: people, places and bodies that nobody registered. Names are recognised by what stands beside them and by the lexicon; a name
+ * that is sure somewhere is looked for everywhere. Only suggestions, never certain.
+ */
+export function findGuesses(view: View, register: PreparedRegister, given?: Lexicon): readonly Hit[] {
+  if (!given) builtIn.lexicon ??= readLexicon('');
+  const lexicon = given ?? (builtIn.lexicon as Lexicon);
+  const { soft } = view.text;
+  const scene: Scene = { soft, lexicon, seen: new Map() };
+  const joined = joinLines(soft);
+  const isOneWord = ({ start, end }: Found): boolean => !soft.slice(start, end).includes(' ');
+  const inner: Scene = { soft: joined.text, lexicon, seen: scene.seen };
+  const people = [...peopleIn(scene), ...readSpacedPeople(scene), ...acrossSeams(joined, peopleIn(inner))].filter(
+    (one) => mayBeSuggested(view, one),
+  );
+  const all = [
+    ...people,
+    ...readMentions(view.text, people).filter((one) => mayBeSuggested(view, one)),
+    ...readBodies(scene),
+    ...acrossSeams(joined, readBodies(inner)).filter(isOneWord),
+    ...readPlaces(scene),
+    ...acrossSeams(joined, readPlaces(inner)).filter(isOneWord),
+  ];
+  const entities = new Map<string, number>();
+  return all
+    .filter(({ start }) => !inLabel(view, start))
+    .map(({ start, end, type }) => ({
+      start,
+      end,
+      type,
+      source: 'guess',
+      entity: type === 'person' ? nearest(entities, soft.slice(start, end), register) : -1,
+    }));
+}
+
+function peopleIn(scene: Scene): readonly Found[] {
+  return [...readKanjiPeople(scene), ...readKanaPeople(scene), ...readLatinPeople(scene)];
+}
+
+/** Those who speak in the meeting and those to be kept are not suggested by their family name. */
+function mayBeSuggested(view: View, { start, end }: Found): boolean {
+  return !view.speakers.has(tightForm(view.text.soft.slice(start, end)));
+}
+
+/** A known family name of the same length that differs in at most one character, or −1. */
+function nearest(seen: Map<string, number>, text: string, register: PreparedRegister): number {
+  const known = seen.get(text);
+  if (known !== undefined) return known;
+  const name = tightForm(text);
+  let entity = register.families.get(name) ?? -1;
+  if (entity < 0 && name.length >= 2 && name.length <= 4)
+    for (let at = 0; at < name.length && entity < 0; at++)
+      entity = register.familyGaps.get(`${name.slice(0, at)}＊${name.slice(at + 1)}`) ?? -1;
+  seen.set(text, entity);
+  return entity;
+}

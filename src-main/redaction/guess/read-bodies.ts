@@ -1,0 +1,221 @@
+import { HIRAGANA, KANJI, KATAKANA, LATIN, roleTable } from '../text/characters.ts';
+import { BODY_END, BODY_LABEL, FIRM_END, GENERIC_PART, NAMED_AFTER, PUBLIC_BODY } from '../words/organization-words.ts';
+import type { Found, Scene } from './scene.ts';
+import { cutRun } from './segment.ts';
+
+const LONGEST_NAME = 16;
+const PARTICLES = 'はがをにのもとでへや';
+const ENDS_NAME = /^(?:を|は|が|に|で|へ|の|から|まで|より|と|も|や|です|でし|だっ|という|さん|って|、|。)/;
+const LEAD =
+  /^(?:元|前の?|現|旧|近所の?|近くの|地元の?|同じ|勤務先|勤め先|職場|通院先|入院先|転院先|就職先|派遣先|通学先|在籍校|出身校|かかりつけの?|市内の?|町内の?|県内の?|夫|妻|長男|次男|三男|長女|次女|三女|本人|母|父|兄|姉|弟|妹|息子|娘|週[0-9一二三四五六七]|毎日|毎週|現在|先月|今月|来月|昨年|今年|去年|以前|当時|なお|また|ただし|その後|平日|夜間|月曜|火曜|水曜|木曜|金曜|土曜|日曜)/;
+const AT_WORK =
+  /([一-龠ァ-ヶーA-Za-z・]{2,14})(?=で(?:働|勤務|パート|アルバイト|バイト|夜勤|調理|清掃|レジ|事務)|に(?:勤め|勤務|就職|入社|再就職|通院|通所|入院|入所|入園|転院|転職|在籍)|を(?:辞め|退職|退社|解雇|クビ|首に|卒業|中退|退院|退所)|の(?:社長|店長|専務|従業員|パート|社員寮|工場長|寮))/g;
+const LATIN_FIRM =
+  /(?<![A-Za-z])[A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+){0,3}(?: (?:Co|Ltd|Inc|Corp|LLC|KK|Company|Foods|Trading|Seiko|Kogyo|Kensetsu|Shoji|Unyu|Clinic|Hospital|School|Store|Hotel|Cafe|Bar|Church|Mosque)\b\.?)+/g;
+const VALUE = /^[^\n、。,()（）|「」『』;:=→ ]{2,20}(?: [^\n、。,()（）|「」『』;:=→ 0-9]{2,14})?/;
+const NO_VALUE =
+  /^(?:不明|なし|無し|なき|未定|未確認|確認中|同上|変わらず|有|無|未|あり|特に|自営|無職|本人|現在|調整|要|検討|別紙|別添|後日|都合|以外|まで|から|など|との|への|での|には|では|は|が|を|に|の|と|も|へ|で)/;
+const SHORT_SCHOOL =
+  /(?<![一-龠])([一-龠ヶ]{1,4})(小|中|高)(?=(?:の(?:[0-9一二三四五六]|生徒|児童|担任|先生|教頭|校長|養護|保健室|入学|卒業|運動会)|に(?:在籍|通|入学|転校|進学|在学|確認|連絡|照会)|へ(?:転校|入学|進学)|[0-9一二三四五六]年|卒|校区|出身|在籍|在学|から(?:連絡|の情報|報告))|[ ]?[0-9]年)/g;
+
+/** Workplaces, shops, schools, hospitals and other bodies that the register does not know; public bodies are left alone. */
+export function readBodies(scene: Scene): readonly Found[] {
+  const found: Found[] = [];
+  readEndings(scene, FIRM_END, true, found);
+  readEndings(scene, BODY_END, false, found);
+  readNamed(scene, found);
+  readLabelled(scene, found);
+  readAtWork(scene, found);
+  for (const match of scene.soft.matchAll(LATIN_FIRM)) push(found, match.index, match.index + match[0].length);
+  for (const match of scene.soft.matchAll(SHORT_SCHOOL)) {
+    const name = match[1] ?? '';
+    if (isPlaceName(scene, name)) push(found, match.index, match.index + match[0].length);
+  }
+  return found;
+}
+
+function push(found: Found[], start: number, end: number): void {
+  found.push({ start, end, type: 'organization', isStrong: true });
+}
+
+function readEndings(scene: Scene, endings: RegExp, isFirm: boolean, found: Found[]): void {
+  const { soft } = scene;
+  for (const match of soft.matchAll(endings)) {
+    const at = match.index;
+    const end = at + match[0].length;
+    const start = nameStart(soft, at);
+    const name = soft.slice(start, at);
+    if (name === '' || PUBLIC_BODY.test(soft.slice(start, end)) || isContinued(soft, end, match[0])) continue;
+    if (
+      isGeneric(
+        scene,
+        name,
+        isFirm || /^(?:教会|寺|神社|モスク|マスジド|塾|学習塾|医院|歯科医院|内科|クリニック)/.test(match[0]),
+      )
+    )
+      continue;
+    push(found, start, branchEnd(soft, end));
+  }
+}
+
+/** 山田工業の…, but not 工業 in 工業団地 and the like. */
+function isContinued(soft: string, end: number, ending: string): boolean {
+  const next = soft.slice(end, end + 2);
+  if (
+    /^(?:団地|地帯|高校|大学|会議|連合|協会|担当|会社|関係|全般|施設|部|課|係|用|者|費|代|料|税|券|業|的|化|性|型|内|外|数|等級|法|士|員|家(?!の)|機器|製品|工事|作業|支援|計画|相談|連携|事業|基準|制度|保険|手当|給付|免許|経験|希望|時代|生活)/.test(
+      next,
+    )
+  )
+    return !/病院|医院|園|学校$/.test(ending) || /^(?:連携|関係|協会|担当)/.test(next);
+  return false;
+}
+
+/** 駅前店, 本店, 第二工場 behind the name. */
+function branchEnd(soft: string, end: number): number {
+  return (
+    end +
+    (/^[ ]?(?:[一-龠ァ-ヶー]{1,6}(?:店|支店|営業所|工場|支社|センター|校|院))/.exec(soft.slice(end, end + 12))?.[0]
+      .length ?? 0)
+  );
+}
+
+/** Where a name that ends at `at` begins: back over letters of one kind, hiragana only as far as a particle. */
+function nameStart(soft: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_NAME) {
+    const role = roleTable[soft.charCodeAt(start - 1)];
+    if (role === KANJI || role === KATAKANA || role === LATIN || '・ヶ&'.includes(soft[start - 1] ?? ' ')) {
+      start--;
+      continue;
+    }
+    if (role !== HIRAGANA) break;
+    let from = start - 1;
+    while (from > 0 && roleTable[soft.charCodeAt(from - 1)] === HIRAGANA) from--;
+    const run = soft.slice(from, start);
+    const isAfterWord = from > 0 && [KANJI, KATAKANA, LATIN].includes(roleTable[soft.charCodeAt(from - 1)] ?? 0);
+    if (!isAfterWord && run.length >= 2 && run.length <= 7) return from + particleLead(run);
+    if (start === at && isAfterWord && run.length >= 3 && run.length <= 7) return from + particleLead(run);
+    if (start === at && run.length > 7) return start;
+    if (
+      isAfterWord &&
+      run.length >= 3 &&
+      PARTICLES.includes(run[0] ?? '') &&
+      !ENDS_NAME.test(run.slice(-1)) &&
+      run.length <= 7
+    )
+      return from + 1;
+    break;
+  }
+  const lead = LEAD.exec(soft.slice(start, at))?.[0].length ?? 0;
+  return start + lead < at ? start + lead : start;
+}
+
+function particleLead(run: string): number {
+  const later = Math.max(...[...PARTICLES].map((particle) => run.lastIndexOf(particle, Math.max(0, run.length - 3))));
+  return run.length > 4 && later >= 0 ? later + 1 : run.length > 3 && PARTICLES.includes(run[0] ?? '') ? 1 : 0;
+}
+
+/** 総合病院, 介護事業所: made of common words only. */
+function isGeneric(scene: Scene, name: string, isFirm: boolean): boolean {
+  if (GENERIC_PART.test(name) || /^[・&ーぁ-んA-Z]$/.test(name)) return true;
+  if (/^[ァ-ヶー]+$/.test(name)) return !isFirm && scene.lexicon.katakanaWords.has(name);
+  if (/^[ぁ-ん]+$/.test(name))
+    return /^(?:この|その|あの|どの|ほかの|いつもの|おなじ|また|など|から|まで|という|している|した|する|ある|いる|ない|には|では)/.test(
+      name,
+    );
+  if (!/^[一-龠々ヶ]+$/.test(name)) return /^[一-龠]{1,2}[ぁ-ん]+$/.test(name);
+  const { words } = cutRun(scene.lexicon, name, { before: '$', after: 'N' });
+  const areCommon = words.every(
+    ({ letter, isKnown, start, end }) => isKnown && (end - start > 1 || !isFirm) && 'NSAXTKDBVQEYM'.includes(letter),
+  );
+  return isFirm ? areCommon && name.length >= 4 : areCommon && name.length >= 2;
+}
+
+function readNamed(scene: Scene, found: Found[]): void {
+  const { soft } = scene;
+  for (const match of soft.matchAll(NAMED_AFTER)) {
+    const at = match.index + match[0].length;
+    const isQuoted = /[「『]$/.test(match[0]);
+    const end = isQuoted ? quoteEnd(soft, at) : namedEnd(soft, at);
+    const name = soft.slice(at, end);
+    if (name.length < 2 || NO_VALUE.test(name) || GENERIC_PART.test(name) || isGeneric(scene, name, true)) continue;
+    if (
+      PUBLIC_BODY.test(name) ||
+      /^(?:会社|業者|店員|勤務|利用|入所|入居|通所|連絡|担当|職員|代|費|経営|従業|関係|等|側|内|前|のみ|へ|払|員|事業|支援|計画|長|名|以外|探|者)/.test(
+        name,
+      )
+    )
+      continue;
+    push(found, match.index, end);
+  }
+}
+
+function quoteEnd(soft: string, at: number): number {
+  const length = soft.slice(at, at + LONGEST_NAME).search(/[」』\n]/);
+  return length < 0 ? at : at + length;
+}
+
+/** The end of a name that begins at `at`: letters of the first kinds, hiragana up to a particle. */
+function namedEnd(soft: string, at: number): number {
+  let end = at;
+  while (end < soft.length && end - at < LONGEST_NAME) {
+    const role = roleTable[soft.charCodeAt(end)];
+    if (role === KANJI || role === KATAKANA || role === LATIN || '・ヶ&'.includes(soft[end] ?? ' ')) {
+      end++;
+      continue;
+    }
+    if (role !== HIRAGANA) break;
+    let to = end;
+    while (to < soft.length && to - end < 9 && roleTable[soft.charCodeAt(to)] === HIRAGANA) to++;
+    const run = soft.slice(end, to);
+    const isBetween = roleTable[soft.charCodeAt(to)] === KANJI && run.length <= 2 && !ENDS_NAME.test(run) && end > at;
+    if (isBetween) {
+      end = to;
+      continue;
+    }
+    if (end > at) break;
+    for (let length = 2; length < run.length; length++)
+      if (ENDS_NAME.test(run.slice(length))) return PARTICLES.includes(run[0] ?? '') ? at : end + length;
+    return PARTICLES.includes(run[0] ?? '') && run.length < 4 ? at : to;
+  }
+  return end;
+}
+
+function readLabelled(scene: Scene, found: Found[]): void {
+  const { soft } = scene;
+  for (const match of soft.matchAll(BODY_LABEL)) {
+    const at = match.index + match[0].length;
+    const value = VALUE.exec(soft.slice(at, at + 40))?.[0] ?? '';
+    if (value === '' || NO_VALUE.test(value) || PUBLIC_BODY.test(value) || GENERIC_PART.test(value)) continue;
+    const isSpaced = /[ ]$/.test(match[0]) && !/[:：|｜=→][ ]?$/.test(match[0]);
+    if (isSpaced && !/(?:^|[\n |])$/.test(soft.slice(Math.max(0, match.index - 1), match.index))) continue;
+    if (/^[0-9]+/.test(value) || /[ぁ-ん]{4,}$/.test(value)) continue;
+    push(found, at, at + value.length);
+  }
+}
+
+function readAtWork(scene: Scene, found: Found[]): void {
+  const { soft, lexicon } = scene;
+  for (const match of soft.matchAll(AT_WORK)) {
+    const whole = match[1] ?? '';
+    const lead = LEAD.exec(whole)?.[0].length ?? 0;
+    const name = whole.slice(lead);
+    const start = match.index + lead;
+    if (name.length < 2 || PUBLIC_BODY.test(name) || GENERIC_PART.test(name)) continue;
+    const isProper = /^[ァ-ヶー]+$/.test(name)
+      ? !lexicon.katakanaWords.has(name) &&
+        !/(?:パート|アルバイト|センター|サービス|スーパー|コンビニ|ホーム|ケア)$/.test(name)
+      : /^[一-龠]+$/.test(name) &&
+        cutRun(lexicon, name, { before: '$', after: '.' }).words.some(
+          ({ letter, isKnown }) => !isKnown || 'OF'.includes(letter),
+        );
+    if (isProper) push(found, start, start + name.length);
+  }
+}
+
+/** Whether a word is a place or a family name and no common word: 船越小, but not 途中. */
+function isPlaceName(scene: Scene, name: string): boolean {
+  if (/^[東西南北]$/.test(name)) return true;
+  const { words } = cutRun(scene.lexicon, name, { before: '$', after: 'X' });
+  return name.length > 1 && words.some(({ letter }) => 'RLOF'.includes(letter));
+}

@@ -1,0 +1,29 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** 推測: a stretch that may be personal. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly type: 'person' | 'address' | 'organization';
+  /** Something beside it says what it is, so that bare mentions elsewhere are of the same. */
+  readonly isStrong: boolean;
+  /** Parts of a name, for mentions elsewhere. */
+  readonly parts?: readonly string[];
+}
+
+/** A name in a run of kanji, in offsets of the run. */
+export interface RunName {
+  readonly start: number;
+  readonly end: number;
+  /** Where the given name begins, if both parts are there. */
+  readonly border?: number;
+  readonly isGiven: boolean;
+}
+
+/** A text under examination with the words to read it by. */
+export interface Scene {
+  readonly soft: string;
+  readonly lexicon: Lexicon;
+  /** Names in runs of kanji that were read before. */
+  readonly seen: Map<string, readonly RunName[]>;
+}
