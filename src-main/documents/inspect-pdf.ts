@@ -1,5 +1,6 @@
 import { isContentStream, keyedStrings, type OpenPdf } from './extract-pdf.ts';
 import type { Finding } from './model.ts';
+import { hasOnlyOurPacket, hasOnlyOurProfile, identifierOf } from './pdf-archive.ts';
 import { characterMapOf } from './pdf-characters.ts';
 import { type PdfFile, type PdfObject, readPdf, referencesIn, valueUnder } from './pdf-objects.ts';
 import { readPageTexts } from './pdf-pages.ts';
@@ -17,6 +18,7 @@ const SPEAKING: Readonly<Record<string, RegExp>> = {
   Lang: /^(ja|en)$/,
   Registry: /^Adobe$/,
   Ordering: /^(Identity|UCS)$/,
+  OutputConditionIdentifier: /^sRGB$/,
   FontFamily: /^[^\p{C}]{1,60}$/u,
   Title: new RegExp(`^(${FILE_TITLES.join('|')})$`),
   Creator: new RegExp(`^${APPLICATION}$`),
@@ -78,6 +80,16 @@ const structureFindings = ({ source, objects, trailers, outsideStreams }: PdfFil
   return findings;
 };
 
+/** The identifier of a file must follow from its content; any other could carry a text. */
+const identifierFindings = ({ source, trailers }: PdfFile): readonly Finding[] => {
+  const found = trailers.flatMap((trailer) =>
+    trailer.filter((token) => token.kind === 'string').map(({ value }) => value),
+  );
+  const meant = identifierOf(source.slice(0, source.lastIndexOf('\nxref\n') + 1));
+  const isOurs = found.every((value) => Buffer.from(value, 'latin1').toString('hex').toUpperCase() === meant);
+  return isOurs ? [] : [{ code: 'unexpected-text', part: '/ID' }];
+};
+
 const unreachable = ({ objects, trailers }: PdfFile): readonly Finding[] => {
   const byNumber = new Map(objects.map((object) => [object.number, object]));
   const seen = new Set<number>();
@@ -113,14 +125,16 @@ export const inspectPdf = async (
   return [
     ...structureFindings(file),
     ...unreachable(file),
-    ...file.objects.flatMap(nameFindings),
+    ...file.objects.flatMap(nameFindings).filter(({ code }) => code !== 'property' || !hasOnlyOurPacket(file.objects)),
+    ...(hasOnlyOurProfile(file.objects) ? [] : [{ code: 'property', part: '/OutputIntents' }]),
     ...file.objects
       .filter((object) => object.hasUnreadableStream)
       .map((object) => ({ code: 'unreadable-stream', part: `object ${object.number}` })),
     ...speechFindings([
       ...file.objects.flatMap((object) => keyedStrings(object.tokens)),
-      ...file.trailers.flatMap(keyedStrings),
+      ...file.trailers.flatMap(keyedStrings).filter(({ key }) => key !== 'ID'),
     ]),
+    ...identifierFindings(file),
     ...contents.flatMap((object) =>
       speechFindings(keyedStrings(tokensOf(object.stream ?? '')).filter((string) => !isOneLetter(string))),
     ),

@@ -1,11 +1,7 @@
-import { type PdfObject, pdfText, readPdf, referencesIn, valueUnder } from './pdf-objects.ts';
+import { archiveObjects, identifierOf } from './pdf-archive.ts';
+import { cellNumberEdits, type Edit } from './pdf-cell-numbers.ts';
+import { pdfText, readPdf, referencesIn, valueUnder } from './pdf-objects.ts';
 import { APPLICATION, FILE_TITLES } from './words.ts';
-
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 const refuse = (why: string): never => {
   throw new Error(`The printed PDF cannot be normalised: ${why}.`);
@@ -35,28 +31,34 @@ const applied = (source: string, edits: readonly Edit[]): string => {
   return pieces.join('') + source.slice(done);
 };
 
-/** The browser numbers table cells through its whole life: count them anew from 1 in order of appearance. */
-const cellNumberEdits = (objects: readonly PdfObject[]): readonly Edit[] => {
-  const numbers = new Map<string, string>();
-  const cells = objects
-    .flatMap((object) => object.tokens)
-    .filter((token) => token.kind === 'string' && /^node\d{8,}$/.test(token.value));
-  return cells.map(({ value, start, end }) => {
-    const fresh = numbers.get(value) ?? String(numbers.size + 1).padStart(8, '0');
-    numbers.set(value, fresh);
-    return { start, end, text: `(node${fresh})` };
-  });
-};
-
 const repairedTable = (table: string, shift: (position: number) => number): string =>
   table.replace(
     /(\d{10})( \d{5} n)/g,
     (_, offset: string, rest: string) => String(shift(Number(offset))).padStart(10, '0') + rest,
   );
 
+/** Appends objects to the body and to the table, and closes the file with an identifier that its content gives. */
+const finished = (body: string, table: string, objects: readonly string[]): Uint8Array => {
+  const size = Number(/xref\s+0 (\d+)/.exec(table)?.[1]);
+  const rows: string[] = [];
+  let whole = body;
+  for (const [index, object] of objects.entries()) {
+    rows.push(`${String(whole.length).padStart(10, '0')} 00000 n \n`);
+    whole += `${size + index} 0 obj\n${object}\nendobj\n`;
+  }
+  const id = identifierOf(whole);
+  const end = table
+    .replace(/xref\s+0 \d+/, `xref\n0 ${size + objects.length}`)
+    .replace(/trailer/, `${rows.join('')}trailer`)
+    .replace(/\/Size \d+/, `/Size ${size + objects.length}`)
+    .replace(/>>\s*startxref\s+\d+/, ` /ID [<${id}> <${id}>]>>\nstartxref\n${whole.length}`);
+  return new Uint8Array(Buffer.from(whole + end, 'latin1'));
+};
+
 /**
  * Makes the PDF that Chromium printed depend on its content only: properties hold the application and a fixed title,
- * no time, no browser version; identifiers are counted anew; the cross-reference table is corrected.
+ * no time, no browser version; identifiers are counted anew; the cross-reference table is corrected. What archives ask
+ * for (XMP, an output intent, an identifier) is added.
  * @throws Error if the file is not one revision with a plain cross-reference table, as Chromium writes it
  */
 export const normalizePdf = (bytes: Uint8Array): Uint8Array => {
@@ -76,13 +78,19 @@ export const normalizePdf = (bytes: Uint8Array): Uint8Array => {
 
   const written = pdfText(valueUnder(info.tokens, 'Title')?.value ?? '').replace('\ufeff', '');
   const title = FILE_TITLES.find((known) => known === written) ?? FILE_TITLES[0] ?? APPLICATION;
-  const edits = [{ start: first.start, end: last.end, text: propertiesText(title) }, ...cellNumberEdits(objects)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const catalogue = objects.find((object) => valueUnder(object.tokens, 'Type')?.value === 'Catalog');
+  const end = catalogue?.tokens.at(-1);
+  if (!catalogue || !end) return refuse('its catalogue was not found');
+  // A file that was normalised before has them already.
+  const isNew = valueUnder(catalogue.tokens, 'OutputIntents') === null;
+  const added = archiveObjects(title, Number(valueUnder(trailer, 'Size')?.value));
+  const edits = [
+    { start: first.start, end: last.end, text: propertiesText(title) },
+    ...cellNumberEdits(objects),
+    ...(isNew ? [{ start: end.start, end: end.start, text: ` ${added.catalogue}` }] : []),
+  ].sort((a, b) => a.start - b.start);
   const shift = shiftedBy(edits.filter((edit) => edit.text.length !== edit.end - edit.start));
   const body = applied(source.slice(0, tableAt), edits);
-  const table = repairedTable(source.slice(tableAt), shift)
-    .replace(/\/ID\s*\[[^\]]*\]/, '')
-    .replace(/startxref\s+\d+/, `startxref\n${shift(tableAt)}`);
-  return new Uint8Array(Buffer.from(body + table, 'latin1'));
+  const table = repairedTable(source.slice(tableAt), shift).replace(/\s*\/ID\s*\[[^\]]*\]/, '');
+  return finished(body, table, isNew ? added.objects : []);
 };

@@ -7,7 +7,7 @@ import { normalizePdf } from '../../src-main/documents/normalize-pdf.ts';
 import { readPdf, valueUnder } from '../../src-main/documents/pdf-objects.ts';
 import { searchFile } from '../../src-main/documents/search-file.ts';
 import { writePdf } from './pdf-writer.ts';
-import { checkedByQpdf, printedByChromium, readByPoppler } from './programs.ts';
+import { checkedByQpdf, openChromium, printedByChromium, readByPoppler } from './programs.ts';
 import { loadFonts, minutes, RARE, SENTENCE, text } from './samples.ts';
 
 const long = minutes(40, `${SENTENCE}${'見守りを続けることとした。'.repeat(12)}`);
@@ -39,6 +39,34 @@ test('minutes that differ only in what was removed give byte-identical PDFs', ()
 test('qpdf finds the normalised file sound', async () => {
   expect(await checkedByQpdf(pdf)).toContain('No syntax or stream encoding errors found');
 }, 30_000);
+
+test('it brings what archives ask for: XMP of the fixed properties, an sRGB output intent, an identifier, a language', () => {
+  const { source, objects, trailers } = readPdf(pdf);
+  const catalogue = objects.find((object) => valueUnder(object.tokens, 'Type')?.value === 'Catalog');
+  for (const key of ['Metadata', 'OutputIntents', 'StructTreeRoot', 'MarkInfo', 'Lang'])
+    expect(valueUnder(catalogue?.tokens ?? [], key)).not.toBeNull();
+  const packet = objects.find((object) => valueUnder(object.tokens, 'Type')?.value === 'Metadata')?.stream ?? '';
+  expect(Buffer.from(packet, 'latin1').toString('utf8')).toContain(
+    '<rdf:li xml:lang="x-default">支援会議 会議録</rdf:li>',
+  );
+  expect(packet).not.toMatch(/Date|pdfaid/);
+  expect(objects.some(({ stream }) => stream !== null && stream.slice(36, 40) === 'acsp')).toBe(true);
+  expect(trailers[0]?.filter(({ kind }) => kind === 'string')).toHaveLength(2);
+  expect(source).toContain('/GTS_PDFA1');
+});
+
+test('head cells are numbered by their elements, whatever the browser printed before', async () => {
+  const browser = await openChromium();
+  try {
+    const first = normalizePdf(await browser.print(renderMinutesHtml(minutes(2), loadFonts())));
+    for (let round = 0; round < 4; round += 1)
+      expect(
+        Buffer.from(normalizePdf(await browser.print(renderMinutesHtml(minutes(2), loadFonts())))).equals(first),
+      ).toBe(true);
+  } finally {
+    await browser.close();
+  }
+}, 120_000);
 
 test('normalising twice changes nothing', () => {
   expect(Buffer.from(normalizePdf(pdf)).equals(pdf)).toBe(true);

@@ -96,6 +96,32 @@ export const checkedByQpdf = (bytes: Uint8Array): Promise<string> =>
     return run('qpdf', ['--check', join(folder, 'file.pdf')]);
   });
 
+const PRINTED = { preferCSSPageSize: true, tagged: true, outline: false, printBackground: true };
+
+/** A browser that stays open and prints page after page with the fonts it has loaded once. */
+export const openChromium = async (): Promise<{
+  readonly print: (html: string) => Promise<Uint8Array>;
+  readonly close: () => Promise<void>;
+}> => {
+  const browser = await chromium.launch({ executablePath: pathOf(BROWSERS), args: ['--no-sandbox'] });
+  const page = await browser.newPage();
+  const loaded = new Set<string>();
+  return {
+    print: async (html) => {
+      const [head = '', rest = ''] = html.split('</head>');
+      // Fonts and style are the same for a whole series: they cross into the browser once.
+      if (!loaded.has(head)) {
+        loaded.clear();
+        loaded.add(head);
+        await page.setContent(html);
+        await page.evaluate('document.fonts.ready.then(() => null)');
+      } else await page.evaluate(`document.body.outerHTML = ${JSON.stringify(rest)}`);
+      return page.pdf(PRINTED);
+    },
+    close: () => browser.close(),
+  };
+};
+
 /** Prints pages in one browser, one after the other. */
 export const printedByChromium = async (pages: readonly string[]): Promise<readonly Uint8Array[]> => {
   const browser = await chromium.launch({ executablePath: pathOf(BROWSERS), args: ['--no-sandbox'] });
@@ -105,7 +131,7 @@ export const printedByChromium = async (pages: readonly string[]): Promise<reado
       const page = await browser.newPage();
       await page.setContent(html);
       await page.evaluate('document.fonts.ready.then(() => null)');
-      printed.push(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: false, printBackground: true }));
+      printed.push(await page.pdf(PRINTED));
       await page.close();
     }
     return printed;
