@@ -28,6 +28,7 @@ import { LocaleProvider } from './ui/locale-provider.tsx';
 import { PageHeader } from './ui/page-header.tsx';
 import { useShortcutListener } from './ui/shortcuts.ts';
 import { createQueryClient } from './use-operation.ts';
+import { visitRoutes } from './visit/routes.ts';
 
 /** Every screen. A feature adds its list here and nowhere else. */
 const ROUTES: readonly Route[] = [
@@ -37,6 +38,7 @@ const ROUTES: readonly Route[] = [
   ...redactionRoutes,
   ...exportRoutes,
   ...actionRoutes,
+  ...visitRoutes,
   ...supportCaseRoutes,
   ...organizationRoutes,
   ...memberRoutes,

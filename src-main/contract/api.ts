@@ -19,6 +19,7 @@ import { organization } from './organization.ts';
 import { redaction } from './redaction.ts';
 import { statistics } from './statistics.ts';
 import { supportCase } from './support-case.ts';
+import { visit } from './visit.ts';
 
 /** Table of contents: every operation of the application. */
 export const operations = Object.freeze({
@@ -35,6 +36,7 @@ export const operations = Object.freeze({
   note,
   disclosure,
   action,
+  visit,
   minutes,
   redaction,
   export: exporting,

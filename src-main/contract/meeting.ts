@@ -73,7 +73,14 @@ export type Meeting = z.infer<typeof Meeting>;
 export const MeetingDetail = Meeting.extend({
   handlesPersonalData: z.boolean(),
   invitedIds: z.array(Id),
-  agenda: z.array(AgendaItem.extend({ caseNumber: z.string().nullable() })),
+  agenda: z.array(
+    AgendaItem.extend({
+      caseNumber: z.string().nullable(),
+      /** What arrived by itself: 前回行動の確認, or 持ち越し from the meeting of that number. */
+      origin: z.enum(['review', 'carried']).nullable(),
+      carriedFrom: z.string().nullable(),
+    }),
+  ),
   requests: z.array(CooperationRequest),
 });
 export type MeetingDetail = z.infer<typeof MeetingDetail>;
@@ -109,6 +116,14 @@ const meetingFacts = (_input: unknown, output: { id: string; version: number }) 
   meetingRef: output.id,
   detail: { version: output.version },
 });
+const agendaFacts =
+  (change: 'edited' | 'moved' | 'removed') =>
+  (input: { readonly id: string; readonly caseId?: string | null }, output: { readonly id: string }) => ({
+    meetingRef: output.id,
+    caseRef: input.caseId ?? null,
+    refs: [input.id],
+    detail: { change },
+  });
 
 export const meeting = {
   list: query({
@@ -160,36 +175,25 @@ export const meeting = {
     roles: ['staff', 'chair'],
     input: agendaInput.extend({ id: Id }),
     output: MeetingDetail,
-    audit: {
-      event: 'meeting.agenda-changed',
-      subject: ofMeeting,
-      facts: (input, output) => ({
-        meetingRef: output.id,
-        caseRef: input.caseId,
-        refs: [input.id],
-        detail: { change: 'edited' },
-      }),
-    },
+    audit: { event: 'meeting.agenda-changed', subject: ofMeeting, facts: agendaFacts('edited') },
   }),
   /** Moves an item to `position` (from 0) in the order. */
   moveAgendaItem: command({
     roles: ['staff', 'chair'],
     input: z.object({ id: Id, position: z.number().int().min(0).max(500) }),
     output: MeetingDetail,
-    audit: {
-      event: 'meeting.agenda-changed',
-      subject: ofMeeting,
-      facts: (input, output) => ({ meetingRef: output.id, refs: [input.id], detail: { change: 'moved' } }),
-    },
+    audit: { event: 'meeting.agenda-changed', subject: ofMeeting, facts: agendaFacts('moved') },
   }),
   removeAgendaItem: command({
     roles: ['staff', 'chair'],
-    input: z.object({ id: Id }),
+    /** An item that arrived by itself goes only with a reason. */
+    input: z.object({ id: Id, reason: OptionalLine(300).default('') }),
     output: MeetingDetail,
     audit: {
       event: 'meeting.agenda-changed',
       subject: ofMeeting,
-      facts: (input, output) => ({ meetingRef: output.id, refs: [input.id], detail: { change: 'removed' } }),
+      facts: agendaFacts('removed'),
+      body: (input) => ({ reason: input.reason }),
     },
   }),
   /** 求めを出す（法第9条第3項）. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CaseClosing, CaseStanding, CourseDetail, CourseEvent, Settlement } from './case-course.ts';
 import { command, query } from './operation.ts';
 import { Id, Instant, Line, LocalDate, Name, OptionalLine, Text } from './primitives.ts';
 
@@ -162,6 +163,76 @@ export const supportCase = {
       subject: (input) => input.id,
       facts: (input) => ({ caseRef: input.id, detail: { state: input.consent.state, on: input.consent.on } }),
       body: (input) => input.consent,
+    },
+  }),
+  /** 終結のしるし, open actions, planned visits and meetings of a case: codes and counts. */
+  standing: query({
+    roles: ['staff', 'chair', 'auditor'],
+    input: z.object({ id: Id }),
+    output: CaseStanding,
+    audit: { event: null, because: 'codes, dates and counts only (level 0)' },
+  }),
+  /** 事案の経過 in time order, level 0/1. */
+  course: query({
+    roles: ['staff', 'chair'],
+    input: z.object({ id: Id }),
+    output: z.array(CourseEvent),
+    audit: {
+      event: 'support-case.course-viewed',
+      subject: (input) => input.id,
+      facts: (input, output) => ({ caseRef: input.id, detail: { events: output.length } }),
+    },
+  }),
+  /** 経過の内容: what was written of each event; opened on purpose. */
+  courseDetails: query({
+    roles: ['staff', 'chair'],
+    input: z.object({ id: Id }),
+    output: z.array(CourseDetail),
+    audit: {
+      event: 'support-case.course-opened',
+      subject: (input) => input.id,
+      facts: (input) => ({ caseRef: input.id, fields: ['decisions', 'actions', 'visits', 'closing', 'consents'] }),
+    },
+  }),
+  /** 終結. Open actions must be settled, or carried on with a reason. */
+  close: command({
+    roles: ['staff', 'chair'],
+    input: CaseClosing.pick({
+      on: true,
+      reason: true,
+      meetingId: true,
+      decisionId: true,
+      isWatched: true,
+      reviewOn: true,
+    }).extend({
+      id: Id,
+      version: z.number().int(),
+      outcome: CaseClosing.shape.outcome.unwrap(),
+      settlements: z.array(Settlement).max(100),
+    }),
+    output: CaseClosing,
+    audit: {
+      event: 'support-case.closed',
+      subject: (input) => input.id,
+      facts: (input, output) => ({
+        caseRef: input.id,
+        meetingRef: output.meetingId,
+        refs: input.settlements.map(({ actionId }) => actionId),
+        detail: { outcome: output.outcome, on: output.on, retentionFrom: output.retentionFrom },
+      }),
+      body: (input) => ({ reason: input.reason, settlements: input.settlements }),
+    },
+  }),
+  /** 再開: a closed case comes back into the open lists. */
+  reopen: command({
+    roles: ['staff', 'chair'],
+    input: CaseClosing.pick({ on: true, reason: true }).extend({ id: Id, version: z.number().int() }),
+    output: CaseClosing,
+    audit: {
+      event: 'support-case.reopened',
+      subject: (input) => input.id,
+      facts: (input) => ({ caseRef: input.id, detail: { on: input.on } }),
+      body: (input) => ({ reason: input.reason }),
     },
   }),
 };

@@ -4,7 +4,10 @@ import * as accountCommands from './account/commands.ts';
 import * as accountQueries from './account/queries.ts';
 import { ofPerson, persons } from './accounting/queries.ts';
 import * as actionCommands from './action/commands.ts';
+import { follow, history } from './action/follow.ts';
 import * as actionQueries from './action/queries.ts';
+import { remind, setRules, snooze } from './action/reminders.ts';
+import { review } from './action/review.ts';
 import * as attendanceCommands from './attendance/commands.ts';
 import * as attendanceQueries from './attendance/queries.ts';
 import * as auditCommands from './audit/commands.ts';
@@ -46,8 +49,12 @@ import * as organizationQueries from './organization/queries.ts';
 import * as redactionCommands from './redaction/commands.ts';
 import * as redactionQueries from './redaction/queries.ts';
 import * as statistics from './statistics/queries.ts';
+import { close, reopen, standing } from './support-case/closing.ts';
 import * as supportCaseCommands from './support-case/commands.ts';
+import { course, courseDetails } from './support-case/course.ts';
 import * as supportCaseQueries from './support-case/queries.ts';
+import * as visitCommands from './visit/commands.ts';
+import * as visitQueries from './visit/queries.ts';
 
 /** One handler for every declared operation; a gap does not compile. */
 export const handlers: Handlers<Api> = {
@@ -56,14 +63,15 @@ export const handlers: Handlers<Api> = {
   account: { ...accountQueries, ...accountCommands },
   organization: { ...organizationQueries, ...organizationCommands },
   member: { ...memberQueries, ...memberCommands },
-  supportCase: { ...supportCaseQueries, ...supportCaseCommands },
+  supportCase: { ...supportCaseQueries, ...supportCaseCommands, standing, course, courseDetails, close, reopen },
   fileImport: { ...fileImportQueries, ...fileImportCommands },
   legalBasis: legalBasisQueries,
   meeting: { ...meetingQueries, ...meetingCommands, ...agendaCommands, ...meetingSession },
   attendance: { ...attendanceQueries, ...attendanceCommands },
   note: { ...noteQueries, ...noteCommands },
   disclosure: { ...disclosureQueries, ...disclosureCommands },
-  action: { ...actionQueries, ...actionCommands },
+  action: { ...actionQueries, ...actionCommands, follow, history, review, remind, snooze, setRules },
+  visit: { ...visitQueries, ...visitCommands },
   minutes: { ...minutesQueries, ...minutesCommands },
   redaction: { ...redactionQueries, ...redactionCommands },
   export: {

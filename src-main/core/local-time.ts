@@ -18,3 +18,15 @@ export function localDay(instant: string): string {
 
 /** Japan's distance from UTC, in milliseconds. */
 const JAPAN = 9 * 60 * 60 * 1000;
+
+/** Whole days from one `YYYY-MM-DD` to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+}
+
+/** The `YYYY-MM-DD` so many days later. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+}
+
+const DAY = 24 * 60 * 60 * 1000;

@@ -1,21 +1,11 @@
-import type { ActionItem } from '../../src-main/contract/action.ts';
+import type { FollowedAction } from '../../src-main/contract/action.ts';
 import type { Say } from '../text/use-text.ts';
 import { Chip } from '../ui/chip.tsx';
 import type { Column } from '../ui/table-column.ts';
 import { StateMark } from './state-mark.tsx';
 
-/** An action with the names of what it refers to; cases by number. */
-export interface OpenAction extends ActionItem {
-  readonly place: string;
-  readonly ownerName: string;
-  readonly caseNumber: string;
-  readonly meetingNumber: string;
-  /** Days until it is due, negative when overdue; null without a date. */
-  readonly daysLeft: number | null;
-}
-
-/** Columns of the list of open actions. */
-export function columnsOf(say: Say<'action'>, short: (date: string) => string): readonly Column<OpenAction>[] {
+/** Columns of the list of actions; cases by number. */
+export function columnsOf(say: Say<'action'>, short: (date: string) => string): readonly Column<FollowedAction>[] {
   return [
     {
       id: 'due',
@@ -23,7 +13,7 @@ export function columnsOf(say: Say<'action'>, short: (date: string) => string): 
       cell: (row) => (
         <span className="flex flex-col items-start gap-0.5">
           <span className="whitespace-nowrap">{row.dueOn ? short(row.dueOn) : say('noDue')}</span>
-          <DueMark daysLeft={row.daysLeft} say={say} />
+          <DueMark action={row} say={say} />
         </span>
       ),
       sortBy: (row) => row.dueOn ?? '9999-12-31',
@@ -35,12 +25,12 @@ export function columnsOf(say: Say<'action'>, short: (date: string) => string): 
       title: say('column.owner'),
       cell: (row) => (
         <>
-          <span className="block">{row.place}</span>
+          <span className="block">{row.organizationName}</span>
           <span className="block text-[0.875rem] text-muted">{row.ownerName}</span>
         </>
       ),
-      sortBy: (row) => row.place,
-      width: 190,
+      sortBy: (row) => row.organizationName,
+      width: 170,
     },
     {
       id: 'case',
@@ -54,13 +44,26 @@ export function columnsOf(say: Say<'action'>, short: (date: string) => string): 
       title: say('column.meeting'),
       cell: (row) => row.meetingNumber,
       sortBy: (row) => row.meetingNumber,
-      width: 104,
+      width: 100,
     },
-    { id: 'state', title: say('column.state'), cell: (row) => <StateMark state={row.state} />, width: 116 },
+    {
+      id: 'state',
+      title: say('column.state'),
+      cell: (row) => <StateMark state={row.state} />,
+      sortBy: (row) => row.state,
+      width: 176,
+    },
   ];
 }
 
-function DueMark({ daysLeft, say }: { daysLeft: number | null; say: Say<'action'> }) {
+/** How long there still is, or how long it is overdue, in words. */
+export function DueMark({
+  action: { group, daysLeft },
+  say,
+}: {
+  action: Pick<FollowedAction, 'group' | 'daysLeft'>;
+  say: Say<'action'>;
+}) {
   if (daysLeft === null) return null;
   if (daysLeft < 0)
     return (
@@ -68,9 +71,12 @@ function DueMark({ daysLeft, say }: { daysLeft: number | null; say: Say<'action'
         {say('overdue', { days: -daysLeft })}
       </Chip>
     );
-  return (
-    <span className="text-[0.8125rem] text-muted">
-      {daysLeft === 0 ? say('dueToday') : say('dueIn', { days: daysLeft })}
-    </span>
+  const words = daysLeft === 0 ? say('dueToday') : say('dueIn', { days: daysLeft });
+  return group === 'due-soon' ? (
+    <Chip tone="warning" icon="clock">
+      {words}
+    </Chip>
+  ) : (
+    <span className="text-[0.8125rem] text-muted">{words}</span>
   );
 }

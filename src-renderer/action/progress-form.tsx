@@ -1,5 +1,6 @@
 import { useWatch } from 'react-hook-form';
-import { ACTION_STATES, type ActionItem, action as operations } from '../../src-main/contract/action.ts';
+import { type ActionItem, action as operations } from '../../src-main/contract/action.ts';
+import { ACTION_STATES } from '../../src-main/contract/reminder.ts';
 import { api } from '../api.ts';
 import { useText } from '../text/use-text.ts';
 import { CommitButton, Form, useSchemaForm } from '../ui/form.tsx';
@@ -9,12 +10,25 @@ import { useFirstFocus } from '../ui/use-first-focus.ts';
 import { useCommandOf, useQueryOf } from '../use-operation.ts';
 
 /** 取組の状況: state, day and result. Not needed any more and not done by the agency are told apart (要綱 15条). */
-export function ProgressForm({ action, onDone }: { action: ActionItem; onDone: () => void }) {
+export function ProgressForm({
+  action,
+  onDone,
+  reviewedAtMeetingId = null,
+}: {
+  action: ActionItem;
+  onDone: () => void;
+  /** The meeting in whose session the result is entered. */
+  reviewedAtMeetingId?: string | null;
+}) {
   const say = useText('action');
   const change = useCommandOf(api.action.change);
   const today = useQueryOf(api.office.today, {}).data?.today ?? '';
-  const { meetingId: _meeting, agendaItemId: _item, caseId: _case, ...rest } = action;
-  const form = useSchemaForm(operations.change.input, rest);
+  const { id, text, ownerOrganizationId, ownerId, supportIds, dueOn, doneOn, result, version } = action;
+  const form = useSchemaForm(operations.change.input, {
+    ...{ id, text, ownerOrganizationId, ownerId, supportIds, dueOn, doneOn, result, version },
+    state: action.state,
+    reviewedAtMeetingId,
+  });
   const state = useWatch({ control: form.control, name: 'state' });
   const isDone = state === 'done' || state === 'done-late';
   useFirstFocus(form, 'state');

@@ -25,6 +25,27 @@ export function Figures({ today }: { today: OfficeToday }) {
       say('things', { count: counts.overdueActions }),
       true,
     ),
+    figure(
+      'actions?tab=today',
+      say('remindersDue'),
+      counts.remindersDue,
+      say('things', { count: counts.remindersDue }),
+      true,
+    ),
+    figure(
+      'visits?only=overdue',
+      say('visitsOverdue'),
+      counts.visitsOverdue,
+      say('things', { count: counts.visitsOverdue }),
+      true,
+    ),
+    figure(
+      'cases?only=review',
+      say('reviewsDue'),
+      counts.reviewsDue,
+      say('things', { count: counts.reviewsDue }),
+      true,
+    ),
     figure('actions', say('openActions'), counts.openActions, say('things', { count: counts.openActions })),
     figure(
       'members?pledge=missing',
@@ -80,8 +101,17 @@ function Cards({ figures, from }: { figures: readonly Figure[]; from: number }) 
   );
 }
 
+/** Digits beyond this have no key. */
+const LAST_KEY = 9;
+
 function FigureCard({ entry, number }: { entry: Figure; number: number }) {
-  useShortcut({ keys: String(number), label: entry.label, run: () => go(entry.to) });
+  const hasKey = number <= LAST_KEY;
+  useShortcut({
+    keys: String(Math.min(number, LAST_KEY)),
+    label: entry.label,
+    run: () => go(entry.to),
+    isActive: hasKey,
+  });
   return (
     <li>
       <a
@@ -93,7 +123,9 @@ function FigureCard({ entry, number }: { entry: Figure; number: number }) {
       >
         <span className="flex items-start justify-between gap-2">
           <span className="leading-snug">{entry.label}</span>
-          <kbd className="rounded-4 border border-edge px-1.5 font-sans text-[0.6875rem] text-muted">{number}</kbd>
+          {hasKey && (
+            <kbd className="rounded-4 border border-edge px-1.5 font-sans text-[0.6875rem] text-muted">{number}</kbd>
+          )}
         </span>
         <span className={classes('text-[1.625rem] leading-none font-700', entry.count === 0 && 'text-muted')}>
           {entry.words}

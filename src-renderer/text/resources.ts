@@ -32,6 +32,7 @@ import { statistics as enStatistics } from './en/statistics.ts';
 import { steps as enSteps } from './en/steps.ts';
 import { supportCase as enSupportCase } from './en/support-case.ts';
 import { ui as enUi } from './en/ui.ts';
+import { visit as enVisit } from './en/visit.ts';
 import { access } from './ja/access.ts';
 import { account } from './ja/account.ts';
 import { accounting } from './ja/accounting.ts';
@@ -66,6 +67,7 @@ import { statistics } from './ja/statistics.ts';
 import { steps } from './ja/steps.ts';
 import { supportCase } from './ja/support-case.ts';
 import { ui } from './ja/ui.ts';
+import { visit } from './ja/visit.ts';
 
 /**
  * Every sentence the user sees: one file per feature and language, registered here under the feature's name.
@@ -107,6 +109,7 @@ export const texts = {
     rules,
     steps,
     ui,
+    visit,
   },
   en: {
     minutes: enMinutes,
@@ -143,5 +146,6 @@ export const texts = {
     rules: enRules,
     steps: enSteps,
     ui: enUi,
+    visit: enVisit,
   },
 } as const;

@@ -151,6 +151,31 @@ const STORIES: Readonly<
       `REPLACE INTO minutesCommitment SELECT minutesId, zeroblob(32), 'other', '' FROM minutesCommitment`,
     ],
   },
+  '0010-what-was-agreed-is-followed-up': {
+    rows: {
+      actionItem: `('${ID(50)}', '${MEETING}', '${ITEM}', '${CASE}', '訪問', '${ORG}', NULL, '[]', '2026-09-30', 'open', NULL, '', 1, NULL)`,
+      actionProgress: `(1, '${ID(51)}', '${ID(50)}', 'open', NULL, '', NULL, '2026-08-27T05:00:00.000Z')`,
+      reminder: `(1, '${ID(52)}', '${ID(50)}', '2026-09-20', 'phone', '答え', '${ACCOUNT}', '2026-09-20T05:00:00.000Z')`,
+      snooze: `(1, '${ID(53)}', '${ID(50)}', '2026-10-10', '入院', '${ACCOUNT}', '2026-09-20T05:00:00.000Z')`,
+      visit: `('${ID(54)}', '${CASE}', '${ID(50)}', '2026-09-25', 'home-visit', '${ORG}', '[]', '', 'planned', NULL, NULL, '', NULL, 1)`,
+      caseClosing: `(1, '${ID(55)}', '${CASE}', 'closed', '2026-12-01', 'other', '理由', '${MEETING}', NULL, 0, NULL, '2027-04-01', '2026-12-01T05:00:00.000Z')`,
+      agendaOrigin: `('${ITEM}', '${MEETING}', 'review', NULL, NULL, NULL)`,
+    },
+    refused: [
+      `UPDATE actionProgress SET state = 'done'`,
+      'DELETE FROM actionProgress',
+      'REPLACE INTO reminder SELECT * FROM reminder',
+      `UPDATE reminder SET answer = '別'`,
+      'DELETE FROM reminder',
+      `UPDATE snooze SET reason = '別'`,
+      'DELETE FROM snooze',
+      `UPDATE caseClosing SET outcome = 'died'`,
+      'DELETE FROM caseClosing',
+      'REPLACE INTO caseClosing SELECT * FROM caseClosing',
+      `INSERT INTO followUpRules VALUES (2, 7, 1, 7, 10, 1)`,
+      `INSERT INTO visit SELECT 'x', 'nobody', actionId, plannedOn, how, organizationId, memberIds, safetyNote, state, madeOn, result, note, followsId, version FROM visit`,
+    ],
+  },
 };
 const NAMES = Object.keys(migrations).sort();
 

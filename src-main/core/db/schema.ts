@@ -1,6 +1,8 @@
+import type { Generated } from 'kysely';
 import type { Account } from '../../contract/account.ts';
 import type { ActionItem, Decision } from '../../contract/action.ts';
 import type { NoticeReading, Presence, Recusal } from '../../contract/attendance.ts';
+import type { CaseClosing } from '../../contract/case-course.ts';
 import type { Disclosure, Withholding } from '../../contract/disclosure.ts';
 import type { REVIEW_STATES } from '../../contract/finding.ts';
 import type { LogView } from '../../contract/log-filter.ts';
@@ -11,12 +13,19 @@ import type { Note } from '../../contract/note.ts';
 import type { OfficeSettings } from '../../contract/office.ts';
 import type { Organization } from '../../contract/organization.ts';
 import type { RedactionReview, RedactionSpan } from '../../contract/redaction.ts';
+import type { FollowUpRules, Progress, Reminder, Snooze } from '../../contract/reminder.ts';
 import type { Consent, Person, SupportCase } from '../../contract/support-case.ts';
+import type { Visit } from '../../contract/visit.ts';
 import type { Stored } from './columns.ts';
 
 /** Folded name and reading, so that 高 finds 髙 and やまだ finds ヤマダ. */
 interface Searchable {
   searchKey: string;
+}
+
+/** Numbered by the database in the order of recording. */
+interface Numbered {
+  seq: Generated<number>;
 }
 
 /** One leaf of the log; the columns after `leafHash` repeat what the leaf says, for filters only. */
@@ -105,6 +114,23 @@ export interface Database {
   withholding: Withholding;
   decision: Decision;
   actionItem: Stored<ActionItem, 'supportIds'>;
+  actionProgress: Progress & Numbered;
+  reminder: Reminder & Numbered;
+  snooze: Snooze & Numbered;
+  /** One row. */
+  followUpRules: Stored<FollowUpRules, never, 'isOnDay'> & { id: number };
+  visit: Stored<Visit, 'memberIds'>;
+  caseClosing: Stored<CaseClosing, never, 'isWatched'> & Numbered;
+  /** Items that arrived on an agenda by themselves; the row outlives an item that was dropped. */
+  agendaOrigin: {
+    agendaItemId: string;
+    meetingId: string;
+    kind: 'review' | 'carried';
+    fromItemId: string | null;
+    /** 会議番号. */
+    carriedFrom: string | null;
+    droppedReason: string | null;
+  };
   minutes: Stored<Minutes, 'blocks'>;
   /** 区分ごとの封印; without its seed no more copies can be proved. */
   minutesCommitment: { minutesId: string; seed: Uint8Array | null; root: string; committedAt: string };

@@ -40,11 +40,26 @@ export async function moveAgendaItem(
   return get(ctx, { id: meetingId });
 }
 
-/** 議題を外す; refused once anything has been recorded under it. */
-export async function removeAgendaItem(ctx: Context, input: { readonly id: string }): Promise<MeetingDetail> {
+/** 議題を外す; refused once anything has been recorded under it. What arrived by itself goes only with a reason. */
+export async function removeAgendaItem(
+  ctx: Context,
+  input: { readonly id: string; readonly reason: string },
+): Promise<MeetingDetail> {
   const { meetingId } = await agendaItemById(ctx, input.id);
   await refuse(ctx, meetingId, null);
   await refuseUsed(ctx, input.id);
+  const arrived = await ctx.trx
+    .selectFrom('agendaOrigin')
+    .select('agendaItemId')
+    .where('agendaItemId', '=', input.id)
+    .executeTakeFirst();
+  if (arrived && input.reason === '') throw ruleViolated({ rule: 'carried-item-without-reason' });
+  if (arrived)
+    await ctx.trx
+      .updateTable('agendaOrigin')
+      .set({ droppedReason: input.reason })
+      .where('agendaItemId', '=', input.id)
+      .execute();
   await ctx.trx.deleteFrom('note').where('agendaItemId', '=', input.id).where('text', '=', '').execute();
   await ctx.trx.deleteFrom('agendaItem').where('id', '=', input.id).execute();
   await renumber(ctx, await idsOf(ctx, meetingId));

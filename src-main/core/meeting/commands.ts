@@ -8,6 +8,7 @@ import {
 import type { Context } from '../context.ts';
 import { organizationById } from '../organization/queries.ts';
 import { caseNumberOf } from '../support-case/queries.ts';
+import { arrive } from './arrivals.ts';
 import { get, meetingById, requestRow } from './queries.ts';
 import { planViolations } from './rules.ts';
 
@@ -24,6 +25,7 @@ export async function plan(ctx: Context, input: Plan): Promise<MeetingDetail> {
     .insertInto('meeting')
     .values({ ...input, id, state: 'preparing', openedAt: null, closedAt: null, version: 1 })
     .execute();
+  await arrive(ctx, await meetingById(ctx, id));
   return get(ctx, { id });
 }
 

@@ -48,8 +48,9 @@ export async function get(ctx: Reader, input: { readonly id: string }): Promise<
     .selectFrom('agendaItem')
     .leftJoin('supportCase', 'supportCase.id', 'agendaItem.caseId')
     .selectAll('agendaItem')
-    .select('supportCase.caseNumber')
-    .where('meetingId', '=', input.id)
+    .leftJoin('agendaOrigin', 'agendaOrigin.agendaItemId', 'agendaItem.id')
+    .select(['supportCase.caseNumber', 'agendaOrigin.kind as origin', 'agendaOrigin.carriedFrom'])
+    .where('agendaItem.meetingId', '=', input.id)
     .orderBy('position')
     .execute();
   const requests = await ctx.trx

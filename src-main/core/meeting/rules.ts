@@ -22,3 +22,17 @@ export function openingViolations(
   if (agenda.length === 0) violations.push({ rule: 'meeting-without-agenda' });
   return violations;
 }
+
+/** Items that open and end every meeting are not carried over. */
+const EVERY_TIME = /^(?:開会|閉会)/;
+
+/** Items that a meeting did not reach: every waiting case, and what stood after the last item that was begun. */
+export function notReached<T extends Pick<AgendaItem, 'state' | 'caseId' | 'title'>>(
+  items: readonly T[],
+): readonly T[] {
+  const last = items.findLastIndex(({ state }) => state !== 'waiting');
+  return items.filter(
+    ({ state, caseId, title }, at) =>
+      state === 'waiting' && !EVERY_TIME.test(title) && (caseId !== null || (last >= 0 && at > last)),
+  );
+}

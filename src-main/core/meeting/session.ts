@@ -1,6 +1,7 @@
 import { ruleViolated } from '../../contract/error.ts';
 import type { MeetingDetail } from '../../contract/meeting.ts';
 import type { Context } from '../context.ts';
+import { arriveAtNext } from './arrivals.ts';
 import { agendaItemById, get } from './queries.ts';
 import { openingViolations } from './rules.ts';
 
@@ -66,6 +67,7 @@ export async function close(ctx: Context, input: { readonly id: string; readonly
     .set({ state: 'closed', closedAt: input.at, version: meeting.version + 1 })
     .where('id', '=', input.id)
     .execute();
+  await arriveAtNext(ctx, meeting);
   return get(ctx, { id: input.id });
 }
 

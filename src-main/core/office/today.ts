@@ -1,8 +1,10 @@
 import type { OfficeToday } from '../../contract/office.ts';
+import { remindersDue } from '../action/queries.ts';
 import type { ReadContext } from '../context.ts';
 import { localDate } from '../local-time.ts';
 import { list as listMembers } from '../member/queries.ts';
 import { isPledged } from '../member/rules.ts';
+import { reviewsDue } from '../support-case/queries.ts';
 
 /** ホーム: counts and the next meeting (level 0). */
 export async function today(ctx: ReadContext): Promise<OfficeToday> {
@@ -70,6 +72,15 @@ export async function today(ctx: ReadContext): Promise<OfficeToday> {
           .where('state', 'in', pending)
           .where('dueOn', '<', day),
       ),
+      remindersDue: await remindersDue(ctx),
+      visitsOverdue: await count(
+        trx
+          .selectFrom('visit')
+          .select((s) => s.fn.countAll().as('n'))
+          .where('state', '=', 'planned')
+          .where('plannedOn', '<', day),
+      ),
+      reviewsDue: await reviewsDue(ctx, day),
       pledgesMissing: members.filter((member) => !isPledged(member.pledge.state)).length,
       minutesToApprove: await count(
         trx

@@ -3,6 +3,7 @@ import type { Consent, Person, SupportCase, SupportCaseDetail } from '../../cont
 import type { Context } from '../context.ts';
 import { reveal } from './queries.ts';
 import { personRow } from './rows.ts';
+import { stateViolations } from './rules.ts';
 
 type NewCase = Omit<SupportCase, 'id' | 'version' | 'persons'> & {
   readonly persons: readonly Omit<Person, 'id'>[];
@@ -32,6 +33,8 @@ export async function change(ctx: Context, input: SupportCase): Promise<SupportC
   const { persons, ...fields } = input;
   const stored = await reveal(ctx, { id: input.id });
   if (stored.version !== input.version) throw new AppError('conflict', { currentVersion: stored.version });
+  const broken = stateViolations(stored.state, fields.state);
+  if (broken.length > 0) throw ruleViolated(...broken);
   await refuseTakenNumber(ctx, fields.caseNumber, input.id);
   const kept = new Set(persons.map((person) => person.id));
   const removed = stored.persons.filter((person) => !kept.has(person.id));

@@ -1,6 +1,13 @@
 import { sql } from 'kysely';
 import { AppError } from '../../contract/error.ts';
-import type { Consent, ConsentState, Person, SupportCaseDetail, SupportCaseRow } from '../../contract/support-case.ts';
+import type {
+  Consent,
+  ConsentState,
+  Person,
+  SupportCase,
+  SupportCaseDetail,
+  SupportCaseRow,
+} from '../../contract/support-case.ts';
 import type { ReadContext } from '../context.ts';
 import { localDate } from '../local-time.ts';
 import { anywhere, searchPattern } from '../search-key.ts';
@@ -51,9 +58,15 @@ export async function list(ctx: ReadContext, input: { readonly search: string })
 
 /** The full record; the server logs the view before this leaves the core. */
 export async function reveal(ctx: Reader, input: { readonly id: string }): Promise<SupportCaseDetail> {
-  const row = await ctx.trx.selectFrom('supportCase').selectAll().where('id', '=', input.id).executeTakeFirst();
-  if (!row) throw new AppError('not_found');
+  const row = await caseById(ctx, input.id);
   return { ...row, persons: await personsOf(ctx, input.id), consents: await consentsOf(ctx, input.id) };
+}
+
+/** The case without its persons; `not_found` when there is none. */
+export async function caseById(ctx: Reader, id: string): Promise<Omit<SupportCase, 'persons'>> {
+  const row = await ctx.trx.selectFrom('supportCase').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) throw new AppError('not_found');
+  return row;
 }
 
 /** 案件番号 of a case; `not_found` when there is none. */
@@ -101,4 +114,13 @@ export async function consentsOf(ctx: Reader, caseId: string): Promise<Consent[]
 export async function newestConsents(ctx: Reader): Promise<ReadonlyMap<string, ConsentState>> {
   const rows = await ctx.trx.selectFrom('consent').select(['caseId', 'state']).orderBy('seq').execute();
   return new Map(rows.map((row) => [row.caseId, row.state]));
+}
+
+/** How many closed cases wait for their last look (最終確認) on a day. */
+export async function reviewsDue(ctx: Reader, today: string): Promise<number> {
+  const rows = await ctx.trx.selectFrom('caseClosing').select(['caseId', 'kind', 'reviewOn']).orderBy('seq').execute();
+  const newest = new Map(rows.map((row) => [row.caseId, row]));
+  return [...newest.values()].filter(
+    ({ kind, reviewOn }) => kind === 'closed' && reviewOn !== null && reviewOn <= today,
+  ).length;
 }

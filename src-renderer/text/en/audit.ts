@@ -224,6 +224,16 @@ export const audit = {
       decided: 'Decision recorded',
       assigned: 'Action assigned',
       changed: 'Action changed',
+      'carried-over': 'Action carried over',
+      reminded: 'Organisation reminded',
+      snoozed: 'Reminder put off',
+      'rules-changed': 'Rules of reminding changed',
+    },
+    visit: {
+      viewed: 'Visits viewed',
+      planned: 'Visit planned',
+      recorded: 'Visit recorded',
+      cancelled: 'Visit called off',
     },
     attendance: {
       entered: 'Entry into the room',
@@ -303,6 +313,10 @@ export const audit = {
       added: 'Case added',
       changed: 'Case changed',
       'consent-recorded': 'Consent recorded',
+      'course-viewed': 'Course of a case viewed',
+      'course-opened': 'Contents of a course opened',
+      closed: 'Case closed',
+      reopened: 'Case reopened',
     },
   },
   detail: {

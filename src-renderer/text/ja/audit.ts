@@ -210,7 +210,22 @@ export const audit = {
   events: {
     access: { 'signed-in': 'ログイン', 'sign-in-failed': 'ログインの失敗', locked: '施錠' },
     account: { enrolled: '初回登録', invited: '利用者の招待', disabled: '利用者の停止' },
-    action: { viewed: '決定・役割の閲覧', decided: '決定の記録', assigned: '役割の割り当て', changed: '役割の変更' },
+    action: {
+      viewed: '決定・役割の閲覧',
+      decided: '決定の記録',
+      assigned: '役割の割り当て',
+      changed: '役割の変更',
+      'carried-over': '次の会議への繰越',
+      reminded: '機関への確認',
+      snoozed: '確認の見送り',
+      'rules-changed': '確認の決まりの変更',
+    },
+    visit: {
+      viewed: '訪問の記録の閲覧',
+      planned: '訪問の予定',
+      recorded: '訪問の結果の記録',
+      cancelled: '訪問の取りやめ',
+    },
     attendance: {
       entered: '入室',
       left: '退室',
@@ -284,6 +299,10 @@ export const audit = {
       added: '案件の登録',
       changed: '案件の変更',
       'consent-recorded': '同意の記録',
+      'course-viewed': '事案の経過の閲覧',
+      'course-opened': '経過の内容を開いた記録',
+      closed: '案件の終結',
+      reopened: '案件の再開',
     },
   },
   detail: {

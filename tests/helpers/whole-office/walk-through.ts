@@ -1,5 +1,6 @@
 import { callAudit } from './audit.ts';
 import { callFiles } from './files.ts';
+import { callFollowUp } from './follow-up.ts';
 import { foundAndStaff } from './found.ts';
 import { callMeeting } from './meeting.ts';
 import { callPaper } from './paper.ts';
@@ -12,6 +13,7 @@ export async function walkThrough(walk: Walk): Promise<void> {
   const people = await callPeople(walk);
   await callFiles(walk);
   const held = await callMeeting(walk, people);
+  await callFollowUp(walk, people, held);
   await callPaper(walk, held);
   await callAudit(walk, people);
 }

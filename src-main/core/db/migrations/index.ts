@@ -8,6 +8,7 @@ import { up as disclosuresAreNeverRewritten } from './0006-disclosures-are-never
 import { up as decisionsMinutesAndRedaction } from './0007-decisions-minutes-and-redaction.ts';
 import { up as theLogCanBeSearchedAndReviewed } from './0008-the-log-can-be-searched-and-reviewed.ts';
 import { up as approvedMinutesAreSealedBySegments } from './0009-approved-minutes-are-sealed-by-segments.ts';
+import { up as whatWasAgreedIsFollowedUp } from './0010-what-was-agreed-is-followed-up.ts';
 
 /** Forward only, in this order; a name once released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-decisions-minutes-and-redaction': { up: decisionsMinutesAndRedaction },
   '0008-the-log-can-be-searched-and-reviewed': { up: theLogCanBeSearchedAndReviewed },
   '0009-approved-minutes-are-sealed-by-segments': { up: approvedMinutesAreSealedBySegments },
+  '0010-what-was-agreed-is-followed-up': { up: whatWasAgreedIsFollowedUp },
 };

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { FollowedAction } from '../../src-main/contract/action.ts';
+import { useDates } from '../text/dates.ts';
+import { useText } from '../text/use-text.ts';
+import { Button } from '../ui/button.tsx';
+import { Chip } from '../ui/chip.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Card, Section } from '../ui/page-header.tsx';
+import { DueMark } from './action-columns.tsx';
+import { RemindForm } from './remind-form.tsx';
+
+/** 今日の確認: what to ask today, one card for each organisation. */
+export function TodayList({
+  actions,
+  today,
+  onOpen,
+}: {
+  actions: readonly FollowedAction[];
+  today: string;
+  onOpen: (action: FollowedAction) => void;
+}) {
+  const say = useText('action');
+  const [asking, setAsking] = useState<readonly FollowedAction[] | null>(null);
+  const groups = [
+    ...Map.groupBy(actions, (one) => one.organizationId ?? one.ownerId ?? '').values(),
+  ] as readonly (readonly FollowedAction[])[];
+  if (groups.length === 0) return <EmptyState icon="tasks" why={say('todayNone')} />;
+  return (
+    <div className="flex flex-col gap-4">
+      <p className="text-muted">{say('todayLead')}</p>
+      {groups.map((group) => {
+        const name = group[0]?.organizationName || group[0]?.ownerName || say('noOrganization');
+        return (
+          <Card key={group[0]?.id}>
+            <Section
+              title={name}
+              actions={
+                <Button
+                  size="sm"
+                  icon="speech"
+                  aria-label={say('remindAll', { name, count: group.length })}
+                  onPress={() => setAsking(group)}
+                >
+                  {say('remind')}
+                </Button>
+              }
+            >
+              <ul className="flex flex-col">
+                {group.map((action) => (
+                  <AskedAfter key={action.id} action={action} onOpen={onOpen} />
+                ))}
+              </ul>
+            </Section>
+          </Card>
+        );
+      })}
+      <Dialog title={say('remindTitle')} isOpen={asking !== null} onClose={() => setAsking(null)}>
+        {asking && <RemindForm actions={asking} today={today} onDone={() => setAsking(null)} />}
+      </Dialog>
+    </div>
+  );
+}
+
+function AskedAfter({ action, onOpen }: { action: FollowedAction; onOpen: (action: FollowedAction) => void }) {
+  const say = useText('action');
+  const dates = useDates();
+  return (
+    <li className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line py-2.5 last:border-b-0">
+      {action.remind && <Chip>{say(`cause.${action.remind}`)}</Chip>}
+      <DueMark action={action} say={say} />
+      {action.caseNumber && <span className="font-700">{action.caseNumber}</span>}
+      <span className="text-[0.875rem] text-muted">
+        {action.remindedOn ? say('remindedOn', { date: dates.short(action.remindedOn) }) : say('neverReminded')}
+      </span>
+      <span className="basis-full leading-relaxed">{action.text}</span>
+      <Button size="xs" variant="text" aria-label={say('change', { text: action.text })} onPress={() => onOpen(action)}>
+        {say('changeShort')}
+      </Button>
+    </li>
+  );
+}
