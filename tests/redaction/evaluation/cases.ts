@@ -3,6 +3,13 @@ import { casesA } from './cases-a.ts';
 import { casesB } from './cases-b.ts';
 import { casesC } from './cases-c.ts';
 import { casesD } from './cases-d.ts';
+import { casesE } from './cases-e.ts';
 
 /** The registers of the invented offices. */
-export const cases: Readonly<Record<string, readonly KnownEntity[]>> = { ...casesA, ...casesB, ...casesC, ...casesD };
+export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
+  ...casesA,
+  ...casesB,
+  ...casesC,
+  ...casesD,
+  ...casesE,
+};

@@ -1,6 +1,6 @@
 import { type Noise, noisy } from './noise.ts';
 
-/** The kinds of text that an office meets; every batch has four passages of each. */
+/** The kinds of text that an office meets; every batch has an even number of each. */
 export const GENRES = [
   'dialogue',
   'memo',
