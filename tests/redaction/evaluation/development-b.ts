@@ -59,7 +59,7 @@ export const developmentB: readonly Passage[] = [
     case: 'okitsu',
     marked: `福祉保健課 {X official|田所}様
 先日の件、{R full q|櫻井富貴}さんの妹さん（{U full u|門脇 多恵子}さん）から返事が来ました。原文ママ。
-「{R given p|國男}さんは私の手紙を読んでいないと思います。住まいは{A address|松江市外中原町402-7}です。{U nickname v|タエ姉}より」
+「{R given p|國男}さんは私の手紙を読んでいないと思います。住まいは{A address|松江市外中原町402-7}です。{U nickname v|タエ}姉より」
 なお{R family r|黒澤}さんについては「知りません」とのことです。
 {N place|桜井市}の同姓同名の方に誤配があったようなので、封筒は{R address a|沖津島町字大浦76番地ロ}宛てで統一を。`,
   },

@@ -289,7 +289,7 @@ brother-in-law: {U romaji u|Yoshiyuki Kuriyagawa}
     marked: `水穂野市支援調整会議
 　議題{N number|1}　{R full p|濱口惠一}様の債務整理（{U family u|天王寺谷}司法書士）
 　議題{N number|2}　{U full v|神馬 ソノ}様のごみ出し支援
-　議題{N number|3}　{O other|NPOほっと末広}との連携協定
+　議題{N number|3}　{X body|NPOほっと末広}との連携協定
 　資料{N number|3-2}　{N law|破産法第30条}
 　会場　{N place|末広町コミュニティ会館}　定員{N number|24名}`,
   },

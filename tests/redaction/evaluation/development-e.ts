@@ -170,7 +170,7 @@ Roommate {U romaji v|Bui Thi Nhung}`,
 [隣人] 呼んだ。{O hospital|みつわ病院}に運ぶって
 [市] 奥さん（{R given q|八重}さん）も同じ病院ですね
 [隣人] 会社の{U family u|五十畑}さんにも電話した
-[市] {U nickname v|ミネ婆}（管理人）に部屋の鍵を
+[市] {U nickname v|ミネ}婆（管理人）に部屋の鍵を
 [隣人] {N place|西}側の非常口は雪でだめ`,
   },
   {

@@ -246,7 +246,7 @@ ALT の {U romaji u|Brian McKenzie} 先生が「{R romaji r|Yuma}-kun, lunch?」
   {
     id: 'a-dialect-1',
     case: 'ogishima',
-    marked: `「{R alias q|かよ婆}さ、まぁた夜中に出とったに。{R given p|宗一郎}のじいさも気ぃつかなんだずら」と{U nickname u|セイさ}が言うもんで。
+    marked: `「{R alias q|かよ婆}さ、まぁた夜中に出とったに。{R given p|宗一郎}のじいさも気ぃつかなんだずら」と{U nickname u|セイ}さが言うもんで。
 「{R given r|悠真}はえれぇ子だに、飯も炊くし」。
 {O shop|島屋}の前で見たのが{N number|4時}ごろだと。
 「{N word|そう}いちいち言わんでも」と本人。`,
@@ -256,7 +256,7 @@ ALT の {U romaji u|Brian McKenzie} 先生が「{R romaji r|Yuma}-kun, lunch?」
     case: 'urato',
     marked: `「{R alias p|くに}さんが船さ乗らねぐなって、もう{N number|二年}だべ」
 「{R given q|志津}さんも病院だし、あの家さ一人だ」
-「{U nickname u|鉄っつぁん}が毎朝のぞいでける」
+「{U nickname u|鉄}っつぁんが毎朝のぞいでける」
 「{O shop|浜の家食堂}で晩めし食ってるの見だぞ」
 「{N word|邦}画のビデオばり観でる」`,
   },
@@ -335,7 +335,7 @@ ALT の {U romaji u|Brian McKenzie} 先生が「{R romaji r|Yuma}-kun, lunch?」
     case: 'urato',
     marked: `社協>{R family p|高﨑}さんち今日風つよい
 町>ブルーシート飛んでないか {R alias p|くに}さん屋根上がるなよと
-社協>{U nickname u|鉄っつぁん}が見に行った
+社協>{U nickname u|鉄}っつぁんが見に行った
 町>{R alias w|船越漁協}にも電話
 社協>{N place|浜口}地区は停電中
 町>{N body|東北電力}に連絡済`,

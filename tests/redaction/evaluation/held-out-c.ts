@@ -278,7 +278,7 @@ ALTの氏名 {U romaji v|Daniel O'Connor}
     case: 'nishihama',
     marked: `「{R alias q|めぐ}ちゃん、あんた顔どうしたん」
 「{U given u|剛}がまた来よったんじゃろ」
-「{R given p|直}は{U nickname v|ばあちゃん家の健兄}とこに置いとき」
+「{R given p|直}はばあちゃん家の{U nickname v|健}兄とこに置いとき」
 「{R org-short o|ぱれっと}の先生が迎えに来るけえ」
 「{N word|なお}さら早う逃げんと」
 「{N place|大石}の峠は雪じゃ」`,

@@ -156,7 +156,7 @@ export const heldOutD: readonly Passage[] = [
 {R phone-kanji m|〇八〇―〇〇〇〇―四四六八}
 子　{R given q|蓮}　{P age|五歳}
 養育費　{X sum|月額四万円}　支払者{U full u|尾花竜二}
-公正証書　{L number|令和六年第八八号}
+公正証書　{X number|令和六年第八八号}
 {N law|母子及び父子並びに寡婦福祉法第十七条}`,
   },
   {

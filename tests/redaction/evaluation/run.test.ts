@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { passages } from './passages.ts';
+import { run } from './run.ts';
+
+let printed = '';
+
+beforeEach(() => {
+  printed = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    printed += text;
+    return true;
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+interface Printed {
+  readonly halves: readonly {
+    readonly half: string;
+    readonly passages: number;
+    readonly failures: readonly unknown[];
+    readonly failureCount: number;
+    readonly bars: readonly { readonly isMet: boolean }[];
+  }[];
+}
+
+const report = (...args: readonly string[]): { readonly exit: number; readonly halves: Printed['halves'] } => {
+  const exit = run(['--json', ...args]);
+  return { exit, halves: (JSON.parse(printed) as Printed).halves };
+};
+
+describe('npm run eval:redaction', () => {
+  test('gives the figures of both halves and ends with 1 if a bar is missed', () => {
+    const { exit, halves } = report();
+    expect(halves.map(({ half, passages: count }) => [half, count])).toEqual([
+      ['development', passages('development').length],
+      ['held-out', passages('held-out').length],
+    ]);
+    expect(exit).toBe(halves.every(({ bars }) => bars.every(({ isMet }) => isMet)) ? 0 : 1);
+  });
+
+  test('lists the failures of the held-out half only if asked', () => {
+    expect(report('--half', 'held-out').halves).toMatchObject([{ failures: [] }]);
+    printed = '';
+    const [asked] = report('--half', 'held-out', '--failures').halves;
+    expect(asked?.failures.length).toBe(asked?.failureCount);
+  });
+
+  test('always lists those of the development half', () => {
+    const [half] = report('--half', 'development').halves;
+    expect(half?.failures.length).toBe(half?.failureCount);
+  });
+
+  test('prints the same for people, with every bar', () => {
+    run(['--half', 'development']);
+    expect(printed).toMatch(/== development: \d+ passages/);
+    expect(printed.match(/\(bar [\d.]+ %\)/g)).toHaveLength(5);
+  });
+
+  test('knows no third half', () => {
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    expect(run(['--half', 'better'])).toBe(2);
+  });
+});
