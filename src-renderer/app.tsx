@@ -5,6 +5,7 @@ import { Entrance } from './access/entrance.tsx';
 import { accountingRoutes } from './accounting/routes.ts';
 import { actionRoutes } from './action/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
+import { correctionRoutes } from './correction/routes.ts';
 import { exportRoutes } from './export/routes.ts';
 import { fileImportRoutes } from './file-import/routes.ts';
 import { findingRoutes } from './finding/routes.ts';
@@ -35,6 +36,7 @@ const ROUTES: readonly Route[] = [
   ...homeRoutes,
   ...meetingRoutes,
   ...minutesRoutes,
+  ...correctionRoutes,
   ...redactionRoutes,
   ...exportRoutes,
   ...actionRoutes,

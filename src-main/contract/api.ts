@@ -5,6 +5,7 @@ import { action } from './action.ts';
 import { attendance } from './attendance.ts';
 import { audit } from './audit.ts';
 import type { Client } from './client.ts';
+import { correction } from './correction.ts';
 import { disclosure } from './disclosure.ts';
 import { exporting } from './export.ts';
 import { fileImport } from './file-import.ts';
@@ -38,6 +39,7 @@ export const operations = Object.freeze({
   action,
   visit,
   minutes,
+  correction,
   redaction,
   export: exporting,
   audit,

@@ -13,6 +13,8 @@ import * as attendanceQueries from './attendance/queries.ts';
 import * as auditCommands from './audit/commands.ts';
 import * as auditGates from './audit/gates.ts';
 import * as auditQueries from './audit/queries.ts';
+import * as correctionCommands from './correction/commands.ts';
+import { list as listCorrections } from './correction/queries.ts';
 import * as disclosureCommands from './disclosure/commands.ts';
 import * as disclosureQueries from './disclosure/queries.ts';
 import { accounting, subjectAccounting } from './export/accounting.ts';
@@ -73,6 +75,7 @@ export const handlers: Handlers<Api> = {
   action: { ...actionQueries, ...actionCommands, follow, history, review, remind, snooze, setRules },
   visit: { ...visitQueries, ...visitCommands },
   minutes: { ...minutesQueries, ...minutesCommands },
+  correction: { list: listCorrections, ...correctionCommands },
   redaction: { ...redactionQueries, ...redactionCommands },
   export: {
     minutes: releases.minutes,

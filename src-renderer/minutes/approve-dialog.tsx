@@ -7,16 +7,30 @@ import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { CommitArea } from '../ui/commit-area.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { Select } from '../ui/select.tsx';
+import { TextArea } from '../ui/text-area.tsx';
+import { useConfirmers } from './use-confirmers.ts';
+import type { Statements } from './use-statements.ts';
+
+/** What the chair declares with the approval. */
+export interface Approval {
+  readonly confirmedById: string | null;
+  readonly unlinkedReason: string;
+}
+
+const NOBODY = 'nobody';
 
 /** 議長の承認: says what is frozen before it is, and which items have nothing written. */
 export function ApproveDialog({
   minutes,
+  statements,
   onApprove,
   onClose,
 }: {
   minutes: Minutes;
+  statements: Statements;
   /** Closes the dialog when it resolves; a refusal is shown. */
-  onApprove: () => Promise<unknown>;
+  onApprove: (approval: Approval) => Promise<unknown>;
   onClose: () => void;
 }) {
   const say = useText('minutes');
@@ -24,15 +38,23 @@ export function ApproveDialog({
   const inWords = useErrorText();
   const [refusal, setRefusal] = useState<unknown>(null);
   const [isRunning, setRunning] = useState(false);
+  const members = useConfirmers(minutes.meetingId);
+  const [confirmer, setConfirmer] = useState<string | null>(null);
+  const [reason, setReason] = useState('');
+  const [isAsked, setAsked] = useState(false);
+  const unlinked = statements.all.filter(({ state }) => state === 'unlinked');
+  const isReasonMissing = unlinked.length > 0 && reason.trim() === '';
   const empty = paperSections(minutes.blocks)
     .filter(({ groups }) => groups.some((group) => group.kind === 'text' && group.block.text.trim() === ''))
     .map(({ heading }) => headingText(heading));
   const approve = async () => {
     if (isRunning) return;
+    setAsked(true);
+    if (isReasonMissing) return;
     setRunning(true);
     setRefusal(null);
     try {
-      await onApprove();
+      await onApprove({ confirmedById: confirmer, unlinkedReason: reason.trim() });
       onClose();
     } catch (error) {
       setRefusal(error);
@@ -78,6 +100,33 @@ export function ApproveDialog({
             ))}
           </Banner>
         )}
+        {unlinked.length > 0 && (
+          <>
+            <Banner tone="warning" title={say('approve.unlinked', { count: unlinked.length })} level="h3">
+              <ul className="flex max-h-48 list-disc flex-col gap-1 overflow-y-auto pl-6">
+                {unlinked.map(({ blockId, start, text }) => (
+                  <li key={`${blockId}-${start}`}>{text}</li>
+                ))}
+              </ul>
+            </Banner>
+            <TextArea
+              label={say('approve.unlinkedReason')}
+              help={say('approve.unlinkedHelp')}
+              isRequired
+              rows={2}
+              value={reason}
+              onChange={setReason}
+              error={isAsked && isReasonMissing ? say('approve.unlinkedMissing') : undefined}
+            />
+          </>
+        )}
+        <Select<string>
+          label={say('approve.confirmer')}
+          help={say('approve.confirmerHelp')}
+          value={confirmer ?? NOBODY}
+          onChange={(id) => setConfirmer(id === NOBODY ? null : id)}
+          options={[{ value: NOBODY, label: say('approve.nobody') }, ...members]}
+        />
       </Dialog>
     </CommitArea>
   );

@@ -1,4 +1,4 @@
-import type { Minutes } from '../../src-main/contract/minutes.ts';
+import type { Confirmation, Minutes } from '../../src-main/contract/minutes.ts';
 import { useDates } from '../text/dates.ts';
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -6,7 +6,15 @@ import { LinkButton } from '../ui/link.tsx';
 import { chairIn, inFours } from './record-address.ts';
 
 /** What the approval fixed: version, moment, chair, and the digest in groups of four; then the ways on. */
-export function ApprovedNotice({ minutes }: { minutes: Minutes }) {
+export function ApprovedNotice({
+  minutes,
+  confirmation,
+  reopenReason,
+}: {
+  minutes: Minutes;
+  confirmation: Confirmation | null;
+  reopenReason: string;
+}) {
   const say = useText('minutes');
   const dates = useDates();
   const version = say('version', { number: minutes.versionNumber });
@@ -28,6 +36,13 @@ export function ApprovedNotice({ minutes }: { minutes: Minutes }) {
       }
     >
       {chair !== '' && <p>{say('approved.chair', { name: chair })}</p>}
+      {confirmation !== null && confirmation.name !== '' && (
+        <p>{say('approved.confirmedBy', { name: confirmation.name })}</p>
+      )}
+      {confirmation !== null && confirmation.unlinked > 0 && (
+        <p>{say('approved.unlinked', { count: confirmation.unlinked, reason: confirmation.reason })}</p>
+      )}
+      {reopenReason !== '' && <p>{say('approved.reopenedFor', { reason: reopenReason })}</p>}
       {minutes.contentHash !== null && (
         <dl>
           <dt className="font-700">{say('approved.hash')}</dt>

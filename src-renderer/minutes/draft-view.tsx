@@ -7,14 +7,17 @@ import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { CommitArea } from '../ui/commit-area.tsx';
+import { LinkButton } from '../ui/link.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { say as sayInStatus } from '../ui/status-store.ts';
 import { flushAutosaves } from '../ui/use-autosave.ts';
 import { useCommandOf } from '../use-operation.ts';
-import { ApproveDialog } from './approve-dialog.tsx';
+import { type Approval, ApproveDialog } from './approve-dialog.tsx';
 import { MinutesDocument } from './minutes-document.tsx';
 import { Outline } from './outline.tsx';
+import { StatementSummary } from './statement-summary.tsx';
 import { useDraft } from './use-draft.ts';
+import { useStatements } from './use-statements.ts';
 import { Versions } from './versions.tsx';
 
 /** The draft: discussion to type, facts to read, and the two things that can be done with the whole. */
@@ -22,15 +25,18 @@ export function DraftView({
   minutes,
   title,
   earlier,
+  reopenReason,
 }: {
   minutes: Minutes;
   title: string;
   earlier: Parameters<typeof Versions>[0]['earlier'];
+  reopenReason: string;
 }) {
   const say = useText('minutes');
   const inWords = useErrorText();
   const mayApprove = useMay(api.minutes.approve);
-  const draft = useDraft(minutes);
+  const statements = useStatements(minutes.meetingId);
+  const draft = useDraft(minutes, statements.refetch);
   const redraw = useCommandOf(api.minutes.draft);
   const approve = useCommandOf(api.minutes.approve);
   // What was typed on this screen is saved without asking for everything anew; the window wants the newest text.
@@ -50,9 +56,10 @@ export function DraftView({
     await flushAutosaves();
     const newest = await api.minutes.get({ meetingId: minutes.meetingId }).catch(() => null);
     setAsked(newest?.minutes ?? minutes);
+    statements.refetch();
   };
-  const confirm = async () => {
-    await approve.run({ id: minutes.id, revision: draft.revision() });
+  const confirm = async ({ confirmedById, unlinkedReason }: Approval) => {
+    await approve.run({ id: minutes.id, revision: draft.revision(), confirmedById, unlinkedReason });
     sayInStatus(say('approve.done', { version: say('version', { number: minutes.versionNumber }) }));
   };
   useShortcut({
@@ -85,20 +92,34 @@ export function DraftView({
         <span id="make-again-help" className="sr-only">
           {say('makeAgainHelp')}
         </span>
+        <LinkButton to={`meetings/${minutes.meetingId}/corrections`} variant="outline" size="sm" icon="edit">
+          {say('toCorrections')}
+        </LinkButton>
         {mayApprove && (
           <Button size="sm" icon="check" keys="Ctrl+Enter" onPress={() => void ask()}>
             {say('approve.open')}
           </Button>
         )}
       </div>
+      {reopenReason !== '' && (
+        <Banner tone="info" title={say('reopened.title')} level="p">
+          <p>{reopenReason}</p>
+        </Banner>
+      )}
+      <StatementSummary
+        unlinked={statements.unlinked}
+        total={statements.all.filter(({ state }) => state !== 'no-fact').length}
+      />
       <div className="grid grid-cols-[12rem_minmax(0,1fr)] gap-6">
         <Outline blocks={minutes.blocks} isTyped />
         <div className="flex min-w-0 flex-col gap-6">
-          <MinutesDocument minutes={minutes} title={title} draft={draft} />
+          <MinutesDocument minutes={minutes} title={title} draft={draft} statements={statements} />
           <Versions meetingId={minutes.meetingId} shown={minutes.versionNumber} earlier={earlier} />
         </div>
       </div>
-      {asked && <ApproveDialog minutes={asked} onApprove={confirm} onClose={() => setAsked(null)} />}
+      {asked && (
+        <ApproveDialog minutes={asked} statements={statements} onApprove={confirm} onClose={() => setAsked(null)} />
+      )}
     </CommitArea>
   );
 }

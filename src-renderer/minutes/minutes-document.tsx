@@ -4,10 +4,23 @@ import { useText } from '../text/use-text.ts';
 import { Paper, PaperHeading, PaperRows, PaperText } from '../ui/paper.tsx';
 import { DiscussionField } from './discussion-field.tsx';
 import { recordAddress } from './record-address.ts';
+import { StatementList } from './statement-list.tsx';
 import type { Draft } from './use-draft.ts';
+import type { Statements } from './use-statements.ts';
 
 /** The minutes as they will be printed. With a draft the discussion is typed in place; facts lead to their records. */
-export function MinutesDocument({ minutes, title, draft }: { minutes: Minutes; title: string; draft: Draft | null }) {
+export function MinutesDocument({
+  minutes,
+  title,
+  draft,
+  statements = null,
+}: {
+  minutes: Minutes;
+  title: string;
+  draft: Draft | null;
+  /** 一文ごとの根拠, shown under each typed text of a draft. */
+  statements?: Statements | null;
+}) {
   const say = useText('minutes');
   const { meetingId } = minutes;
   return (
@@ -31,13 +44,15 @@ export function MinutesDocument({ minutes, title, draft }: { minutes: Minutes; t
               );
             if (draft && !group.block.isDrawn)
               return (
-                <DiscussionField
-                  key={group.key}
-                  minutesId={minutes.id}
-                  block={group.block}
-                  heading={headingText(heading)}
-                  draft={draft}
-                />
+                <div key={group.key}>
+                  <DiscussionField
+                    minutesId={minutes.id}
+                    block={group.block}
+                    heading={headingText(heading)}
+                    draft={draft}
+                  />
+                  {statements && <StatementList minutes={minutes} blockId={group.block.id} statements={statements} />}
+                </div>
               );
             return group.block.text === '' ? (
               <p key={group.key} className="my-2 text-[0.875rem] text-muted">
@@ -58,6 +73,7 @@ function RecordLink({ meetingId, block }: { meetingId: string; block: MinutesBlo
   return (
     <a
       href={`#/${recordAddress(meetingId, block)}`}
+      data-record={block.id}
       title={say('openRecord', { label: block.label })}
       className="text-text decoration-edge decoration-dotted underline-offset-4 hover:text-accent hover:decoration-solid"
     >

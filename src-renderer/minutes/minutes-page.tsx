@@ -63,7 +63,13 @@ export function MinutesPage({ values: { id = '' } }: PageProps) {
       )}
       {meeting.data && found.data && minutes === null && <NoMinutes meeting={meeting.data} />}
       {meeting.data && minutes?.state === 'draft' && (
-        <DraftView key={minutes.id} minutes={minutes} title={meeting.data.title} earlier={found.data?.earlier ?? []} />
+        <DraftView
+          key={minutes.id}
+          minutes={minutes}
+          title={meeting.data.title}
+          earlier={found.data?.earlier ?? []}
+          reopenReason={found.data?.reopenReason ?? ''}
+        />
       )}
       {meeting.data && minutes?.state === 'approved' && (
         <FrozenView
@@ -71,6 +77,8 @@ export function MinutesPage({ values: { id = '' } }: PageProps) {
           title={meeting.data.title}
           earlier={found.data?.earlier ?? []}
           newestVersion={newest}
+          confirmation={found.data?.confirmation ?? null}
+          reopenReason={found.data?.reopenReason ?? ''}
         />
       )}
     </div>

@@ -32,10 +32,12 @@ const knownOf = (minutes: Minutes): Known => ({
  * Saving of the typed blocks of a draft. A conflict about another block is settled silently; one about the same block is
  * reported and holds its saves back until the user has chosen, so that nothing is overwritten unseen.
  */
-export function useDraft(minutes: Minutes): Draft {
+export function useDraft(minutes: Minutes, onSaved: () => void = () => {}): Draft {
   const known = useRef<Known>(knownOf(minutes));
   const turn = useRef<Promise<unknown>>(Promise.resolve());
   const held = useRef<Map<string, string>>(new Map());
+  const heard = useRef(onSaved);
+  heard.current = onSaved;
   const [conflicts, setConflicts] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
     if (minutes.id !== known.current.id || minutes.revision > known.current.revision) known.current = knownOf(minutes);
@@ -75,7 +77,7 @@ export function useDraft(minutes: Minutes): Draft {
 
   const save = useCallback(
     (blockId: string, text: string): Promise<void> => {
-      const next = turn.current.then(() => saveOnce(blockId, text));
+      const next = turn.current.then(() => saveOnce(blockId, text)).then(() => heard.current());
       turn.current = next.catch(() => {});
       return next;
     },

@@ -1,3 +1,4 @@
+import type { VersionRow } from '../../src-main/contract/minutes.ts';
 import { useDates } from '../text/dates.ts';
 import { useText } from '../text/use-text.ts';
 import { Chip } from '../ui/chip.tsx';
@@ -12,7 +13,7 @@ export function Versions({
 }: {
   meetingId: string;
   shown: number;
-  earlier: readonly { readonly versionNumber: number; readonly approvedAt: string | null }[];
+  earlier: readonly Omit<VersionRow, 'id'>[];
 }) {
   const say = useText('minutes');
   const dates = useDates();
@@ -20,7 +21,7 @@ export function Versions({
   return (
     <Section title={say('versions.title')}>
       <ul className="flex flex-col rounded-8 border border-line bg-surface">
-        {earlier.map(({ versionNumber, approvedAt }) => {
+        {earlier.map(({ versionNumber, approvedAt, reopenReason }) => {
           const version = say('version', { number: versionNumber });
           return (
             <li
@@ -33,7 +34,13 @@ export function Versions({
                   ? say('versions.notApproved')
                   : say('versions.approvedAt', { moment: dates.longMoment(approvedAt) })}
               </span>
-              <span className="ml-auto">
+              {reopenReason !== '' && (
+                <span className="min-w-0 text-[0.875rem]">{say('versions.reason', { reason: reopenReason })}</span>
+              )}
+              <span className="ml-auto flex gap-4">
+                <Link to={`meetings/${meetingId}/minutes/compare?from=${versionNumber}&to=${earlier.length + 1}`}>
+                  {say('versions.compare')}
+                </Link>
                 {versionNumber === shown ? (
                   <Chip tone="accent">{say('versions.current')}</Chip>
                 ) : (

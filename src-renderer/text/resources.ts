@@ -7,6 +7,7 @@ import { attendance as enAttendance } from './en/attendance.ts';
 import { audit as enAudit } from './en/audit.ts';
 import { checkpoint as enCheckpoint } from './en/checkpoint.ts';
 import { compare as enCompare } from './en/compare.ts';
+import { correction as enCorrection } from './en/correction.ts';
 import { dates as enDates } from './en/dates.ts';
 import { disclosure as enDisclosure } from './en/disclosure.ts';
 import { errors as enErrors } from './en/errors.ts';
@@ -42,6 +43,7 @@ import { attendance } from './ja/attendance.ts';
 import { audit } from './ja/audit.ts';
 import { checkpoint } from './ja/checkpoint.ts';
 import { compare } from './ja/compare.ts';
+import { correction } from './ja/correction.ts';
 import { dates } from './ja/dates.ts';
 import { disclosure } from './ja/disclosure.ts';
 import { errors } from './ja/errors.ts';
@@ -76,6 +78,7 @@ import { visit } from './ja/visit.ts';
 export const texts = {
   ja: {
     minutes,
+    correction,
     redaction,
     export: exporting,
     supportCase,
@@ -113,6 +116,7 @@ export const texts = {
   },
   en: {
     minutes: enMinutes,
+    correction: enCorrection,
     redaction: enRedaction,
     export: enExport,
     supportCase: enSupportCase,

@@ -212,9 +212,9 @@ describe('other files', () => {
   });
 
   it('an old version cannot leave once a newer one is approved', async () => {
-    const second = await office.api.minutes.draft({ meetingId: stage.meeting.id });
     await office.as('chair');
-    await office.api.minutes.approve({ id: second.id, revision: second.revision });
+    const second = await office.api.minutes.reopen({ meetingId: stage.meeting.id, reason: '追記のため' });
+    await office.api.minutes.approve({ id: second.id, revision: second.revision, unlinkedReason: '発言の要旨' });
     expect(await rulesRefusing(redacted('old.docx'))).toEqual(['redaction-of-old-version']);
   });
 

@@ -172,7 +172,11 @@ test('minutes are drawn from the records, edited, approved by the chair and then
   await api.meeting.close({ id: meeting.id, at: '15:30' });
   const draft = await api.minutes.draft({ meetingId: meeting.id });
   await office.as('chair');
-  const approved = await office.api.minutes.approve({ id: draft.id, revision: draft.revision });
+  const approved = await office.api.minutes.approve({
+    id: draft.id,
+    revision: draft.revision,
+    unlinkedReason: '発言の要旨',
+  });
   expect(approved).toMatchObject({ state: 'approved', versionNumber: 1 });
   await expect(
     office.api.minutes.saveBlock({

@@ -176,6 +176,29 @@ const STORIES: Readonly<
       `INSERT INTO visit SELECT 'x', 'nobody', actionId, plannedOn, how, organizationId, memberIds, safetyNote, state, madeOn, result, note, followsId, version FROM visit`,
     ],
   },
+  '0011-minutes-are-linked-corrected-and-reopened': {
+    rows: {
+      minutesReopening: `('${ID(31)}', '追記のため', '2026-09-01T00:00:00.000Z', '${ACCOUNT}')`,
+      minutesConfirmation: `('${ID(31)}', '${MEMBER}', 1, '発言の要旨', '2026-09-01T00:00:00.000Z')`,
+      correctionRound: `('${ID(70)}', '${ID(31)}', '[]', '2026-09-10', '2026-09-01T00:00:00.000Z', '${ACCOUNT}', NULL)`,
+      correction: `('${ID(71)}', '${ID(70)}', '${ORG}', 'discussion:1', '元', '案', '', '2026-09-05', 'paper', '2026-09-05T00:00:00.000Z', '${ACCOUNT}')`,
+      correctionDecision: `('${ID(71)}', 'refused', '理由', '2026-09-06T00:00:00.000Z', '${ACCOUNT}')`,
+    },
+    refused: [
+      `INSERT INTO minutesLink VALUES ('${ID(31)}', 'discussion:1', '文', NULL)`,
+      `UPDATE minutesReopening SET reason = '別'`,
+      'DELETE FROM minutesReopening',
+      'REPLACE INTO minutesReopening SELECT * FROM minutesReopening',
+      `UPDATE minutesConfirmation SET unlinked = 0`,
+      'DELETE FROM minutesConfirmation',
+      `UPDATE correction SET proposed = '別'`,
+      'DELETE FROM correction',
+      `UPDATE correctionDecision SET outcome = 'accepted'`,
+      'DELETE FROM correctionDecision',
+      'DELETE FROM correctionRound',
+      `INSERT INTO correctionRound SELECT 'x', minutesId, organizationIds, dueOn, openedAt, openedById, NULL FROM correctionRound`,
+    ],
+  },
 };
 const NAMES = Object.keys(migrations).sort();
 

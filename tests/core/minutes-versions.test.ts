@@ -33,7 +33,7 @@ test('an approved version stays and can be read by its number after the next was
   const { api } = office;
   const first = await api.minutes.draft({ meetingId });
   const approved = await api.minutes.approve({ id: first.id, revision: first.revision });
-  const second = await api.minutes.draft({ meetingId });
+  const second = await api.minutes.reopen({ meetingId, reason: '追記のため' });
   const block = second.blocks.find((candidate) => candidate.kind === 'discussion');
   await api.minutes.saveBlock({
     id: second.id,
@@ -43,9 +43,12 @@ test('an approved version stays and can be read by its number after the next was
   });
 
   const newest = await api.minutes.get({ meetingId });
-  expect(newest.minutes).toMatchObject({ versionNumber: 2, state: 'draft' });
+  expect(newest).toMatchObject({ minutes: { versionNumber: 2, state: 'draft' }, reopenReason: '追記のため' });
   const old = await api.minutes.get({ meetingId, version: 1 });
-  expect(old.minutes).toEqual(approved);
+  const { unlinked, segmentRoot, ...kept } = approved;
+  expect(unlinked).toBe(0);
+  expect(segmentRoot).toMatch(/^[0-9a-f]{64}$/);
+  expect(old.minutes).toEqual(kept);
   expect(old.earlier).toEqual(newest.earlier);
   expect(old.minutes?.blocks.map((candidate) => candidate.text)).not.toContain('直した文章');
   await expect(api.minutes.get({ meetingId, version: 3 })).rejects.toMatchObject({ code: 'not_found' });

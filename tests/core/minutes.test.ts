@@ -128,13 +128,19 @@ it('an approved version is frozen for everyone, past the rules too', async () =>
 });
 
 it('a later change is a new version that keeps the typed text; the earlier one stays to be read', async () => {
-  await office.as('staff');
   const { minutes } = office.api;
-  const second = await minutes.draft({ meetingId: stage.meeting.id });
+  const meetingId = stage.meeting.id;
+  expect(await rulesRefusing(minutes.draft({ meetingId }))).toEqual(['minutes-reopen-needs-reason']);
+  const from = await logSize(office);
+  const second = await minutes.reopen({ meetingId, reason: '事実に誤りがあったため' });
+  expect((await entriesOf(office, from))[0]).toMatchObject({ type: 'minutes.reopened', detail: { version: 2 } });
+  await office.as('staff');
+  await expect(minutes.reopen({ meetingId, reason: '理由' })).rejects.toMatchObject({ code: 'forbidden' });
   expect(second).toMatchObject({ versionNumber: 2, state: 'draft', contentHash: null });
   expect(second.blocks.find((block) => block.id === discussion())?.text).toBe('清書した議事');
   const both = await minutes.get({ meetingId: stage.meeting.id });
   expect(both.minutes?.id).toBe(second.id);
+  expect(both.reopenReason).toBe('事実に誤りがあったため');
   expect(both.earlier).toMatchObject([{ id: draft.id, versionNumber: 1 }]);
   expect((await office.api.meeting.list({}))[0]).toMatchObject({ minutesState: 'draft' });
 });

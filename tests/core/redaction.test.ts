@@ -197,9 +197,9 @@ describe('レビューを終える', () => {
 
   it('a review of an earlier version is closed for good once a later version is under review', async () => {
     const { minutes, redaction } = office.api;
-    const second = await minutes.draft({ meetingId: stage.meeting.id });
     await office.as('chair');
-    await office.api.minutes.approve({ id: second.id, revision: second.revision });
+    const second = await minutes.reopen({ meetingId: stage.meeting.id, reason: '追記のため' });
+    await office.api.minutes.approve({ id: second.id, revision: second.revision, unlinkedReason: '発言の要旨' });
     await office.as('staff');
     const later = await redaction.begin({ meetingId: stage.meeting.id });
     expect(later.id).not.toBe(review.id);

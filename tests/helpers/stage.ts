@@ -175,7 +175,11 @@ export async function approveMinutes(stage: Stage, text: string) {
   await api.meeting.close({ id: stage.meeting.id, at: '15:30' });
   const draft = await api.minutes.draft({ meetingId: stage.meeting.id });
   await stage.test.as('chair');
-  const approved = await api.minutes.approve({ id: draft.id, revision: draft.revision });
+  const approved = await api.minutes.approve({
+    id: draft.id,
+    revision: draft.revision,
+    unlinkedReason: '発言の要旨であり、情報の提供ではない。',
+  });
   await stage.test.as('staff');
   return approved;
 }

@@ -3,6 +3,7 @@ import type { Account } from '../../contract/account.ts';
 import type { ActionItem, Decision } from '../../contract/action.ts';
 import type { NoticeReading, Presence, Recusal } from '../../contract/attendance.ts';
 import type { CaseClosing } from '../../contract/case-course.ts';
+import type { Correction, CorrectionRound } from '../../contract/correction.ts';
 import type { Disclosure, Withholding } from '../../contract/disclosure.ts';
 import type { REVIEW_STATES } from '../../contract/finding.ts';
 import type { LogView } from '../../contract/log-filter.ts';
@@ -134,6 +135,19 @@ export interface Database {
   minutes: Stored<Minutes, 'blocks'>;
   /** 区分ごとの封印; without its seed no more copies can be proved. */
   minutesCommitment: { minutesId: string; seed: Uint8Array | null; root: string; committedAt: string };
+  /** 手で結んだ根拠; without a record: declared to state no fact. */
+  minutesLink: { minutesId: string; blockId: string; sentence: string; recordId: string | null };
+  minutesReopening: { minutesId: string; reason: string; reopenedAt: string; reopenedById: string };
+  minutesConfirmation: {
+    minutesId: string;
+    memberId: string | null;
+    unlinked: number;
+    reason: string;
+    confirmedAt: string;
+  };
+  correctionRound: Stored<Omit<CorrectionRound, 'corrections'>, 'organizationIds'> & { openedById: string };
+  correction: Omit<Correction, 'decision'> & { recordedById: string };
+  correctionDecision: NonNullable<Correction['decision']> & { correctionId: string };
   redactionReview: Omit<RedactionReview, 'blocks' | 'spans' | 'undecided' | 'mayUndo'>;
   redactionSpan: RedactionSpan & { reviewId: string };
   /** 一つ前の状態: spans as they were before one step, newest last. */

@@ -1,5 +1,5 @@
 import type { DisclosureSheet } from '../../documents/model.ts';
-import type { SessionRecords } from '../minutes/draw.ts';
+import type { SessionRecords } from '../minutes/session-records.ts';
 import { japaneseDate, WORDS } from '../minutes/words.ts';
 
 const NATURES = { fact: '事実', hearsay: '伝聞', opinion: '専門職の見解' } as const;

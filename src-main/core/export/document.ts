@@ -14,6 +14,10 @@ export interface DocumentSources {
   readonly meeting: MeetingDetail;
   readonly minutes: Minutes;
   readonly chairName: string;
+  /** 確認した構成員; empty while nobody has confirmed. */
+  readonly confirmedBy: string;
+  /** 再開の理由 of the version; empty for the first. */
+  readonly reopenReason: string;
   /** Spans that were decided to be removed; empty for the full minutes. */
   readonly removals: readonly RedactionSpan[];
   readonly isRedacted: boolean;
@@ -34,7 +38,7 @@ export function minutesDocument(sources: DocumentSources): MinutesDocument {
     title: meeting.title,
     office: sources.office,
     marking: isRedacted ? '公開用（墨消し済み）' : meeting.handlesPersonalData ? '非公開・部外秘' : '公開',
-    sections: sectionsOf(minutes.blocks, runsOf),
+    sections: [...sectionsOf(minutes.blocks, runsOf), ...historyOf(sources)],
     legend: [...new Set(removals.map((span) => span.ground))]
       .sort()
       .map((ground) => legendOf(sources.catalogue, meeting.heldOn, ground)),
@@ -44,12 +48,32 @@ export function minutesDocument(sources: DocumentSources): MinutesDocument {
         label: '承認日',
         value: minutes.approvedAt === null ? '（下書き）' : japaneseDate(localDate(new Date(minutes.approvedAt))),
       },
+      ...(sources.confirmedBy === '' ? [] : [{ label: '確認した構成員', value: sources.confirmedBy }]),
       { label: '版', value: `第${minutes.versionNumber}版` },
     ],
     checkpoint: sources.checkpoint,
     language: 'ja',
   };
 }
+
+/** 版の経緯: why the version replaces the one before it; the reason is the office's own and stays out of redacted copies. */
+const historyOf = ({ reopenReason, isRedacted, minutes }: DocumentSources): readonly Section[] =>
+  reopenReason === '' || isRedacted
+    ? []
+    : [
+        {
+          heading: [{ kind: 'text', text: '版の経緯' }],
+          blocks: [
+            {
+              kind: 'fields',
+              rows: [
+                { label: '版', value: [{ kind: 'text', text: `第${minutes.versionNumber}版` }] },
+                { label: '前の版を改めた理由', value: [{ kind: 'text', text: reopenReason }] },
+              ],
+            },
+          ],
+        },
+      ];
 
 /** Names with organisation and role are long, times are short. */
 const ATTENDANCE_COLUMNS = WORDS.attendanceColumns.map((label) => ({ label, width: 50 }));

@@ -9,6 +9,7 @@ import type { Fonts, MinutesDocument } from '../../documents/model.ts';
 import type { ReadContext, Rendered, RenderTools } from '../context.ts';
 import { get as getMeeting } from '../meeting/queries.ts';
 import { memberById } from '../member/queries.ts';
+import { confirmationOf, reopenReasonsOf } from '../minutes/queries.ts';
 import { currentSettings } from '../office/queries.ts';
 import { checkpointNow } from './checkpoint-now.ts';
 import { minutesDocument } from './document.ts';
@@ -36,6 +37,8 @@ export async function documentOf(
     meeting,
     minutes: version,
     chairName: meeting.chairId === null ? '' : (await memberById(ctx, meeting.chairId)).name,
+    confirmedBy: (await confirmationOf(ctx, version.id))?.name ?? '',
+    reopenReason: (await reopenReasonsOf(ctx, [version])).get(version.id) ?? '',
     removals,
     isRedacted,
     catalogue: ctx.catalogue,

@@ -1,32 +1,16 @@
-import type { ActionItem, Decision } from '../../contract/action.ts';
-import type { Attendance } from '../../contract/attendance.ts';
-import type { Disclosure, Withholding } from '../../contract/disclosure.ts';
+import type { Disclosure } from '../../contract/disclosure.ts';
 import type { MeetingDetail } from '../../contract/meeting.ts';
-import type { MemberRow } from '../../contract/member.ts';
 import type { MinutesBlock } from '../../contract/minutes.ts';
+import { ownerOf, sheetBlocks, taskText } from './draw-sheet.ts';
+import type { SessionRecords } from './session-records.ts';
 import { clock, japaneseDate, WORDS } from './words.ts';
-
-/** Everything a draft is drawn from. */
-export interface SessionRecords {
-  readonly meeting: MeetingDetail;
-  readonly attendance: Attendance;
-  readonly members: ReadonlyMap<string, MemberRow>;
-  readonly organizationNames: ReadonlyMap<string, string>;
-  readonly disclosures: readonly Disclosure[];
-  readonly withholdings: readonly Withholding[];
-  readonly decisions: readonly Decision[];
-  readonly actions: readonly ActionItem[];
-  /** 議事メモ by agenda item. */
-  readonly notes: ReadonlyMap<string, string>;
-  /** Names of legal bases by identifier, as in force on the day. */
-  readonly basisNames: ReadonlyMap<string, string>;
-}
 
 type Draft = Omit<MinutesBlock, 'text' | 'label'> & { label?: string; text: string };
 
-/** 下書き: facts come from the records and are marked as drawn; what was said comes from the notes and is typed. */
+/** 下書き: first the sheet of decisions and tasks, then the record. Facts come from the records and are marked as drawn; what was said comes from the notes and is typed. */
 export function drawMinutes(records: SessionRecords): MinutesBlock[] {
   return [
+    ...sheetBlocks(records),
     ...head(records),
     ...attendanceBlocks(records),
     ...records.meeting.agenda.flatMap((item) => itemBlocks(records, item)),
@@ -171,7 +155,16 @@ function itemBlocks(records: SessionRecords, item: MeetingDetail['agenda'][numbe
       ),
     ),
     ...of(records.actions).map((action) =>
-      drawn(`action:${action.id}`, 'actions', WORDS.action, actionLine(records, action)),
+      drawn(
+        `action:${action.id}`,
+        'actions',
+        WORDS.action,
+        taskText({
+          what: action.text,
+          who: ownerOf(records, action),
+          until: action.dueOn ? japaneseDate(action.dueOn) : '',
+        }),
+      ),
     ),
   ];
 }
@@ -183,15 +176,4 @@ function disclosureLine({ members, basisNames }: SessionRecords, disclosure: Dis
   const bases = disclosure.legalBasis.map((id) => basisNames.get(id) ?? id).join('、');
   const override = disclosure.override ? '　議長の判断による' : '';
   return `${disclosure.at}　${from}から在室の${disclosure.recipientIds.length}名へ　区分：${categories}　根拠：${bases || '（個人情報なし）'}　同意：${WORDS.consent[disclosure.consentState]}${override}`;
-}
-
-function actionLine({ members, organizationNames }: SessionRecords, action: ActionItem): string {
-  const owner = [
-    action.ownerOrganizationId ? (organizationNames.get(action.ownerOrganizationId) ?? '') : '',
-    action.ownerId ? (members.get(action.ownerId)?.name ?? '') : '',
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
-  const due = action.dueOn ? `／${WORDS.due}：${japaneseDate(action.dueOn)}` : '';
-  return `${action.text}（${WORDS.owner}：${owner}${due}）`;
 }

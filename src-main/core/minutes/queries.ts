@@ -1,5 +1,5 @@
 import { AppError } from '../../contract/error.ts';
-import type { Minutes } from '../../contract/minutes.ts';
+import type { Confirmation, Minutes, MinutesRecord, Statement, VersionRow } from '../../contract/minutes.ts';
 import { actionsOf, decisionsOf } from '../action/queries.ts';
 import { forMeeting as attendanceOf } from '../attendance/queries.ts';
 import type { ReadContext } from '../context.ts';
@@ -10,7 +10,9 @@ import { get as getMeeting } from '../meeting/queries.ts';
 import { list as listMembers } from '../member/queries.ts';
 import { forMeeting as notesOf } from '../note/queries.ts';
 import { list as listOrganizations } from '../organization/queries.ts';
-import type { SessionRecords } from './draw.ts';
+import { recordsOf } from './records.ts';
+import type { SessionRecords } from './session-records.ts';
+import { type HandLink, statementsOf, unlinkedIn } from './statements.ts';
 
 type Reader = Pick<ReadContext, 'trx'>;
 
@@ -21,15 +23,84 @@ export const minutesRow = COLUMNS.toRow;
 export async function get(
   ctx: Reader,
   input: { readonly meetingId: string; readonly version?: number | undefined },
-): Promise<{ minutes: Minutes | null; earlier: { id: string; versionNumber: number; approvedAt: string | null }[] }> {
+): Promise<{
+  minutes: Minutes | null;
+  reopenReason: string;
+  confirmation: Confirmation | null;
+  earlier: VersionRow[];
+}> {
   const versions = await versionsOf(ctx, input.meetingId);
   const wanted =
     input.version === undefined ? versions[0] : versions.find((candidate) => candidate.versionNumber === input.version);
   if (!wanted && input.version !== undefined) throw new AppError('not_found');
+  const reasons = await reopenReasonsOf(ctx, versions);
   return {
     minutes: wanted ?? null,
-    earlier: versions.slice(1).map(({ id, versionNumber, approvedAt }) => ({ id, versionNumber, approvedAt })),
+    reopenReason: reasons.get(wanted?.id ?? '') ?? '',
+    confirmation: wanted ? await confirmationOf(ctx, wanted.id) : null,
+    earlier: versions.slice(1).map(({ id, versionNumber, approvedAt }) => ({
+      id,
+      versionNumber,
+      approvedAt,
+      reopenReason: reasons.get(id) ?? '',
+    })),
   };
+}
+
+/** 一文ごとの根拠 of the newest version, with the records a sentence may be tied to. */
+export async function statements(
+  ctx: ReadContext,
+  input: { readonly meetingId: string },
+): Promise<{ statements: Statement[]; records: MinutesRecord[]; unlinked: number }> {
+  const [newest] = await versionsOf(ctx, input.meetingId);
+  if (!newest) return { statements: [], records: [], unlinked: 0 };
+  const records = recordsOf(await sessionRecords(ctx, input.meetingId));
+  const found = statementsOf(newest.blocks, records, await linksOf(ctx, newest.id));
+  return {
+    statements: found,
+    records: records.map(({ about: _about, ...record }) => record),
+    unlinked: unlinkedIn(found),
+  };
+}
+
+/** 手で結んだもの of a version. */
+export async function linksOf(ctx: Reader, minutesId: string): Promise<HandLink[]> {
+  return ctx.trx
+    .selectFrom('minutesLink')
+    .select(['blockId', 'sentence', 'recordId'])
+    .where('minutesId', '=', minutesId)
+    .orderBy('blockId')
+    .orderBy('sentence')
+    .execute();
+}
+
+/** How a version was confirmed; null before its approval, and for versions approved before confirmations were kept. */
+export async function confirmationOf(ctx: Reader, minutesId: string): Promise<Confirmation | null> {
+  const row = await ctx.trx
+    .selectFrom('minutesConfirmation')
+    .leftJoin('member', 'member.id', 'minutesConfirmation.memberId')
+    .select(['memberId', 'member.name', 'unlinked', 'reason'])
+    .where('minutesId', '=', minutesId)
+    .executeTakeFirst();
+  return row ? { ...row, name: row.name ?? '' } : null;
+}
+
+/** 再開の理由 by version. */
+export async function reopenReasonsOf(
+  ctx: Reader,
+  versions: readonly { readonly id: string }[],
+): Promise<ReadonlyMap<string, string>> {
+  if (versions.length === 0) return new Map();
+  const rows = await ctx.trx
+    .selectFrom('minutesReopening')
+    .select(['minutesId', 'reason'])
+    .where(
+      'minutesId',
+      'in',
+      versions.map(({ id }) => id),
+    )
+    .execute();
+  return new Map(rows.map(({ minutesId, reason }) => [minutesId, reason]));
 }
 
 /** All versions, newest first. */

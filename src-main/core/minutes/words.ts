@@ -16,6 +16,8 @@ export const WORDS = {
   noticeLabel: '守秘義務の告知',
   attendanceHeading: '出席者',
   attendanceColumns: ['氏名（所属・役割）', '在席・欠席'],
+  sheetHeading: '決定・取組の一覧',
+  item: '議題',
   headHeading: '会議の概要',
   absent: '欠席',
   recused: '除斥',

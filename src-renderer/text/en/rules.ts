@@ -48,6 +48,27 @@ export const rules = {
   'minutes-are-approved': 'The minutes are approved, so the records of the meeting cannot be changed.',
   'minutes-not-approved': 'The minutes are not approved. The chair has to approve them first.',
   'minutes-block-is-drawn': 'This part is drawn from the records. Correct the record instead.',
+  'minutes-not-drafted': 'There is no draft of the minutes. Make the draft first.',
+  'minutes-reopen-needs-reason':
+    'Approved minutes cannot be drawn anew. To change them, the chair reopens them with a reason.',
+  'minutes-facts-without-record':
+    '{{count}} facts have no record. Tie them to records, or give the reason for leaving them so, then approve.',
+  'sentence-not-in-minutes': 'This sentence is not in the draft. Wait until the text is saved, then tie it again.',
+  'confirmer-not-present': 'Choose the confirming member from those who were present, other than the chair.',
+  'corrections-undecided': '{{count}} corrections are undecided. Accept each of them, or refuse it with a reason.',
+  'correction-round-open': 'A correction round is still running. End the round first.',
+  'correction-round-closed': 'This round has ended. Begin a new one.',
+  'correction-due-in-past': 'The deadline must be today or later.',
+  'correction-not-asked': 'This organisation was not asked. Choose one that was.',
+  'correction-empty': 'Enter the text as it stands, or the text proposed.',
+  'correction-changes-nothing': 'The text proposed is the text as it stands. Change the proposal.',
+  'correction-quote-not-found': 'The quoted text is not in the draft as it stands now. Copy it from the draft exactly.',
+  'correction-quote-not-unique':
+    'The quoted text stands in this paragraph more than once. Add neighbouring words until it stands there once.',
+  'correction-of-drawn-block':
+    'This part is drawn from the records. Correct the record and draw the draft anew, then accept.',
+  'correction-already-decided': 'This correction was decided already.',
+  'correction-refused-without-reason': 'Enter the reason for refusing.',
   'action-without-owner': 'Choose the member or organisation in charge.',
   'action-done-without-day': 'Enter the day on which it was done.',
   'action-not-done-without-reason': 'Enter why it was not done.',

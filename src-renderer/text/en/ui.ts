@@ -62,4 +62,7 @@ export const ui = {
   chooseFile: 'Choose a file',
   skipToMain: 'Skip to the main content',
   mainNavigation: 'Main menu',
+  removedText: '(removed: ',
+  insertedText: '(added: ',
+  endOfChange: ')',
 } as const satisfies SameShape<typeof ja>;

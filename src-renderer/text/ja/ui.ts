@@ -57,4 +57,7 @@ export const ui = {
   chooseFile: 'ファイルを選ぶ',
   skipToMain: '本文へ移動する',
   mainNavigation: '主なメニュー',
+  removedText: '（削除：',
+  insertedText: '（追加：',
+  endOfChange: '）',
 } as const;

@@ -7,6 +7,7 @@ import type { Walk } from './walk.ts';
 export interface Held {
   readonly meetingId: string;
   readonly itemId: string;
+  readonly organizationId: string;
 }
 
 /** One meeting from its plan to its end, as staff and, for the override, as chair; ends signed in as staff. */
@@ -88,7 +89,7 @@ export async function callMeeting(walk: Walk, people: People): Promise<Held> {
   await walk.as('staff');
   await api.disclosure.list({ meetingId: id });
   await conclude(walk, id, first, { caseId, speaker, organizationId: people.organizationId });
-  return { meetingId: id, itemId: first };
+  return { meetingId: id, itemId: first, organizationId: people.organizationId };
 }
 
 async function attend(

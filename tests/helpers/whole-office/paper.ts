@@ -1,19 +1,21 @@
 import { join } from 'node:path';
 import { PASSWORDS } from '../passwords.ts';
 import type { Held } from './meeting.ts';
+import { callCorrections } from './minutes.ts';
 import type { Walk } from './walk.ts';
 
 /** Minutes, redaction, exports and the log; then the office from outside. Ends signed in as staff. */
-export async function callPaper(walk: Walk, { meetingId, itemId }: Held): Promise<void> {
+export async function callPaper(walk: Walk, { meetingId, itemId, organizationId }: Held): Promise<void> {
   const { api, as, mark, test } = walk;
   const draft = await api.minutes.draft({ meetingId });
   const blockId = `discussion:${itemId}`;
   const typed = draft.blocks.find((block) => block.id === blockId)?.text ?? '';
-  const text = `${typed}\n${mark('清書')}`;
-  const saved = await api.minutes.saveBlock({ id: draft.id, blockId, text, revision: draft.revision });
-  await api.minutes.get({ meetingId });
+  const quoted = mark('清書');
+  const text = `${typed}\n${quoted}`;
+  await api.minutes.saveBlock({ id: draft.id, blockId, text, revision: draft.revision });
+  const revision = await callCorrections(walk, draft, { blockId, quoted, organizationId });
   await as('chair');
-  await api.minutes.approve({ id: draft.id, revision: saved.revision });
+  await api.minutes.approve({ id: draft.id, revision, unlinkedReason: mark('残す理由') });
   await as('staff');
   await redact(walk, meetingId, blockId, text.length);
   const file = (name: string) => ({ meetingId, path: join(test.folder, name), purpose: mark('提供の目的') });

@@ -3,6 +3,7 @@ import { callFiles } from './files.ts';
 import { callFollowUp } from './follow-up.ts';
 import { foundAndStaff } from './found.ts';
 import { callMeeting } from './meeting.ts';
+import { callReopening } from './minutes.ts';
 import { callPaper } from './paper.ts';
 import { callPeople } from './people.ts';
 import type { Walk } from './walk.ts';
@@ -16,4 +17,5 @@ export async function walkThrough(walk: Walk): Promise<void> {
   await callFollowUp(walk, people, held);
   await callPaper(walk, held);
   await callAudit(walk, people);
+  await callReopening(walk, held.meetingId);
 }

@@ -9,6 +9,7 @@ import { up as decisionsMinutesAndRedaction } from './0007-decisions-minutes-and
 import { up as theLogCanBeSearchedAndReviewed } from './0008-the-log-can-be-searched-and-reviewed.ts';
 import { up as approvedMinutesAreSealedBySegments } from './0009-approved-minutes-are-sealed-by-segments.ts';
 import { up as whatWasAgreedIsFollowedUp } from './0010-what-was-agreed-is-followed-up.ts';
+import { up as minutesAreLinkedCorrectedAndReopened } from './0011-minutes-are-linked-corrected-and-reopened.ts';
 
 /** Forward only, in this order; a name once released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-the-log-can-be-searched-and-reviewed': { up: theLogCanBeSearchedAndReviewed },
   '0009-approved-minutes-are-sealed-by-segments': { up: approvedMinutesAreSealedBySegments },
   '0010-what-was-agreed-is-followed-up': { up: whatWasAgreedIsFollowedUp },
+  '0011-minutes-are-linked-corrected-and-reopened': { up: minutesAreLinkedCorrectedAndReopened },
 };

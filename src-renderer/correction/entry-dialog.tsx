@@ -1,0 +1,160 @@
+import { useState } from 'react';
+import { CORRECTION_MEDIA, type Correction, type CorrectionRound } from '../../src-main/contract/correction.ts';
+import type { MinutesBlock } from '../../src-main/contract/minutes.ts';
+import { api } from '../api.ts';
+import { headingText, paperSections } from '../frame/minutes-sections.ts';
+import { useErrorText } from '../text/error-text.ts';
+import { useText } from '../text/use-text.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
+import { CommitArea } from '../ui/commit-area.tsx';
+import { DateField } from '../ui/date-field.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Select } from '../ui/select.tsx';
+import { say as sayInStatus } from '../ui/status-store.ts';
+import { TextArea } from '../ui/text-area.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { useCommandOf, useQueryOf } from '../use-operation.ts';
+import { isDay } from './day.ts';
+
+/** 申出を記録する: from whom, against which paragraph, what stands there and what should stand there. */
+export function EntryDialog({
+  round,
+  blocks,
+  names,
+  onClose,
+}: {
+  round: CorrectionRound;
+  blocks: readonly MinutesBlock[];
+  names: ReadonlyMap<string, string>;
+  onClose: () => void;
+}) {
+  const say = useText('correction');
+  const sayUi = useText('ui');
+  const inWords = useErrorText();
+  const enter = useCommandOf(api.correction.enter);
+  const today = useQueryOf(api.office.today, {}).data?.today ?? '';
+  const [organizationId, setOrganization] = useState(round.organizationIds[0] ?? '');
+  const [blockId, setBlock] = useState(blocks.find(({ isDrawn, text }) => !isDrawn && text !== '')?.id ?? '');
+  const [quoted, setQuoted] = useState('');
+  const [proposed, setProposed] = useState('');
+  const [remark, setRemark] = useState('');
+  const [receivedOn, setReceivedOn] = useState<string | null>(null);
+  const [medium, setMedium] = useState<Correction['medium']>('paper');
+  const [isAsked, setAsked] = useState(false);
+  const day = receivedOn ?? today;
+  const block = blocks.find(({ id }) => id === blockId);
+  const commit = async () => {
+    setAsked(true);
+    if (!isDay(day) || !block || organizationId === '' || enter.isRunning) return;
+    try {
+      await enter.run({
+        roundId: round.id,
+        organizationId,
+        blockId,
+        quoted,
+        proposed,
+        remark,
+        receivedOn: day,
+        medium,
+      });
+      sayInStatus(say('entered'));
+      onClose();
+    } catch {
+      // The refusal stands above the fields; everything typed is still there.
+    }
+  };
+  return (
+    <CommitArea onCommit={() => void commit()}>
+      <Dialog
+        title={say('enter')}
+        isOpen
+        isKept={quoted !== '' || proposed !== ''}
+        onClose={onClose}
+        width="wide"
+        actions={
+          <>
+            <Button variant="outline" onPress={onClose}>
+              {sayUi('cancel')}
+            </Button>
+            <Button keys="Ctrl+Enter" isPending={enter.isRunning} onPress={() => void commit()}>
+              {say('save')}
+            </Button>
+          </>
+        }
+      >
+        {enter.error && (
+          <Banner tone="error" title={inWords(enter.error).title}>
+            {inWords(enter.error).details.map((detail) => (
+              <p key={detail}>{detail}</p>
+            ))}
+          </Banner>
+        )}
+        <div className="grid grid-cols-2 gap-4">
+          <Select<string>
+            label={say('organization')}
+            value={organizationId}
+            onChange={setOrganization}
+            options={round.organizationIds.map((value) => ({ value, label: names.get(value) ?? '' }))}
+          />
+          <Select<string>
+            label={say('block')}
+            value={blockId}
+            onChange={setBlock}
+            options={blockOptions(blocks)}
+            error={isAsked && !block ? say('choose') : undefined}
+          />
+        </div>
+        {block && (
+          <section aria-label={say('blockText')} className="flex flex-col gap-1">
+            <h3 className="text-[0.875rem] font-700">{say('blockText')}</h3>
+            <p
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+              tabIndex={0}
+              className="focus-mark-inside max-h-36 overflow-y-auto rounded-8 border border-line bg-canvas px-3 py-2 whitespace-pre-wrap leading-relaxed select-text"
+            >
+              {block.text}
+            </p>
+          </section>
+        )}
+        <div className="grid grid-cols-2 gap-4">
+          <TextArea label={say('quoted')} help={say('quotedHelp')} rows={2} value={quoted} onChange={setQuoted} />
+          <TextArea
+            label={say('proposed')}
+            help={say('proposedHelp')}
+            rows={2}
+            value={proposed}
+            onChange={setProposed}
+          />
+        </div>
+        <TextField label={say('remark')} value={remark} onChange={setRemark} maxLength={400} />
+        <div className="grid grid-cols-2 gap-4">
+          <DateField
+            label={say('receivedOn')}
+            isRequired
+            value={day}
+            onChange={setReceivedOn}
+            today={today}
+            error={isAsked && !isDay(day) ? say('receivedMissing') : undefined}
+          />
+          <Select
+            label={say('medium')}
+            value={medium}
+            onChange={setMedium}
+            options={CORRECTION_MEDIA.map((value) => ({ value, label: say(`media.${value}`) }))}
+          />
+        </div>
+      </Dialog>
+    </CommitArea>
+  );
+}
+
+/** Paragraphs with a text, typed ones first under each heading. */
+function blockOptions(blocks: readonly MinutesBlock[]): { value: string; label: string }[] {
+  return paperSections(blocks).flatMap(({ heading, groups }) =>
+    groups
+      .flatMap((group) => (group.kind === 'text' ? [group.block] : group.blocks))
+      .filter(({ text, isDrawn }) => text !== '' || !isDrawn)
+      .map(({ id, label }) => ({ value: id, label: `${headingText(heading)}／${label}` })),
+  );
+}

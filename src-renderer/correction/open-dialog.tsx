@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { api } from '../api.ts';
+import { useErrorText } from '../text/error-text.ts';
+import { useText } from '../text/use-text.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
+import { CheckBoxGroup } from '../ui/check-box.tsx';
+import { CommitArea } from '../ui/commit-area.tsx';
+import { DateField } from '../ui/date-field.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { say as sayInStatus } from '../ui/status-store.ts';
+import { useCommandOf, useQueryOf } from '../use-operation.ts';
+import { isDay } from './day.ts';
+
+/** 照会を始める: the organisations that were present are chosen beforehand. */
+export function OpenDialog({
+  meetingId,
+  names,
+  onClose,
+}: {
+  meetingId: string;
+  names: ReadonlyMap<string, string>;
+  onClose: () => void;
+}) {
+  const say = useText('correction');
+  const sayUi = useText('ui');
+  const inWords = useErrorText();
+  const open = useCommandOf(api.correction.open);
+  const attendance = useQueryOf(api.attendance.forMeeting, { meetingId }).data;
+  const meeting = useQueryOf(api.meeting.get, { id: meetingId }).data;
+  const today = useQueryOf(api.office.today, {}).data?.today ?? '';
+  const members = useQueryOf(
+    api.member.list,
+    meeting ? { search: '', on: meeting.heldOn, onlyCurrent: false } : null,
+  ).data;
+  const here = new Set(attendance?.presences.map(({ memberId }) => memberId));
+  const present = [
+    ...new Set((members ?? []).filter(({ id }) => here.has(id)).flatMap(({ organizationId }) => organizationId ?? [])),
+  ];
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
+  const [dueOn, setDueOn] = useState('');
+  const [isAsked, setAsked] = useState(false);
+  const organizationIds = chosen ?? present;
+  const commit = async () => {
+    setAsked(true);
+    if (organizationIds.length === 0 || !isDay(dueOn) || open.isRunning) return;
+    try {
+      await open.run({ meetingId, organizationIds: [...organizationIds], dueOn });
+      sayInStatus(say('opened'));
+      onClose();
+    } catch {
+      // The refusal stands above the fields.
+    }
+  };
+  return (
+    <CommitArea onCommit={() => void commit()}>
+      <Dialog
+        title={say('open')}
+        isOpen
+        onClose={onClose}
+        actions={
+          <>
+            <Button variant="outline" onPress={onClose}>
+              {sayUi('cancel')}
+            </Button>
+            <Button keys="Ctrl+Enter" isPending={open.isRunning} onPress={() => void commit()}>
+              {say('open')}
+            </Button>
+          </>
+        }
+      >
+        {open.error && (
+          <Banner tone="error" title={inWords(open.error).title}>
+            {inWords(open.error).details.map((detail) => (
+              <p key={detail}>{detail}</p>
+            ))}
+          </Banner>
+        )}
+        <p>{say('openLead')}</p>
+        <DateField
+          label={say('dueOn')}
+          isRequired
+          value={dueOn}
+          onChange={setDueOn}
+          today={today}
+          error={isAsked && !isDay(dueOn) ? say('dueMissing') : undefined}
+        />
+        <CheckBoxGroup
+          label={say('organizations')}
+          help={say('organizationsHelp')}
+          isRequired
+          value={organizationIds}
+          onChange={setChosen}
+          options={[...names].map(([value, label]) => ({ value, label }))}
+          error={isAsked && organizationIds.length === 0 ? say('organizationsMissing') : undefined}
+        />
+      </Dialog>
+    </CommitArea>
+  );
+}

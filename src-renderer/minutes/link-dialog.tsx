@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import type { Minutes, MinutesRecord, Statement } from '../../src-main/contract/minutes.ts';
+import { api } from '../api.ts';
+import { useErrorText } from '../text/error-text.ts';
+import { useText } from '../text/use-text.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
+import { CommitArea } from '../ui/commit-area.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Link } from '../ui/link.tsx';
+import { RadioGroup } from '../ui/radio-group.tsx';
+import { say as sayInStatus } from '../ui/status-store.ts';
+import { useCommandOf } from '../use-operation.ts';
+
+const NO_FACT = 'no-fact';
+
+/** 記録に結ぶ: one of the records of the item, or the word that the sentence states no fact; or the way to record it now. */
+export function LinkDialog({
+  minutes,
+  statement,
+  records,
+  onClose,
+}: {
+  minutes: Minutes;
+  statement: Statement;
+  records: readonly MinutesRecord[];
+  onClose: () => void;
+}) {
+  const say = useText('minutes');
+  const sayUi = useText('ui');
+  const inWords = useErrorText();
+  const link = useCommandOf(api.minutes.link);
+  const unlink = useCommandOf(api.minutes.unlink);
+  const itemId = minutes.blocks.find(({ id }) => id === statement.blockId)?.agendaItemId ?? null;
+  const [chosen, setChosen] = useState<string | null>(
+    statement.recordId ?? (statement.state === 'no-fact' ? NO_FACT : null),
+  );
+  const [isAsked, setAsked] = useState(false);
+  const near = records.filter(({ agendaItemId }) => agendaItemId === itemId || agendaItemId === null);
+  const about = { id: minutes.id, blockId: statement.blockId, sentence: statement.text };
+  const refusal = link.error ?? unlink.error;
+  const save = async () => {
+    setAsked(true);
+    if (chosen === null || link.isRunning) return;
+    try {
+      await link.run({ ...about, recordId: chosen === NO_FACT ? null : chosen });
+      sayInStatus(say(chosen === NO_FACT ? 'statements.declared' : 'statements.tied'));
+      onClose();
+    } catch {
+      // The refusal stands above the choices.
+    }
+  };
+  const takeBack = async () => {
+    try {
+      await unlink.run(about);
+      sayInStatus(say('statements.untied'));
+      onClose();
+    } catch {
+      // The refusal stands above the choices.
+    }
+  };
+  return (
+    <CommitArea onCommit={() => void save()}>
+      <Dialog
+        title={say('statements.dialog')}
+        isOpen
+        onClose={onClose}
+        width="wide"
+        actions={
+          <>
+            {statement.isByHand && (
+              <Button variant="text" onPress={() => void takeBack()}>
+                {say('statements.untie')}
+              </Button>
+            )}
+            <Button variant="outline" onPress={onClose}>
+              {sayUi('cancel')}
+            </Button>
+            <Button keys="Ctrl+Enter" icon="check" isPending={link.isRunning} onPress={() => void save()}>
+              {say('statements.save')}
+            </Button>
+          </>
+        }
+      >
+        {refusal && (
+          <Banner tone="error" title={inWords(refusal).title}>
+            {inWords(refusal).details.map((detail) => (
+              <p key={detail}>{detail}</p>
+            ))}
+          </Banner>
+        )}
+        <blockquote className="border-l-4 border-edge bg-canvas px-4 py-2 leading-relaxed">{statement.text}</blockquote>
+        <RadioGroup<string>
+          label={say('statements.choose')}
+          value={chosen}
+          onChange={setChosen}
+          options={[
+            ...near.map((record) => ({ value: record.id, label: record.label, help: record.text })),
+            { value: NO_FACT, label: say('statements.noFactChoice'), help: say('statements.noFactHelp') },
+          ]}
+          {...(isAsked && chosen === null ? { error: say('statements.chooseOne') } : {})}
+        />
+        <p className="text-[0.875rem]">
+          {say('statements.missing')}{' '}
+          <Link to={`meetings/${minutes.meetingId}/session${itemId === null ? '' : `?item=${itemId}`}`}>
+            {say('statements.recordNow')}
+          </Link>
+        </p>
+      </Dialog>
+    </CommitArea>
+  );
+}
