@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, gate, query } from './operation.ts';
 import { Id, Instant, Line, LocalDate, Text } from './primitives.ts';
+import { AUDIENCES } from './redaction.ts';
 
 /** Short staff identifier typed at sign-in; not a person's name. */
 export const LoginName = z
@@ -74,6 +75,8 @@ export const OfficeToday = z.object({
     minutesToApprove: z.number(),
     redactionsOpen: z.number(),
   }),
+  /** 承認待ち: redaction reviews that wait for the signature of the one who asks. */
+  approvals: z.array(z.object({ meetingId: Id, audience: z.enum(AUDIENCES), recipientId: Id.nullable() })),
   log: z.object({ size: z.number().int(), root: z.string() }),
 });
 export type OfficeToday = z.infer<typeof OfficeToday>;

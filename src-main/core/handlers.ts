@@ -50,6 +50,7 @@ import * as organizationCommands from './organization/commands.ts';
 import * as organizationQueries from './organization/queries.ts';
 import * as redactionCommands from './redaction/commands.ts';
 import * as redactionQueries from './redaction/queries.ts';
+import * as redactionSigning from './redaction/signing.ts';
 import * as statistics from './statistics/queries.ts';
 import { close, reopen, standing } from './support-case/closing.ts';
 import * as supportCaseCommands from './support-case/commands.ts';
@@ -76,7 +77,7 @@ export const handlers: Handlers<Api> = {
   visit: { ...visitQueries, ...visitCommands },
   minutes: { ...minutesQueries, ...minutesCommands },
   correction: { list: listCorrections, ...correctionCommands },
-  redaction: { ...redactionQueries, ...redactionCommands },
+  redaction: { ...redactionQueries, ...redactionCommands, ...redactionSigning },
   export: {
     minutes: releases.minutes,
     redactedMinutes,

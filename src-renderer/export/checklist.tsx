@@ -16,6 +16,8 @@ export function Checklist({ checks, sources }: { checks: readonly Check[]; sourc
       case 'reviewed':
         if (isMet) return say('checks.reviewed');
         return undecided > 0 ? say('checks.undecided', { count: undecided }) : say('checks.notReviewed');
+      case 'signed':
+        return say(isMet ? 'checks.signed' : 'checks.notSigned');
       case 'sameVersion':
         return say(isMet ? 'checks.sameVersion' : 'checks.otherVersion');
       case 'closed':

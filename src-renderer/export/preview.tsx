@@ -19,7 +19,7 @@ export function Preview({ kind, sources }: { kind: ExportKind; sources: ExportSo
       </Paper>
     );
   if (!approved) return <p className="text-muted">{say('previewNone')}</p>;
-  const isFinished = kind !== 'redacted' || (review?.state === 'completed' && review.minutesId === approved.id);
+  const isFinished = kind !== 'redacted' || (review?.state === 'approved' && review.minutesId === approved.id);
   return (
     <>
       {!isFinished && (

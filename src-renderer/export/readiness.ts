@@ -16,11 +16,16 @@ export interface ExportSources {
 
 /** One condition of an export: a key of the texts, whether it is met, where to see to it, the rule that would refuse. */
 export interface Check {
-  readonly id: 'approved' | 'reviewed' | 'sameVersion' | 'closed';
+  readonly id: 'approved' | 'reviewed' | 'signed' | 'sameVersion' | 'closed';
   readonly isMet: boolean;
   readonly screen: 'minutes' | 'redaction' | 'session';
   /** Null where the export is possible all the same. */
-  readonly rule: 'minutes-not-approved' | 'redaction-not-completed' | 'redaction-of-old-version' | null;
+  readonly rule:
+    | 'minutes-not-approved'
+    | 'redaction-not-completed'
+    | 'redaction-awaits-second-person'
+    | 'redaction-of-old-version'
+    | null;
 }
 
 /** The checklist of a kind of export; the core refuses by the same rules. */
@@ -38,10 +43,11 @@ export function checksFor(kind: ExportKind, { meeting, approved, review }: Expor
     isApproved,
     {
       id: 'reviewed',
-      isMet: review?.state === 'completed',
+      isMet: review !== null && review.state !== 'open',
       screen: 'redaction',
       rule: 'redaction-not-completed',
     },
+    ...signedCheck(review),
     {
       id: 'sameVersion',
       isMet: review !== null && review.minutesId === approved?.id,
@@ -49,6 +55,13 @@ export function checksFor(kind: ExportKind, { meeting, approved, review }: Expor
       rule: 'redaction-of-old-version',
     },
   ];
+}
+
+/** 二人目の承認: asked once the first person has signed. */
+function signedCheck(review: RedactionReview | null): readonly Check[] {
+  if (!review || review.state === 'open') return [];
+  const isMet = review.state === 'approved';
+  return [{ id: 'signed', isMet, screen: 'redaction', rule: 'redaction-awaits-second-person' }];
 }
 
 /** Removed places by the code of their ground, most frequent first. */

@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useQueryOf } from '../use-operation.ts';
+import { reviewAddress } from './review-address.ts';
 
 /** The bar at the top: which office, who in which role, the meeting in session, lock. */
 export function TopBar({ onLock }: { onLock: () => void }) {
@@ -13,11 +14,22 @@ export function TopBar({ onLock }: { onLock: () => void }) {
   const session = useSession();
   const today = useQueryOf(api.office.today, session.isNotebook ? null : {});
   const openMeeting = today.data?.openMeetingId;
+  const approvals = today.data?.approvals ?? [];
+  const [approval] = approvals;
   return (
     <>
       <Brand />
       <span className="min-w-0 truncate text-[1.0625rem] font-700">{session.officeName}</span>
       <div className="ml-auto flex items-center gap-4">
+        {approval && (
+          <a
+            href={`#/${reviewAddress(approval.meetingId, approval)}`}
+            className="inline-flex min-h-9 items-center gap-2 rounded-full border-2 border-warning bg-warning-soft px-4 text-[0.9375rem] font-700 text-text"
+          >
+            <Icon name="check" size={1.125} />
+            {say('approvals', { count: approvals.length })}
+          </a>
+        )}
         {openMeeting && (
           <a
             href={`#/meetings/${openMeeting}/session`}

@@ -6,6 +6,7 @@ import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useQueryOf } from '../use-operation.ts';
+import { ApprovalNotice } from './approval-notice.tsx';
 import { Figures } from './figures.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { NextMeeting } from './next-meeting.tsx';
@@ -26,6 +27,7 @@ export function HomePage() {
       <PageHeader title={say('title')} lead={say('today', { date: dates.long(data.today) })} />
       <div className="flex flex-col gap-6">
         {role === 'auditor' && <VerificationCard />}
+        <ApprovalNotice approvals={data.approvals} />
         {isNew && role !== 'auditor' ? <FirstSteps today={data} /> : <NextMeeting today={data} />}
         <Figures today={data} />
       </div>

@@ -34,8 +34,13 @@ export function DeskBar({ desk, actions, isCompleting }: { desk: Desk; actions: 
           <Button size="xs" variant="outline" keys="U" onPress={() => void desk.undo()}>
             {say('undo')}
           </Button>
+          {desk.live.review.mayApprove && (
+            <Button size="xs" variant="outline" keys="B" onPress={actions.sendBack}>
+              {say('sendBack')}
+            </Button>
+          )}
           <Button size="xs" keys="Ctrl+Enter" isPending={isCompleting} onPress={actions.complete}>
-            {say('complete')}
+            {say(desk.live.review.mayApprove ? 'approve' : 'complete')}
           </Button>
         </>
       )}

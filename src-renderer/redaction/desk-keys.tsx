@@ -9,7 +9,9 @@ export interface DeskActions {
   readonly find: () => void;
   readonly readOn: () => void;
   readonly pageBack: () => void;
+  /** 承認を依頼する, or 承認する for the second person. */
   readonly complete: () => void;
+  readonly sendBack: () => void;
 }
 
 /**
@@ -46,7 +48,14 @@ export function DeskKeys({
   useShortcut({ keys: '/', label: say('find'), run: actions.find, isActive });
   useShortcut({ keys: 'PgDn', label: say('readOn'), run: actions.readOn, isActive });
   useShortcut({ keys: 'PgUp', label: say('readBack'), run: actions.pageBack, isActive });
-  useShortcut({ keys: 'Ctrl+Enter', label: say('complete'), run: actions.complete, isActive: isOpen });
+  const { mayApprove } = desk.live.review;
+  useShortcut({
+    keys: 'Ctrl+Enter',
+    label: say(mayApprove ? 'approve' : 'complete'),
+    run: actions.complete,
+    isActive: isOpen,
+  });
+  useShortcut({ keys: 'B', label: say('sendBack'), run: actions.sendBack, isActive: isActive && mayApprove });
   return grounds.map((ground) => <DigitKey key={ground.id} ground={ground} desk={desk} isActive={may} />);
 }
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react';
+import type { RedactionReview } from '../../src-main/contract/redaction.ts';
 import { api } from '../api.ts';
 import { AfterMeeting } from '../frame/after-meeting.tsx';
 import type { PageProps } from '../route.ts';
@@ -32,25 +33,22 @@ export function RedactionPage({ values: { id = '' } }: PageProps) {
   const error = meeting.error ?? minutes.error ?? found.error ?? law.error;
   const situation = minutes.data && found.data && law.data ? reviewSituation(minutes.data, found.data.review) : null;
   const version = (number: number) => say('version', { number });
-  const header = (marks: ReactNode) => (
+  const header = (review: RedactionReview | null, marks: ReactNode) => (
     <div className="-mb-4">
       <PageHeader
         title={say('title')}
         back={{ to: `meetings/${id}`, label: meeting.data?.number ?? say('backToMeeting') }}
         actions={<AfterMeeting meetingId={id} current="redaction" />}
         marks={
-          situation?.review && (
+          review && (
             <>
-              {situation.reviewedVersion !== null && <Chip>{version(situation.reviewedVersion)}</Chip>}
-              {situation.review.state === 'completed' ? (
-                <Chip tone="success" icon="check">
-                  {say('state.completed')}
-                </Chip>
-              ) : (
-                <Chip tone="warning" icon="edit">
-                  {say('state.open')}
-                </Chip>
-              )}
+              {situation?.reviewedVersion != null && <Chip>{version(situation.reviewedVersion)}</Chip>}
+              <Chip
+                tone={review.state === 'approved' ? 'success' : 'warning'}
+                icon={review.state === 'approved' ? 'check' : 'edit'}
+              >
+                {say(`state.${review.state}`)}
+              </Chip>
               {marks}
             </>
           )
@@ -71,7 +69,7 @@ export function RedactionPage({ values: { id = '' } }: PageProps) {
           header={header}
         />
       ) : (
-        header(null)
+        header(situation?.review ?? null, null)
       )}
       {error && <Banner tone="error" title={inWords(error).title} />}
       {situation && situation.kind !== 'review' && (

@@ -23,10 +23,23 @@ export function withChoice(review: RedactionReview, choice: Choice): RedactionRe
   const ids = new Set(chosenSpans(review, choice.spanId, choice.isForAll).map((span) => span.id));
   const spans = review.spans.map((span) =>
     ids.has(span.id)
-      ? { ...span, decision: choice.decision, ground: choice.ground || span.ground, reason: choice.reason }
+      ? {
+          ...span,
+          decision: choice.decision,
+          ground: choice.ground || span.ground,
+          reason: choice.reason,
+          changedIn: review.revision + 1,
+        }
       : span,
   );
-  return { ...review, spans, undecided: spans.filter((span) => span.decision === 'undecided').length, mayUndo: true };
+  return {
+    ...review,
+    spans,
+    undecided: spans.filter((span) => span.decision === 'undecided').length,
+    mayUndo: true,
+    state: 'open',
+    mayApprove: false,
+  };
 }
 
 /** The next undecided candidate after one, going on from the top after the last; null when all are decided. */
@@ -52,7 +65,8 @@ function isSame(a: RedactionSpan, b: RedactionSpan): boolean {
     a.end === b.end &&
     a.decision === b.decision &&
     a.ground === b.ground &&
-    a.reason === b.reason
+    a.reason === b.reason &&
+    a.changedIn === b.changedIn
   );
 }
 

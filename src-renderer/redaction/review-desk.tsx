@@ -27,6 +27,8 @@ export function ReviewDesk({
   grounds,
   startBlock,
   onReady,
+  onSendBack,
+  isHeld,
   isCompleting,
   header,
   above,
@@ -36,12 +38,15 @@ export function ReviewDesk({
   /** Block at which to begin, when an export was refused because of it. */
   startBlock: string | null;
   /** Called when every candidate is decided, everything was shown and stored. */
-  onReady: () => Promise<void>;
+  onReady: (review: RedactionReview) => Promise<void>;
+  onSendBack: (review: RedactionReview) => void;
+  /** A window about the review as a whole is open. */
+  isHeld: boolean;
   isCompleting: boolean;
   /** The head of the screen, with what the desk adds to it. */
-  header: (marks: ReactNode) => ReactNode;
+  header: (review: RedactionReview, marks: ReactNode) => ReactNode;
   /** Notices about the review as a whole. */
-  above: ReactNode;
+  above: (review: RedactionReview) => ReactNode;
 }) {
   const say = useRedactionText();
   const box = useRef<HTMLDivElement>(null);
@@ -57,7 +62,7 @@ export function ReviewDesk({
   const [adding, setAdding] = useState<(Chosen & { readonly text: string }) | null>(null);
   const [isUnreadSaid, setUnreadSaid] = useState(false);
 
-  const isWindowOpen = adding !== null || desk.keeping !== null;
+  const isWindowOpen = adding !== null || desk.keeping !== null || isHeld;
   useAttention(box, desk, isWindowOpen || caret.place !== null);
   const isPlain = !isWindowOpen && caret.place === null && desk.extent === null;
   const focusText = () => box.current?.focus({ preventScroll: true });
@@ -97,8 +102,7 @@ export function ReviewDesk({
       setUnreadSaid(true);
       return sayInStatus(say('unreadLeft'), { tone: 'error' });
     }
-    await desk.live.settled();
-    await onReady();
+    await onReady(await desk.live.settled());
   };
   const actions = {
     select,
@@ -106,6 +110,7 @@ export function ReviewDesk({
     readOn: reading.readOn,
     pageBack: reading.pageBack,
     complete: () => void complete(),
+    sendBack: () => onSendBack(review),
   };
 
   // Keys that may be held down are taken in the text itself, because shortcuts act once per press.
@@ -144,8 +149,8 @@ export function ReviewDesk({
       <DeskKeys desk={desk} grounds={grounds} actions={actions} isActive={isPlain} />
       {desk.extent && !isWindowOpen && <ExtentKeys desk={desk} />}
       {caret.place && !isWindowOpen && <CaretKeys onAdd={openAdd} onLeave={leaveCaret} />}
-      {header(<LeftMeter review={review} reading={reading} />)}
-      {above}
+      {header(review, <LeftMeter review={review} reading={reading} />)}
+      {above(review)}
       <DeskBar desk={desk} actions={actions} isCompleting={isCompleting} />
       <DeskNotices
         live={desk.live}

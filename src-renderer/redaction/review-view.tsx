@@ -1,18 +1,18 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { RedactionReview } from '../../src-main/contract/redaction.ts';
 import { api } from '../api.ts';
-import { useDates } from '../text/dates.ts';
+import { reviewAddress } from '../frame/review-address.ts';
 import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
-import { Button } from '../ui/button.tsx';
-import { LinkButton } from '../ui/link.tsx';
+import { ReasonDialog } from '../ui/reason-dialog.tsx';
 import { say as sayInStatus } from '../ui/status-store.ts';
 import { useCommandOf } from '../use-operation.ts';
+import { ReviewBanners } from './review-banners.tsx';
 import { ReviewDesk } from './review-desk.tsx';
 import type { GroundChoice } from './use-words.ts';
 
-/** A review with what is done to it as a whole: completing and resuming. */
+/** A review with what is done to it as a whole: signing, approving, sending back and resuming. */
 export function ReviewView({
   stored,
   grounds,
@@ -26,32 +26,33 @@ export function ReviewView({
   startBlock: string | null;
   hasNewDraft: boolean;
   version: string;
-  header: (marks: ReactNode) => ReactNode;
+  header: (review: RedactionReview, marks: ReactNode) => ReactNode;
 }) {
   const say = useText('redaction');
   const inWords = useErrorText();
-  const dates = useDates();
   const complete = useCommandOf(api.redaction.complete);
-  const resume = useCommandOf(api.redaction.begin);
-  const error = complete.error ?? resume.error;
-  const finish = async () => {
+  const approve = useCommandOf(api.redaction.approve);
+  const sendBack = useCommandOf(api.redaction.sendBack);
+  const resume = useCommandOf(api.redaction.reopen);
+  const [returning, setReturning] = useState<RedactionReview | null>(null);
+  const error = complete.error ?? approve.error ?? resume.error;
+  const finish = async ({ id, revision, mayApprove }: RedactionReview) => {
     try {
-      await complete.run({ id: stored.id });
-      sayInStatus(say('completed'));
+      await (mayApprove ? approve : complete).run({ id, revision });
+      sayInStatus(say(mayApprove ? 'approved' : 'requested'));
     } catch {
-      // The refusal stands in `complete.error`, above the desk.
+      // The refusal stands in `error`, above the desk.
     }
   };
   const goOn = async () => {
     try {
-      await resume.run({ meetingId: stored.meetingId });
+      await resume.run({ id: stored.id });
       sayInStatus(say('begunAgain'));
     } catch {
       // The refusal stands in `resume.error`, above the desk.
     }
   };
-  const count = (decision: 'removed' | 'kept') => stored.spans.filter((span) => span.decision === decision).length;
-  const above = (
+  const above = (review: RedactionReview) => (
     <>
       {error && (
         <Banner tone="error" title={inWords(error).title}>
@@ -61,35 +62,40 @@ export function ReviewView({
         </Banner>
       )}
       {hasNewDraft && <Banner tone="info" title={say('newDraft', { version })} level="p" />}
-      {stored.state === 'completed' && stored.completedAt !== null && (
-        <Banner
-          tone="success"
-          title={say('completedTitle', { moment: dates.longMoment(stored.completedAt) })}
-          actions={
-            <>
-              <LinkButton to={`meetings/${stored.meetingId}/export`} icon="upload" size="sm">
-                {say('toExport')}
-              </LinkButton>
-              <Button variant="outline" size="sm" isPending={resume.isRunning} onPress={() => void goOn()}>
-                {say('resume')}
-              </Button>
-            </>
-          }
-        >
-          <p>{say('completedDo', { removed: count('removed'), kept: count('kept') })}</p>
-        </Banner>
-      )}
+      <ReviewBanners
+        review={review}
+        exportAddress={reviewAddress(stored.meetingId, stored, 'export')}
+        isResuming={resume.isRunning}
+        onResume={() => void goOn()}
+      />
     </>
   );
   return (
-    <ReviewDesk
-      stored={stored}
-      grounds={grounds}
-      startBlock={startBlock}
-      onReady={finish}
-      isCompleting={complete.isRunning}
-      header={header}
-      above={above}
-    />
+    <>
+      <ReviewDesk
+        stored={stored}
+        grounds={grounds}
+        startBlock={startBlock}
+        onReady={finish}
+        onSendBack={setReturning}
+        isHeld={returning !== null}
+        isCompleting={complete.isRunning || approve.isRunning}
+        header={header}
+        above={above}
+      />
+      <ReasonDialog
+        title={say('sendBackTitle')}
+        isOpen={returning !== null}
+        onClose={() => setReturning(null)}
+        onConfirm={async (reason) => {
+          await sendBack.run({ id: stored.id, revision: returning?.revision ?? stored.revision, reason });
+          sayInStatus(say('sentBack'));
+        }}
+        confirmLabel={say('sendBack')}
+        maxLength={300}
+      >
+        <p>{say('sendBackLead')}</p>
+      </ReasonDialog>
+    </>
   );
 }

@@ -22,6 +22,7 @@ export interface Keeping {
 /** What one can do at the review desk. Everything answers in the status line. */
 export interface Desk {
   readonly live: LiveReview;
+  /** Not approved: whoever changes it while it waits for approval opens it again. */
   readonly isOpen: boolean;
   readonly selected: RedactionSpan | null;
   /** Counts up when the selected candidate is to be brought into view. */
@@ -50,9 +51,9 @@ export function useDesk(stored: RedactionReview): Desk {
   const live = useReview(stored);
   const { review } = live;
   const { spans } = review;
-  const isOpen = review.state === 'open';
+  const isOpen = review.state !== 'approved';
   const [selectedId, setSelectedId] = useState<string | null>(null);
-  const [attention, setAttention] = useState(stored.state === 'open' ? 1 : 0);
+  const [attention, setAttention] = useState(stored.state === 'approved' ? 0 : 1);
   const [keeping, setKeeping] = useState<Keeping | null>(null);
   const { extent, begin, move, leave } = useExtent(review);
   const selected = spans.find((span) => span.id === selectedId) ?? nextUndecided(spans, null) ?? spans[0] ?? null;
@@ -93,7 +94,8 @@ export function useDesk(stored: RedactionReview): Desk {
       count: chosenSpans(review, choice.spanId, choice.isForAll).length,
     };
     const isRemoved = choice.decision === 'removed';
-    if (choice.isForAll) tell(isRemoved ? say('removedAll', facts) : say('keptAll', facts));
+    if (review.state === 'requested') tell(say('openedAgain'));
+    else if (choice.isForAll) tell(isRemoved ? say('removedAll', facts) : say('keptAll', facts));
     else tell(isRemoved ? say('removed', facts) : say('kept', facts));
     const next = before.decision === 'undecided' ? nextUndecided(after.spans, before.id) : null;
     select((next ?? before).id);

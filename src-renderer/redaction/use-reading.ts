@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { useSession } from '../permitted.tsx';
 
-/** Blocks whose end has been on screen, by review; identifiers only, forgotten when the window closes. */
+/** Blocks whose end has been on screen, by reader and review; identifiers only, forgotten when the window closes. */
 const seen = new Map<string, Set<string>>();
 
 /** How far the text has been shown. A review is not complete before all of it was. */
@@ -14,8 +15,12 @@ export interface Reading {
   readonly look: () => void;
 }
 
-/** Follows which rows of the box have been on screen to their end. `blockIds` is every row there is. */
-export function useReading(box: RefObject<HTMLElement | null>, reviewId: string, blockIds: readonly string[]): Reading {
+/**
+ * Follows which rows of the box have been on screen to their end. `blockIds` is every row there is. What one person has
+ * read another has not: the second one reads for themselves.
+ */
+export function useReading(box: RefObject<HTMLElement | null>, review: string, blockIds: readonly string[]): Reading {
+  const reviewId = `${useSession().accountId} ${review}`;
   const [count, setCount] = useState(() => seen.get(reviewId)?.size ?? 0);
   const look = useCallback(() => {
     const frame = box.current;

@@ -16,8 +16,8 @@ export interface LiveReview {
   readonly add: (addition: Omit<Parameters<typeof api.redaction.add>[0], 'id'>) => Promise<RedactionReview | null>;
   readonly adjust: (spanId: string, start: number, end: number) => Promise<RedactionReview | null>;
   readonly undo: () => Promise<RedactionReview | null>;
-  /** Resolves when every step so far is stored. */
-  readonly settled: () => Promise<void>;
+  /** Resolves when every step so far is stored, with the review as it then is. */
+  readonly settled: () => Promise<RedactionReview>;
 }
 
 /**
@@ -27,12 +27,15 @@ export interface LiveReview {
 export function useReview(stored: RedactionReview): LiveReview {
   const [review, setReview] = useState(stored);
   const [refusal, setRefusal] = useState<AppError | null>(null);
+  /** As stored last. */
+  const latest = useRef(stored);
   const waiting = useRef(0);
   const hasFailed = useRef(false);
   const turn = useRef<Promise<unknown>>(Promise.resolve());
 
   useEffect(() => {
     if (waiting.current > 0) return;
+    if (stored.revision >= latest.current.revision) latest.current = stored;
     setReview((now) => (now.id !== stored.id || stored.revision >= now.revision ? reconciled(now, stored) : now));
   }, [stored]);
 
@@ -49,16 +52,19 @@ export function useReview(stored: RedactionReview): LiveReview {
         }
         waiting.current -= 1;
         if (waiting.current > 0) return result;
-        const after = hasFailed.current ? await reload(stored.meetingId) : result;
+        const after = hasFailed.current ? await reload(stored) : result;
         if (after !== null || result !== null) hasFailed.current = false;
-        if (after && waiting.current === 0) setReview((now) => reconciled(now, after));
+        if (after && waiting.current === 0) {
+          latest.current = after;
+          setReview((now) => reconciled(now, after));
+        }
         return result;
       };
       const next = turn.current.then(run);
       turn.current = next;
       return next;
     },
-    [stored.meetingId],
+    [stored],
   );
 
   const { id } = stored;
@@ -79,13 +85,16 @@ export function useReview(stored: RedactionReview): LiveReview {
       [send, id],
     ),
     undo: useCallback(() => send(() => api.redaction.undo({ id })), [send, id]),
-    settled: useCallback(async () => void (await turn.current), []),
+    settled: useCallback(async () => {
+      await turn.current;
+      return latest.current;
+    }, []),
   };
 }
 
-async function reload(meetingId: string): Promise<RedactionReview | null> {
+async function reload({ meetingId, audience, recipientId }: RedactionReview): Promise<RedactionReview | null> {
   try {
-    return (await api.redaction.get({ meetingId })).review;
+    return (await api.redaction.get({ meetingId, audience, recipientId })).review;
   } catch {
     return null;
   }

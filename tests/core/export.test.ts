@@ -8,7 +8,7 @@ import { extractText } from '../../src-main/documents/extract.ts';
 import { verifyBundle } from '../../src-main/log/verify-bundle.ts';
 import { openOffice, type TestCore } from '../helpers/core.ts';
 import { entriesOf, logSize, rulesRefusing } from '../helpers/log.ts';
-import { approveMinutes, completeReview, type Stage, setStage, tell } from '../helpers/stage.ts';
+import { approveMinutes, completeReview, type Stage, setStage, signByTwo, tell } from '../helpers/stage.ts';
 
 /** What the host does between being told to write and having written; a test plants its fault here. */
 const host: {
@@ -82,7 +82,7 @@ describe('before it is time', () => {
     review = await redaction.adjust({ id: review.id, spanId: last.id, start: last.start, end: last.start + 2 });
     const blockId = last.blockId;
     const first = review.spans.find((span) => span.text.includes('𠮷次'));
-    await redaction.add({
+    review = await redaction.add({
       id: review.id,
       blockId,
       start: (first?.start ?? 0) + 3,
@@ -91,9 +91,15 @@ describe('before it is time', () => {
       reason: '',
       isForAll: false,
     });
-    await redaction.complete({ id: review.id });
+    await redaction.complete({ id: review.id, revision: review.revision });
+    expect(await rulesRefusing(redacted('b.docx'))).toEqual(['redaction-awaits-second-person']);
+    expect(await rulesRefusing(redaction.approve({ id: review.id, revision: review.revision }))).toEqual([
+      'redaction-approved-by-same-account',
+    ]);
+    review = await redaction.sendBack({ id: review.id, revision: review.revision, reason: '名が残っている' });
+    review = await signByTwo(office, review);
     expect(await rulesRefusing(redacted('b.docx'))).toEqual(['redaction-leaves-removed-text']);
-    review = await redaction.begin({ meetingId: stage.meeting.id });
+    review = await redaction.reopen({ id: review.id });
     for (let steps = 0; steps < 2; steps += 1) review = await redaction.undo({ id: review.id });
     await completeReview(stage);
   });

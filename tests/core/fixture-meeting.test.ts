@@ -6,6 +6,7 @@ import { extractText } from '../../src-main/documents/extract.ts';
 import { openOffice, type TestCore } from '../helpers/core.ts';
 import { fixture } from '../helpers/fixture.ts';
 import { type Codes, disclosureInput, readCodes, readFixtureMeeting } from '../helpers/fixture-meeting.ts';
+import { signByTwo } from '../helpers/stage.ts';
 
 const source = readFixtureMeeting('2026-08-27_shien-05');
 const CASES = ['R8-014', 'R8-017', 'R8-011', 'R8-019'];
@@ -224,7 +225,8 @@ test('the redacted minutes contain none of the expected spans and all that must 
       isForAll: false,
     });
   }
-  review = await api.redaction.complete({ id: review.id });
+  await office.as('staff');
+  await signByTwo(office, review);
   const path = join(office.folder, 'R8-S05.docx');
   const file = await api.export.redactedMinutes({
     meetingId: meeting.id,

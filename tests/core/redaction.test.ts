@@ -168,7 +168,8 @@ describe('元に戻す', () => {
 describe('レビューを終える', () => {
   it('is refused while a candidate is open, and blocks every change once done', async () => {
     const { redaction } = office.api;
-    expect(await rulesRefusing(redaction.complete({ id: review.id }))).toEqual(['redaction-undecided']);
+    const seen = () => ({ id: review.id, revision: review.revision });
+    expect(await rulesRefusing(redaction.complete(seen()))).toEqual(['redaction-undecided']);
     for (const span of review.spans)
       review = await redaction.decide({
         id: review.id,
@@ -178,19 +179,31 @@ describe('レビューを終える', () => {
         reason: '',
         isForAll: false,
       });
-    review = await redaction.complete({ id: review.id });
-    expect(review).toMatchObject({ state: 'completed', undecided: 0, mayUndo: false });
+    review = await redaction.complete(seen());
+    expect(review).toMatchObject({ state: 'requested', undecided: 0, mayUndo: true, mayApprove: false });
+    expect(await rulesRefusing(redaction.complete(seen()))).toEqual(['redaction-is-requested']);
+    await office.as('chair');
+    await expect(redaction.approve({ ...seen(), revision: review.revision - 1 })).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    review = await redaction.approve(seen());
+    await office.as('staff');
+    expect(review).toMatchObject({ state: 'approved', undecided: 0, mayUndo: false });
     for (const call of [
       decide('髙﨑 葛󠄀一'),
       redaction.add(addition('同居')),
       redaction.undo({ id: review.id }),
-      redaction.complete({ id: review.id }),
+      redaction.complete(seen()),
+      redaction.approve(seen()),
     ])
-      expect(await rulesRefusing(call)).toEqual(['redaction-is-completed']);
+      expect(await rulesRefusing(call)).toEqual(['redaction-is-approved']);
   });
 
-  it('beginning again opens the same review with its decisions and its steps', async () => {
-    const again = await office.api.redaction.begin({ meetingId: stage.meeting.id });
+  it('reopening it keeps its decisions and its steps, and beginning again changes nothing', async () => {
+    const known = await office.api.redaction.begin({ meetingId: stage.meeting.id });
+    expect(known).toEqual((await office.api.redaction.get({ meetingId: stage.meeting.id })).review);
+    const again = await office.api.redaction.reopen({ id: review.id });
+    expect(await rulesRefusing(office.api.redaction.reopen({ id: review.id }))).toEqual(['redaction-not-approved']);
     expect(again).toMatchObject({ id: review.id, state: 'open', completedAt: null, undecided: 0, mayUndo: true });
     expect(spans(again)).toEqual(spans(review));
   });

@@ -23,4 +23,6 @@ export const span = (blockId: string, start: number, end: number): RedactionSpan
   decision: 'removed',
   ground: 'ND-IND',
   reason: '',
+  entity: '',
+  changedIn: 0,
 });

@@ -58,7 +58,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the demonstration runs to its end, showing its progress, and says that everything holds', () => {
-  expect(ended.progress).toMatch(/^\[1\/20\] /m);
+  expect(ended.progress).toMatch(/^\[1\/21\] /m);
   expect(ended).toMatchObject({ code: 0, json: { isComplete: true, failure: null } });
 });
 
@@ -72,7 +72,7 @@ test('it leaves the documents, the office, the pictures and a report, and nothin
 
 test('the report holds steps with their times, the digests of the files and a sound log', () => {
   const report = JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')) as Report;
-  expect(report.steps).toHaveLength(20);
+  expect(report.steps).toHaveLength(21);
   expect(report.files.map(({ name }) => name)).toEqual(FILES);
   for (const { name, bytes, sha256 } of report.files) {
     expect(bytes).toBe(read(name).length);

@@ -20,7 +20,13 @@ import {
   planMeeting,
   takeSeat,
 } from '../../src-main/command-line/demo/walk/plan-meeting.ts';
-import { addByHand, beginReview, completeReview, decideAll } from '../../src-main/command-line/demo/walk/redaction.ts';
+import {
+  addByHand,
+  approveReview,
+  beginReview,
+  completeReview,
+  decideAll,
+} from '../../src-main/command-line/demo/walk/redaction.ts';
 import { openOfficeClient } from '../../src-main/command-line/office-client.ts';
 import { extractText } from '../../src-main/documents/extract.ts';
 import { type RunningApp, startApp } from '../helpers/app.ts';
@@ -113,6 +119,9 @@ describe('A day of the first fixture meeting, entered through the interface', ()
     for (const addition of script.redactions) await addByHand(page, addition);
     const { removed } = await decideAll(page, ({ source }) => source !== 'guess');
     await completeReview(page);
+    await changeTo(page, DEMO_LOGINS.chair);
+    await approveReview(page, meetingId);
+    await changeTo(page, DEMO_LOGINS.staff);
     expect(removed).toBeGreaterThan(50);
     for (const format of ['docx', 'pdf'] as const) {
       const what = '墨消し済み議事録（公開用）';

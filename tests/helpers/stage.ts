@@ -184,7 +184,7 @@ export async function approveMinutes(stage: Stage, text: string) {
   return approved;
 }
 
-/** Decides every open candidate: certain ones are removed, suggestions kept; then ends the review. */
+/** Decides every open candidate: certain ones are removed, suggestions kept; then staff and chair sign. Ends as staff. */
 export async function completeReview(stage: Stage) {
   const { api } = stage.test;
   let review = await api.redaction.begin({ meetingId: stage.meeting.id });
@@ -197,5 +197,14 @@ export async function completeReview(stage: Stage) {
       reason: '',
       isForAll: false,
     });
-  return api.redaction.complete({ id: review.id });
+  return signByTwo(stage.test, review);
+}
+
+/** 二人の署名: staff asks for approval, the chair gives it. Ends as staff. */
+export async function signByTwo(test: TestCore, { id, revision }: { readonly id: string; readonly revision: number }) {
+  await test.api.redaction.complete({ id, revision });
+  await test.as('chair');
+  const approved = await test.api.redaction.approve({ id, revision });
+  await test.as('staff');
+  return approved;
 }

@@ -11,7 +11,7 @@ import { partsOf } from './walk/hold-meeting.ts';
 import { commitImport, previewImport } from './walk/import-files.ts';
 import { approveMinutes, draftMinutes } from './walk/minutes.ts';
 import { inviteMembers, issueRequests, makeAgenda, planMeeting, takeSeat } from './walk/plan-meeting.ts';
-import { addByHand, beginReview, completeReview, decideAll } from './walk/redaction.ts';
+import { addByHand, approveReview, beginReview, completeReview, decideAll } from './walk/redaction.ts';
 
 /** What the steps of the tour hand on to each other. */
 export interface TourState {
@@ -135,6 +135,15 @@ export function tourSteps(page: Page, material: Material, camera: Camera, state:
         await camera('redaction');
         await decideAll(page, ({ source }) => source !== 'guess');
         await completeReview(page);
+      },
+    },
+    {
+      name: '二人目が確かめて承認する（点検した人とは別の利用者）',
+      run: async () => {
+        await changeTo(page, chair);
+        await approveReview(page, state.meetingId);
+        await camera('second-approval');
+        await changeTo(page, staff);
       },
     },
     ...EXPORTS.map(({ file, ...wanted }) => ({

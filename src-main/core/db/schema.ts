@@ -148,8 +148,12 @@ export interface Database {
   correctionRound: Stored<Omit<CorrectionRound, 'corrections'>, 'organizationIds'> & { openedById: string };
   correction: Omit<Correction, 'decision'> & { recordedById: string };
   correctionDecision: NonNullable<Correction['decision']> & { correctionId: string };
-  redactionReview: Omit<RedactionReview, 'blocks' | 'spans' | 'undecided' | 'mayUndo'>;
+  redactionReview: Omit<
+    RedactionReview,
+    'blocks' | 'spans' | 'undecided' | 'mayUndo' | 'signatures' | 'mayApprove' | 'lastSigned' | 'returned'
+  > & { policy: string; seed: string; omitted: string; returned: string; acknowledged: string };
   redactionSpan: RedactionSpan & { reviewId: string };
+  redactionSignature: { reviewId: string; revision: number; accountId: string; signedAt: string };
   /** 一つ前の状態: spans as they were before one step, newest last. */
   redactionStep: { reviewId: string; revision: number; before: string };
 }

@@ -5,19 +5,22 @@ import type { ReadContext, Rendered, RenderTools } from '../context.ts';
 import { approvedMinutes, minutesById } from '../minutes/queries.ts';
 import { gatherRegister } from '../redaction/gather.ts';
 import { get as getReview } from '../redaction/queries.ts';
+import { isSignedByTwo } from '../redaction/rules.ts';
 import { isTelling, isTellingPath } from './file-name.ts';
 import { explanations, unexplainedBlocks } from './known-strings.ts';
 import { needlesOf } from './needles.ts';
 import { documentOf, renderDocument } from './render-minutes.ts';
 import { placesOf, twinOf } from './twin.ts';
 
-/** 墨消し済み議事録: refused while the review is not complete; its version must be the newest approved one. */
+/** 墨消し済み議事録: refused until two people have signed the review; its version must be the newest approved one. */
 export async function redactedMinutes(
   ctx: ReadContext,
   input: { readonly meetingId: string; readonly path: string; readonly format: (typeof REDACTED_FORMATS)[number] },
 ): Promise<(tools: RenderTools) => Promise<Rendered>> {
   const { review } = await getReview(ctx, input);
-  if (review?.state !== 'completed') throw ruleViolated({ rule: 'redaction-not-completed' });
+  if (!review || review.state === 'open') throw ruleViolated({ rule: 'redaction-not-completed' });
+  if (review.state !== 'approved' || !isSignedByTwo(review.signatures, review.revision))
+    throw ruleViolated({ rule: 'redaction-awaits-second-person' });
   const approved = await approvedMinutes(ctx, input.meetingId);
   if (approved?.id !== review.minutesId) throw ruleViolated({ rule: 'redaction-of-old-version' });
   const removals = review.spans.filter((span) => span.decision === 'removed');

@@ -3,7 +3,7 @@ import { listAt, type Rule, type Sighting, sightingOf } from './rule.ts';
 /** Files about one meeting that carry personal content out of the office. */
 const EXPORTS: readonly string[] = ['export.minutes', 'export.redacted-minutes', 'export.disclosures'];
 /** By which somebody stands for what the file says. */
-const APPROVALS: readonly string[] = ['minutes.approved', 'redaction.completed'];
+const APPROVALS: readonly string[] = ['minutes.approved', 'redaction.completed', 'redaction.approved'];
 
 /**
  * 二人目の確認のない書き出し: nobody but the one who exports had approved the minutes of the meeting, or ended the review

@@ -95,6 +95,26 @@ export async function today(ctx: ReadContext): Promise<OfficeToday> {
           .where('state', '=', 'open'),
       ),
     },
+    approvals: await redactionsFor(ctx),
     log: { size: head?.size ?? 0, root: head?.root ?? '' },
   };
+}
+
+/** あなたの承認待ち, oldest first: reviews that another account has signed and this one, which may approve, has not. */
+async function redactionsFor({ trx, actor }: ReadContext): Promise<OfficeToday['approvals']> {
+  if (actor.role !== 'staff' && actor.role !== 'chair') return [];
+  return trx
+    .selectFrom('redactionReview')
+    .select(['meetingId', 'audience', 'recipientId'])
+    .where('state', '=', 'requested')
+    .where('id', 'not in', (own) =>
+      own
+        .selectFrom('redactionSignature')
+        .innerJoin('redactionReview as signed', 'signed.id', 'redactionSignature.reviewId')
+        .select('reviewId')
+        .where('accountId', '=', actor.accountId)
+        .whereRef('redactionSignature.revision', '=', 'signed.revision'),
+    )
+    .orderBy('startedAt')
+    .execute();
 }

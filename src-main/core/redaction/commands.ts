@@ -5,41 +5,44 @@ import type { Context } from '../context.ts';
 import { approvedMinutes } from '../minutes/queries.ts';
 import { gatherRegister } from './gather.ts';
 import { lexiconOf } from './lexicon.ts';
-import { get, reviewById } from './queries.ts';
+import { type ReviewTarget, reviewById } from './queries.ts';
 import { type Addition, additionsOf, decisionViolations, isGraphemeEdge, proposeSpans } from './rules.ts';
-import { apply, undoLast } from './steps.ts';
+import { apply, changeableReview, undoLast } from './steps.ts';
 
-/** レビューを始める: the newest approved version; an open review of it is gone on with. */
-export async function begin(ctx: Context, input: { readonly meetingId: string }): Promise<RedactionReview> {
-  const minutes = await approvedMinutes(ctx, input.meetingId);
+/** レビューを始める: the newest approved version for one audience; a review of it that exists is gone on with as it is. */
+export async function begin(ctx: Context, input: ReviewTarget): Promise<RedactionReview> {
+  const { meetingId, audience = 'publication', recipientId = null } = input;
+  const minutes = await approvedMinutes(ctx, meetingId);
   if (!minutes) throw ruleViolated({ rule: 'minutes-not-approved' });
   const known = await ctx.trx
     .selectFrom('redactionReview')
-    .select(['id', 'state'])
+    .select('id')
     .where('minutesId', '=', minutes.id)
+    .where('audience', '=', audience)
+    .where('recipientId', recipientId === null ? 'is' : '=', recipientId)
     .executeTakeFirst();
-  if (known) {
-    await ctx.trx
-      .updateTable('redactionReview')
-      .set({ state: 'open', completedAt: null })
-      .where('id', '=', known.id)
-      .execute();
-    return reviewById(ctx, known.id);
-  }
+  if (known) return reviewById(ctx, known.id);
   const id = ctx.newId();
   await ctx.trx
     .insertInto('redactionReview')
     .values({
       id,
-      meetingId: input.meetingId,
+      meetingId,
       minutesId: minutes.id,
+      audience,
+      recipientId,
       state: 'open',
       startedAt: ctx.now().toISOString(),
       completedAt: null,
       revision: 0,
+      policy: '{}',
+      seed: ctx.newId(),
+      omitted: '[]',
+      returned: 'null',
+      acknowledged: 'null',
     })
     .execute();
-  const register = prepareRegister(await gatherRegister(ctx, input.meetingId));
+  const register = prepareRegister(await gatherRegister(ctx, meetingId));
   const spans = proposeSpans(minutes.blocks, register, lexiconOf(ctx.resources), ctx.newId);
   for (const span of spans)
     await ctx.trx
@@ -61,7 +64,7 @@ export async function decide(
     readonly isForAll: boolean;
   },
 ): Promise<RedactionReview> {
-  const review = await openReview(ctx, input.id);
+  const review = await changeableReview(ctx, input.id);
   const chosen = spanOf(review, input.spanId);
   const spans = input.isForAll ? review.spans.filter((span) => span.text === chosen.text) : [chosen];
   const broken = decisionViolations(spans, input);
@@ -76,7 +79,7 @@ export async function decide(
 
 /** 手で追加する. */
 export async function add(ctx: Context, input: Addition & { readonly id: string }): Promise<RedactionReview> {
-  const review = await openReview(ctx, input.id);
+  const review = await changeableReview(ctx, input.id);
   const added = additionsOf(review.blocks, review.spans, input, ctx.newId);
   if (added.length === 0) throw ruleViolated({ rule: 'redaction-outside-text' });
   refuseTorn(review, added);
@@ -89,7 +92,7 @@ export async function adjust(
   ctx: Context,
   input: { readonly id: string; readonly spanId: string; readonly start: number; readonly end: number },
 ): Promise<RedactionReview> {
-  const review = await openReview(ctx, input.id);
+  const review = await changeableReview(ctx, input.id);
   const span = spanOf(review, input.spanId);
   const text = review.blocks.find((block) => block.id === span.blockId)?.text ?? '';
   if (input.start >= input.end || input.end > text.length) throw ruleViolated({ rule: 'redaction-outside-text' });
@@ -101,30 +104,9 @@ export async function adjust(
 
 /** 元に戻す: the last step. */
 export async function undo(ctx: Context, input: { readonly id: string }): Promise<RedactionReview> {
-  const review = await openReview(ctx, input.id);
+  const review = await changeableReview(ctx, input.id);
   if (!(await undoLast(ctx, review))) throw ruleViolated({ rule: 'nothing-to-undo' });
   return reviewById(ctx, review.id);
-}
-
-/** レビューを終える: every candidate must be decided. */
-export async function complete(ctx: Context, input: { readonly id: string }): Promise<RedactionReview> {
-  const review = await openReview(ctx, input.id);
-  if (review.undecided > 0)
-    throw ruleViolated({ rule: 'redaction-undecided', of: { count: String(review.undecided) } });
-  await ctx.trx
-    .updateTable('redactionReview')
-    .set({ state: 'completed', completedAt: ctx.now().toISOString() })
-    .where('id', '=', review.id)
-    .execute();
-  return reviewById(ctx, review.id);
-}
-
-async function openReview(ctx: Context, id: string): Promise<RedactionReview> {
-  const review = await reviewById(ctx, id);
-  if (review.state !== 'open') throw ruleViolated({ rule: 'redaction-is-completed' });
-  const newest = await get(ctx, { meetingId: review.meetingId });
-  if (newest.review?.id !== review.id) throw ruleViolated({ rule: 'redaction-of-old-version' });
-  return review;
 }
 
 function spanOf(review: RedactionReview, spanId: string): RedactionSpan {

@@ -1,19 +1,27 @@
 import { AppError } from '../../contract/error.ts';
-import type { RedactionReview, RedactionSpan } from '../../contract/redaction.ts';
+import type { Audience, RedactionReview, RedactionSpan, ReviewSignature } from '../../contract/redaction.ts';
 import type { ReadContext } from '../context.ts';
 import { minutesById, versionsOf } from '../minutes/queries.ts';
+import { isSecondPerson, lastSignedBy } from './rules.ts';
 
-type Reader = Pick<ReadContext, 'trx'>;
+type Reader = Pick<ReadContext, 'trx' | 'actor'>;
 
-/** The review of the newest reviewed version of a meeting's minutes. */
-export async function get(
-  ctx: Reader,
-  input: { readonly meetingId: string },
-): Promise<{ review: RedactionReview | null }> {
+/** Which review of a meeting is meant; publication unless said otherwise. */
+export interface ReviewTarget {
+  readonly meetingId: string;
+  readonly audience?: Audience;
+  readonly recipientId?: string | null;
+}
+
+/** The review, for one audience, of the newest version of a meeting's minutes that has one. */
+export async function get(ctx: Reader, input: ReviewTarget): Promise<{ review: RedactionReview | null }> {
+  const { audience = 'publication', recipientId = null } = input;
   const reviews = await ctx.trx
     .selectFrom('redactionReview')
-    .selectAll()
+    .select(['id', 'minutesId'])
     .where('meetingId', '=', input.meetingId)
+    .where('audience', '=', audience)
+    .where('recipientId', recipientId === null ? 'is' : '=', recipientId)
     .execute();
   const newest = (await versionsOf(ctx, input.meetingId)).find((minutes) =>
     reviews.some((review) => review.minutesId === minutes.id),
@@ -22,10 +30,11 @@ export async function get(
   return { review: review ? await reviewById(ctx, review.id) : null };
 }
 
-/** A review with the frozen text and its spans in the order of the document. */
+/** A review with the frozen text and its spans in the order of the document, as the one who asks stands to it. */
 export async function reviewById(ctx: Reader, id: string): Promise<RedactionReview> {
-  const review = await ctx.trx.selectFrom('redactionReview').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!review) throw new AppError('not_found');
+  const row = await ctx.trx.selectFrom('redactionReview').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) throw new AppError('not_found');
+  const { policy: _policy, seed: _seed, omitted: _omitted, acknowledged: _acknowledged, returned, ...review } = row;
   const { blocks } = await minutesById(ctx, review.minutesId);
   const order = new Map(blocks.map((block, index) => [block.id, index]));
   const spans = (await spansOf(ctx, id)).sort(
@@ -36,13 +45,48 @@ export async function reviewById(ctx: Reader, id: string): Promise<RedactionRevi
     .select('revision')
     .where('reviewId', '=', id)
     .executeTakeFirst();
+  const signatures = await signaturesOf(ctx, id);
+  const me = ctx.actor.accountId;
   return {
     ...review,
     blocks,
     spans,
     undecided: spans.filter((span) => span.decision === 'undecided').length,
-    mayUndo: review.state === 'open' && step !== undefined,
+    mayUndo: review.state !== 'approved' && step !== undefined,
+    signatures,
+    mayApprove: review.state === 'requested' && isSecondPerson(signatures, review.revision, me),
+    lastSigned: lastSignedBy(signatures, me),
+    returned: await returnedOf(ctx, returned),
   };
+}
+
+/** 差し戻し as it is kept: who and why. */
+export interface Returned {
+  readonly reason: string;
+  readonly byId: string;
+  readonly at: string;
+}
+
+async function returnedOf(ctx: Reader, kept: string): Promise<RedactionReview['returned']> {
+  const returned = JSON.parse(kept) as Returned | null;
+  if (returned === null) return null;
+  const by = await ctx.trx
+    .selectFrom('account')
+    .select('displayName')
+    .where('id', '=', returned.byId)
+    .executeTakeFirst();
+  return { reason: returned.reason, at: returned.at, displayName: by?.displayName ?? '' };
+}
+
+async function signaturesOf(ctx: Reader, reviewId: string): Promise<ReviewSignature[]> {
+  return ctx.trx
+    .selectFrom('redactionSignature')
+    .innerJoin('account', 'account.id', 'redactionSignature.accountId')
+    .select(['accountId', 'displayName', 'signedAt', 'revision'])
+    .where('reviewId', '=', reviewId)
+    .orderBy('revision', 'desc')
+    .orderBy('signedAt', 'desc')
+    .execute();
 }
 
 /** Spans of a review, in no order. */

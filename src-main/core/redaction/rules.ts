@@ -1,5 +1,5 @@
 import type { MinutesBlock } from '../../contract/minutes.ts';
-import type { RedactionSpan } from '../../contract/redaction.ts';
+import type { RedactionSpan, ReviewSignature } from '../../contract/redaction.ts';
 import { findSpans } from '../../redaction/find.ts';
 import type { Lexicon } from '../../redaction/guess/lexicon.ts';
 import { findOccurrences } from '../../redaction/occurrences.ts';
@@ -43,6 +43,8 @@ export function proposeSpans(
           decision: 'undecided',
           ground: DEFAULT_GROUND,
           reason: '',
+          entity: span.registerId ?? '',
+          changedIn: 0,
         }),
       );
   });
@@ -96,6 +98,8 @@ export function additionsOf(
       decision: 'removed' as const,
       ground: addition.ground,
       reason: addition.reason,
+      entity: '',
+      changedIn: 0,
     }));
 }
 
@@ -107,6 +111,24 @@ export function decisionViolations(
   if (input.decision === 'removed' && input.ground === '') return [{ rule: 'redaction-without-ground' }];
   const keepsKnown = input.decision === 'kept' && spans.some((span) => span.source === 'register');
   return keepsKnown && input.reason === '' ? [{ rule: 'redaction-kept-without-reason' }] : [];
+}
+
+/** Whether an account may be the second one to sign a revision: another has signed it, and it has not itself. */
+export function isSecondPerson(signatures: readonly ReviewSignature[], revision: number, accountId: string): boolean {
+  const signers = signatures.filter((signature) => signature.revision === revision).map((one) => one.accountId);
+  return signers.length > 0 && !signers.includes(accountId);
+}
+
+/** Whether a revision stands: two different accounts have signed the very same one. */
+export function isSignedByTwo(signatures: readonly ReviewSignature[], revision: number): boolean {
+  const signers = signatures.filter((signature) => signature.revision === revision).map((one) => one.accountId);
+  return new Set(signers).size >= 2;
+}
+
+/** The revision that an account signed last; the last that anyone signed if it never did; 0 if nobody did. */
+export function lastSignedBy(signatures: readonly ReviewSignature[], accountId: string): number {
+  const own = signatures.filter((signature) => signature.accountId === accountId);
+  return Math.max(0, ...(own.length > 0 ? own : signatures).map((signature) => signature.revision));
 }
 
 /** Whether an edge lies between two graphemes, so that no character is torn (𠮷, 葛󠄀, か゚). */

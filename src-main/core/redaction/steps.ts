@@ -1,5 +1,7 @@
+import { ruleViolated } from '../../contract/error.ts';
 import type { RedactionReview, RedactionSpan } from '../../contract/redaction.ts';
 import type { Context } from '../context.ts';
+import { get, reviewById } from './queries.ts';
 
 /** What one step does. */
 export interface Step {
@@ -12,6 +14,21 @@ interface Before {
   readonly remove: readonly string[];
 }
 
+/** A review that is still the newest of its kind; older versions are closed for good. */
+export async function newestReview(ctx: Context, id: string): Promise<RedactionReview> {
+  const review = await reviewById(ctx, id);
+  const newest = await get(ctx, review);
+  if (newest.review?.id !== review.id) throw ruleViolated({ rule: 'redaction-of-old-version' });
+  return review;
+}
+
+/** A review that may be changed: not approved. Whoever changes it while it waits opens it again. */
+export async function changeableReview(ctx: Context, id: string): Promise<RedactionReview> {
+  const review = await newestReview(ctx, id);
+  if (review.state === 'approved') throw ruleViolated({ rule: 'redaction-is-approved' });
+  return review;
+}
+
 /** Applies a step and remembers how to take it back. */
 export async function apply(ctx: Context, review: RedactionReview, step: Step): Promise<void> {
   const restore = step.changed.map((span) => review.spans.find((candidate) => candidate.id === span.id) ?? span);
@@ -21,13 +38,13 @@ export async function apply(ctx: Context, review: RedactionReview, step: Step): 
     .insertInto('redactionStep')
     .values({ reviewId: review.id, revision, before: JSON.stringify(before) })
     .execute();
-  await writeSpans(ctx, review.id, step.changed);
+  await writeSpans(ctx, review.id, step.changed, revision);
   for (const span of step.added)
     await ctx.trx
       .insertInto('redactionSpan')
-      .values({ ...span, reviewId: review.id })
+      .values({ ...span, reviewId: review.id, changedIn: revision })
       .execute();
-  await ctx.trx.updateTable('redactionReview').set({ revision }).where('id', '=', review.id).execute();
+  await moveOn(ctx, review.id, revision);
 }
 
 /** Takes the newest step back; false when there is none. The revision still grows: undoing is a step of its own. */
@@ -40,26 +57,32 @@ export async function undoLast(ctx: Context, review: RedactionReview): Promise<b
     .executeTakeFirst();
   if (!step) return false;
   const before = JSON.parse(step.before) as Before;
-  await writeSpans(ctx, review.id, before.restore);
+  await writeSpans(ctx, review.id, before.restore, review.revision + 1);
   for (const id of before.remove) await ctx.trx.deleteFrom('redactionSpan').where('id', '=', id).execute();
   await ctx.trx
     .deleteFrom('redactionStep')
     .where('reviewId', '=', review.id)
     .where('revision', '=', step.revision)
     .execute();
-  await ctx.trx
-    .updateTable('redactionReview')
-    .set({ revision: review.revision + 1 })
-    .where('id', '=', review.id)
-    .execute();
+  await moveOn(ctx, review.id, review.revision + 1);
   return true;
 }
 
-async function writeSpans(ctx: Context, reviewId: string, spans: readonly RedactionSpan[]): Promise<void> {
+/** The next revision: signatures on the one before no longer count, so the review is open again. */
+async function moveOn(ctx: Context, reviewId: string, revision: number): Promise<void> {
+  await ctx.trx.updateTable('redactionReview').set({ revision, state: 'open' }).where('id', '=', reviewId).execute();
+}
+
+async function writeSpans(
+  ctx: Context,
+  reviewId: string,
+  spans: readonly RedactionSpan[],
+  changedIn: number,
+): Promise<void> {
   for (const span of spans)
     await ctx.trx
       .updateTable('redactionSpan')
-      .set({ ...span, reviewId })
+      .set({ ...span, reviewId, changedIn })
       .where('id', '=', span.id)
       .execute();
 }

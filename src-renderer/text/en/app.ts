@@ -6,6 +6,7 @@ export const app = {
   name: 'Tasuki',
   lock: 'Lock',
   role: { staff: 'Secretariat', chair: 'Chair', auditor: 'Auditor', admin: 'Administrator' },
+  approvals: 'Waiting for you: {{count}}',
   meetingRunning: 'Meeting in session',
   backToMeeting: 'Back to the meeting in session',
   demonstration: 'Fictional data (an office for trying things out; enter nothing about real people)',

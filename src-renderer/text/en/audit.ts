@@ -316,7 +316,10 @@ export const audit = {
       added: 'Passage added',
       adjusted: 'Passage adjusted',
       undone: 'Decision taken back',
-      completed: 'Redaction completed',
+      completed: 'Redaction signed, approval requested',
+      approved: 'Redaction approved',
+      'sent-back': 'Redaction sent back',
+      reopened: 'Redaction resumed',
     },
     'support-case': {
       viewed: 'Case record viewed',

@@ -34,6 +34,8 @@ export const exporting = {
     reviewed: 'The redaction review is complete',
     notReviewed: 'The redaction review is not complete',
     undecided: 'The redaction review is not complete ({{count}} undecided)',
+    signed: 'A second person has approved',
+    notSigned: 'No second person has approved (another account than the reviewer’s)',
     sameVersion: 'The version reviewed is the one that holds',
     otherVersion: 'The version reviewed is not the one that holds',
     closed: 'The meeting is closed',

@@ -27,6 +27,11 @@ export const home = {
   pledgesMissing: 'Members without a pledge',
   minutesToApprove: 'Minutes waiting for approval',
   redactionsOpen: 'Redactions under review',
+  approvals: '{{count}} reviews wait for your approval',
+  approvals_one: '{{count}} review waits for your approval',
+  approvalsDo:
+    'A colleague has reviewed a redaction. Once another person has checked and approved it, it can be exported.',
+  approvalsOpen: 'Open the review',
   things: '{{count}}',
   persons: '{{count}}',
   register: 'Registers',

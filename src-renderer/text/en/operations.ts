@@ -148,7 +148,10 @@ export const operations = {
       add: 'Add a passage',
       adjust: 'Adjust a passage',
       undo: 'Take back the last decision',
-      complete: 'Complete the review',
+      complete: 'Sign and request approval',
+      approve: 'Approve as the second person',
+      sendBack: 'Send back',
+      reopen: 'Resume an approved review',
     },
     export: {
       minutes: 'Export the minutes in full',

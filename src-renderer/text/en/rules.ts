@@ -129,9 +129,17 @@ export const rules = {
   'consent-is-partial': 'Consent is partial. Check that what is given stays within its scope.',
   'privacy-law-side-missing': 'The discloser’s basis in privacy law has not been chosen. Please choose it as well.',
   'statute-side-missing': 'The statute that goes with “{{basis}}” has not been chosen.',
-  'redaction-not-completed': 'The redaction has not been completed. Decide every candidate.',
+  'redaction-not-completed':
+    'The redaction has not been completed. Decide every candidate, request approval and have another person approve it.',
+  'redaction-awaits-second-person':
+    'The redaction waits for a second person. Have another account approve it on the redaction screen.',
+  'redaction-approved-by-same-account':
+    'Approval is given by another account than the one that reviewed. Ask a colleague.',
+  'redaction-is-requested': 'Approval has been requested. Wait for the other person.',
+  'redaction-not-requested': 'No approval has been requested. Finish the review and request it.',
+  'redaction-not-approved': 'This review is not approved; it can be changed as it is.',
   'redaction-of-old-version': 'This redaction belongs to an older version of the minutes. Review the newest one.',
-  'redaction-is-completed': 'This redaction is completed.',
+  'redaction-is-approved': 'This redaction is approved. Resume the review to change it.',
   'redaction-outside-text': 'The selection is outside the text. Please select again.',
   'redaction-tears-character': 'The selection ends within a character. Please select whole characters.',
   'redaction-undecided': '{{count}} candidates are undecided.',

@@ -307,7 +307,10 @@ export const audit = {
       added: '墨消し箇所の追加',
       adjusted: '墨消し範囲の修正',
       undone: '墨消しの判断の取り消し',
-      completed: '墨消しの完了',
+      completed: '墨消しの承認依頼',
+      approved: '墨消しの承認',
+      'sent-back': '墨消しの差し戻し',
+      reopened: '墨消しの再開',
     },
     'support-case': {
       viewed: '案件の記録の閲覧',

@@ -22,6 +22,10 @@ export const home = {
   pledgesMissing: '誓約のない構成員',
   minutesToApprove: '承認を待つ議事録',
   redactionsOpen: '点検中の墨消し',
+  approvals: 'あなたの承認待ちが{{count}}件あります',
+  approvalsDo:
+    '墨消しを別の担当者が点検し、承認を依頼しています。点検した人とは別の人が確かめて承認すると、書き出せます。',
+  approvalsOpen: '承認する点検を開く',
   things: '{{count}}件',
   persons: '{{count}}名',
   register: '登録の状況',

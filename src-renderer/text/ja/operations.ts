@@ -147,7 +147,10 @@ export const operations = {
       add: '伏せる所を加える',
       adjust: '伏せる範囲を直す',
       undo: '直前の判断を取り消す',
-      complete: '点検を終える',
+      complete: '承認を依頼する',
+      approve: '二人目として承認する',
+      sendBack: '差し戻す',
+      reopen: '承認済みの点検を再開する',
     },
     export: {
       minutes: '議事録（原本）を書き出す',

@@ -129,9 +129,16 @@ export const rules = {
   'consent-is-partial': '同意は一部です。提供する内容が、同意の範囲に収まるか確かめてください。',
   'privacy-law-side-missing': '提供する側の個人情報保護法上の根拠が選ばれていません。あわせて選んでください。',
   'statute-side-missing': '根拠「{{basis}}」とあわせる、個別の法令の根拠が選ばれていません。',
-  'redaction-not-completed': '墨消しの点検が終わっていません。すべての候補を判断してください。',
+  'redaction-not-completed':
+    '墨消しの点検が終わっていません。すべての候補を判断して承認を依頼し、別の人の承認を受けてください。',
+  'redaction-awaits-second-person':
+    '墨消しは二人目の承認を待っています。点検した人とは別の利用者が、墨消しの画面で承認してください。',
+  'redaction-approved-by-same-account': '承認は、点検した人とは別の利用者が行います。別の人に依頼してください。',
+  'redaction-is-requested': 'すでに承認を依頼しています。別の人の承認をお待ちください。',
+  'redaction-not-requested': '承認の依頼がありません。点検を終えて、承認を依頼してください。',
+  'redaction-not-approved': '承認されていない点検です。そのまま直せます。',
   'redaction-of-old-version': 'この墨消しは、前の版の議事録に対するものです。最新の版で点検してください。',
-  'redaction-is-completed': 'この墨消しの点検は完了しています。',
+  'redaction-is-approved': 'この墨消しは承認済みです。直すときは、点検を再開してください。',
   'redaction-outside-text': '選んだ範囲が本文の外です。選び直してください。',
   'redaction-tears-character': '文字の途中で区切られています。文字の切れ目で選び直してください。',
   'redaction-undecided': '判断していない候補が{{count}}件あります。',

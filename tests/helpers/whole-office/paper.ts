@@ -30,7 +30,7 @@ export async function callPaper(walk: Walk, { meetingId, itemId, organizationId 
   await as('staff');
 }
 
-async function redact({ api, mark }: Walk, meetingId: string, blockId: string, length: number): Promise<void> {
+async function redact({ api, as, mark }: Walk, meetingId: string, blockId: string, length: number): Promise<void> {
   const begun = await api.redaction.begin({ meetingId });
   const { id } = begun;
   const stretch = { id, blockId, start: length - 3, end: length - 1, ground: 'ND-IND', isForAll: false };
@@ -48,6 +48,18 @@ async function redact({ api, mark }: Walk, meetingId: string, blockId: string, l
       reason: mark('判断理由'),
       isForAll: false,
     });
-  await api.redaction.get({ meetingId });
-  await api.redaction.complete({ id });
+  const { review } = await api.redaction.get({ meetingId });
+  const seen = { id, revision: review?.revision ?? 0 };
+  await api.redaction.complete(seen);
+  await as('chair');
+  await api.redaction.sendBack({ ...seen, reason: mark('差し戻しの理由') });
+  const again = { id, revision: seen.revision + 1 };
+  await api.redaction.complete(again);
+  await as('staff');
+  await api.redaction.approve(again);
+  const { revision } = await api.redaction.reopen({ id });
+  await api.redaction.complete({ id, revision });
+  await as('chair');
+  await api.redaction.approve({ id, revision });
+  await as('staff');
 }

@@ -36,7 +36,7 @@ describe('the preview is what will be printed (ux S11)', () => {
 
 describe('nothing is exported before everything is done', () => {
   const meeting = { id: 'm', state: 'closed' } as never;
-  const review = (state: 'open' | 'completed', minutesId = 'v1') =>
+  const review = (state: 'open' | 'requested' | 'approved', minutesId = 'v1') =>
     ({ state, minutesId, spans: [] }) as unknown as RedactionReview;
   const missing = (
     kind: 'redacted' | 'full' | 'disclosures',
@@ -54,8 +54,9 @@ describe('nothing is exported before everything is done', () => {
       'redaction-of-old-version',
     ]);
     expect(missing('redacted', 'v1', review('open'))).toEqual(['redaction-not-completed']);
-    expect(missing('redacted', 'v2', review('completed'))).toEqual(['redaction-of-old-version']);
-    expect(missing('redacted', 'v1', review('completed'))).toEqual([]);
+    expect(missing('redacted', 'v1', review('requested'))).toEqual(['redaction-awaits-second-person']);
+    expect(missing('redacted', 'v2', review('approved'))).toEqual(['redaction-of-old-version']);
+    expect(missing('redacted', 'v1', review('approved'))).toEqual([]);
     expect(missing('full', null, null)).toEqual(['minutes-not-approved']);
     expect(missing('disclosures', null, null)).toEqual([]);
   });

@@ -19,11 +19,15 @@ const span = (id: string, text: string, decision: RedactionSpan['decision'] = 'u
   decision,
   ground: 'ND-IND',
   reason: '',
+  entity: '',
+  changedIn: 0,
 });
 const review = (spans: readonly RedactionSpan[]): RedactionReview => ({
   id: 'r',
   meetingId: 'm',
   minutesId: 'v1',
+  audience: 'publication',
+  recipientId: null,
   state: 'open',
   blocks: [],
   spans: [...spans],
@@ -32,6 +36,10 @@ const review = (spans: readonly RedactionSpan[]): RedactionReview => ({
   completedAt: null,
   revision: 0,
   mayUndo: false,
+  signatures: [],
+  mayApprove: false,
+  lastSigned: 0,
+  returned: null,
 });
 
 describe('the screen is ahead of the store (ux S10: no lag between two keys)', () => {

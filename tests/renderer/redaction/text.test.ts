@@ -26,6 +26,8 @@ const span = (id: string, start: number, end: number): RedactionSpan => ({
   decision: 'undecided',
   ground: 'ND-IND',
   reason: '',
+  entity: '',
+  changedIn: 0,
 });
 
 describe('edges lie between graphemes, so that no character is torn (design: redaction §5, ux S10)', () => {

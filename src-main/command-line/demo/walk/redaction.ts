@@ -66,15 +66,28 @@ export async function decideAll(
   return count;
 }
 
-/** Pages through the whole text, as the desk demands, and ends the review. */
+/** 承認を依頼する: pages through the whole text, as the desk demands, and signs. */
 export async function completeReview(page: Page): Promise<void> {
+  await readToTheEnd(page);
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: /承認を待っています/ }).waitFor({ timeout: PATIENCE });
+}
+
+/** 二人目の承認: reads it all and signs the same revision. Whoever does it is not the one who asked. */
+export async function approveReview(page: Page, meetingId: string): Promise<void> {
+  await goTo(page, `meetings/${meetingId}/redaction`);
+  await page.getByRole('heading', { name: /承認を依頼しています/ }).waitFor({ timeout: PATIENCE });
+  await readToTheEnd(page);
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: /承認済みです/ }).waitFor({ timeout: PATIENCE });
+}
+
+async function readToTheEnd(page: Page): Promise<void> {
   const read = page.getByText(/^本文の確認 \d+％$/);
   for (let turn = 0; turn < 300; turn += 1) {
     if ((await read.innerText()).includes('100％')) break;
     await page.keyboard.press('PageDown');
   }
-  await page.keyboard.press('Control+Enter');
-  await page.getByRole('heading', { name: /点検は完了しています/ }).waitFor({ timeout: PATIENCE });
 }
 
 async function candidateAtHand(page: Page): Promise<Candidate> {

@@ -10,6 +10,7 @@ import { up as theLogCanBeSearchedAndReviewed } from './0008-the-log-can-be-sear
 import { up as approvedMinutesAreSealedBySegments } from './0009-approved-minutes-are-sealed-by-segments.ts';
 import { up as whatWasAgreedIsFollowedUp } from './0010-what-was-agreed-is-followed-up.ts';
 import { up as minutesAreLinkedCorrectedAndReopened } from './0011-minutes-are-linked-corrected-and-reopened.ts';
+import { up as twoPeopleSignARedactedCopy } from './0012-two-people-sign-a-redacted-copy.ts';
 
 /** Forward only, in this order; a name once released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -24,4 +25,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-approved-minutes-are-sealed-by-segments': { up: approvedMinutesAreSealedBySegments },
   '0010-what-was-agreed-is-followed-up': { up: whatWasAgreedIsFollowedUp },
   '0011-minutes-are-linked-corrected-and-reopened': { up: minutesAreLinkedCorrectedAndReopened },
+  '0012-two-people-sign-a-redacted-copy': { up: twoPeopleSignARedactedCopy },
 };
