@@ -4,6 +4,7 @@ import { casesB } from './cases-b.ts';
 import { casesC } from './cases-c.ts';
 import { casesD } from './cases-d.ts';
 import { casesE } from './cases-e.ts';
+import { casesF } from './cases-f.ts';
 
 /** The registers of the invented offices. */
 export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
@@ -12,4 +13,5 @@ export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
   ...casesC,
   ...casesD,
   ...casesE,
+  ...casesF,
 };
