@@ -5,6 +5,7 @@ import { casesC } from './cases-c.ts';
 import { casesD } from './cases-d.ts';
 import { casesE } from './cases-e.ts';
 import { casesF } from './cases-f.ts';
+import { casesG } from './cases-g.ts';
 
 /** The registers of the invented offices. */
 export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
@@ -14,4 +15,5 @@ export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
   ...casesD,
   ...casesE,
   ...casesF,
+  ...casesG,
 };
