@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { runDemo, runStart, runTasuki } from './app.mjs';
 import { runBench } from './bench.mjs';
+import { runCampaign } from './campaign.mjs';
 import { runCheck } from './check.mjs';
 import { runEvaluation } from './evaluate.mjs';
 import { ensureBuilt } from './fresh.mjs';
@@ -22,6 +23,7 @@ const COMMANDS = /** @type {Readonly<Record<string, (args: readonly string[]) =>
   check: () => runCheck(),
   test: runTests,
   bench: runBench,
+  'campaign:redaction': runCampaign,
   'eval:redaction': runEvaluation,
 });
 

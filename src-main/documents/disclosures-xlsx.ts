@@ -74,9 +74,17 @@ const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
  * 情報共有記録簿 as an Excel workbook. Equal sheets give equal bytes.
  * @throws RangeError for a text longer than a cell can hold
  */
-export const renderDisclosuresXlsx = async (sheet: DisclosureSheet): Promise<Uint8Array> => {
+export const renderDisclosuresXlsx = (sheet: DisclosureSheet): Promise<Uint8Array> => {
   const isJapanese = sheet.columns.some((column) => JAPANESE.test(column.label));
-  const name = wordsFor(isJapanese ? 'ja' : 'en').titles.disclosures;
+  return sheetXlsx(sheet, wordsFor(isJapanese ? 'ja' : 'en').titles.disclosures);
+};
+
+/**
+ * A workbook of one table under its title. Equal sheets give equal bytes.
+ * @param name of the sheet; becomes the title in the properties
+ * @throws RangeError for a text longer than a cell can hold
+ */
+export const sheetXlsx = async (sheet: DisclosureSheet, name: string): Promise<Uint8Array> => {
   const buffer = await writeWorkbook(
     rowsOf(sheet),
     {

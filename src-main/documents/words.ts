@@ -9,6 +9,7 @@ const ja = {
     receipt: '検証の控え',
     report: '運用状況報告',
     log: '記録簿の一覧',
+    withheld: '非開示理由一覧',
   },
   markNote:
     '文中の「■■■［記号］」は、公開しないこととした箇所です。記号ごとの理由は「公開しない理由」の表のとおりです。',
@@ -16,6 +17,7 @@ const ja = {
   copy: (number: string) => `写し${number}`,
   legend: '公開しない理由',
   legendColumns: ['記号', '理由', '根拠となる条項'],
+  withheldColumns: ['番号', '箇所', '記号', '根拠となる条項', '公開しない理由'],
   approval: '確認・承認',
   checkpoint: '監査記録の控え',
   checkpointNote:
@@ -60,6 +62,7 @@ const en: typeof ja = {
     receipt: 'Verification receipt',
     report: 'Annual report',
     log: 'Log list',
+    withheld: 'Reasons for non-disclosure',
   },
   markNote:
     '“■■■［code］” stands for a passage that is not disclosed. The reason for each code is given in the table “Reasons for non-disclosure”.',
@@ -67,6 +70,7 @@ const en: typeof ja = {
   copy: (number: string) => `Copy ${number}`,
   legend: 'Reasons for non-disclosure',
   legendColumns: ['Code', 'Reason', 'Provision'],
+  withheldColumns: ['No.', 'Place', 'Code', 'Provision', 'Reason'],
   approval: 'Confirmation and approval',
   checkpoint: 'Audit log checkpoint',
   checkpointNote:
