@@ -5,6 +5,7 @@ import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { DefinitionList } from '../ui/definition-list.tsx';
+import { Icon } from '../ui/icon.tsx';
 import type { ExportKind } from './readiness.ts';
 
 /** 証明: what was written and what its reopening proved. The focus comes here, so that it is read out. */
@@ -50,12 +51,30 @@ export function Proof({ what, file, onAgain }: { what: ExportKind; file: Release
                   { term: say('marks'), value: say('marksCount', { count: proof.marks }) },
                 ]
               : []),
+            ...(proof.checks.length > 1
+              ? [{ term: say('checksPassed'), value: <ChecksPassed checks={proof.checks} /> }]
+              : []),
             { term: say('size'), value: say('bytes', { count: file.size.toLocaleString('ja-JP') }) },
             { term: say('logged'), value: say('loggedYes') },
           ]}
         />
       </div>
     </section>
+  );
+}
+
+/** Each check of the design's list in words, with how much it looked at. */
+function ChecksPassed({ checks }: { checks: ReleasedFile['proof']['checks'] }) {
+  const say = useText('export');
+  return (
+    <ul className="flex flex-col gap-1.5">
+      {checks.map(({ id, examined }) => (
+        <li key={id} className="flex gap-2">
+          <Icon name="check" />
+          <span>{say(`proofChecks.${id}`, { count: examined.toLocaleString('ja-JP') })}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

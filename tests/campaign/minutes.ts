@@ -90,12 +90,14 @@ const filled = (skeleton: readonly MinutesBlock[], secrets: readonly string[]): 
 };
 
 /** The document that the product builds from minutes and removals. */
-export const documentOf = (blocks: readonly MinutesBlock[], removals: readonly RedactionSpan[]): MinutesDocument =>
+const documentOf = (blocks: readonly MinutesBlock[], removals: readonly RedactionSpan[]): MinutesDocument =>
   minutesDocument({
     office: '架空市 福祉部生活支援課',
     meeting: { title: '令和8年度 架空市支援会議', heldOn: '2026-11-20', handlesPersonalData: true } as MeetingDetail,
     minutes: { blocks, approvedAt: '2026-11-25T03:00:00.000Z', versionNumber: 1 } as Minutes,
     chairName: '議長役',
+    confirmedBy: '',
+    reopenReason: '',
     removals,
     isRedacted: true,
     catalogue,
