@@ -181,8 +181,8 @@ B委員　{N place|千葉市}でも{N place|福山市}でもよいですが、�
   {
     id: 'a-half-kana-1',
     case: 'ogishima',
-    marked: `ｵﾀｷﾞﾘ ｿｳｲﾁﾛｳ様　という宛名は {R half-kana p|ｵﾀｷﾞﾘ ｿｳｲﾁﾛｳ} に統一
-ｶﾖ様は {R half-kana q|ｵﾀｷﾞﾘｶﾖ}
+    marked: `{R half-kana p|ｵﾀｷﾞﾘ ｿｳｲﾁﾛｳ}様　という宛名は {R half-kana p|ｵﾀｷﾞﾘ ｿｳｲﾁﾛｳ} に統一
+{R half-kana q|ｶﾖ}様は {R half-kana q|ｵﾀｷﾞﾘｶﾖ}
 振込依頼人　{R half-kana r|ｵﾀｷﾞﾘ ﾕｳﾏ}
 受取人　{U half-kana u|ﾏﾙﾅｶ ﾖｼﾋｻ}　ﾕｳﾁﾖ 記号{P bank|11520} 番号{P bank|20418831}
 ﾃﾞｨｻｰﾋﾞｽ利用 {N number|週3}、{O other|ﾃﾞｲｻｰﾋﾞｽｾﾝﾀｰあさひ}`,
@@ -321,21 +321,21 @@ Ms. {R romaji p|Mari Yoshizawa}
   {
     id: 'a-chat-3',
     case: 'shirahae',
-    marked: `mari: すみません{R given p|まり}です。{R given q|りゅうのすけ}が帰らない
+    marked: `{R speaker p|mari}: すみません{R given p|まり}です。{R given q|りゅうのすけ}が帰らない
 支援員: どこか心当たりは
-mari: 友だちの{U given u|ひなた}くんか、{X landmark|港北町のコンビニ裏}
-mari: Xで {L handle|@ryu_shirahae} 見てみてください
+{R speaker p|mari}: 友だちの{U given u|ひなた}くんか、{X landmark|港北町のコンビニ裏}
+{R speaker p|mari}: Xで {L handle|@ryu_shirahae} 見てみてください
 支援員: {N word|まりも}の投稿のアカウントですか
-mari: そうです`,
+{R speaker p|mari}: そうです`,
   },
   {
     id: 'a-chat-4',
     case: 'minamo',
-    marked: `ホア: {R given p|ほあ}です おはようございます
+    marked: `{R speaker p|ホア}: {R given p|ほあ}です おはようございます
 担当: {R alias p|ホア}さん、在留カードの写真を送って
-ホア: {R number i|UH48213076ED} です
-ホア: 友だち {U foreign u|トゥイ}さん 一緒に行く いいですか
-ホア: zalo {L handle|0700009082hoa}
+{R speaker p|ホア}: {R number i|UH48213076ED} です
+{R speaker p|ホア}: 友だち {U foreign u|トゥイ}さん 一緒に行く いいですか
+{R speaker p|ホア}: zalo {L handle|0700009082hoa}
 担当: {N date|あした9時}、{N place|水面駅}で`,
   },
   {

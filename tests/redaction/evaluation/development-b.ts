@@ -35,7 +35,7 @@ export const developmentB: readonly Passage[] = [
   {
     id: 'b-memo-3',
     case: 'nokono',
-    marked: `いさ爺（{R full p|鏡味伊佐夫}）の件　口頭引継ぎ
+    marked: `{R alias p|いさ爺}（{R full p|鏡味伊佐夫}）の件　口頭引継ぎ
 　・{R given q|みつ}さんの年金で三人が暮らす
 　・{R given r|凛}ちゃん（{R org-school s|野古野小}6年）。父は{U full u|鏡味 亮平}、母は{U given v|さゆり}さん。いずれも行方不明
 　・{U family w|鍛冶屋敷}さん（元校長）が学習を見ている
@@ -186,7 +186,7 @@ URL {P url|https://sns.example/akira_m}
   {
     id: 'b-half-kana-2',
     case: 'takase',
-    marked: `ﾘｮｳｽｹ君（{R half-kana p|ﾓﾁﾂﾞｷﾘｮｳｽｹ}）のｱﾊﾟｰﾄに行った。ｲﾝﾀｰﾎﾝに応答なし。
+    marked: `{R half-kana p|ﾘｮｳｽｹ}君（{R half-kana p|ﾓﾁﾂﾞｷﾘｮｳｽｹ}）のｱﾊﾟｰﾄに行った。ｲﾝﾀｰﾎﾝに応答なし。
 隣の{U half-kana u|ﾎﾂﾀ}さんが「ﾄﾗｯｸは朝からない」
 大家は{U half-kana v|ﾋｶﾞｼｸﾞﾁ ｷﾖｼ}様
 {N word|ﾓﾁ}つきの行事は{N date|12/20}
@@ -197,7 +197,7 @@ URL {P url|https://sns.example/akira_m}
     case: 'nokono',
     noise: 'half-width-kana',
     marked: `{R kana p|カガミ イサオ}　{R kana q|カガミ ミツ}　{R kana r|カガミ リン}
-カガミの修理は{N word|ガラス}屋へ。
+{N word|カガミ}の修理は{N word|ガラス}屋へ。
 {U kana u|カジヤシキ タイゾウ}さん、トラクター貸出。
 {N place|ホンゴウ}のバス停まで{N number|8}分`,
   },
@@ -249,7 +249,7 @@ Doctor: Dr. {U romaji v|Hirotsugu Isobe}
   {
     id: 'b-foreign-3',
     case: 'takase',
-    marked: `倉庫の同僚{U foreign u|ファム・バン・トアン}さん、{U foreign v|ソー・ミン・ウー}さんに聞く。{R family p|望月}さんは「モチさん」と呼ばれ慕われていた。
+    marked: `倉庫の同僚{U foreign u|ファム・バン・トアン}さん、{U foreign v|ソー・ミン・ウー}さんに聞く。{R family p|望月}さんは「{U nickname p|モチ}さん」と呼ばれ慕われていた。
 派遣元は{O workplace|グローバルリンク飛騨}。
 {N place|ミャンマー}語の通訳は{N body|県国際交流センター}。
 在留カード {P residence-card|AB 4471 9023 CD}`,
@@ -301,7 +301,7 @@ Doctor: Dr. {U romaji v|Hirotsugu Isobe}
 {R family p|三田}さん「今日は休みます、熱があります」
 → {R org-short f|日ノ隈医療センター}の発熱外来案内
 受電 {N number|10:31} 非通知　「{R full p|三田晃}の金返せ」男性。{U family u|クスノキ}と名乗る
-受電 {N number|13:07} {P phone|09200006671} 妹さん　旧姓三田、現在{U full v|古閑麻衣}
+受電 {N number|13:07} {P phone|09200006671} 妹さん　旧姓{R family p|三田}、現在{U full v|古閑麻衣}
 架電 {N number|15:00} {R org-short o|ひのくまフードバンク}　米{N number|5}kg手配`,
   },
   {

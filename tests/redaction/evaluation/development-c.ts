@@ -39,7 +39,7 @@ export const developmentC: readonly Passage[] = [
   {
     id: 'c-memo-2',
     case: 'utsugi',
-    marked: `ハナさん入所に係る覚え
+    marked: `{R given p|ハナ}さん入所に係る覚え
 一　{R full p|五十嵐ハナ}氏（{R dob-letter b|T15.3.21}、百歳）、{R org f|特別養護老人ホームうつぎ苑}。
 一　長男 {R full q|五十嵐文太郎}（{P age|七十四}歳）は{R org w|卯木沢森林組合}を退いた後、炭焼き。通称{R alias q|ブン}さん。
 一　孫 {U given u|碧}（あおい）は{O school|会津女子短大}。
@@ -272,7 +272,7 @@ brother-in-law: {U romaji u|Yoshiyuki Kuriyagawa}
 「{R given p|薫}どんが一人で飯をたいちょっとか、ぐらしか」
 「おっかんの{U given u|美和}さんな、{O workplace|宮崎台温泉ホテル}じゃっどが」
 「{U nickname v|健}ちゃん先生が毎朝寄いやっと」
-「{N word|つる}つる滑っで、気をつけんな」`,
+「{N word|つるつる}滑っで、気をつけんな」`,
   },
   {
     id: 'c-dialect-3',

@@ -236,7 +236,7 @@ export const developmentD: readonly Passage[] = [
   {
     id: 'd-romaji-2',
     case: 'ikazuchi',
-    marked: `Teshigawara-sama（{R romaji p|TESHIGAWARA KIYOMI}、{U homophone p|Kiyomi Teshigahara}は誤り）
+    marked: `{R romaji p|Teshigawara}-sama（{R romaji p|TESHIGAWARA KIYOMI}、{U homophone p|Kiyomi Teshigahara}は誤り）
 {R romaji q|Ren Teshigawara}
 Kindergarten: {O school|Ikazuta Yochien}
 ex-husband {U romaji u|OBANA RYUJI}
@@ -262,7 +262,7 @@ contact {P email|hamasaki-h@tmail.example}`,
   {
     id: 'd-foreign-4',
     case: 'enokizu',
-    marked: `{R given q|歩}さんの友人、{U foreign u|ハッサン・アリー}さん、{U foreign v|林 大同}（リン・ダートン）さんの二人が仕事を紹介。
+    marked: `{R given q|歩}さんの友人、{U foreign u|ハッサン・アリー}さん、{U foreign v|林 大同}（{U foreign v|リン・ダートン}）さんの二人が仕事を紹介。
 {N word|林}業の現場、{N word|アリー}ナの警備。
 {O workplace|九州グリーン警備}の面接は{N date|12日}。
 身分確認 {P residence-card|ＨＡ４４０１９２７７ＰＫ}`,
@@ -346,24 +346,24 @@ contact {P email|hamasaki-h@tmail.example}`,
   {
     id: 'd-chat-1',
     case: 'enokizu',
-    marked: `明日香> {R alias p|あすぽん}です。{R given q|あゆむ}が帰ってきました
+    marked: `{R speaker p|明日香}> {R alias p|あすぽん}です。{R given q|あゆむ}が帰ってきました
 支援員> よかった！{U nickname u|ゲン}さんにもお礼を
-明日香> 実は{U nickname v|リカ}に{X sum|3万}渡しちゃって
+{R speaker p|明日香}> 実は{U nickname v|リカ}に{X sum|3万}渡しちゃって
 支援員> 振込？ 手渡し？
-明日香> PayPay の {L handle|rika0707pp} です
+{R speaker p|明日香}> PayPay の {L handle|rika0707pp} です
 支援員> {N word|明日}、{N body|消費生活センター}に一緒に行こう
-明日香> {O workplace|藤クリーニング}の前で{N number|10時}に`,
+{R speaker p|明日香}> {O workplace|藤クリーニング}の前で{N number|10時}に`,
   },
   {
     id: 'd-chat-3',
     case: 'tomoegawa',
-    marked: `彌生: {R given p|やよい} きょう いかない
+    marked: `{R speaker p|彌生}: {R given p|やよい} きょう いかない
 職員: どうしたの？{R kana q|ひろし}さん（お兄さん）と けんか？
-彌生: {U nickname u|ありさ}ちゃんと けんか
+{R speaker p|彌生}: {U nickname u|ありさ}ちゃんと けんか
 職員: {U family v|こうけつ}さんに いっておくね
-彌生: {U nickname v|こうけっ}ちゃん すき
+{R speaker p|彌生}: {U nickname v|こうけっ}ちゃん すき
 職員: {N word|やよい}軒のごはん たべる？
-彌生: たべる`,
+{R speaker p|彌生}: たべる`,
   },
   {
     id: 'd-list-1',

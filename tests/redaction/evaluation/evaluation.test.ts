@@ -91,6 +91,21 @@ describe('The evaluation set is sound', () => {
     expect(named.filter((name) => /(?:さん|ちゃん|様|くん|氏|先生|殿)$/.test(name))).toEqual([]);
   });
 
+  test('what is marked once in a passage is marked everywhere in it', () => {
+    const forgotten: string[] = [];
+    for (const passage of all) {
+      const { text, marks: own } = readPassage(passage);
+      const strings = own
+        .filter(({ layer }) => 'RPUAOL'.includes(layer))
+        .map(({ start, end }) => text.slice(start, end));
+      for (const string of new Set(strings.filter((name) => [...name].length >= 2)))
+        for (let at = text.indexOf(string); at >= 0; at = text.indexOf(string, at + 1))
+          if (!own.some(({ start, end }) => start < at + string.length && end > at))
+            forgotten.push(`${passage.id} ${string}`);
+    }
+    expect(forgotten).toEqual([]);
+  });
+
   test('ordinary minutes hold nothing private', () => {
     const ordinary = all.filter(({ id }) => genreOf(id) === 'ordinary');
     expect(ordinary.flatMap((passage) => readPassage(passage).marks).filter(({ layer }) => layer !== 'N')).toEqual([]);

@@ -11,7 +11,7 @@ export const heldOutA: readonly Passage[] = [
     marked: `会長　それでは一件目、{R family p|真壁}さんの世帯についてお願いします。
 事務局　資料1をご覧ください。世帯主は{R full p|真壁佐和子}さん、{P age|42歳}。小学3年の{R given q|洸太}くん、義母の{R given r|トミ}さんの三人です。
 学校　{R given q|洸太}くんは四月から{N number|12日}の欠席です。担任が{R org-school s|稲荷台小}から家庭訪問しましたが、玄関は開きませんでした。
-包括　トミさんのほうには{N number|月2回}伺えています。「{R alias p|さわ}ちゃんは夜の仕事に替わったみたい」とお話しでした。隣の{U family u|蛭田}さんも灯りが朝までついていると。
+包括　{R given r|トミ}さんのほうには{N number|月2回}伺えています。「{R alias p|さわ}ちゃんは夜の仕事に替わったみたい」とお話しでした。隣の{U family u|蛭田}さんも灯りが朝までついていると。
 会長　{N place|稲荷台地区}の見守り会議には上がっていますか。
 事務局　いえ、まだです。`,
   },
@@ -29,7 +29,7 @@ export const heldOutA: readonly Passage[] = [
     id: 'a-memo-2',
     case: 'shirahae',
     marked: `ケース記録（抜粋）
-{R full p|𠮷澤眞理}　S58.10.2生　離婚後、長男{R given q|龍之介}と二人世帯。
+{R full p|𠮷澤眞理}　{R dob-letter b|S58.10.2}生　離婚後、長男{R given q|龍之介}と二人世帯。
 実母 {R full r|渡邉濱子}が近くに住むが、関係はよくない。元夫は{U full u|牧村 丈太郎}。養育費の取決めあり（月{X sum|3万円}）、{N date|令和8年6月}以降入金なし。
 {R org w|白南風造船鉄工}の食堂で{N number|午前6時}から働く。社食の責任者{U family v|塚越}さんが早朝の付添いに理解を示している。
 {N word|眞}に困ったときは{N body|白南風警察署}へ、と本人に伝えた。`,
@@ -175,7 +175,7 @@ Emergency　{U foreign u|ドー・クアン・フイ}（兄）{P phone|+81 80-00
     id: 'a-variant-4',
     case: 'yomogi',
     marked: `誤記訂正：「真璧」→「{R family p|真壁}」、「{U homophone u|佐和湖}」→「{R given p|佐和子}」、「{U homophone v|光太}」→「{R given q|洸太}」。
-{R org-short w|ヨモギ精工}を「よもぎ製鋼」とした箇所あり。
+{R org-short w|ヨモギ精工}を「{X other|よもぎ製鋼}」とした箇所あり。
 {R ivs p|真\u{e0101}壁佐和\u{e0100}子}（外字システム出力）
 地名「{N place|蓬\u{e0100}沢市}」はこのまま。`,
   },
@@ -192,7 +192,7 @@ Emergency　{U foreign u|ドー・クアン・フイ}（兄）{P phone|+81 80-00
   {
     id: 'a-half-kana-4',
     case: 'kazahaya',
-    marked: `ﾁﾊﾞ さんからTEL。「{R half-kana p|ﾁﾊﾞ ﾀｶｼ}の妻ですが」と名乗るが{R half-kana q|ﾌｸﾔﾏ ﾕｶﾘ}さんと思われる。
+    marked: `{R half-kana p|ﾁﾊﾞ} さんからTEL。「{R half-kana p|ﾁﾊﾞ ﾀｶｼ}の妻ですが」と名乗るが{R half-kana q|ﾌｸﾔﾏ ﾕｶﾘ}さんと思われる。
 ｽｰﾊﾟｰ{O workplace|いなだ}はﾊﾟｰﾄ契約終了。
 {N place|ﾁﾊﾞｹﾝ}出身の別の方（{U half-kana u|ﾁﾊﾞﾅ ﾄｼｵ}）と混同しないこと。
 ｹｱﾏﾈ {U half-kana v|ｻｸﾗﾊﾞ}さん`,
@@ -216,7 +216,7 @@ Emergency　{U foreign u|ドー・クアン・フイ}（兄）{P phone|+81 80-00
   {
     id: 'a-romaji-2',
     case: 'ogishima',
-    marked: `Otagiri family: {R romaji p|Soichiro Otagiri}, {R romaji p|OTAGIRI SOUICHIROU}, {R romaji r|Yuma OTAGIRI}, {R romaji r|yuuma}
+    marked: `{R romaji p|Otagiri} family: {R romaji p|Soichiro Otagiri}, {R romaji p|OTAGIRI SOUICHIROU}, {R romaji r|Yuma OTAGIRI}, {R romaji r|yuuma}
 ALT の {U romaji u|Brian McKenzie} 先生が「{R romaji r|Yuma}-kun, lunch?」と声をかけてくれた。
 {N word|OK}、{N word|Zoom}、{N body|JA} の語はそのまま。`,
   },

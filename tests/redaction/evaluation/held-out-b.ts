@@ -310,7 +310,7 @@ V　閉会　次回 {N date|5月21日}`,
   {
     id: 'b-letter-1',
     case: 'takase',
-    marked: `望月 涼介 様
+    marked: `{R full p|望月 涼介} 様
 という書出しの督促状（写）
 「{R full p|望月　涼介}　殿　{R address a|高瀬原市大字西野字清水１２番地４}
 　貴殿に対する債権{X sum|金412,000円}につき、下記口座へ{N date|本書到達後7日}以内にお支払いください。
@@ -330,13 +330,13 @@ V　閉会　次回 {N date|5月21日}`,
   {
     id: 'b-chat-1',
     case: 'tenjin',
-    marked: `朱里: 先生、{R given q|あかり}です
+    marked: `{R speaker q|朱里}: 先生、{R given q|あかり}です
 SC: {R alias q|あー}ちゃんどうした
-朱里: パパ（{R given p|宏太朗}）が{U given u|政信}おじさんとけんかしてる
+{R speaker q|朱里}: パパ（{R given p|宏太朗}）が{U given u|政信}おじさんとけんかしてる
 SC: 今どこ？
-朱里: {X landmark|天神橋のローソン}
+{R speaker q|朱里}: {X landmark|天神橋のローソン}
 SC: {N word|あかり}の下で待ってて
-朱里: id {L handle|akr_0315} に送って`,
+{R speaker q|朱里}: id {L handle|akr_0315} に送って`,
   },
   {
     id: 'b-chat-4',

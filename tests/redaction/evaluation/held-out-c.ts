@@ -51,7 +51,7 @@ G　借金は{O other|北斗商事}に{X sum|40万円}。取立ての{U family v
   {
     id: 'c-email-1',
     case: 'tsubamezawa',
-    marked: `件名：Re:Re: 安里さんの転入届
+    marked: `件名：Re:Re: {R family r|安里}さんの転入届
 燕沢町福祉課　担当者さま
 宮古島の母、{U full u|安里 トヨ子}です。娘の{R given r|さなえ}がお世話になっています。
 {R family p|那須野}さんという方のことは電話で一度だけ聞きました。
@@ -63,7 +63,7 @@ G　借金は{O other|北斗商事}に{X sum|40万円}。取立ての{U family v
     id: 'c-email-3',
     case: 'nishihama',
     marked: `差出人: {R email e|megu-oishi@nhm.example}
-件名: なおのこと
+件名: {X given|なお}のこと
 {R given q|めぐみ}です。{R kana p|なお}が今日は学校に行けました。{U family u|小比類巻}先生がむかえに来てくれて。
 {R org-short o|ぱれっと}は休みます。電話番号かわりました {P phone|090 0000 8871}
 {R full p|大石 直}のてちょうの番号は療{P certificate|第5583号}です。
@@ -336,7 +336,7 @@ ALTの氏名 {U romaji v|Daniel O'Connor}
     case: 'nishihama',
     marked: `欠席届
 {R org s|西浜ヶ丘市立南浜中学校}長　様
-３年４組　{R full p|大石　直}
+{X class|３年４組}　{R full p|大石　直}
 理由　通院のため（{O hospital|汐見こどもこころの医院}）
 保護者　{R full q|大石　恵}　㊞
 連絡先　{R phone m|090（0000）8856}
@@ -356,13 +356,13 @@ ALTの氏名 {U romaji v|Daniel O'Connor}
   {
     id: 'c-chat-4',
     case: 'asagiri',
-    marked: `千尋: 弟の{R given p|大輝}が帰ってません
+    marked: `{R speaker q|千尋}: 弟の{R given p|大輝}が帰ってません
 相談員: 勤務先は
-千尋: {R org-short w|アサギリ物流センター}には来てないって{U nickname u|カイ}くんが
+{R speaker q|千尋}: {R org-short w|アサギリ物流センター}には来てないって{U nickname u|カイ}くんが
 相談員: {U full v|水戸部海}さん？
-千尋: そう。最後の投稿 TikTok {L handle|@oki_d1}
+{R speaker q|千尋}: そう。最後の投稿 TikTok {L handle|@oki_d1}
 相談員: {N body|朝霧野警察署}に
-千尋: {R alias q|ちー}より、と伝えてください`,
+{R speaker q|千尋}: {R alias q|ちー}より、と伝えてください`,
   },
   {
     id: 'c-list-2',
@@ -380,7 +380,7 @@ ALTの氏名 {U romaji v|Daniel O'Connor}
     id: 'c-list-4',
     case: 'kamishiro',
     marked: `緊急時リスト
-★ {R full q|伊集院ツル}　0986-00-3317
+★ {R full q|伊集院ツル}　{R phone t|0986-00-3317}
 ★ {U full u|伊集院美和}　{P phone|080-0000-4901}
 ★ {U full v|帖佐健一郎}（担任）　{P email|chosa.k@kmskl.example}
 ★ {R org-short f|神代野中央病院}　診察券 {L number|C-77410}

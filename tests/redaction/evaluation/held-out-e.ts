@@ -188,13 +188,13 @@ landlady {U romaji u|Uwatoko Shige}
   {
     id: 'e-chat-1',
     case: 'fujimine',
-    marked: `tuan: こんにちは {R given r|トゥアン}です
+    marked: `{R speaker r|tuan}: こんにちは {R given r|トゥアン}です
 相談: けがは大丈夫？
-tuan: 足 いたい。{R given p|のぶこ}おばさん やさしい
+{R speaker r|tuan}: 足 いたい。{R given p|のぶこ}おばさん やさしい
 相談: 会社の{U family u|鎌田}さんから電話あった？
-tuan: ない。Facebook {L handle|tuan.phanminh.99} 見て
+{R speaker r|tuan}: ない。Facebook {L handle|tuan.phanminh.99} 見て
 相談: {R given q|つばさ}くんに通訳アプリを頼んでね
-tuan: {N word|ファン}たくさん いる（サッカー）`,
+{R speaker r|tuan}: {N word|ファン}たくさん いる（サッカー）`,
   },
   {
     id: 'e-list-2',
