@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { LOG_COLUMNS, LogFilter } from './log-filter.ts';
 import { type Json, release } from './operation.ts';
-import { Base64, Id, Line, Sha256, Text } from './primitives.ts';
+import { Base64, Id, Line, OptionalLine, Sha256, Text } from './primitives.ts';
+import { AUDIENCES } from './redaction.ts';
 import { Seal, Sealed } from './seal.ts';
 
 /** 検査: what a file is put to before it leaves. Redacted minutes pass all of them, other files those that concern them. */
@@ -32,6 +33,8 @@ export const ReleasedFile = z.object({
   }),
   /** 証明: inclusion proofs of the entries that the file speaks of, written beside it. */
   beside: z.object({ path: z.string(), sha256: Sha256 }).nullable().default(null),
+  /** 写しの番号 of a redacted copy, printed on it. */
+  copy: z.object({ number: z.string(), running: z.number().int() }).nullable().default(null),
 });
 export type ReleasedFile = z.infer<typeof ReleasedFile>;
 
@@ -79,9 +82,31 @@ export const exporting = {
   /** 墨消し済み議事録, built from the text in which the removed stretches no longer exist. */
   redactedMinutes: release({
     roles: ['staff', 'chair'],
-    input: target.extend({ format: z.enum(REDACTED_FORMATS) }),
+    input: target.extend({
+      format: z.enum(REDACTED_FORMATS),
+      audience: z.enum(AUDIENCES).default('publication'),
+      /** The organisation or person for whom the review was made. */
+      recipientId: Id.nullable().default(null),
+      /** A member who gets a numbered copy of what all members get. */
+      memberId: Id.nullable().default(null),
+      /** 受付番号 of a request for access. */
+      recipientText: OptionalLine(120).default(''),
+    }),
     output: ReleasedFile,
-    audit: { event: 'export.redacted-minutes', subject, facts: facts('docx'), body },
+    audit: {
+      event: 'export.redacted-minutes',
+      subject,
+      facts: (input, output) => {
+        const stated = facts('docx')(input, output);
+        const recipient = input.memberId ?? input.recipientId;
+        return {
+          ...stated,
+          ...(recipient === null ? {} : { refs: [recipient] }),
+          detail: { ...stated.detail, audience: input.audience, copy: output.copy?.running ?? 0 },
+        };
+      },
+      body: ({ purpose, recipientText }, { copy }) => ({ purpose, recipientText, copy: copy?.number ?? '' }),
+    },
   }),
   /** 情報共有記録簿 of one meeting. */
   disclosures: release({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MinutesBlock } from './minutes.ts';
 import { command, query } from './operation.ts';
 import { Id, Instant, Line, OptionalLine } from './primitives.ts';
+import { POLICY_KINDS, RedactionPolicy } from './redaction-policy.ts';
 
 /** Where a span comes from: 確実 `register`, 書式 `pattern`, 提案 `guess`, 手で追加 `reviewer`. */
 export const SPAN_SOURCES = ['register', 'pattern', 'guess', 'reviewer'] as const;
@@ -33,6 +34,8 @@ export const RedactionSpan = z.object({
   entity: z.string(),
   /** Revision of the review in which it last changed; 0 when nobody touched it. */
   changedIn: z.number().int(),
+  /** What the copy shows in its place: a pseudonym, a wider word, a label; the fixed mark when absent. */
+  shown: z.string().exactOptional(),
 });
 export type RedactionSpan = z.infer<typeof RedactionSpan>;
 
@@ -70,9 +73,31 @@ export const RedactionReview = z.object({
   /** 前回の署名から: revision that the one who asks, or else anyone, signed last; what changed later is new to them. */
   lastSigned: z.number().int(),
   /** 差し戻し: why it was sent back last, while it is open. */
+  /** 伏せ方の方針: how each kind is treated in this copy. */
+  policy: RedactionPolicy,
   returned: z.object({ reason: z.string(), displayName: z.string(), at: Instant }).nullable(),
 });
 export type RedactionReview = z.infer<typeof RedactionReview>;
+
+export const RECIPIENT_KINDS = ['members', 'member', 'organization', 'person', 'publication', 'request'] as const;
+export type RecipientKind = (typeof RECIPIENT_KINDS)[number];
+
+/** 写し: one file that was given to someone. A withdrawn one keeps its number. */
+export const RedactionCopy = z.object({
+  number: z.string(),
+  audience: z.enum(AUDIENCES),
+  recipientKind: z.enum(RECIPIENT_KINDS),
+  /** Name of a body or member, code of a person, receipt number of a request; empty for publication. */
+  recipient: z.string(),
+  purpose: z.string(),
+  format: z.string(),
+  sha256: z.string(),
+  state: z.enum(['given', 'withdrawn']),
+  revision: z.number().int(),
+  givenAt: Instant,
+  givenBy: z.string(),
+});
+export type RedactionCopy = z.infer<typeof RedactionCopy>;
 
 const facts = (_input: unknown, output: RedactionReview) => ({
   meetingRef: output.meetingId,
@@ -134,6 +159,13 @@ export const redaction = {
       }),
     },
   }),
+  /** 交付した写し of a meeting, newest first. */
+  copies: query({
+    roles: ['staff', 'chair'],
+    input: z.object({ meetingId: Id }),
+    output: z.array(RedactionCopy),
+    audit: { event: null, because: 'numbers, bodies and codes of who was given which copy; no content' },
+  }),
   /** 手で追加: removes a stretch the engine did not propose; with `isForAll`, all its occurrences. */
   add: command({
     roles: ['staff', 'chair'],
@@ -145,6 +177,8 @@ export const redaction = {
       ground: Ground,
       reason: OptionalLine(300),
       isForAll: z.boolean(),
+      /** What kind of thing it is, so that the policy can treat it; 'reviewer' when nobody says. */
+      type: z.enum([...POLICY_KINDS, 'reviewer']).default('reviewer'),
     }),
     output: RedactionReview,
     audit: { event: 'redaction.added', subject, facts },
@@ -161,6 +195,21 @@ export const redaction = {
     input: z.object({ id: Id }),
     output: RedactionReview,
     audit: { event: 'redaction.undone', subject, facts },
+  }),
+  /** 方針を決める for this copy and, if asked, as the office's standard for its audience. */
+  setPolicy: command({
+    roles: ['staff', 'chair'],
+    input: z.object({ id: Id, policy: RedactionPolicy, isStandard: z.boolean() }),
+    output: RedactionReview,
+    audit: {
+      event: 'redaction.policy-set',
+      subject,
+      facts: (input, output) => ({
+        ...facts(input, output),
+        fields: POLICY_KINDS.map((kind) => `${kind}:${input.policy[kind]}`),
+        detail: { ...facts(input, output).detail, isStandard: input.isStandard },
+      }),
+    },
   }),
   /** 承認を依頼する: the first person signs; refused while a span is undecided. Any later change voids the signature. */
   complete: command({

@@ -118,6 +118,16 @@ export interface Rendered {
   readonly searchedFor: number;
   /** 証明: what is written beside the file under its name and `PROOF_SUFFIX`. */
   readonly beside?: Uint8Array;
+  /** 写し: the number of a copy that is given to someone, and what is kept of it. */
+  readonly copy?: {
+    readonly number: string;
+    /** The running number in it, which alone stands in the log. */
+    readonly running: number;
+    /** Written together with the log entry of the export. */
+    record(trx: Transaction<Database>, sha256: string): Promise<void>;
+    /** The file was taken back; its number stays taken. */
+    withdraw(trx: Transaction<Database>): Promise<void>;
+  };
   /** Reopens the written bytes; `parts` read, and what should not be there (codes, never the strings). */
   prove(bytes: Uint8Array): Promise<Proof>;
 }

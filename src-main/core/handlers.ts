@@ -49,6 +49,7 @@ import { today } from './office/today.ts';
 import * as organizationCommands from './organization/commands.ts';
 import * as organizationQueries from './organization/queries.ts';
 import * as redactionCommands from './redaction/commands.ts';
+import { copies } from './redaction/copies.ts';
 import * as redactionQueries from './redaction/queries.ts';
 import * as redactionSigning from './redaction/signing.ts';
 import * as statistics from './statistics/queries.ts';
@@ -77,7 +78,7 @@ export const handlers: Handlers<Api> = {
   visit: { ...visitQueries, ...visitCommands },
   minutes: { ...minutesQueries, ...minutesCommands },
   correction: { list: listCorrections, ...correctionCommands },
-  redaction: { ...redactionQueries, ...redactionCommands, ...redactionSigning },
+  redaction: { ...redactionQueries, ...redactionCommands, ...redactionSigning, copies },
   export: {
     minutes: releases.minutes,
     redactedMinutes,

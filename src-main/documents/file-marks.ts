@@ -21,9 +21,14 @@ const marksOf = ({ sections }: MinutesDocument): readonly Mark[] =>
     .flatMap(({ heading, blocks }) => [...heading, ...blocks.flatMap(runsOf)])
     .filter((run): run is Mark => run.kind === 'mark');
 
+/** A pseudonym's letter alone (髙野さん → Aさん) also stands in other words, in file names and codes of a package. */
+const LETTERS_ALONE = /^[A-Za-z]{1,2}$/;
+
 /** What is counted: a fixed mark may be broken between its squares and its code, a shown word is never broken. */
-const piecesOf = (mark: Mark): readonly string[] =>
-  mark.shown === undefined ? ['■■■', `［${mark.ground}］`] : [markText(mark)];
+const piecesOf = (mark: Mark): readonly string[] => {
+  if (mark.shown === undefined) return ['■■■', `［${mark.ground}］`];
+  return LETTERS_ALONE.test(mark.shown) ? [] : [markText(mark)];
+};
 
 /**
  * Compares the marks in a written file with those of its model and with what was approved.

@@ -1,3 +1,4 @@
+import { reviewAddress } from '../frame/review-address.ts';
 import { useText } from '../text/use-text.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
@@ -37,7 +38,15 @@ export function Checklist({ checks, sources }: { checks: readonly Check[]; sourc
             {words(check)}
           </span>
           {!check.isMet && (
-            <Link to={`meetings/${sources.meeting.id}/${check.screen}`}>{say(LEADS[check.screen])}</Link>
+            <Link
+              to={
+                check.screen === 'redaction'
+                  ? reviewAddress(sources.meeting.id, sources.choice)
+                  : `meetings/${sources.meeting.id}/${check.screen}`
+              }
+            >
+              {say(LEADS[check.screen])}
+            </Link>
           )}
         </li>
       ))}

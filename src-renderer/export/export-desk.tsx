@@ -3,6 +3,7 @@ import type { NonDisclosureGround } from '../../src-main/contract/legal-basis.ts
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Card, Section } from '../ui/page-header.tsx';
+import { CopiesTable } from './copies-table.tsx';
 import { ExportForm } from './export-form.tsx';
 import { MaskedTable } from './masked-table.tsx';
 import { Preview } from './preview.tsx';
@@ -37,6 +38,13 @@ export function ExportDesk({ sources, grounds }: { sources: ExportSources; groun
           <Section title={say('masked')}>
             <Card>
               <MaskedTable review={sources.review} grounds={grounds} />
+            </Card>
+          </Section>
+        )}
+        {kind === 'redacted' && (
+          <Section title={say('copies')}>
+            <Card>
+              <CopiesTable meetingId={sources.meeting.id} />
             </Card>
           </Section>
         )}

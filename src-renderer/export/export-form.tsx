@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react';
+import type { z } from 'zod';
 import { ruleViolated } from '../../src-main/contract/error.ts';
 import { exporting, REDACTED_FORMATS } from '../../src-main/contract/export.ts';
+import { AudiencePicker } from '../frame/audience-picker.tsx';
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
 import { CommitButton, Form, useSchemaForm } from '../ui/form.tsx';
@@ -9,6 +11,7 @@ import { Card, Section } from '../ui/page-header.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { Checklist } from './checklist.tsx';
 import { CommitFromAnywhere } from './commit-from-anywhere.tsx';
+import { MemberChoice } from './member-choice.tsx';
 import { PurposePicks } from './purpose-picks.tsx';
 import { checksFor, EXPORT_KINDS, type ExportKind, type ExportSources } from './readiness.ts';
 import type { ReleaseRequest } from './use-release.ts';
@@ -18,7 +21,7 @@ type Format = (typeof REDACTED_FORMATS)[number];
 /** The full minutes leave for the office's own files only. */
 const formatsOf = (kind: ExportKind): readonly Format[] => (kind === 'redacted' ? REDACTED_FORMATS : ['docx', 'pdf']);
 
-const INPUT = exporting.redactedMinutes.input.pick({ purpose: true, format: true });
+const INPUT = exporting.redactedMinutes.input.pick({ purpose: true, format: true, recipientText: true });
 
 /** What is exported, in which form, for whom; and whether everything before it is done. */
 export function ExportForm({
@@ -36,15 +39,18 @@ export function ExportForm({
   busy: ReactNode;
 }) {
   const say = useText('export');
-  const form = useSchemaForm(INPUT, { purpose: '', format: 'docx' });
+  const form = useSchemaForm(INPUT, { purpose: '', format: 'docx', recipientText: '' });
+  const [memberId, setMemberId] = useState<string>('');
   const [isPersonal, setPersonal] = useState(kind !== 'redacted');
   const checks = checksFor(kind, sources);
   const { meeting } = sources;
-  const commit = async ({ purpose, format }: { purpose: string; format: Format }) => {
+  const { audience, recipientId } = sources.choice;
+  const commit = async ({ purpose, format, recipientText }: z.output<typeof INPUT>) => {
     const missing = checks.flatMap((check) => (check.isMet || check.rule === null ? [] : [{ rule: check.rule }]));
     if (missing.length > 0) throw ruleViolated(...missing);
     const suggestedName = say(`names.${kind}`, { number: meeting.number });
-    await onRun({ what: kind, meetingId: meeting.id, format, purpose, suggestedName });
+    const recipient = { audience, recipientId, memberId: memberId === '' ? null : memberId, recipientText };
+    await onRun({ what: kind, meetingId: meeting.id, format, purpose, suggestedName, recipient });
   };
   return (
     <Form form={form} label={say('title')} onCommit={commit} className="flex flex-col gap-5">
@@ -64,6 +70,17 @@ export function ExportForm({
             help: say(`kindHelp.${value}`),
           }))}
         />
+        {kind === 'redacted' && <AudiencePicker choice={sources.choice} />}
+        {kind === 'redacted' && audience === 'members' && <MemberChoice value={memberId} onChange={setMemberId} />}
+        {kind === 'redacted' && audience === 'request' && (
+          <FormText
+            control={form.control}
+            name="recipientText"
+            label={say('receiptNumber')}
+            help={say('receiptNumberHelp')}
+            isRequired
+          />
+        )}
         {isPersonal && (
           <Banner tone="warning" title={say('personal')} level="p">
             <p>{say('personalDo')}</p>

@@ -1,5 +1,7 @@
+import type { RedactionReview } from '../../src-main/contract/redaction.ts';
 import { api } from '../api.ts';
 import { AfterMeeting } from '../frame/after-meeting.tsx';
+import { type AudienceChoice, useAudience } from '../frame/use-audience.ts';
 import type { PageProps } from '../route.ts';
 import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
@@ -10,13 +12,22 @@ import { ExportDesk } from './export-desk.tsx';
 
 const NONE: readonly never[] = [];
 
+const isFor = (review: RedactionReview, { audience, recipientId }: AudienceChoice): boolean =>
+  review.audience === audience && review.recipientId === recipientId;
+
 /** 書き出し: exactly one right copy, proved before anyone gets it. */
 export function ExportPage({ values: { id = '' } }: PageProps) {
   const say = useText('export');
   const inWords = useErrorText();
   const meeting = useQueryOf(api.meeting.get, { id });
   const newest = useQueryOf(api.minutes.get, { meetingId: id });
-  const review = useQueryOf(api.redaction.get, { meetingId: id });
+  const choice = useAudience();
+  const { audience, recipientId } = choice;
+  const asked = choice.isIncomplete ? null : { meetingId: id, audience, recipientId };
+  const review = useQueryOf(api.redaction.get, asked);
+  const found = choice.isIncomplete ? null : (review.data?.review ?? null);
+  // What was found for another audience is no answer.
+  const isAnswered = choice.isIncomplete || (review.data !== undefined && (found === null || isFor(found, choice)));
   const law = useQueryOf(api.legalBasis.grounds, meeting.data ? { on: meeting.data.heldOn } : null);
   // While a next version is drafted the one before it holds.
   const isDraft = newest.data?.minutes?.state === 'draft';
@@ -32,9 +43,9 @@ export function ExportPage({ values: { id = '' } }: PageProps) {
         actions={<AfterMeeting meetingId={id} current="export" />}
       />
       {error && <Banner tone="error" title={inWords(error).title} />}
-      {meeting.data && review.data && newest.data && approved !== undefined && (
+      {meeting.data && isAnswered && newest.data && approved !== undefined && (
         <ExportDesk
-          sources={{ meeting: meeting.data, approved, review: review.data.review }}
+          sources={{ meeting: meeting.data, approved, review: found, choice }}
           grounds={law.data?.grounds ?? NONE}
         />
       )}

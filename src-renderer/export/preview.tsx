@@ -9,6 +9,7 @@ import type { ExportKind, ExportSources } from './readiness.ts';
 /** 印刷の見本: the pages from the same blocks and the same decisions as the export itself. */
 export function Preview({ kind, sources }: { kind: ExportKind; sources: ExportSources }) {
   const say = useText('export');
+  const sayRedaction = useText('redaction');
   const { meeting, approved, review } = sources;
   if (kind === 'disclosures')
     return (
@@ -29,7 +30,7 @@ export function Preview({ kind, sources }: { kind: ExportKind; sources: ExportSo
       )}
       <Sheet
         title={meeting.title}
-        mark={say(`previewMark.${kind}`)}
+        mark={kind === 'redacted' ? sayRedaction(`audiences.${sources.choice.audience}`) : say('previewMark.full')}
         version={say('previewVersion', { number: approved.versionNumber })}
         minutes={approved}
         removed={kind === 'redacted' ? removalsOf(approved, review) : []}

@@ -1,6 +1,7 @@
 import type { MeetingDetail } from '../../src-main/contract/meeting.ts';
 import type { Minutes } from '../../src-main/contract/minutes.ts';
 import type { RedactionReview } from '../../src-main/contract/redaction.ts';
+import type { AudienceChoice } from '../frame/use-audience.ts';
 
 /** What can be exported from a meeting. */
 export const EXPORT_KINDS = ['redacted', 'full', 'disclosures'] as const;
@@ -12,6 +13,7 @@ export interface ExportSources {
   /** The newest approved version; it holds until the next is approved. */
   readonly approved: Minutes | null;
   readonly review: RedactionReview | null;
+  readonly choice: AudienceChoice;
 }
 
 /** One condition of an export: a key of the texts, whether it is met, where to see to it, the rule that would refuse. */
@@ -29,7 +31,10 @@ export interface Check {
 }
 
 /** The checklist of a kind of export; the core refuses by the same rules. */
-export function checksFor(kind: ExportKind, { meeting, approved, review }: ExportSources): readonly Check[] {
+export function checksFor(
+  kind: ExportKind,
+  { meeting, approved, review }: Pick<ExportSources, 'meeting' | 'approved' | 'review'>,
+): readonly Check[] {
   if (kind === 'disclosures')
     return [{ id: 'closed', isMet: meeting.state === 'closed', screen: 'session', rule: null }];
   const isApproved: Check = {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { AppError } from '../../src-main/contract/error.ts';
 import { headingText, paperSections } from '../frame/minutes-sections.ts';
+import { reviewAddress } from '../frame/review-address.ts';
 import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -34,9 +35,7 @@ export function Refusal({ error, sources }: { error: AppError; sources: ExportSo
           <ul className="flex list-disc flex-col gap-1 pl-5">
             {blocks.map((block) => (
               <li key={block}>
-                <Link to={`meetings/${sources.meeting.id}/redaction?block=${encodeURIComponent(block)}`}>
-                  {say('refusedOpen', { heading: nameOf(block, sources) })}
-                </Link>
+                <Link to={blockAddress(sources, block)}>{say('refusedOpen', { heading: nameOf(block, sources) })}</Link>
               </li>
             ))}
           </ul>
@@ -45,6 +44,11 @@ export function Refusal({ error, sources }: { error: AppError; sources: ExportSo
     </Banner>
   );
 }
+
+const blockAddress = ({ meeting, choice }: ExportSources, block: string): string => {
+  const address = reviewAddress(meeting.id, choice);
+  return `${address}${address.includes('?') ? '&' : '?'}block=${encodeURIComponent(block)}`;
+};
 
 /** The block in words: its heading and its label. */
 function nameOf(blockId: string, { review, approved }: ExportSources): string {

@@ -18,6 +18,11 @@ export type ReleaseState =
   | { readonly kind: 'done'; readonly what: ExportKind; readonly file: ReleasedFile }
   | { readonly kind: 'refused'; readonly error: AppError };
 
+type CopyRecipient = Pick<
+  Parameters<typeof api.export.redactedMinutes>[0],
+  'audience' | 'recipientId' | 'memberId' | 'recipientText'
+>;
+
 /** What is asked for. */
 export interface ReleaseRequest {
   readonly what: ExportKind;
@@ -26,6 +31,8 @@ export interface ReleaseRequest {
   readonly purpose: string;
   /** Made from the number of the meeting and fixed words: a file name holds no personal data. */
   readonly suggestedName: string;
+  /** For whom a redacted copy is. */
+  readonly recipient: CopyRecipient;
 }
 
 /** Chooses the place, then lets the core write, reopen and prove. */
@@ -45,7 +52,7 @@ export function useRelease(): {
     const { meetingId, format, purpose } = request;
     switch (request.what) {
       case 'redacted':
-        return redacted.run({ meetingId, path, purpose, format });
+        return redacted.run({ meetingId, path, purpose, format, ...request.recipient });
       case 'full':
         return full.run({ meetingId, path, purpose, format: format === 'pdf' ? 'pdf' : 'docx' });
       case 'disclosures':

@@ -11,8 +11,11 @@ import { say as sayInStatus } from '../ui/status-store.ts';
 import { useCommandOf } from '../use-operation.ts';
 import type { ReviewSituation } from './situation.ts';
 
+/** Of which meeting and for whom a review is begun. */
+type BeginTarget = Parameters<typeof api.redaction.begin>[0] & { readonly meetingId: string };
+
 /** Before a review: what is missing, or the one button that begins it. */
-export function BeginReview({ meetingId, situation }: { meetingId: string; situation: ReviewSituation }) {
+export function BeginReview({ target, situation }: { target: BeginTarget; situation: ReviewSituation }) {
   const say = useText('redaction');
   const inWords = useErrorText();
   const begin = useCommandOf(api.redaction.begin);
@@ -21,7 +24,7 @@ export function BeginReview({ meetingId, situation }: { meetingId: string; situa
   const start = async () => {
     if (begin.isRunning) return;
     try {
-      const { spans } = await begin.run({ meetingId });
+      const { spans } = await begin.run(target);
       sayInStatus(spans.length === 0 ? say('begunNone') : say('begun', { count: spans.length }));
     } catch {
       // The refusal stands in `begin.error`, above the button.
@@ -46,7 +49,7 @@ export function BeginReview({ meetingId, situation }: { meetingId: string; situa
         <EmptyState
           icon="document"
           why={say('noMinutes')}
-          action={<LinkButton to={`meetings/${meetingId}/minutes`}>{say('toMinutes')}</LinkButton>}
+          action={<LinkButton to={`meetings/${target.meetingId}/minutes`}>{say('toMinutes')}</LinkButton>}
         />
       )}
       {situation.kind === 'none' && <EmptyState icon="mask" why={say('none')} action={button} />}

@@ -5,6 +5,7 @@ import { Chip, type ChipTone } from '../ui/chip.tsx';
 import { CandidateList } from './candidate-list.tsx';
 import { ExtentCard } from './extent-card.tsx';
 import { GroundKeys } from './ground-keys.tsx';
+import { ReasonLine } from './reason-line.tsx';
 import { chosenSpans } from './review-changes.ts';
 import type { Desk } from './use-desk.ts';
 import { type GroundChoice, typeWord } from './use-words.ts';
@@ -37,6 +38,11 @@ export function CandidatePanel({ desk, grounds }: { desk: Desk; grounds: readonl
         {selected && !extent && (
           <>
             <Facts span={selected} desk={desk} />
+            <ReasonLine
+              span={selected}
+              isOpen={isOpen && selected.type !== 'omitted'}
+              onWrite={(reason) => desk.remove(false, selected.ground, reason)}
+            />
             {isOpen && (
               <>
                 <div className="grid grid-cols-2 gap-1.5">

@@ -19,7 +19,7 @@ export function CopyText({
     <span className="whitespace-pre-wrap">
       {paperPieces(text, removed).map((piece) =>
         piece.kind === 'mark' ? (
-          <PaperMark key={piece.start} ground={piece.ground} />
+          <PaperMark key={piece.start} ground={piece.ground} shown={piece.shown} />
         ) : (
           <OpenText key={piece.start} text={piece.text} from={piece.start} spans={open} selectedId={selectedId} />
         ),

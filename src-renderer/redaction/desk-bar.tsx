@@ -31,6 +31,9 @@ export function DeskBar({ desk, actions, isCompleting }: { desk: Desk; actions: 
           <Button size="xs" variant="outline" keys="E" onPress={desk.beginExtent}>
             {say('adjust')}
           </Button>
+          <Button size="xs" variant="outline" keys="D" onPress={actions.policy}>
+            {say('policy')}
+          </Button>
           <Button size="xs" variant="outline" keys="U" onPress={() => void desk.undo()}>
             {say('undo')}
           </Button>

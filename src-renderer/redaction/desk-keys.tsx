@@ -12,6 +12,7 @@ export interface DeskActions {
   /** 承認を依頼する, or 承認する for the second person. */
   readonly complete: () => void;
   readonly sendBack: () => void;
+  readonly policy: () => void;
 }
 
 /**
@@ -48,6 +49,7 @@ export function DeskKeys({
   useShortcut({ keys: '/', label: say('find'), run: actions.find, isActive });
   useShortcut({ keys: 'PgDn', label: say('readOn'), run: actions.readOn, isActive });
   useShortcut({ keys: 'PgUp', label: say('readBack'), run: actions.pageBack, isActive });
+  useShortcut({ keys: 'D', label: say('policy'), run: actions.policy, isActive: isOpen });
   const { mayApprove } = desk.live.review;
   useShortcut({
     keys: 'Ctrl+Enter',

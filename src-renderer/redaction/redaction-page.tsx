@@ -2,6 +2,8 @@ import { type ReactNode, useRef } from 'react';
 import type { RedactionReview } from '../../src-main/contract/redaction.ts';
 import { api } from '../api.ts';
 import { AfterMeeting } from '../frame/after-meeting.tsx';
+import { AudiencePicker } from '../frame/audience-picker.tsx';
+import { type AudienceChoice, useAudience } from '../frame/use-audience.ts';
 import type { PageProps } from '../route.ts';
 import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
@@ -18,6 +20,9 @@ import { useGroundChoices } from './use-words.ts';
 
 const NONE: readonly never[] = [];
 
+const isFor = (review: RedactionReview, { audience, recipientId }: AudienceChoice): boolean =>
+  review.audience === audience && review.recipientId === recipientId;
+
 /** 墨消しの点検: from the proposals of the engine to the version that may leave. */
 export function RedactionPage({ values: { id = '' } }: PageProps) {
   const say = useText('redaction');
@@ -27,11 +32,19 @@ export function RedactionPage({ values: { id = '' } }: PageProps) {
   const startBlock = usePlace().parameters.get('block') ?? null;
   const meeting = useQueryOf(api.meeting.get, { id });
   const minutes = useQueryOf(api.minutes.get, { meetingId: id });
-  const found = useQueryOf(api.redaction.get, { meetingId: id });
+  const choice = useAudience();
+  const { audience, recipientId } = choice;
+  const target = { meetingId: id, audience, recipientId };
+  const found = useQueryOf(api.redaction.get, choice.isIncomplete ? null : target);
   const law = useQueryOf(api.legalBasis.grounds, meeting.data ? { on: meeting.data.heldOn } : null);
   const grounds = useGroundChoices(law.data?.grounds ?? NONE);
   const error = meeting.error ?? minutes.error ?? found.error ?? law.error;
-  const situation = minutes.data && found.data && law.data ? reviewSituation(minutes.data, found.data.review) : null;
+  // While another audience is looked up, what was found for the one before is no answer.
+  const isFound = found.data !== undefined && (found.data.review === null || isFor(found.data.review, choice));
+  const situation =
+    minutes.data && found.data && law.data && isFound && !choice.isIncomplete
+      ? reviewSituation(minutes.data, found.data.review)
+      : null;
   const version = (number: number) => say('version', { number });
   const header = (review: RedactionReview | null, marks: ReactNode) => (
     <div className="-mb-4">
@@ -67,14 +80,20 @@ export function RedactionPage({ values: { id = '' } }: PageProps) {
           hasNewDraft={situation.hasNewDraft}
           version={version(situation.reviewedVersion ?? 1)}
           header={header}
+          picker={<AudiencePicker choice={choice} />}
         />
       ) : (
-        header(situation?.review ?? null, null)
+        <>
+          {header(situation?.review ?? null, null)}
+          <div className="pt-4">
+            <AudiencePicker choice={choice} />
+          </div>
+        </>
       )}
       {error && <Banner tone="error" title={inWords(error).title} />}
       {situation && situation.kind !== 'review' && (
         <div className="pt-4">
-          <BeginReview meetingId={id} situation={situation} />
+          <BeginReview target={target} situation={situation} />
         </div>
       )}
     </div>

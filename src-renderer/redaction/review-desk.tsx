@@ -28,6 +28,8 @@ export function ReviewDesk({
   startBlock,
   onReady,
   onSendBack,
+  onPolicy,
+  picker,
   isHeld,
   isCompleting,
   header,
@@ -40,6 +42,8 @@ export function ReviewDesk({
   /** Called when every candidate is decided, everything was shown and stored. */
   onReady: (review: RedactionReview) => Promise<void>;
   onSendBack: (review: RedactionReview) => void;
+  onPolicy: (review: RedactionReview) => void;
+  picker: ReactNode;
   /** A window about the review as a whole is open. */
   isHeld: boolean;
   isCompleting: boolean;
@@ -111,6 +115,7 @@ export function ReviewDesk({
     pageBack: reading.pageBack,
     complete: () => void complete(),
     sendBack: () => onSendBack(review),
+    policy: () => onPolicy(review),
   };
 
   // Keys that may be held down are taken in the text itself, because shortcuts act once per press.
@@ -151,7 +156,10 @@ export function ReviewDesk({
       {caret.place && !isWindowOpen && <CaretKeys onAdd={openAdd} onLeave={leaveCaret} />}
       {header(review, <LeftMeter review={review} reading={reading} />)}
       {above(review)}
-      <DeskBar desk={desk} actions={actions} isCompleting={isCompleting} />
+      <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
+        {picker}
+        <DeskBar desk={desk} actions={actions} isCompleting={isCompleting} />
+      </div>
       <DeskNotices
         live={desk.live}
         unread={isUnreadSaid ? reading.unread : 0}

@@ -74,7 +74,7 @@ export function ReviewTable({
               </span>
             </th>
             <th scope="col" className="border-b border-line bg-raised px-5 py-2">
-              {say('copy')}
+              {say('copy', { audience: say(`audiences.${review.audience}`) })}
             </th>
           </tr>
         </thead>

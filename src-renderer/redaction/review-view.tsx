@@ -8,6 +8,7 @@ import { Banner } from '../ui/banner.tsx';
 import { ReasonDialog } from '../ui/reason-dialog.tsx';
 import { say as sayInStatus } from '../ui/status-store.ts';
 import { useCommandOf } from '../use-operation.ts';
+import { PolicyDialog } from './policy-dialog.tsx';
 import { ReviewBanners } from './review-banners.tsx';
 import { ReviewDesk } from './review-desk.tsx';
 import type { GroundChoice } from './use-words.ts';
@@ -20,6 +21,7 @@ export function ReviewView({
   hasNewDraft,
   version,
   header,
+  picker,
 }: {
   stored: RedactionReview;
   grounds: readonly GroundChoice[];
@@ -27,6 +29,8 @@ export function ReviewView({
   hasNewDraft: boolean;
   version: string;
   header: (review: RedactionReview, marks: ReactNode) => ReactNode;
+  /** 宛先 of the copy under review. */
+  picker: ReactNode;
 }) {
   const say = useText('redaction');
   const inWords = useErrorText();
@@ -34,6 +38,7 @@ export function ReviewView({
   const approve = useCommandOf(api.redaction.approve);
   const sendBack = useCommandOf(api.redaction.sendBack);
   const resume = useCommandOf(api.redaction.reopen);
+  const [policyOf, setPolicyOf] = useState<RedactionReview | null>(null);
   const [returning, setReturning] = useState<RedactionReview | null>(null);
   const error = complete.error ?? approve.error ?? resume.error;
   const finish = async ({ id, revision, mayApprove }: RedactionReview) => {
@@ -78,11 +83,14 @@ export function ReviewView({
         startBlock={startBlock}
         onReady={finish}
         onSendBack={setReturning}
-        isHeld={returning !== null}
+        onPolicy={setPolicyOf}
+        isHeld={returning !== null || policyOf !== null}
+        picker={picker}
         isCompleting={complete.isRunning || approve.isRunning}
         header={header}
         above={above}
       />
+      {policyOf && <PolicyDialog review={policyOf} onClose={() => setPolicyOf(null)} />}
       <ReasonDialog
         title={say('sendBackTitle')}
         isOpen={returning !== null}

@@ -32,7 +32,7 @@ export interface Desk {
   readonly select: (id: string) => void;
   readonly step: (by: 1 | -1) => void;
   readonly toUndecided: () => boolean;
-  readonly remove: (isForAll: boolean, ground?: string) => void;
+  readonly remove: (isForAll: boolean, ground?: string, reason?: string) => void;
   readonly keep: (isForAll: boolean, reason?: string) => void;
   readonly keeping: Keeping | null;
   readonly leaveKeeping: () => void;
@@ -135,9 +135,16 @@ export function useDesk(stored: RedactionReview): Desk {
     select,
     step,
     toUndecided,
-    remove: (isForAll, ground) => {
+    remove: (isForAll, ground, reason = '') => {
       if (!selected) return;
-      choose({ spanId: selected.id, decision: 'removed', ground: ground ?? selected.ground, reason: '', isForAll });
+      const isKept = selected.decision === 'kept';
+      choose({
+        spanId: selected.id,
+        decision: 'removed',
+        ground: (ground ?? selected.ground) || 'ND-IND',
+        reason: reason || (isKept ? '' : selected.reason),
+        isForAll,
+      });
     },
     keep: (isForAll, reason = '') => {
       if (!selected || !isOpen) return;

@@ -34,6 +34,7 @@ const TYPES = [
   'pension-number',
   'certificate-number',
   'reviewer',
+  'omitted',
 ] as const;
 
 /** A ground with its digit and its words. */

@@ -56,8 +56,9 @@ export function PaperText({ children }: { children: ReactNode }) {
 /** A long mark may break before its ground, as in print. */
 const SPLIT = '［';
 
-/** The mark that stands in the place of a removed stretch, exactly as it is printed. */
-export function PaperMark({ ground }: { ground: string }) {
+/** The mark that stands in the place of a removed stretch, or the word that a policy puts there, as it is printed. */
+export function PaperMark({ ground, shown }: { ground: string; shown?: string | undefined }) {
+  if (shown !== undefined) return <span className="mx-0.5 rounded-4 bg-hover px-0.5 font-700">{shown}</span>;
   const [before = '', after = ''] = markOf(ground).split(SPLIT);
   return (
     <span className="mx-0.5 box-decoration-clone rounded-4 border border-edge bg-hover px-0.5 whitespace-nowrap">
@@ -75,7 +76,7 @@ export function MarkedText({ text, cuts }: { text: string; cuts: readonly PaperC
     piece.kind === 'text' ? (
       <span key={piece.start}>{piece.text}</span>
     ) : (
-      <PaperMark key={piece.start} ground={piece.ground} />
+      <PaperMark key={piece.start} ground={piece.ground} shown={piece.shown} />
     ),
   );
 }

@@ -150,7 +150,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     from: /^src-main\/core\/export\//,
-    to: /^src-main\/core\/(?:minutes\/(?:draw|draw-sheet|session-records|words)|audit\/bundle-labels|redaction\/gather|accounting\/[\w-]+)\.ts$/,
+    to: /^src-main\/core\/(?:minutes\/(?:draw|draw-sheet|session-records|words)|audit\/bundle-labels|redaction\/(?:gather|copies|clauses)|accounting\/[\w-]+)\.ts$/,
     because: 'an export prints what another feature drew up and has no wording of its own',
   },
   {

@@ -99,7 +99,7 @@ const documentOf = (blocks: readonly MinutesBlock[], removals: readonly Redactio
     confirmedBy: '',
     reopenReason: '',
     removals,
-    isRedacted: true,
+    copy: { audience: 'publication', number: '公-X-001' },
     catalogue,
     checkpoint,
   });

@@ -114,6 +114,8 @@ describe('the written file (issue 2 §4: reopened and searched for every redacte
     expect(await logged(from)).toEqual([
       {
         type: 'export.redacted-minutes',
+        audience: 'publication',
+        copy: 1,
         format: 'docx',
         sha256: file.sha256,
         size: file.size,

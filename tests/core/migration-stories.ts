@@ -193,4 +193,17 @@ export const STORIES: Readonly<
       `INSERT INTO redactionSignature VALUES ('${ID(32)}', 1, 'nobody', '')`,
     ],
   },
+  '0013-copies-are-numbered': {
+    rows: {
+      redactionPolicy: `('publication', '{}', '2026-09-01T00:00:00.000Z', '${ACCOUNT}')`,
+      redactionCopy: `('公-R8-S1-001', '${MEETING}', '${ID(32)}', 0, 'publication', 'publication', NULL, '', '公表', 'docx', 'd', 'given', '[]', '2026-09-01T00:00:00.000Z', '${ACCOUNT}')`,
+    },
+    refused: [
+      `UPDATE redactionCopy SET number = '公-9'`,
+      `UPDATE redactionCopy SET state = 'lost'`,
+      'DELETE FROM redactionCopy',
+      'REPLACE INTO redactionCopy SELECT * FROM redactionCopy',
+      `INSERT INTO redactionPolicy VALUES ('members', '{}', '', 'nobody')`,
+    ],
+  },
 };

@@ -118,6 +118,8 @@ const TABLE: Readonly<Record<string, string>> = {
   'redaction.approve': 'sc',
   'redaction.sendBack': 'sc',
   'redaction.reopen': 'sc',
+  'redaction.setPolicy': 'sc',
+  'redaction.copies': 'sc',
   'export.minutes': 'sc',
   'export.redactedMinutes': 'sc',
   'export.disclosures': 'sc',

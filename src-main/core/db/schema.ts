@@ -13,7 +13,7 @@ import type { Minutes } from '../../contract/minutes.ts';
 import type { Note } from '../../contract/note.ts';
 import type { OfficeSettings } from '../../contract/office.ts';
 import type { Organization } from '../../contract/organization.ts';
-import type { RedactionReview, RedactionSpan } from '../../contract/redaction.ts';
+import type { Audience, RedactionCopy, RedactionReview, RedactionSpan } from '../../contract/redaction.ts';
 import type { FollowUpRules, Progress, Reminder, Snooze } from '../../contract/reminder.ts';
 import type { Consent, Person, SupportCase } from '../../contract/support-case.ts';
 import type { Visit } from '../../contract/visit.ts';
@@ -150,9 +150,18 @@ export interface Database {
   correctionDecision: NonNullable<Correction['decision']> & { correctionId: string };
   redactionReview: Omit<
     RedactionReview,
-    'blocks' | 'spans' | 'undecided' | 'mayUndo' | 'signatures' | 'mayApprove' | 'lastSigned' | 'returned'
+    'blocks' | 'spans' | 'undecided' | 'mayUndo' | 'signatures' | 'mayApprove' | 'lastSigned' | 'returned' | 'policy'
   > & { policy: string; seed: string; omitted: string; returned: string; acknowledged: string };
-  redactionSpan: RedactionSpan & { reviewId: string };
+  redactionSpan: Omit<RedactionSpan, 'shown'> & { reviewId: string };
+  redactionCopy: Omit<RedactionCopy, 'recipient' | 'givenBy'> & {
+    meetingId: string;
+    reviewId: string;
+    recipientId: string | null;
+    recipientText: string;
+    hidden: string;
+    givenById: string;
+  };
+  redactionPolicy: { audience: Audience; policy: string; changedAt: string; changedById: string };
   redactionSignature: { reviewId: string; revision: number; accountId: string; signedAt: string };
   /** 一つ前の状態: spans as they were before one step, newest last. */
   redactionStep: { reviewId: string; revision: number; before: string };

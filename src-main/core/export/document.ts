@@ -1,12 +1,13 @@
 import type { MeetingDetail } from '../../contract/meeting.ts';
 import type { Minutes, MinutesBlock } from '../../contract/minutes.ts';
-import type { RedactionSpan } from '../../contract/redaction.ts';
+import type { Audience, RedactionSpan } from '../../contract/redaction.ts';
 import type { MinutesDocument, Run, Section } from '../../documents/model.ts';
 import { cutSpans } from '../../redaction/replace.ts';
 import type { Catalogue } from '../legal-basis/catalogue.ts';
 import { isInForce } from '../legal-basis/catalogue.ts';
 import { localDate } from '../local-time.ts';
 import { japaneseDate, WORDS } from '../minutes/words.ts';
+import { clauseOf } from '../redaction/clauses.ts';
 
 /** What a printed set of minutes is built from. */
 export interface DocumentSources {
@@ -20,28 +21,44 @@ export interface DocumentSources {
   readonly reopenReason: string;
   /** Spans that were decided to be removed; empty for the full minutes. */
   readonly removals: readonly RedactionSpan[];
-  readonly isRedacted: boolean;
+  /** 写し: for whom, and its number; null for the full minutes. */
+  readonly copy: { readonly audience: Audience; readonly number: string } | null;
   readonly catalogue: Catalogue;
   readonly checkpoint: MinutesDocument['checkpoint'];
 }
 
+/** 公開区分 at the head of every page of a copy. */
+const MARKINGS: { readonly [A in Audience]: string } = {
+  members: '構成員用（部外秘）',
+  organization: '機関用（部外秘）',
+  subject: '本人開示用（墨消し済み）',
+  publication: '公開用（墨消し済み）',
+  request: '情報公開用（墨消し済み）',
+};
+
 /** 会議録 as a document. A redacted one is built from the pieces that are left: removed characters never reach it. */
 export function minutesDocument(sources: DocumentSources): MinutesDocument {
-  const { meeting, minutes, isRedacted, removals } = sources;
+  const { meeting, minutes, copy, removals } = sources;
   const byBlock = Map.groupBy(removals, (span) => span.blockId);
   const runsOf = (block: MinutesBlock): readonly Run[] =>
     cutSpans(
       block.text,
-      (byBlock.get(block.id) ?? []).map((span) => ({ start: span.start, end: span.end, ground: span.ground })),
+      (byBlock.get(block.id) ?? []).map(({ start, end, ground, shown }) => ({
+        start,
+        end,
+        ground,
+        ...(shown === undefined ? {} : { shown }),
+      })),
     );
   return {
     title: meeting.title,
     office: sources.office,
-    marking: isRedacted ? '公開用（墨消し済み）' : meeting.handlesPersonalData ? '非公開・部外秘' : '公開',
+    marking: copy ? MARKINGS[copy.audience] : meeting.handlesPersonalData ? '非公開・部外秘' : '公開',
+    ...(copy ? { copyNumber: copy.number } : {}),
     sections: [...sectionsOf(minutes.blocks, runsOf), ...historyOf(sources)],
     legend: [...new Set(removals.map((span) => span.ground))]
       .sort()
-      .map((ground) => legendOf(sources.catalogue, meeting.heldOn, ground)),
+      .map((ground) => legendOf(sources.catalogue, meeting.heldOn, ground, copy?.audience ?? 'publication')),
     approval: [
       { label: '議長', value: sources.chairName },
       {
@@ -57,8 +74,8 @@ export function minutesDocument(sources: DocumentSources): MinutesDocument {
 }
 
 /** 版の経緯: why the version replaces the one before it; the reason is the office's own and stays out of redacted copies. */
-const historyOf = ({ reopenReason, isRedacted, minutes }: DocumentSources): readonly Section[] =>
-  reopenReason === '' || isRedacted
+const historyOf = ({ reopenReason, copy, minutes }: DocumentSources): readonly Section[] =>
+  reopenReason === '' || copy
     ? []
     : [
         {
@@ -107,8 +124,12 @@ function sectionsOf(blocks: readonly MinutesBlock[], runsOf: (block: MinutesBloc
   return sections;
 }
 
-function legendOf(catalogue: Catalogue, on: string, ground: string): MinutesDocument['legend'][number] {
+function legendOf(
+  catalogue: Catalogue,
+  on: string,
+  ground: string,
+  audience: Audience,
+): MinutesDocument['legend'][number] {
   const known = catalogue.grounds.find((candidate) => candidate.id === ground && isInForce(candidate, on));
-  const article = known?.articles.ordinance ?? known?.articles.disclosureAct ?? known?.articles.privacyAct ?? '';
-  return { ground, label: known?.label.ja ?? ground, article };
+  return { ground, label: known?.label.ja ?? ground, article: clauseOf(catalogue, on, ground, audience) };
 }

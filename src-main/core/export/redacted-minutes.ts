@@ -2,7 +2,9 @@ import { ruleViolated } from '../../contract/error.ts';
 import type { REDACTED_FORMATS } from '../../contract/export.ts';
 import { prepareRegister } from '../../redaction/register.ts';
 import type { ReadContext, Rendered, RenderTools } from '../context.ts';
+import { meetingById } from '../meeting/queries.ts';
 import { approvedMinutes, minutesById } from '../minutes/queries.ts';
+import { type CopyRequest, nextCopy } from '../redaction/copies.ts';
 import { gatherRegister } from '../redaction/gather.ts';
 import { get as getReview } from '../redaction/queries.ts';
 import { isSignedByTwo } from '../redaction/rules.ts';
@@ -15,7 +17,11 @@ import { placesOf, twinOf } from './twin.ts';
 /** 墨消し済み議事録: refused until two people have signed the review; its version must be the newest approved one. */
 export async function redactedMinutes(
   ctx: ReadContext,
-  input: { readonly meetingId: string; readonly path: string; readonly format: (typeof REDACTED_FORMATS)[number] },
+  input: Omit<CopyRequest, 'format'> & {
+    readonly meetingId: string;
+    readonly path: string;
+    readonly format: (typeof REDACTED_FORMATS)[number];
+  },
 ): Promise<(tools: RenderTools) => Promise<Rendered>> {
   const { review } = await getReview(ctx, input);
   if (!review || review.state === 'open') throw ruleViolated({ rule: 'redaction-not-completed' });
@@ -25,7 +31,10 @@ export async function redactedMinutes(
   if (approved?.id !== review.minutesId) throw ruleViolated({ rule: 'redaction-of-old-version' });
   const removals = review.spans.filter((span) => span.decision === 'removed');
   const minutes = await minutesById(ctx, review.minutesId);
-  const document = await documentOf(ctx, input.meetingId, minutes, removals, true);
+  const { number: meetingNumber } = await meetingById(ctx, input.meetingId);
+  const copy = await nextCopy(ctx, review, meetingNumber, input);
+  const marked = { audience: review.audience, number: copy.number };
+  const document = await documentOf(ctx, input.meetingId, minutes, removals, marked);
   const known = await gatherRegister(ctx, input.meetingId);
   const { keep = [] } = known;
   const { searchedFor, unexplained } = needlesOf(review.blocks, review.spans, keep);
@@ -41,7 +50,8 @@ export async function redactedMinutes(
   if (isTellingPath(input.path, searchedFor, register, isExplained))
     throw ruleViolated({ rule: 'export-file-name-tells' });
   const other = twinOf(minutes.blocks, removals);
-  const twin = await documentOf(ctx, input.meetingId, { ...minutes, blocks: [...other.blocks] }, other.removals, true);
+  const otherMinutes = { ...minutes, blocks: [...other.blocks] };
+  const twin = await documentOf(ctx, input.meetingId, otherMinutes, other.removals, marked);
   const withheld = { removed: searchedFor, twin, approved: placesOf(removals), register, isExplained };
-  return (tools) => renderDocument(document, input.format, withheld, tools);
+  return async (tools) => ({ ...(await renderDocument(document, input.format, withheld, tools)), copy });
 }

@@ -15,7 +15,7 @@ type Render = (tools: RenderTools) => Promise<Rendered>;
 export async function minutes(ctx: ReadContext, input: Target): Promise<Render> {
   const approved = await approvedMinutes(ctx, input.meetingId);
   if (!approved) throw ruleViolated({ rule: 'minutes-not-approved' });
-  const document = await documentOf(ctx, input.meetingId, approved, [], false);
+  const document = await documentOf(ctx, input.meetingId, approved, [], null);
   return (tools) => renderDocument(document, input.format, null, tools);
 }
 

@@ -12,7 +12,7 @@ import { memberById } from '../member/queries.ts';
 import { confirmationOf, reopenReasonsOf } from '../minutes/queries.ts';
 import { currentSettings } from '../office/queries.ts';
 import { checkpointNow } from './checkpoint-now.ts';
-import { minutesDocument } from './document.ts';
+import { type DocumentSources, minutesDocument } from './document.ts';
 import { inFormat } from './in-format.ts';
 import { prover } from './prove.ts';
 import { redactedProver, type Withheld } from './prove-redacted.ts';
@@ -28,7 +28,7 @@ export async function documentOf(
   meetingId: string,
   version: Minutes,
   removals: readonly RedactionSpan[],
-  isRedacted: boolean,
+  copy: DocumentSources['copy'],
 ): Promise<MinutesDocument> {
   const meeting = await getMeeting(ctx, { id: meetingId });
   const settings = await currentSettings(ctx);
@@ -40,7 +40,7 @@ export async function documentOf(
     confirmedBy: (await confirmationOf(ctx, version.id))?.name ?? '',
     reopenReason: (await reopenReasonsOf(ctx, [version])).get(version.id) ?? '',
     removals,
-    isRedacted,
+    copy,
     catalogue: ctx.catalogue,
     checkpoint: await checkpointNow(ctx),
   });

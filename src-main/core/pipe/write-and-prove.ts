@@ -55,10 +55,12 @@ export async function writeAndProve(leaving: Leaving): Promise<ReleasedFile> {
           sha256: createHash('sha256').update(rendered.beside).digest('hex'),
         }
       : null,
+    copy: rendered.copy ? { number: rendered.copy.number, running: rendered.copy.running } : null,
   };
-  await office.kysely
-    .transaction()
-    .execute((trx) => appendDeclared(office, trx, operation, input, operation.output.parse(output)));
+  await office.kysely.transaction().execute(async (trx) => {
+    await rendered.copy?.record(trx, sha256);
+    await appendDeclared(office, trx, operation, input, operation.output.parse(output));
+  });
   let isOurs = false;
   try {
     await host.writeFile(input.path, rendered.bytes);
@@ -67,13 +69,18 @@ export async function writeAndProve(leaving: Leaving): Promise<ReleasedFile> {
   } catch (error) {
     // What stands there under this name without our having written it is somebody's file and stays.
     if (isOurs) await host.deleteFile(input.path).catch(() => undefined);
-    await logWithdrawal(office, sha256, [{ part: 'file', code: 'not-written' }]);
+    await logWithdrawal(office, sha256, [{ part: 'file', code: 'not-written' }], rendered.copy);
     throw error instanceof AppError ? error : new AppError('file_refused', { reason: 'not-written' });
   }
   const faults = await faultsOfWritten(leaving, sha256);
   if (faults.length === 0) return output;
   const isDeleted = await takeBack(host, output);
-  await logWithdrawal(office, sha256, isDeleted ? faults : [...faults, { part: 'file', code: 'not-deleted' }]);
+  await logWithdrawal(
+    office,
+    sha256,
+    isDeleted ? faults : [...faults, { part: 'file', code: 'not-deleted' }],
+    rendered.copy,
+  );
   const isChanged = faults.some((fault) => fault.part === 'file');
   throw new AppError('file_refused', {
     reason: isDeleted ? (isChanged ? 'changed-while-writing' : 'leak') : 'not-deleted',
@@ -109,14 +116,20 @@ async function leaksOf(rendered: Rendered, bytes: Uint8Array): Promise<readonly 
   }
 }
 
-async function logWithdrawal(office: OpenOffice, sha256: string, leaks: readonly Fault[]): Promise<void> {
-  await office.kysely.transaction().execute((trx) =>
-    appendEntry(trx, office.pen, {
+async function logWithdrawal(
+  office: OpenOffice,
+  sha256: string,
+  leaks: readonly Fault[],
+  copy?: Rendered['copy'],
+): Promise<void> {
+  await office.kysely.transaction().execute(async (trx) => {
+    await copy?.withdraw(trx);
+    await appendEntry(trx, office.pen, {
       type: 'export.withdrawn',
       actor: office.actor,
       subject: null,
       facts: { detail: { sha256, leaks: leaks.map((leak) => `${leak.code}@${leak.part}`) } },
       body: null,
-    }),
-  );
+    });
+  });
 }

@@ -1,13 +1,18 @@
 import { AppError, ruleViolated } from '../../contract/error.ts';
-import type { RedactionReview, RedactionSpan } from '../../contract/redaction.ts';
+import type { Audience, RedactionReview, RedactionSpan } from '../../contract/redaction.ts';
+import type { RedactionPolicy } from '../../contract/redaction-policy.ts';
+import { kindOf } from '../../redaction/policy/kinds.ts';
+import { stockReason } from '../../redaction/policy/stock-reasons.ts';
 import { prepareRegister } from '../../redaction/register.ts';
 import type { Context } from '../context.ts';
 import { approvedMinutes } from '../minutes/queries.ts';
-import { gatherRegister } from './gather.ts';
+import { gatherRegister, omissionsFor } from './gather.ts';
 import { lexiconOf } from './lexicon.ts';
+import { omittingSpans } from './omitted.ts';
+import { officePolicy, preset, replaced } from './policies.ts';
 import { type ReviewTarget, reviewById } from './queries.ts';
 import { type Addition, additionsOf, decisionViolations, isGraphemeEdge, proposeSpans } from './rules.ts';
-import { apply, changeableReview, undoLast } from './steps.ts';
+import { apply, changeableReview, stored, undoLast } from './steps.ts';
 
 /** レビューを始める: the newest approved version for one audience; a review of it that exists is gone on with as it is. */
 export async function begin(ctx: Context, input: ReviewTarget): Promise<RedactionReview> {
@@ -23,6 +28,7 @@ export async function begin(ctx: Context, input: ReviewTarget): Promise<Redactio
     .executeTakeFirst();
   if (known) return reviewById(ctx, known.id);
   const id = ctx.newId();
+  const policy = await officePolicy(ctx, audience);
   await ctx.trx
     .insertInto('redactionReview')
     .values({
@@ -35,20 +41,44 @@ export async function begin(ctx: Context, input: ReviewTarget): Promise<Redactio
       startedAt: ctx.now().toISOString(),
       completedAt: null,
       revision: 0,
-      policy: '{}',
+      policy: JSON.stringify(policy),
       seed: ctx.newId(),
       omitted: '[]',
       returned: 'null',
       acknowledged: 'null',
     })
     .execute();
+  const omitting = omittingSpans(minutes.blocks, await omissionsFor(ctx, input), ctx.newId);
+  const isOmitted = new Set(omitting.map((span) => span.blockId));
   const register = prepareRegister(await gatherRegister(ctx, meetingId));
-  const spans = proposeSpans(minutes.blocks, register, lexiconOf(ctx.resources), ctx.newId);
-  for (const span of spans)
+  const proposed = proposeSpans(minutes.blocks, register, lexiconOf(ctx.resources), ctx.newId)
+    .filter((span) => !isOmitted.has(span.blockId))
+    .map((span) => preset(span, { audience, recipientId, policy }));
+  for (const span of [...omitting, ...proposed])
     await ctx.trx
       .insertInto('redactionSpan')
-      .values({ ...span, reviewId: id })
+      .values({ ...stored(span), reviewId: id })
       .execute();
+  return reviewById(ctx, id);
+}
+
+/** 方針を決める: what no person has decided follows it at once. */
+export async function setPolicy(
+  ctx: Context,
+  { id, policy, isStandard }: { readonly id: string; readonly policy: RedactionPolicy; readonly isStandard: boolean },
+): Promise<RedactionReview> {
+  const review = await changeableReview(ctx, id);
+  await apply(ctx, review, { changed: replaced(review.spans, { ...review, policy }), added: [] });
+  const kept = JSON.stringify(policy);
+  await ctx.trx.updateTable('redactionReview').set({ policy: kept }).where('id', '=', id).execute();
+  if (isStandard) {
+    const standard = { policy: kept, changedAt: ctx.now().toISOString(), changedById: ctx.actor.accountId };
+    await ctx.trx
+      .insertInto('redactionPolicy')
+      .values({ audience: review.audience, ...standard })
+      .onConflict((conflict) => conflict.column('audience').doUpdateSet(standard))
+      .execute();
+  }
   return reviewById(ctx, id);
 }
 
@@ -71,7 +101,12 @@ export async function decide(
   if (broken.length > 0) throw ruleViolated(...broken);
   const { decision, ground, reason } = input;
   await apply(ctx, review, {
-    changed: spans.map((span) => ({ ...span, decision, ground: ground === '' ? span.ground : ground, reason })),
+    changed: spans.map((span) => ({
+      ...span,
+      decision,
+      ground: ground === '' ? span.ground : ground,
+      reason: decision === 'kept' || reason !== '' ? reason : reasonFor(span, review.audience),
+    })),
     added: [],
   });
   return reviewById(ctx, review.id);
@@ -107,6 +142,11 @@ export async function undo(ctx: Context, input: { readonly id: string }): Promis
   const review = await changeableReview(ctx, input.id);
   if (!(await undoLast(ctx, review))) throw ruleViolated({ rule: 'nothing-to-undo' });
   return reviewById(ctx, review.id);
+}
+
+/** The reason on record, or the stock one of the kind; a reason for keeping is none for hiding. */
+function reasonFor(span: RedactionSpan, audience: Audience): string {
+  return span.decision !== 'kept' && span.reason !== '' ? span.reason : stockReason(kindOf(span.type), audience);
 }
 
 function spanOf(review: RedactionReview, spanId: string): RedactionSpan {

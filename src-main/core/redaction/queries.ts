@@ -2,6 +2,7 @@ import { AppError } from '../../contract/error.ts';
 import type { Audience, RedactionReview, RedactionSpan, ReviewSignature } from '../../contract/redaction.ts';
 import type { ReadContext } from '../context.ts';
 import { minutesById, versionsOf } from '../minutes/queries.ts';
+import { policyOf, withShown } from './policies.ts';
 import { isSecondPerson, lastSignedBy } from './rules.ts';
 
 type Reader = Pick<ReadContext, 'trx' | 'actor'>;
@@ -34,7 +35,8 @@ export async function get(ctx: Reader, input: ReviewTarget): Promise<{ review: R
 export async function reviewById(ctx: Reader, id: string): Promise<RedactionReview> {
   const row = await ctx.trx.selectFrom('redactionReview').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) throw new AppError('not_found');
-  const { policy: _policy, seed: _seed, omitted: _omitted, acknowledged: _acknowledged, returned, ...review } = row;
+  const { policy: kept, seed, omitted: _omitted, acknowledged: _acknowledged, returned, ...review } = row;
+  const policy = policyOf(review.audience, kept);
   const { blocks } = await minutesById(ctx, review.minutesId);
   const order = new Map(blocks.map((block, index) => [block.id, index]));
   const spans = (await spansOf(ctx, id)).sort(
@@ -50,7 +52,8 @@ export async function reviewById(ctx: Reader, id: string): Promise<RedactionRevi
   return {
     ...review,
     blocks,
-    spans,
+    spans: await withShown(ctx, { blocks, policy, seed }, spans),
+    policy,
     undecided: spans.filter((span) => span.decision === 'undecided').length,
     mayUndo: review.state !== 'approved' && step !== undefined,
     signatures,

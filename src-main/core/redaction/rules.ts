@@ -5,9 +5,6 @@ import type { Lexicon } from '../../redaction/guess/lexicon.ts';
 import { findOccurrences } from '../../redaction/occurrences.ts';
 import type { PreparedRegister } from '../../redaction/register.ts';
 
-/** Ground that a proposal carries until the reviewer chooses another (個人に関する情報). */
-const DEFAULT_GROUND = 'ND-IND';
-
 /**
  * 候補: what the engine proposes, in the order of the document. It reads all blocks as one text, because speaker labels
  * and families are recognised by what stands elsewhere; a span over a joint belongs to each block with its part.
@@ -41,7 +38,7 @@ export function proposeSpans(
           type: span.type,
           source: span.source,
           decision: 'undecided',
-          ground: DEFAULT_GROUND,
+          ground: '',
           reason: '',
           entity: span.registerId ?? '',
           changedIn: 0,
@@ -58,6 +55,7 @@ export interface Addition {
   readonly ground: string;
   readonly reason: string;
   readonly isForAll: boolean;
+  readonly type?: string;
 }
 
 /** Spans that an addition makes: the stretch itself and, if asked, every other place with the same folded form. */
@@ -93,7 +91,7 @@ export function additionsOf(
       start: place.start,
       end: place.end,
       text: place.block.text.slice(place.start, place.end),
-      type: 'reviewer',
+      type: addition.type ?? 'reviewer',
       source: 'reviewer' as const,
       decision: 'removed' as const,
       ground: addition.ground,
@@ -108,6 +106,7 @@ export function decisionViolations(
   spans: readonly RedactionSpan[],
   input: { readonly decision: RedactionSpan['decision']; readonly ground: string; readonly reason: string },
 ): readonly { rule: string }[] {
+  if (spans.some((span) => span.type === 'omitted')) return [{ rule: 'redaction-item-is-omitted' }];
   if (input.decision === 'removed' && input.ground === '') return [{ rule: 'redaction-without-ground' }];
   const keepsKnown = input.decision === 'kept' && spans.some((span) => span.source === 'register');
   return keepsKnown && input.reason === '' ? [{ rule: 'redaction-kept-without-reason' }] : [];

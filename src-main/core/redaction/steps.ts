@@ -42,7 +42,7 @@ export async function apply(ctx: Context, review: RedactionReview, step: Step): 
   for (const span of step.added)
     await ctx.trx
       .insertInto('redactionSpan')
-      .values({ ...span, reviewId: review.id, changedIn: revision })
+      .values({ ...stored(span), reviewId: review.id, changedIn: revision })
       .execute();
   await moveOn(ctx, review.id, revision);
 }
@@ -68,6 +68,11 @@ export async function undoLast(ctx: Context, review: RedactionReview): Promise<b
   return true;
 }
 
+/** A span as it is kept; what it shows follows from the policy and is not stored. */
+export function stored({ shown: _shown, ...span }: RedactionSpan): Omit<RedactionSpan, 'shown'> {
+  return span;
+}
+
 /** The next revision: signatures on the one before no longer count, so the review is open again. */
 async function moveOn(ctx: Context, reviewId: string, revision: number): Promise<void> {
   await ctx.trx.updateTable('redactionReview').set({ revision, state: 'open' }).where('id', '=', reviewId).execute();
@@ -82,7 +87,7 @@ async function writeSpans(
   for (const span of spans)
     await ctx.trx
       .updateTable('redactionSpan')
-      .set({ ...span, reviewId, changedIn })
+      .set({ ...stored(span), reviewId, changedIn })
       .where('id', '=', span.id)
       .execute();
 }

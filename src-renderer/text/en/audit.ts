@@ -318,6 +318,7 @@ export const audit = {
       undone: 'Decision taken back',
       completed: 'Redaction signed, approval requested',
       approved: 'Redaction approved',
+      'policy-set': 'Redaction policy set',
       'sent-back': 'Redaction sent back',
       reopened: 'Redaction resumed',
     },

@@ -152,6 +152,8 @@ export const operations = {
       approve: 'Approve as the second person',
       sendBack: 'Send back',
       reopen: 'Resume an approved review',
+      setPolicy: 'Set how kinds are treated',
+      copies: 'See the copies given',
     },
     export: {
       minutes: 'Export the minutes in full',

@@ -135,6 +135,11 @@ export const rules = {
     'The redaction waits for a second person. Have another account approve it on the redaction screen.',
   'redaction-approved-by-same-account':
     'Approval is given by another account than the one that reviewed. Ask a colleague.',
+  'redaction-item-is-omitted':
+    'This item is left out of the copy because of a recusal or an absence on record. It cannot be changed here.',
+  'redaction-recipient-missing': 'Choose who gets the copy: an organisation or the person concerned.',
+  'redaction-recipient-not-concerned': 'This person is in no case of the meeting. Choose a person of its cases.',
+  'copy-without-receipt-number': 'Enter the receipt number of the request.',
   'redaction-is-requested': 'Approval has been requested. Wait for the other person.',
   'redaction-not-requested': 'No approval has been requested. Finish the review and request it.',
   'redaction-not-approved': 'This review is not approved; it can be changed as it is.',

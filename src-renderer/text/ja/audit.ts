@@ -309,6 +309,7 @@ export const audit = {
       undone: '墨消しの判断の取り消し',
       completed: '墨消しの承認依頼',
       approved: '墨消しの承認',
+      'policy-set': '墨消しの方針の決定',
       'sent-back': '墨消しの差し戻し',
       reopened: '墨消しの再開',
     },

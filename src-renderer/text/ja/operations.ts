@@ -151,6 +151,8 @@ export const operations = {
       approve: '二人目として承認する',
       sendBack: '差し戻す',
       reopen: '承認済みの点検を再開する',
+      setPolicy: '方針（伏せ方）を決める',
+      copies: '交付した写しの一覧を見る',
     },
     export: {
       minutes: '議事録（原本）を書き出す',

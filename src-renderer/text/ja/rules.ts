@@ -134,6 +134,10 @@ export const rules = {
   'redaction-awaits-second-person':
     '墨消しは二人目の承認を待っています。点検した人とは別の利用者が、墨消しの画面で承認してください。',
   'redaction-approved-by-same-account': '承認は、点検した人とは別の利用者が行います。別の人に依頼してください。',
+  'redaction-item-is-omitted': 'この議題は写しから除かれています。除斥・欠席の記録によるため、ここでは変えられません。',
+  'redaction-recipient-missing': '写しを渡す相手を選んでください。機関用は機関を、本人用は本人を選びます。',
+  'redaction-recipient-not-concerned': 'この会議の議題にない方です。会議の案件の本人か世帯員を選んでください。',
+  'copy-without-receipt-number': '情報公開請求の受付番号を入力してください。',
   'redaction-is-requested': 'すでに承認を依頼しています。別の人の承認をお待ちください。',
   'redaction-not-requested': '承認の依頼がありません。点検を終えて、承認を依頼してください。',
   'redaction-not-approved': '承認されていない点検です。そのまま直せます。',

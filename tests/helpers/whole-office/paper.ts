@@ -21,6 +21,7 @@ export async function callPaper(walk: Walk, { meetingId, itemId, organizationId 
   const file = (name: string) => ({ meetingId, path: join(test.folder, name), purpose: mark('提供の目的') });
   await api.export.minutes({ ...file('minutes.docx'), format: 'docx' });
   await api.export.redactedMinutes({ ...file('redacted.docx'), format: 'docx' });
+  await api.redaction.copies({ meetingId });
   await api.export.disclosures(file('disclosures.xlsx'));
   await api.export.auditBundle({ path: join(test.folder, 'bundle.jsonl'), purpose: mark('監査の目的') });
   await api.audit.list({ filter: { events: ['meeting.opened'], meetingIds: [meetingId] } });
@@ -36,6 +37,7 @@ async function redact({ api, as, mark }: Walk, meetingId: string, blockId: strin
   const stretch = { id, blockId, start: length - 3, end: length - 1, ground: 'ND-IND', isForAll: false };
   await api.redaction.add({ ...stretch, reason: mark('追加理由') });
   await api.redaction.undo({ id });
+  await api.redaction.setPolicy({ id, policy: begun.policy, isStandard: true });
   const phone = begun.spans.find((span) => span.source !== 'guess');
   if (!phone) throw new Error('nothing was proposed');
   await api.redaction.adjust({ id, spanId: phone.id, start: phone.start, end: phone.end });

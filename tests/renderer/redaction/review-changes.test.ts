@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RedactionReview, RedactionSpan } from '../../../src-main/contract/redaction.ts';
+import { DEFAULT_POLICIES } from '../../../src-main/redaction/policy/kinds.ts';
 import {
   groupedByBlock,
   nextUndecided,
@@ -40,6 +41,7 @@ const review = (spans: readonly RedactionSpan[]): RedactionReview => ({
   mayApprove: false,
   lastSigned: 0,
   returned: null,
+  policy: DEFAULT_POLICIES.publication,
 });
 
 describe('the screen is ahead of the store (ux S10: no lag between two keys)', () => {

@@ -11,6 +11,7 @@ import { up as approvedMinutesAreSealedBySegments } from './0009-approved-minute
 import { up as whatWasAgreedIsFollowedUp } from './0010-what-was-agreed-is-followed-up.ts';
 import { up as minutesAreLinkedCorrectedAndReopened } from './0011-minutes-are-linked-corrected-and-reopened.ts';
 import { up as twoPeopleSignARedactedCopy } from './0012-two-people-sign-a-redacted-copy.ts';
+import { up as copiesAreNumbered } from './0013-copies-are-numbered.ts';
 
 /** Forward only, in this order; a name once released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-what-was-agreed-is-followed-up': { up: whatWasAgreedIsFollowedUp },
   '0011-minutes-are-linked-corrected-and-reopened': { up: minutesAreLinkedCorrectedAndReopened },
   '0012-two-people-sign-a-redacted-copy': { up: twoPeopleSignARedactedCopy },
+  '0013-copies-are-numbered': { up: copiesAreNumbered },
 };

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { RedactionReview } from '../../src-main/contract/redaction.ts';
+import {
+  POLICY_KINDS,
+  type RedactionPolicy,
+  TREATMENTS_OF,
+  type Treatment,
+} from '../../src-main/contract/redaction-policy.ts';
+import { api } from '../api.ts';
+import { useErrorText } from '../text/error-text.ts';
+import { useText } from '../text/use-text.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
+import { CheckBox } from '../ui/check-box.tsx';
+import { CommitArea } from '../ui/commit-area.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Select } from '../ui/select.tsx';
+import { say as sayInStatus } from '../ui/status-store.ts';
+import { useCommandOf } from '../use-operation.ts';
+
+/** 伏せ方の方針: how each kind is treated in this copy, and whether that becomes the office's standard. */
+export function PolicyDialog({ review, onClose }: { review: RedactionReview; onClose: () => void }) {
+  const say = useText('redaction');
+  const sayUi = useText('ui');
+  const inWords = useErrorText();
+  const [policy, setPolicy] = useState<RedactionPolicy>(review.policy);
+  const [isStandard, setStandard] = useState(false);
+  const save = useCommandOf(api.redaction.setPolicy);
+  const commit = async () => {
+    if (save.isRunning) return;
+    try {
+      await save.run({ id: review.id, policy, isStandard });
+      sayInStatus(say('policySaved'));
+      onClose();
+    } catch {
+      // The refusal stands in `save.error`, above the table.
+    }
+  };
+  return (
+    <CommitArea onCommit={() => void commit()}>
+      <Dialog
+        title={say('policyTitle', { audience: say(`audiences.${review.audience}`) })}
+        isOpen
+        onClose={onClose}
+        width="medium"
+        actions={
+          <>
+            <Button variant="outline" onPress={onClose}>
+              {sayUi('cancel')}
+            </Button>
+            <Button keys="Ctrl+Enter" isPending={save.isRunning} onPress={() => void commit()}>
+              {say('policySave')}
+            </Button>
+          </>
+        }
+      >
+        {save.error && <Banner tone="error" title={inWords(save.error).title} />}
+        <p>{say('policyLead')}</p>
+        <div className="grid max-h-[55vh] grid-cols-2 gap-x-5 gap-y-3 overflow-y-auto p-1">
+          {POLICY_KINDS.map((kind) => (
+            <Select<Treatment>
+              key={kind}
+              label={say(`policyKinds.${kind}`)}
+              value={policy[kind]}
+              onChange={(treatment) => setPolicy((now) => ({ ...now, [kind]: treatment }))}
+              options={TREATMENTS_OF[kind].map((value) => ({ value, label: say(`treatments.${value}`) }))}
+            />
+          ))}
+        </div>
+        <CheckBox isSelected={isStandard} onChange={setStandard}>
+          {say('policyStandard')}
+        </CheckBox>
+      </Dialog>
+    </CommitArea>
+  );
+}
