@@ -1,10 +1,7 @@
 import { markText } from './marks.ts';
 import type { Block, ExtractedPart, FileKind, Mark, MinutesDocument, Run } from './model.ts';
-import { bodyTexts, headTexts } from './model-texts.ts';
+import { bareText as bare, bodyTexts, headTexts } from './model-texts.ts';
 import { pageParts } from './reopen.ts';
-
-/** Spaces and breaks come with the layout. */
-const bare = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
 
 const countOf = (text: string, piece: string): number => (piece === '' ? 0 : text.split(piece).length - 1);
 

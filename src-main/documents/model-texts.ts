@@ -9,6 +9,12 @@ const blockTexts = (block: Block): readonly string[] => {
   return [...block.columns.map(({ label }) => label), ...block.rows.flat().map(plainText)];
 };
 
+/** Boxes come in lines of four: labels first, names below. */
+const boxTexts = (boxes: MinutesDocument['approval']): readonly string[] =>
+  Array.from({ length: Math.ceil(boxes.length / 4) }, (_, index) => boxes.slice(index * 4, (index + 1) * 4)).flatMap(
+    (line) => [...line.map(({ label }) => label), ...line.map(({ value }) => value)],
+  );
+
 /** Head lines of the pages: office, marking, number of the copy. */
 export const headTexts = ({ office, marking, copyNumber, language }: MinutesDocument): readonly string[] => [
   office,
@@ -26,7 +32,7 @@ export const bodyTexts = (document: MinutesDocument): readonly string[] => {
     ...(countMarks(document) > 0 ? [words.markNote] : []),
     ...sections.flatMap(({ heading, blocks }) => [plainText(heading), ...blocks.flatMap(blockTexts)]),
     words.end,
-    ...(approval.length > 0 ? [words.approval, ...approval.flatMap(({ label, value }) => [label, value])] : []),
+    ...(approval.length > 0 ? [words.approval, ...boxTexts(approval)] : []),
     ...(legend.length > 0
       ? [
           words.legend,
@@ -39,7 +45,6 @@ export const bodyTexts = (document: MinutesDocument): readonly string[] => {
           words.checkpoint,
           words.checkpointNote,
           ...checkpointRows(checkpoint, language).flatMap(({ label, value }) => [label, plainText(value)]),
-          checkpoint.qr,
         ]
       : []),
   ];
@@ -49,4 +54,8 @@ export const bodyTexts = (document: MinutesDocument): readonly string[] => {
 export const modelTexts = (document: MinutesDocument): readonly string[] => [
   ...headTexts(document),
   ...bodyTexts(document),
+  ...(document.checkpoint ? [document.checkpoint.qr] : []),
 ];
+
+/** A text without the spaces and breaks that layout brings, in one width. */
+export const bareText = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');

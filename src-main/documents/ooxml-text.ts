@@ -49,14 +49,20 @@ const attributeValues = (source: string): readonly string[] =>
 export const readXml = (source: string): XmlText => {
   const text: string[] = [];
   const attributes: string[] = [];
+  // Runs of a document look alike: what one of them says in its attributes need not be read a thousand times.
+  const read = new Set<string>(['', '/']);
   for (const [, comment, data, instruction, closing, , name, rest, plain] of source.matchAll(PIECES)) {
     if (comment !== undefined) attributes.push(comment);
     else if (data !== undefined) text.push(data);
     else if (instruction !== undefined) attributes.push(instruction);
     else if (plain !== undefined) text.push(unescapeMarkup(plain));
     else if (name !== undefined) {
-      attributes.push(...attributeValues(rest ?? ''));
-      const isEnd = closing === '/' || /\/\s*$/.test(rest ?? '');
+      const more = rest ?? '';
+      if (!read.has(more)) {
+        read.add(more);
+        attributes.push(...attributeValues(more));
+      }
+      const isEnd = closing === '/' || more.trimEnd().endsWith('/');
       if (isEnd && LINE_ENDS.has(name)) text.push('\n');
       else if (name === 'tab') text.push('\t');
     }
@@ -69,6 +75,7 @@ const UNSEEN = /<(?:\w+:)?(instrText|delText|delInstrText|rPh)\b[^>]*>[\s\S]*?<\
 
 /** The text that stands on the page, with nothing unseen in between; null where that makes no difference. */
 export const seenText = (source: string): string | null => {
+  if (!/instrText|delText|delInstrText|rPh/.test(source)) return null;
   const seen = source.replace(UNSEEN, '');
   return seen === source ? null : readXml(seen).text;
 };

@@ -1,7 +1,7 @@
 import { markFaults } from '../../documents/file-marks.ts';
 import { countMarks } from '../../documents/marks.ts';
 import type { FileKind, MinutesDocument } from '../../documents/model.ts';
-import { headTexts, modelTexts } from '../../documents/model-texts.ts';
+import { bareText as bare, bodyTexts, headTexts, modelTexts } from '../../documents/model-texts.ts';
 import { rawNeedles, searchRaw } from '../../documents/raw-search.ts';
 import { pageParts, type Reopened } from '../../documents/reopen.ts';
 import type { PreparedRegister } from '../../redaction/register.ts';
@@ -56,14 +56,13 @@ export function redactedProver(
   return prover(kind, removed, further);
 }
 
-const bare = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
-
 /** Number of a page, which comes between two lines of a text. */
 const PAGE_NUMBER = /^\s*\d+ ?\/ ?\d+\s*$/;
 
 /**
  * Known strings in what the file shows that neither have a reason to stand nor stand in the model. What stands in the
- * model was examined before the file was made (`unexplainedBlocks`), where a refusal can say where to put it right.
+ * model was examined before the file was made (`unexplainedBlocks`), where a refusal can say where to put it right; a
+ * part that says the model letter by letter is therefore known already.
  */
 function foreignStrings(
   kind: FileKind,
@@ -72,15 +71,17 @@ function foreignStrings(
   { register, isExplained }: Withheld,
 ): { readonly examined: number; readonly parts: readonly string[] } {
   const heads = new Set(headTexts(document).map(bare));
-  const lines = pageParts(kind, file.parts).flatMap(({ part, text }) =>
-    text.split('\n').flatMap((line) => (heads.has(bare(line)) || PAGE_NUMBER.test(line) ? [] : [{ part, line }])),
-  );
-  const texts = modelTexts(document);
-  const model = { tight: tightForm(texts.join('\n')), bare: bare(texts.join('\n')) };
-  const found = knownStrings(lines.map(({ line }) => line).join('\n'), register);
-  const foreign = found.filter(
-    ({ text }) => !isExplained(text) && !model.tight.includes(tightForm(text)) && !model.bare.includes(bare(text)),
-  );
+  const body = bare(bodyTexts(document).join('\n'));
+  const pages = pageParts(kind, file.parts);
+  const lines = pages
+    .filter(({ text }) => bare(text) !== body)
+    .flatMap(({ part, text }) =>
+      text.split('\n').flatMap((line) => (heads.has(bare(line)) || PAGE_NUMBER.test(line) ? [] : [{ part, line }])),
+    );
+  const texts = modelTexts(document).join('\n');
+  const found = lines.length === 0 ? [] : knownStrings(lines.map(({ line }) => line).join('\n'), register);
+  const unexplained = found.filter(({ text }) => !isExplained(text));
+  const isForeign = foreignTo(texts);
   const starts: number[] = [];
   let length = 0;
   for (const { line } of lines) {
@@ -88,5 +89,12 @@ function foreignStrings(
     length += line.length + 1;
   }
   const partAt = (at: number): string => lines[starts.findLastIndex((start) => start <= at)]?.part ?? kind;
-  return { examined: found.length, parts: [...new Set(foreign.map(({ at }) => partAt(at)))] };
+  const parts = unexplained.filter(({ text }) => isForeign(text)).map(({ at }) => partAt(at));
+  return { examined: pages.reduce((sum, { text }) => sum + text.split('\n').length, 0), parts: [...new Set(parts)] };
 }
+
+/** Whether a string does not stand in a text, in no form. */
+const foreignTo = (whole: string): ((text: string) => boolean) => {
+  const forms = [tightForm(whole), bare(whole)] as const;
+  return (text) => !forms[0].includes(tightForm(text)) && !forms[1].includes(bare(text));
+};

@@ -106,7 +106,7 @@ export const exporting = {
     structure: 'Build of the file: nothing over in its {{count}} parts (comments, history, hidden text)',
     'non-interference': 'Influence of what was removed: with other text in all {{count}} places, not a byte differs',
     'removed-strings': 'Removed strings: none of {{count}} in any part, in any way of writing',
-    'known-strings': 'Registered names and the like: only what was kept on purpose is left ({{count}} places compared)',
+    'known-strings': 'Registered names and the like: only what was kept on purpose is left ({{count}} lines compared)',
     marks: 'Marks: {{count}}, as many as places to be removed, each with its ground',
     'raw-bytes': 'Unseen forms: none of {{count}} encoded forms in the bytes of the file',
     'file-name': 'File name: no removed string and no registered name',
