@@ -11,6 +11,8 @@ import { findDates } from './text/dates.ts';
 import { foldText, sourceEnd } from './text/fold.ts';
 import { type Lines, markLines } from './text/line-traits.ts';
 
+const LONGEST_REJOINED = 200;
+
 /** 根拠: `register` and `pattern` are proposed for removal, `guess` is only a suggestion. */
 export type SpanSource = 'register' | 'pattern' | 'guess';
 
@@ -33,20 +35,39 @@ export interface Span {
  * rather than lines: speakers and broken lines are recognised from the whole.
  */
 export function findSpans(text: string, register: PreparedRegister, lexicon?: Lexicon): readonly Span[] {
+  return find(text, register, (view) => findGuesses(view, register, lexicon));
+}
+
+/**
+ * The same without the search for unknown people and places: the register in all its written forms and the fixed forms. What is
+ * doubtful about these is still only a suggestion. For checking an output, and wherever speed counts.
+ */
+export function findKnownAndFixed(text: string, register: PreparedRegister): readonly Span[] {
+  return find(text, register, () => []);
+}
+
+function find(text: string, register: PreparedRegister, guess: (view: View) => readonly Hit[]): readonly Span[] {
   const folded = foldText(text);
   const lines = markLines(folded.soft);
   const { labels, families } = findSpeakers(folded.soft, lines);
   const view: View = { text: folded, labels, speakers: new Set([...families, ...register.keepFamilies]) };
-  const hits = [...collect(view, register, lines), ...findGuesses(view, register, lexicon)];
-  for (const part of rejoin(folded.soft, lines)) {
-    const inner = foldText(part.text);
-    for (const hit of collect({ text: inner, labels: [], speakers: view.speakers }, register, markLines(inner.soft))) {
-      const start = part.places[inner.starts[hit.start] as number] as number;
-      const end = (part.places[sourceEnd(inner, hit.end - 1) - 1] as number) + 1;
-      if (end - start > hit.end - hit.start) hits.push({ ...hit, start, end });
-    }
-  }
+  const hits = [...collect(view, register, lines), ...guess(view), ...collectAgain(view, register, lines)];
   return mergeHits(hits, folded.soft).map((hit) => spanOf(hit, view, register));
+}
+
+/** What only shows when broken lines and letter-spaced print are put together. */
+function collectAgain(view: View, register: PreparedRegister, lines: Lines): Hit[] {
+  const again = rejoin(view.text.soft, lines);
+  if (again.text === '') return [];
+  const inner = foldText(again.text);
+  const hits: Hit[] = [];
+  for (const hit of collect({ text: inner, labels: [], speakers: view.speakers }, register, markLines(inner.soft))) {
+    const start = again.places[inner.starts[hit.start] as number] as number;
+    const end = (again.places[sourceEnd(inner, hit.end - 1) - 1] as number) + 1;
+    if (start >= 0 && end > 0 && end - start > hit.end - hit.start && end - start < LONGEST_REJOINED)
+      hits.push({ ...hit, start, end });
+  }
+  return hits;
 }
 
 function collect(view: View, register: PreparedRegister, lines: Lines): Hit[] {

@@ -33,6 +33,8 @@ export type NameScript = 'kanji' | 'hiragana' | 'katakana';
 export const PARTICLE_BEFORE =
   /(?:[のはがをにもとでへやか]|みんな|みな|から|です|ます|ました|でした|けど|ので|って|という|あと|また|まず|そして|では|には|とは|より|まで|など|する|した|いる|ある|ない|たい|そう|よう|その|この|あの|ただ|まだ|もう|いま|とき|ころ|ちなみに|ところ|ため|うち|ほう|なら|だけ|ずつ|あれば|いて|きて|して)$/;
 
+const NO_PARTICLE = 'の'.charCodeAt(0);
+const INTRODUCTIONS = 'でとっ';
 const INTRODUCED_AFTER = /^(?:です|でーす|と申し|と言い|といい|でございま|っす)/;
 const INTRODUCED_BEFORE =
   /(?:^|[\n、。「『:：！？!?… ]|すみません|もしもし|はい|こんにちは|こんばんは|ございます|どうも|あの|ええと|えっと|えー)$/;
@@ -53,17 +55,21 @@ export function leftOf(around: Around): string {
 /** A field label or a kinship word stands before the hit. */
 export function isLabelled(around: Around): boolean {
   const left = leftOf(around);
-  return LABEL_BEFORE.test(left) || RELATION_BEFORE.test(left);
+  return LABEL_BEFORE.test(left) || isRelated(around);
 }
 
 /** 弟の, 娘の: the next word names the relative. */
 export function isRelated(around: Around): boolean {
-  return RELATION_BEFORE.test(leftOf(around));
+  return around.soft.charCodeAt(around.start - 1) === NO_PARTICLE && RELATION_BEFORE.test(leftOf(around));
 }
 
 /** もしもし、東です: somebody says who speaks. */
 export function isIntroduced(around: Around): boolean {
-  return INTRODUCED_AFTER.test(around.right) && INTRODUCED_BEFORE.test(leftOf(around));
+  return (
+    INTRODUCTIONS.includes(around.right[0] ?? '.') &&
+    INTRODUCED_AFTER.test(around.right) &&
+    INTRODUCED_BEFORE.test(leftOf(around))
+  );
 }
 
 /** Characters apart (均等割付, line ends) belong together only if the whole is long enough or visibly one. */

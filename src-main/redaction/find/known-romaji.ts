@@ -48,6 +48,16 @@ export function findRomanised(view: View, lines: Lines, register: PreparedRegist
       }
       return reading;
     };
+    const pairs = new Map<string, number>();
+    const wholeOf = (one: string, two: string): number => {
+      const pair = `${one} ${two}`;
+      let entity = pairs.get(pair);
+      if (entity === undefined) {
+        entity = pair.length > LONGEST_NAME ? -1 : bothOf(one, two, register);
+        pairs.set(pair, entity);
+      }
+      return entity;
+    };
     let run: Run | null = null;
     let previous: Word | null = null;
     matchIn(soft, lines.having(LATIN_WORD), WORD, (match, at) => {
@@ -56,7 +66,7 @@ export function findRomanised(view: View, lines: Lines, register: PreparedRegist
       const current: Word = { start: at, end: at + text.length, text, people };
       const near = previous !== null && isNear(soft, previous, current) ? previous : null;
       const joined: Run | null = near && run && run.last === near ? longer(run, current, register) : null;
-      const both = near ? wholeOf(near.text, text, register) : -1;
+      const both = near && whole.size > 0 ? wholeOf(near.text, text) : -1;
       if (joined) run = joined;
       else {
         pushRun(hits, soft, run);
@@ -114,9 +124,8 @@ function nameHit(start: number, end: number, entity: number): Hit {
 }
 
 /** Both parts of a name whose reading has no border (くろかわりょうこ), in either order. */
-function wholeOf(first: string, second: string, register: PreparedRegister): number {
+function bothOf(first: string, second: string, register: PreparedRegister): number {
   const { whole } = register.romaji;
-  if (whole.size === 0 || first.length + second.length > LONGEST_NAME) return -1;
   return whole.get(canonicalRomaji(first + second)) ?? whole.get(canonicalRomaji(second + first)) ?? -1;
 }
 

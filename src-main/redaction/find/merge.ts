@@ -10,7 +10,8 @@ const LETTER = /[一-龠々ぁ-んァ-ヶA-Za-z0-9]/;
  */
 export function mergeHits(found: readonly Hit[], soft: string): readonly Hit[] {
   const keeps = outermost(found.filter((hit) => hit.source === 'keep'));
-  const hits = found.filter((hit) => hit.source !== 'keep').flatMap((hit) => shielded(hit, keeps));
+  const hits =
+    keeps.length === 0 ? found : found.filter((hit) => hit.source !== 'keep').flatMap((hit) => shielded(hit, keeps));
   const certain = hits.filter((hit) => hit.source !== 'guess').sort(byStart);
   const merged: Hit[] = [];
   for (const hit of certain) {

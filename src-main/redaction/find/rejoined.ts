@@ -1,6 +1,6 @@
 import { type Lines, matchIn, SPACED_PRINT } from '../text/line-traits.ts';
 
-/** A stretch of a soft text read without its line break or its even spacing; `places[i]` is the soft offset of `text[i]`. */
+/** Stretches of a soft text read without their line breaks or their even spacing; `places[i]` is the soft offset of `text[i]`, −1 between stretches. */
 export interface Rejoined {
   readonly text: string;
   readonly places: readonly number[];
@@ -10,12 +10,15 @@ const GOES_ON = /[0-9〇一二三四五六七八九十百千年月日丁目番�
 const CONTINUES = /[0-9〇一二三四五六七八九十百千年月日丁目番号地歳才円組室棟万ー\-@._A-Za-z]/;
 const SPACED = /(?:[^ \n] ){3,}[^ \n]/g;
 const REACH = 32;
+/** Stands between stretches; no pattern goes over it. */
+const BORDER = '§\n§';
+const BORDER_PLACES: readonly number[] = [-1, -1, -1];
 
 /**
  * Places where a number, a date or an address may go on after a line end, and letter-spaced print (昭 和 4 3 年): read once more
  * without the break, so that patterns need not know about them.
  */
-export function rejoin(soft: string, lines: Lines): readonly Rejoined[] {
+export function rejoin(soft: string, lines: Lines): Rejoined {
   const found: Rejoined[] = [];
   for (let newline = soft.indexOf('\n'); newline > 0; newline = soft.indexOf('\n', newline + 1)) {
     if (!GOES_ON.test(soft[newline - 1] ?? '')) continue;
@@ -28,7 +31,10 @@ export function rejoin(soft: string, lines: Lines): readonly Rejoined[] {
   matchIn(soft, lines.having(SPACED_PRINT), SPACED, (match, start) =>
     found.push(without(soft, start, start, start + match[0].length, false)),
   );
-  return found;
+  return {
+    text: found.map((part) => part.text).join(BORDER),
+    places: found.flatMap((part, index) => (index > 0 ? [...BORDER_PLACES, ...part.places] : part.places)),
+  };
 }
 
 /** The text from `from` to `to`, leaving out either the break at `seam` with its indent or all single spaces after `seam`. */

@@ -10,6 +10,8 @@ const UNTIMED =
 const EVENT =
   /[（(]([一-龠々ヶ]{1,4})[（(]([^）)\n]{2,20})[）)](?:[^）)\n]{0,12})(?:入室|退室|退席|再入室|出席|欠席|着席)/g;
 
+const LABEL_REACH = 64;
+
 /** What the form of the minutes tells about who sits in the room. */
 export interface Speakers {
   readonly labels: readonly (readonly [number, number])[];
@@ -28,11 +30,14 @@ export function findSpeakers(soft: string, lines: Lines): Speakers {
     seen.add(name);
     families.add(tightForm(familyOf(name)));
   };
+  let colon = -1;
   for (let from = 0; from < soft.length; ) {
     const newline = soft.indexOf('\n', from);
     const end = newline < 0 ? soft.length : newline;
-    const head = soft.slice(from, Math.min(end, from + 64));
-    const label = /[:：]/.test(head) ? (TIMED.exec(head) ?? UNTIMED.exec(head)) : null;
+    if (colon < from) colon = soft.indexOf(':', from);
+    if (colon < 0) break;
+    const head = colon < Math.min(end, from + LABEL_REACH) ? soft.slice(from, Math.min(end, from + LABEL_REACH)) : '';
+    const label = head && (TIMED.exec(head) ?? UNTIMED.exec(head));
     if (label) take((label[1] ?? '').trim(), from + label[0].indexOf(label[1] ?? ''), from + label[0].length);
     from = end + 1;
   }

@@ -1,5 +1,5 @@
 import type { Hit } from '../find/hit.ts';
-import { type Lines, LONG_NUMBER, matchIn, WORD } from '../text/line-traits.ts';
+import { type Lines, LONG_NUMBER, matchIn, PLACE_NUMBER, WORD } from '../text/line-traits.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import { OFFICE_BEFORE } from '../words/name-context.ts';
 import { lineBefore, patternHit } from './pattern-hit.ts';
@@ -84,8 +84,9 @@ export function findContacts(soft: string, lines: Lines): readonly Hit[] {
     );
   }
   matchIn(soft, lines.having(WORD | LONG_NUMBER), SNS, (match, start) => pushAccount(hits, soft, match, start));
-  for (const match of soft.matchAll(INTERNAL))
-    hits.push(patternHit('phone', match.index, match.index + match[0].length));
+  matchIn(soft, lines.having(PLACE_NUMBER), INTERNAL, (match, start) =>
+    hits.push(patternHit('phone', start, start + match[0].length)),
+  );
   return hits;
 }
 

@@ -2,7 +2,8 @@ import type { Hit } from '../find/hit.ts';
 import type { WrittenDate } from '../text/dates.ts';
 import type { Lines } from '../text/line-traits.ts';
 import { findAddresses } from './addresses.ts';
-import { findAmountsAndAges } from './amounts.ts';
+import { findAges } from './ages.ts';
+import { findAmounts } from './amounts.ts';
 import { findBirthDates } from './birth-dates.ts';
 import { findContacts } from './contacts.ts';
 import { findFixedNumbers } from './fixed-numbers.ts';
@@ -17,7 +18,8 @@ export function findPatterns(soft: string, lines: Lines, dates: readonly Written
     ...findLabelledNumbers(soft, lines),
     ...findAddresses(soft, lines),
     ...findBirthDates(soft, lines, dates),
-    ...findAmountsAndAges(soft),
-    ...findVehicles(soft),
+    ...findAmounts(soft, lines),
+    ...findAges(soft, lines),
+    ...findVehicles(soft, lines),
   ];
 }

@@ -1,6 +1,7 @@
 /**
- * Aho–Corasick automaton over UTF-16 units in typed arrays: linear in the text whatever the number of patterns.
- * Transitions lie in one open-addressing hash table; the root has a direct table.
+ * Aho–Corasick automaton over UTF-16 units in typed arrays: linear in the text whatever the number of patterns. Units that no
+ * pattern holds are passed over at once; transitions lie in one open-addressing hash table, and each state knows by a mask which
+ * units it certainly cannot go on with, so that most steps touch no more than one small array.
  */
 export interface Automaton {
   /** Calls `found(pattern, end)` for every occurrence; `end` is exclusive. Longer patterns ending at one place come first. */
@@ -12,52 +13,61 @@ export interface Automaton {
 export function buildAutomaton(patterns: readonly string[]): Automaton {
   const total = patterns.reduce((sum, pattern) => sum + pattern.length, 1);
   const bits = Math.max(8, Math.ceil(Math.log2(total + 1)) + 1);
-  const mask = 2 ** bits - 1;
+  const slots = 2 ** bits - 1;
   const shift = 32 - bits;
-  const keys = new Int32Array((mask + 1) * 2);
-  const targets = new Int32Array(mask + 1);
-  const root = new Int32Array(0x10000);
+  const { numbers, size } = alphabetOf(patterns);
+  // Two entries a slot: state and unit in one number (checked against `parents` before it is believed), and the state that follows.
+  const table = new Int32Array((slots + 1) * 2);
+  const root = new Int32Array(size);
+  const masks = new Int32Array(total);
   const parents = new Int32Array(total);
   const symbols = new Uint16Array(total);
+  const depths = new Int32Array(total);
   const outputs = new Int32Array(total).fill(-1);
   const lengths = new Int32Array(patterns.length);
   let states = 1;
 
   const slotOf = (state: number, symbol: number): number => {
-    let slot = (Math.imul(state, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b)) >>> shift;
-    while (targets[slot] !== 0 && (keys[slot * 2] !== state || keys[slot * 2 + 1] !== symbol)) slot = (slot + 1) & mask;
-    return slot;
+    const key = Math.imul(state, size) + symbol;
+    let slot = Math.imul(key, 0x9e3779b1) >>> shift;
+    for (;;) {
+      const target = table[slot * 2 + 1] as number;
+      if (target === 0 || (table[slot * 2] === (key | 0) && parents[target] === state && symbols[target] === symbol))
+        return slot;
+      slot = (slot + 1) & slots;
+    }
   };
+  const next = (state: number, symbol: number): number =>
+    (state === 0 ? root[symbol] : table[slotOf(state, symbol) * 2 + 1]) as number;
 
-  const depths: number[] = [0];
   for (let index = 0; index < patterns.length; index++) {
     const pattern = patterns[index] as string;
     lengths[index] = pattern.length;
     let state = 0;
     for (let at = 0; at < pattern.length; at++) {
-      const symbol = pattern.charCodeAt(at);
-      let next = 0;
-      if (state === 0) next = root[symbol] as number;
-      else next = targets[slotOf(state, symbol)] as number;
-      if (next === 0) {
-        next = states++;
-        parents[next] = state;
-        symbols[next] = symbol;
-        depths[next] = at + 1;
-        if (state === 0) root[symbol] = next;
+      const symbol = numbers[pattern.charCodeAt(at)] as number;
+      let target = next(state, symbol);
+      if (target === 0) {
+        target = states++;
+        const slot = state === 0 ? -1 : slotOf(state, symbol);
+        parents[target] = state;
+        symbols[target] = symbol;
+        depths[target] = at + 1;
+        masks[state] = (masks[state] as number) | (1 << (symbol & 31));
+        if (slot < 0) root[symbol] = target;
         else {
-          const slot = slotOf(state, symbol);
-          keys[slot * 2] = state;
-          keys[slot * 2 + 1] = symbol;
-          targets[slot] = next;
+          table[slot * 2] = Math.imul(state, size) + symbol;
+          table[slot * 2 + 1] = target;
         }
       }
-      state = next;
+      state = target;
     }
     outputs[state] = index;
   }
 
   const failures = new Int32Array(states);
+  /** The state itself or the nearest on its way of failures that ends a pattern; 0 if none does. */
+  const ends = new Int32Array(states);
   const links = new Int32Array(states);
   for (const state of byDepth(depths, states)) {
     const symbol = symbols[state] as number;
@@ -65,33 +75,32 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
     if (parents[state] !== 0) {
       let from = failures[parents[state] as number] as number;
       for (;;) {
-        const next = (from === 0 ? root[symbol] : targets[slotOf(from, symbol)]) as number;
-        if (next !== 0) {
-          failure = next;
-          break;
-        }
-        if (from === 0) break;
+        failure = next(from, symbol);
+        if (failure !== 0 || from === 0) break;
         from = failures[from] as number;
       }
     }
     failures[state] = failure;
-    links[state] = (outputs[failure] as number) >= 0 ? failure : (links[failure] as number);
+    links[state] = ends[failure] as number;
+    ends[state] = (outputs[state] as number) >= 0 ? state : (links[state] as number);
   }
 
   const scan = (units: Uint16Array, found: (pattern: number, end: number) => void): void => {
     let state = 0;
     for (let index = 0; index < units.length; index++) {
-      const symbol = units[index] as number;
+      const symbol = numbers[units[index] as number] as number;
+      if (symbol === 0) {
+        state = 0;
+        continue;
+      }
+      const bit = 1 << (symbol & 31);
       while (state !== 0) {
-        let slot = (Math.imul(state, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b)) >>> shift;
-        let next = targets[slot] as number;
-        while (next !== 0 && (keys[slot * 2] !== state || keys[slot * 2 + 1] !== symbol)) {
-          slot = (slot + 1) & mask;
-          next = targets[slot] as number;
-        }
-        if (next !== 0) {
-          state = next;
-          break;
+        if (((masks[state] as number) & bit) !== 0) {
+          const target = table[slotOf(state, symbol) * 2 + 1] as number;
+          if (target !== 0) {
+            state = target;
+            break;
+          }
         }
         state = failures[state] as number;
         if (state === 0) {
@@ -100,16 +109,27 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
         }
       }
       if (state === 0) state = root[symbol] as number;
-      for (let hit = state; hit !== 0; hit = links[hit] as number) {
-        const output = outputs[hit] as number;
-        if (output >= 0) found(output, index + 1);
-      }
+      for (let hit = ends[state] as number; hit !== 0; hit = links[hit] as number)
+        found(outputs[hit] as number, index + 1);
     }
   };
   return { scan, lengths };
 }
 
-function byDepth(depths: readonly number[], states: number): Int32Array {
+/** Numbers the units that occur in the patterns from 1; 0 is every other unit. */
+function alphabetOf(patterns: readonly string[]): { readonly numbers: Uint16Array; readonly size: number } {
+  const numbers = new Uint16Array(0x10000);
+  let size = 1;
+  for (const pattern of patterns) {
+    for (let at = 0; at < pattern.length; at++) {
+      const unit = pattern.charCodeAt(at);
+      if (numbers[unit] === 0) numbers[unit] = size++;
+    }
+  }
+  return { numbers, size };
+}
+
+function byDepth(depths: Int32Array, states: number): Int32Array {
   const deepest = depths.reduce((most, depth) => Math.max(most, depth), 0);
   const counts = new Int32Array(deepest + 2);
   for (let state = 1; state < states; state++)

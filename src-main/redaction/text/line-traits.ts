@@ -9,6 +9,9 @@ export const SCHOOL_CLASS = 64;
 export const SPACED_PRINT = 128;
 export const DATE = 256;
 export const ROOM = 512;
+export const MONEY = 1024;
+export const AGE = 2048;
+export const PLATE = 4096;
 
 /** Ranges of neighbouring lines with a trait, [from, to) in soft offsets. */
 export type Ranges = readonly (readonly [number, number])[];
@@ -18,6 +21,7 @@ export interface Lines {
   readonly having: (trait: number) => Ranges;
 }
 
+/** What a character may be part of, as bits. */
 const DIGIT = 1;
 const LATIN = 2;
 const JOINT = 4;
@@ -28,8 +32,14 @@ const CLASS = 64;
 const KANJI_DIGIT = 128;
 const YEAR = 256;
 const SEAT = 512;
+const SUM = 1024;
+const OLD = 2048;
+const DAY = 4096;
+const BORN_KANA = 8192;
 const kinds = fillKinds();
 const REACH = 48;
+/** How far behind a label its number may begin. */
+const LABEL_REACH = 40;
 
 function fillKinds(): Uint16Array {
   const table = new Uint16Array(0x10000);
@@ -43,11 +53,15 @@ function fillKinds(): Uint16Array {
   set('@', LATIN);
   set(' ()./・の,-+|*×●＊○OoIlQxXゼロ_~局', JOINT);
   set('丁番条線棟', PLACE);
-  set('生誕う', BORN);
-  set('号証帳座旅ポコ符先枠桁尾', TITLE);
+  set('生誕Bb', BORN);
+  set('ま', BORN_KANA);
+  set('号証帳座旅ポコ符先枠桁尾者', TITLE);
   set('組', CLASS);
   set('年', YEAR);
+  set('月/', DAY);
   set('室席', SEAT);
+  set('円¥万千', SUM);
+  set('歳才代齢後', OLD);
   return table;
 }
 
@@ -55,7 +69,13 @@ function fillKinds(): Uint16Array {
 export function markLines(soft: string): Lines {
   const starts: number[] = [];
   const traits: number[] = [];
+  const labelled = new Set<number>();
+  let titleAt = -LABEL_REACH;
+  let titleLine = 0;
+  let titleDigits = 0;
   let trait = 0;
+  let seen = 0;
+  let count = 0;
   let run = 0;
   let digits = 0;
   let previous = 0;
@@ -66,38 +86,78 @@ export function markLines(soft: string): Lines {
     const code = index < soft.length ? soft.charCodeAt(index) : 0x0a;
     if (code === 0x0a) {
       starts.push(from);
-      traits.push(trait);
+      traits.push(trait | traitsOf(seen, count));
       from = index + 1;
-      trait = run = digits = previous = 0;
+      trait = seen = count = run = digits = previous = 0;
       continue;
     }
-    if (code === 0x20) {
-      spacedRun = index - lastSpace === 2 ? spacedRun + 1 : 0;
-      lastSpace = index;
-      if (spacedRun >= 2) trait |= SPACED_PRINT;
-    }
     const kind = kinds[code] as number;
-    if (kind !== 0) {
-      if (kind & LATIN) trait |= previous & LATIN || code === 0x40 ? WORD | LETTER : LETTER;
-      if (kind & PLACE || (kind & DIGIT && soft.charCodeAt(index - 1) === 0x2d)) trait |= PLACE_NUMBER;
-      if (kind & BORN) trait |= BIRTH;
-      if (kind & TITLE) trait |= LABEL;
-      if (kind & YEAR || (kind & DIGIT && isDateJoint(soft.charCodeAt(index - 1)))) trait |= DATE;
-      if (kind & SEAT) trait |= ROOM;
-      if (kind & CLASS) trait |= SCHOOL_CLASS;
-      if (kind & (DIGIT | KANJI_DIGIT) && ++digits >= 6) trait |= DATE;
+    if (kind === 0) {
+      if (code === 0x3055 && previous & DIGIT) trait |= AGE;
+      run = digits = previous = 0;
+      continue;
     }
-    if (kind & (DIGIT | KANJI_DIGIT | JOINT)) {
+    seen |= kind;
+    if (kind & BORN_KANA && soft.charCodeAt(index - 1) === 0x3046) seen |= BORN;
+    if (kind & (DIGIT | KANJI_DIGIT)) {
+      if (index - titleAt < LABEL_REACH && ++titleDigits === 3) labelled.add(titleLine);
+      count++;
+      digits++;
+      if (kind & DIGIT && !(previous & DIGIT)) trait |= traitsBefore(soft.charCodeAt(index - 1));
+      if (digits >= 6) trait |= DATE;
       if (++run >= 6 && digits >= 3) trait |= LONG_NUMBER;
+    } else if (kind & JOINT) {
+      if (++run >= 6 && digits >= 3) trait |= LONG_NUMBER;
+      if (code === 0x20) {
+        spacedRun = index - lastSpace === 2 ? spacedRun + 1 : 0;
+        lastSpace = index;
+        if (spacedRun >= 2) trait |= SPACED_PRINT;
+      }
     } else run = digits = 0;
+    const isWord = kind & LATIN && (previous & LATIN || code === 0x40);
+    if (isWord) trait |= WORD;
+    if (kind & TITLE || isWord) {
+      titleAt = index;
+      titleLine = starts.length;
+      titleDigits = 0;
+    }
     previous = kind;
   }
+  for (const line of labelled) traits[line] = (traits[line] as number) | LABEL;
   starts.push(soft.length + 1);
-  return { having: (wanted) => rangesWith(starts, traits, wanted) };
+  const known = new Map<number, Ranges>();
+  return {
+    having: (wanted) => {
+      let ranges = known.get(wanted);
+      if (!ranges) {
+        ranges = rangesWith(starts, traits, wanted);
+        known.set(wanted, ranges);
+      }
+      return ranges;
+    },
+  };
 }
 
-function isDateJoint(code: number): boolean {
-  return code === 0x2d || code === 0x2e || code === 0x2f || code === 0x20;
+/** What the character before a digit tells: a dash a house number, a dash or point a date, a bracket an age. */
+function traitsBefore(code: number): number {
+  if (code === 0x2d) return PLACE_NUMBER | DATE;
+  if (code === 0x2e || code === 0x2f) return DATE;
+  if (code === 0x20) return DATE | AGE;
+  return code === 0x28 ? AGE : 0;
+}
+
+function traitsOf(seen: number, digits: number): number {
+  let trait = 0;
+  if (seen & LATIN) trait |= LETTER;
+  if (seen & PLACE) trait |= PLACE_NUMBER;
+  if (seen & BORN && seen & (YEAR | DAY | LATIN)) trait |= BIRTH;
+  if (seen & YEAR) trait |= DATE;
+  if (seen & SEAT) trait |= ROOM;
+  if (seen & CLASS) trait |= SCHOOL_CLASS;
+  if (seen & SUM) trait |= MONEY;
+  if (seen & OLD) trait |= AGE;
+  if (digits >= 5) trait |= PLATE;
+  return trait;
 }
 
 function rangesWith(starts: readonly number[], traits: readonly number[], wanted: number): Ranges {
