@@ -110,7 +110,8 @@ export function matchBuilding(
   const places = register.places.get(tight) ?? [];
   const owner = OWNER_BEFORE.exec(soft.slice(Math.max(0, at - 6), at))?.[0].length ?? 0;
   const start = at - owner - numbersBefore(soft, at - owner, register);
-  const read = readAddressNumbers(soft, end);
+  const wing = WING.exec(soft.slice(end, end + 4))?.[0].length ?? 0;
+  const read = readAddressNumbers(soft, end + wing);
   const place = places.find(({ numbers }) => read && numbers.join() === read.numbers.join());
   const entity = (place ?? places[0])?.entity ?? -1;
   if (read)
@@ -125,11 +126,16 @@ export function matchBuilding(
   return { start, end, type: 'address', source: use === 'estate' ? 'guess' : 'register', entity };
 }
 
+/** the letter of a wing before the room. */
+const WING = /^[ ]?[A-Z]-?(?=[0-9])/;
+const WING_ROOM = /^[- ]?[A-Z]-?[0-9]{1,4}(?:号室|号)?(?![0-9A-Za-z])/;
 const OWNER_BEFORE = /(?:[市県町村都府区道]営|公営|UR|雇用促進)[ ]?$/;
 
 /** Over what follows the numbers in the register (寮2-5), if the text goes on with it. */
 function restOf(soft: string, end: number, place: NumberedPlace): number {
   const rest = place.rest ?? '';
+  const wing = WING_ROOM.exec(soft.slice(end, end + 9));
+  if (wing && /[A-Z]-?[0-9]/.test(rest)) return end + wing[0].length;
   let at = end;
   for (let index = 0; index < rest.length; at++) {
     if (soft[at] === rest[index]) index++;

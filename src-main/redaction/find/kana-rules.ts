@@ -15,6 +15,8 @@ import {
   YES,
 } from './around.ts';
 
+/** アユム, マモル: as a verb it would not stand before が at the beginning of a clause. */
+const VERB_NAME = /[ムルブツウクス]$/;
 const PARTICLE_AFTER = /^(?:[はがもをにの]|と(?![ぁ-ん]{0,1}[るりてっ])|から|より|って|だ|です|や|で)/;
 
 /** Judges a family name, given name or alias written in katakana: a word of its own, or part of a longer one? */
@@ -50,6 +52,7 @@ export function judgeHiragana(tight: string, around: Around): Verdict {
     !/^[ぁ-ん]{2}/.test(right.replace(/^(?:から|より|まで|には|とは|では|との|への|です|でし|ので)/, ''))
   )
     return YES;
+  if (tight.length >= 3 && VERB_NAME.test(tight) && !followsHiragana && /^(?:[がは]|も(?!の))/.test(right)) return YES;
   if (tight.length < 3 || EVERYDAY_KANA.has(tight)) return NO;
   if (after === HIRAGANA && !/^(?:[はがもをにのとへで、]|から|より|って|です|だ|や)/.test(right)) return NO;
   if (after === KATAKANA || (after === KANJI && !ROLE_AFTER.test(right))) return NO;

@@ -1,7 +1,7 @@
 import { canonicalRomaji } from '../register/romaji.ts';
 import type { PreparedRegister } from '../register.ts';
 import { WORD as LATIN_WORD, LETTER, type Lines, matchIn } from '../text/line-traits.ts';
-import { HONORIFIC } from '../words/name-context.ts';
+import { HONORIFIC, LABEL_BEFORE } from '../words/name-context.ts';
 import type { Hit, View } from './hit.ts';
 
 const LONGEST_NAME = 48;
@@ -166,7 +166,8 @@ function pushInitials(hits: Hit[], soft: string, lines: Lines, register: Prepare
     const isAddressed = HONORIFIC.test(soft.slice(end, end + 6)) && !/^[ \n]*先生/.test(soft.slice(end, end + 6));
     const isLabelled =
       second !== '' &&
-      /(?:氏名|名前|対象者|本人|イニシャル|頭文字)[ :：（(「)）]*$/.test(soft.slice(Math.max(0, at - 12), at));
+      (LABEL_BEFORE.test(soft.slice(Math.max(0, at - 10), at)) ||
+        /(?:氏名|名前|対象者|本人|イニシャル|頭文字)[ :：（(「)）]*$/.test(soft.slice(Math.max(0, at - 12), at)));
     if (!isAddressed && !isLabelled) return;
     const entity = register.initials.get(((match[1] ?? '') + second).toLowerCase());
     if (entity === undefined) return;

@@ -22,7 +22,9 @@ export function findBirthDates(soft: string, lines: Lines, dates: readonly Writt
   const hits: Hit[] = [];
   for (const { start, end, iso } of dates) {
     const isColumn = iso !== null && columns.some(([from, to]) => start >= from && end <= to);
-    if (isColumn || isBirth(soft, start, end)) hits.push(patternHit('date-of-birth', start, end));
+    const last = hits.at(-1);
+    const isNextColumn = last !== undefined && start > last.end && /^[ ]{1,12}$/.test(soft.slice(last.end, start));
+    if (isColumn || isNextColumn || isBirth(soft, start, end)) hits.push(patternHit('date-of-birth', start, end));
   }
   matchIn(soft, lines.having(BIRTH), PART, (match, at) => {
     const end = at + match[0].length;

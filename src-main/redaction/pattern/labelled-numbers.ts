@@ -1,5 +1,5 @@
 import type { Hit } from '../find/hit.ts';
-import { LABEL, type Lines, matchIn } from '../text/line-traits.ts';
+import { LABEL, LETTER, type Lines, matchIn } from '../text/line-traits.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import { isInsurerNumber } from './check-digits.ts';
 import { patternHit } from './pattern-hit.ts';
@@ -11,11 +11,11 @@ const LABELS: readonly (readonly [string, string])[] = [
   ['pension-number', '基礎年金番号|年金番号|年金手帳(?:の)?(?:番号)?|年金証書(?:の)?(?:番号)?|年金コード'],
   [
     'insurance-number',
-    '保険者(?:番号)?(?=[ :：は0-9])|保険者番号|被保険者(?:証)?(?:の)?(?:記号・?番号|記号|番号)|保険証(?:の)?(?:記号・?番号|記号|番号)?|雇用保険(?:被保険者)?番号|介護保険(?:証)?(?:の)?(?:被保険者)?番号|後期高齢(?:者)?(?:医療)?(?:の)?(?:被保険者)?番号|国保(?:の)?(?:記号)?番号|健保(?:の)?記号|資格確認書(?:の)?(?:番号)?',
+    '保険者(?:番号)?(?=[ :：は0-9])|保険者番号|被保険者(?:証)?(?:の)?(?:記号・?番号|記号|番号)|保険証(?:の)?(?:記号・?番号|記号|番号)?|雇用保険(?:被保険者)?番号|介護保険(?:証)?(?:の)?(?:被保険者)?番号|後期高齢者医療(?=[ :：]{0,2}[0-9]{8})|後期高齢(?:者)?(?:医療)?(?:の)?(?:被保険者)?番号|国保(?:の)?(?:記号)?番号|健保(?:の)?記号|資格確認書(?:の)?(?:番号)?',
   ],
   [
     'certificate-number',
-    '受給者(?:証)?(?:の)?番号|受給者証|公費負担者番号|自立支援医療(?:受給者証)?(?:の)?番号?|障害者手帳(?:の)?(?:番号)?|療育手帳(?:の)?(?:番号)?|精神(?:障害者)?保健福祉手帳(?:の)?(?:番号)?|身体障害者手帳(?:の)?(?:番号)?|身障手帳|手帳番号|母子(?:健康)?手帳(?:の)?(?:番号)?|証書番号|交付番号|生活保護(?:の)?(?:ケース|受給者)番号',
+    '受給者(?:証)?(?:の)?番号|受給者証|公費負担者番号|自立支援医療(?:受給者証)?(?:の)?番号?|障害者手帳(?:の)?(?:番号)?|療育手帳(?:の)?(?:番号)?|精神(?:障害者)?保健福祉手帳(?:の)?(?:番号)?|身体障害者手帳(?:の)?(?:番号)?|身障手帳|手帳番号|手帳[ ]?(?:精神|身体|療育|身障)|保険証券|母子(?:健康)?手帳(?:の)?(?:番号)?|証書番号|交付番号|生活保護(?:の)?(?:ケース|受給者)番号',
   ],
   ['residence-card', '在留カード(?:の)?(?:番号)?'],
   ['passport', '旅券(?:の)?番号|旅券|パスポート(?:の)?(?:番号)?|(?:[Pp]assport|PASSPORT)(?:[ ]?[Nn][Oo]\\.?)?'],
@@ -27,7 +27,7 @@ const LABELS: readonly (readonly [string, string])[] = [
 ];
 /** Any other 〜番号, unless it numbers a paper, a place or a thing. */
 const OTHER_LABEL =
-  /([一-龠々ァ-ヶーA-Za-z]{1,10})(?:番号|No\.?|ナンバー|ID|コード)[ ]?(?:は|:|：|\||「|→|=)?[ ]?([A-Za-z]{0,3}[ -]?[0-9](?:[ -]?[0-9A-Za-z]){3,19})(?![年月日時円人件])/g;
+  /([一-龠々ァ-ヶーA-Za-z]{1,10})の?(?:番号|No\.?|ナンバー|ID|コード)[ ]?(?:は|:|：|\||「|→|=)?[ ]?([A-Za-z]{0,3}[ -]?[0-9](?:[ -]?[0-9A-Za-z]){3,19})(?![年月日時円人件])/g;
 const PUBLIC_LABEL =
   /(?:文書|告示|議案|条例|規則|資料|議題|法人|製造|型|型式|機種|部屋|会議室|通し|地番|品|規格|ページ|問題|条|項|図|表|写真|郵便|電話|FAX|ファックス|携帯|内線|郵便|市町村|地域|商品|バー|QR|便|列車|座席|発言|席|代表|発番|起案|要綱|通知|例規|版|商品|部品|備品|機器)$/i;
 const VALUE =
@@ -41,6 +41,9 @@ const LABELLED = new RegExp(`(?=[${FIRST}お客Pp])(?:${LABELS.map(([, labels]) 
 const AFTER = new RegExp(`^${VALUE}${NUMBER}`, 'i');
 const NOT_A_VALUE =
   /^(?:[0-9]{1,4}[年月日時分円歳人件回期]|[A-Za-z]?[0-9]{1,2}[-.][0-9]{1,2}[-.][0-9]{1,2}|(?:令和|平成|昭和|大正|毎月|翌月|来月|先月|今月|約|残高|計))/;
+const SYMBOL_AND_NUMBER = /記号・?番号[ :：]{0,2}([一-龠A-Za-z]{0,4}[0-9]{2,8}[ ・-]{1,2}[0-9]{1,8})/g;
+/** A contract's code that no paper of the office has: AK-7719-0034. */
+const CODE = /(?<![A-Za-z0-9-])第?[A-Z]{1,3}(?:-[0-9]{3,5}-[0-9]{3,6}|[0-9]{4}-[0-9]{4,6})号?(?![A-Za-z0-9-])/g;
 const KANJI_SYMBOL =
   /(?:(?:保険証|被保険者証|国保|健保)(?:の)?[ ]?(?:記号)?|(?<![一-龠])記号)[ :：はが]{0,2}((?!被)[一-龠ぁ-んァ-ヶ]{0,6}[ ・-]?[0-9]{0,8}(?:-[0-9]{1,6})?)[ 、,・]{0,2}(?:の)?番号[ :：はが]{0,2}([0-9][0-9 -]{0,10}[0-9])(?:[ (（]*枝番?[ :：]?[0-9]{1,2}[)）]?)?/g;
 
@@ -59,6 +62,13 @@ export function findLabelledNumbers(soft: string, lines: Lines): readonly Hit[] 
     if (number.replace(/[^0-9]/g, '').length < 4 || NOT_A_VALUE.test(number)) return;
     const end = at + match[0].length;
     hits.push(patternHit('identifier', end - number.length, end));
+  });
+  matchIn(soft, labels, SYMBOL_AND_NUMBER, (match, at) => {
+    const end = at + match[0].length;
+    hits.push(patternHit('insurance-number', end - (match[1] ?? '').length, end));
+  });
+  matchIn(soft, lines.having(LETTER), CODE, (match, at) => {
+    if (match[0].replace(/[^0-9]/g, '').length >= 7) hits.push(patternHit('identifier', at, at + match[0].length));
   });
   return hits;
 }

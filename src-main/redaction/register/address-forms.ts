@@ -53,7 +53,8 @@ function addOne(sink: FormSink, address: string, entity: number, type: string): 
   }
   addSuffixes(sink, read.numbers, entity);
   const building = rest
-    .replace(/[0-9].*$/, '')
+    .replace(/(?<!第)[0-9].*$/, '')
+    .replace(/[ ]?[A-Z]-?$/, '')
     .replace(/[\s第]+$/, '')
     .trim();
   if (building) addBuilding(sink, building, room, entity, type);

@@ -103,7 +103,7 @@ export function markLines(soft: string): Lines {
       if (index - titleAt < LABEL_REACH && ++titleDigits === 3) labelled.add(titleLine);
       count++;
       digits++;
-      if (kind & DIGIT && !(previous & DIGIT)) trait |= traitsBefore(soft.charCodeAt(index - 1));
+      if (!(previous & (DIGIT | KANJI_DIGIT))) trait |= traitsBefore(soft.charCodeAt(index - 1));
       if (digits >= 6) trait |= DATE;
       if (++run >= 6 && digits >= 3) trait |= LONG_NUMBER;
     } else if (kind & JOINT) {
@@ -138,11 +138,15 @@ export function markLines(soft: string): Lines {
   };
 }
 
+/** Last characters of 昭和 平成 大正 明治. */
+const ERA_ENDS = new Set([...'和成正治'].map((character) => character.charCodeAt(0)));
+
 /** What the character before a digit tells: a dash a house number, a dash or point a date, a bracket an age. */
 function traitsBefore(code: number): number {
   if (code === 0x2d) return PLACE_NUMBER | DATE;
   if (code === 0x2e || code === 0x2f) return DATE;
   if (code === 0x20) return DATE | AGE;
+  if (ERA_ENDS.has(code)) return DATE;
   return code === 0x28 ? AGE : 0;
 }
 
