@@ -1,3 +1,4 @@
+import { cityNames } from '../words/city-names.ts';
 import { EVERYDAY_WORDS } from '../words/everyday-names.ts';
 import { KANJI_HOUSE, OFFICIAL_TITLE } from '../words/guess-context.ts';
 import { NOT_A_NAME } from '../words/people-words.ts';
@@ -18,6 +19,7 @@ const BOTH_PARTS = 1000;
 const FAMILY_ALONE = 1100;
 const GIVEN_ALONE = 1700;
 const ODD_NEIGHBOUR = 2600;
+const LONGEST_FAMILY = 3;
 const PLACE_ENDING =
   /^(?:[市区町村郡県都府駅川橋港山岳島丘台池線道寺社院堂城園館荘店屋組会局課部式小中高大]|銀行|公園|団地|地区|地域|商店|病院|医院|歯科|製作|工業|建設|運輸|運送|薬局|酒造)/;
 const ROLE_LAST = /[屋員士師者長係課部局所会側]$/;
@@ -56,11 +58,13 @@ function readNames(scene: Scene, run: string, context: RunContext): readonly Run
     const isOddAfter = next !== '' && !KANJI_HOUSE.test(next);
     const isOddBefore = previous !== undefined && !mayPrecede(run, previous);
     if (!isAddressed) {
-      if (text.length < 2 || (border === undefined && EVERYDAY_WORDS.has(text))) continue;
+      if (text.length < 2 || (border === undefined && (EVERYDAY_WORDS.has(text) || cityNames.has(text)))) continue;
       const least = border !== undefined ? BOTH_PARTS : isGiven ? GIVEN_ALONE : FAMILY_ALONE;
       if (margin < least + (isOddAfter ? ODD_NEIGHBOUR : 0) + (isOddBefore ? ODD_NEIGHBOUR : 0)) continue;
     }
-    names.push({ ...name, isGiven, ...(border === undefined ? {} : { border }) });
+    const start = isAddressed ? extendedStart(run, cut.words, first) : name.start;
+    const edge = border ?? (start < name.start && isGiven ? name.start : undefined);
+    names.push({ start, end: name.end, isGiven, ...(edge === undefined ? {} : { border: edge }) });
   }
   return names;
 }
@@ -70,10 +74,24 @@ function namesOf(words: readonly Word[]): readonly (readonly [number, number])[]
   const names: (readonly [number, number])[] = [];
   for (let at = 0; at < words.length; at++) {
     const letter = words[at]?.letter;
-    if (letter === 'L' && words[at + 1]?.letter === 'G') names.push([at, ++at]);
+    const next = words[at + 1];
+    if (letter === 'L' && next?.letter === 'G') names.push([at, ++at]);
+    else if ('ROF'.includes(letter ?? '') && next?.letter === 'G' && next.end - next.start > 1) names.push([at, ++at]);
     else if (letter === 'L' || letter === 'G' || letter === 'P') names.push([at, at]);
   }
   return names;
+}
+
+/** 鍛冶屋敷さん, 沓掛隆久さん: words before a name that are no roles belong to it, if the whole is not too long. */
+function extendedStart(run: string, words: readonly Word[], first: number): number {
+  let start = words[first]?.start ?? 0;
+  const end = words[first]?.end ?? 0;
+  for (let at = first - 1; at >= 0; at--) {
+    const word = words[at] as Word;
+    if (end - word.start > LONGEST_FAMILY + 2 || mayPrecede(run, word) || 'SAXKDT'.includes(word.letter)) break;
+    start = word.start;
+  }
+  return start;
 }
 
 /** 長女美咲, 先日佐藤: a relation, a time, a number or a counter may stand directly before a name. */

@@ -78,6 +78,19 @@ export function entryOf(lexicon: Lexicon, hash: number, check: number): number {
   return NO_ENTRY;
 }
 
+/** Classes of a word, as letters; empty if it is not known. */
+export function lettersOf(lexicon: Lexicon, word: string): string {
+  let [hash, check] = [hashSeed, 0];
+  for (let at = 0; at < word.length; at++) {
+    hash = hashed(hash, word.charCodeAt(at));
+    check = checked(check, word.charCodeAt(at));
+  }
+  let letters = '';
+  for (let entry = entryOf(lexicon, hash, check); entry !== NO_ENTRY; entry = lexicon.following[entry] as number)
+    letters += lexicon.letters[lexicon.kinds[entry] as number];
+  return letters;
+}
+
 /** Reads the text that `tests/redaction/lexicon/make-lexicon.ts` writes; an empty one leaves the names that are built in. */
 export function readLexicon(text: string): Lexicon {
   const sets = new Map<string, ReadonlySet<string>>();

@@ -1,4 +1,5 @@
 import { HIRAGANA, KANJI, KATAKANA, LATIN, roleTable } from '../text/characters.ts';
+import { tightForm } from '../text/fold.ts';
 import { BODY_END, BODY_LABEL, FIRM_END, GENERIC_PART, NAMED_AFTER, PUBLIC_BODY } from '../words/organization-words.ts';
 import type { Found, Scene } from './scene.ts';
 import { cutRun } from './segment.ts';
@@ -11,7 +12,7 @@ const LEAD =
 const AT_WORK =
   /([一-龠ァ-ヶーA-Za-z・]{2,14})(?=で(?:働|勤務|パート|アルバイト|バイト|夜勤|調理|清掃|レジ|事務)|に(?:勤め|勤務|就職|入社|再就職|通院|通所|入院|入所|入園|転院|転職|在籍)|を(?:辞め|退職|退社|解雇|クビ|首に|卒業|中退|退院|退所)|の(?:社長|店長|専務|従業員|パート|社員寮|工場長|寮))/g;
 const LATIN_FIRM =
-  /(?<![A-Za-z])[A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+){0,3}(?: (?:Co|Ltd|Inc|Corp|LLC|KK|Company|Foods|Trading|Seiko|Kogyo|Kensetsu|Shoji|Unyu|Clinic|Hospital|School|Store|Hotel|Cafe|Bar|Church|Mosque)\b\.?)+/g;
+  /(?<![A-Za-z])[A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+){0,3}(?: (?:Co|Ltd|Inc|Corp|LLC|KK|Yochien|Hoikuen|Gakuen|Shokudo|Byoin|Kindergarten|Nursery|Company|Foods|Trading|Seiko|Kogyo|Kensetsu|Shoji|Unyu|Clinic|Hospital|School|Store|Hotel|Cafe|Bar|Church|Mosque)\b\.?)+/g;
 const VALUE = /^[^\n、。,()（）|「」『』;:=→ ]{2,20}(?: [^\n、。,()（）|「」『』;:=→ 0-9]{2,14})?/;
 const NO_VALUE =
   /^(?:不明|なし|無し|なき|未定|未確認|確認中|同上|変わらず|有|無|未|あり|特に|自営|無職|本人|現在|調整|要|検討|別紙|別添|後日|都合|以外|まで|から|など|との|への|での|には|では|は|が|を|に|の|と|も|へ|で)/;
@@ -92,6 +93,16 @@ function nameStart(soft: string, at: number): number {
     let from = start - 1;
     while (from > 0 && roleTable[soft.charCodeAt(from - 1)] === HIRAGANA) from--;
     const run = soft.slice(from, start);
+    if (
+      start === at &&
+      run.length <= 2 &&
+      from > 0 &&
+      roleTable[soft.charCodeAt(from - 1)] === KANJI &&
+      !PARTICLES.includes(run)
+    ) {
+      start = from;
+      continue;
+    }
     const isAfterWord = from > 0 && [KANJI, KATAKANA, LATIN].includes(roleTable[soft.charCodeAt(from - 1)] ?? 0);
     if (!isAfterWord && run.length >= 2 && run.length <= 7) return from + particleLead(run);
     if (start === at && isAfterWord && run.length >= 3 && run.length <= 7) return from + particleLead(run);
@@ -112,15 +123,16 @@ function nameStart(soft: string, at: number): number {
 
 function particleLead(run: string): number {
   const later = Math.max(...[...PARTICLES].map((particle) => run.lastIndexOf(particle, Math.max(0, run.length - 3))));
-  return run.length > 4 && later >= 0 ? later + 1 : run.length > 3 && PARTICLES.includes(run[0] ?? '') ? 1 : 0;
+  return run.length > 6 && later >= 0 ? later + 1 : run.length > 3 && PARTICLES.includes(run[0] ?? '') ? 1 : 0;
 }
 
 /** 総合病院, 介護事業所: made of common words only. */
 function isGeneric(scene: Scene, name: string, isFirm: boolean): boolean {
   if (GENERIC_PART.test(name) || /^[・&ーぁ-んA-Z]$/.test(name)) return true;
-  if (/^[ァ-ヶー]+$/.test(name)) return !isFirm && scene.lexicon.katakanaWords.has(name);
+  if (/^[ァ-ヶー]+$/.test(name))
+    return name.length < 2 || (!isFirm && scene.lexicon.katakanaWords.has(tightForm(name)));
   if (/^[ぁ-ん]+$/.test(name))
-    return /^(?:この|その|あの|どの|ほかの|いつもの|おなじ|また|など|から|まで|という|している|した|する|ある|いる|ない|には|では)/.test(
+    return /^(?:これ|それ|この|その|あの|どの|ほかの|いつもの|おなじ|また|など|から|まで|という|している|した|する|ある|いる|ない|には|では)/.test(
       name,
     );
   if (!/^[一-龠々ヶ]+$/.test(name)) return /^[一-龠]{1,2}[ぁ-ん]+$/.test(name);
@@ -175,7 +187,8 @@ function namedEnd(soft: string, at: number): number {
     }
     if (end > at) break;
     for (let length = 2; length < run.length; length++)
-      if (ENDS_NAME.test(run.slice(length))) return PARTICLES.includes(run[0] ?? '') ? at : end + length;
+      if (ENDS_NAME.test(run.slice(length)) && (run.length - length === 1 || !'やともの'.includes(run[length] ?? '')))
+        return PARTICLES.includes(run[0] ?? '') ? at : end + length;
     return PARTICLES.includes(run[0] ?? '') && run.length < 4 ? at : to;
   }
   return end;
@@ -203,7 +216,7 @@ function readAtWork(scene: Scene, found: Found[]): void {
     const start = match.index + lead;
     if (name.length < 2 || PUBLIC_BODY.test(name) || GENERIC_PART.test(name)) continue;
     const isProper = /^[ァ-ヶー]+$/.test(name)
-      ? !lexicon.katakanaWords.has(name) &&
+      ? !lexicon.katakanaWords.has(tightForm(name)) &&
         !/(?:パート|アルバイト|センター|サービス|スーパー|コンビニ|ホーム|ケア)$/.test(name)
       : /^[一-龠]+$/.test(name) &&
         cutRun(lexicon, name, { before: '$', after: '.' }).words.some(

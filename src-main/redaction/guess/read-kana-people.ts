@@ -1,7 +1,7 @@
 import { HIRAGANA, KANJI, roleTable } from '../text/characters.ts';
 import { tightForm } from '../text/fold.ts';
 import { foreignNameParts } from '../words/foreign-names.ts';
-import { FIELD_BEFORE, isOfficial, KANA_HONORIFIC, PERSON_BEFORE } from '../words/guess-context.ts';
+import { FIELD_BEFORE, isOfficial, KANA_HONORIFIC, PERSON_BEFORE, TITLE_AFTER } from '../words/guess-context.ts';
 import { HONORIFIC } from '../words/name-context.ts';
 import { NOT_A_NAME } from '../words/people-words.ts';
 import type { Found, Scene } from './scene.ts';
@@ -13,6 +13,8 @@ const PARTICLE = /[のはがをにもとでへやか]$/;
 const BEFORE_NAME =
   /^(?:[のはがをにもとでへや]|から|って|という|それで|では|には|とは|また|あの|その|この|まだ|もう|ただ)$/;
 const KATAKANA_RUN = /[ァ-ヶー][ァ-ヶー]*(?:(?:・|=|[ ](?=[ァ-ヶー]{2}))[ァ-ヶー]+)*/g;
+/** クスノキと名乗る. */
+const SELF = /([一-龠々]{1,4}|[ァ-ヶー]{2,8}|[ぁ-ん]{2,5})(?=と名乗|を名乗|と称する|と申し|と申します)/g;
 const CALLED = /[「『]([一-龠ぁ-んァ-ヶー]{2,7})[」』](?:と(?:呼|いう(?:あだ名|愛称|通称))|の愛称)/g;
 const foreignParts: ReadonlySet<string> = new Set(foreignNameParts.map(tightForm));
 const NOT_PERSON_KATAKANA =
@@ -29,6 +31,8 @@ export function readKanaPeople(scene: Scene): readonly Found[] {
     const name = match[1] ?? '';
     if (!NOT_A_NAME.has(name)) found.push(personAt(start, start + name.length, name, true));
   }
+  for (const match of scene.soft.matchAll(SELF))
+    found.push(personAt(match.index, match.index + match[0].length, match[0], true));
   return found;
 }
 
@@ -91,7 +95,7 @@ function readKatakana(scene: Scene, found: Found[]): void {
     const end = start + whole.length;
     const right = soft.slice(end, end + 10);
     const left = soft.slice(Math.max(0, start - LOOK_BACK), start);
-    const isAddressed = HONORIFIC.test(right);
+    const isAddressed = HONORIFIC.test(right) || TITLE_AFTER.test(right);
     if (isPersonKatakana(scene, whole, left, right, isAddressed)) found.push(katakanaPerson(start, whole));
     else if (!/[・=]/.test(whole)) readKatakanaPairs(scene, start, whole, left, found);
   }
@@ -101,7 +105,7 @@ function isPersonKatakana(scene: Scene, whole: string, left: string, right: stri
   const { lexicon } = scene;
   const pieces = whole.split(/[・= ]/);
   const tights = pieces.map(tightForm);
-  if (isOfficial(right) || NOT_PERSON_KATAKANA.test(whole)) return false;
+  if (isOfficial(right) || (NOT_PERSON_KATAKANA.test(whole) && !(isAddressed && whole.length <= 3))) return false;
   const isCommon = (tight: string): boolean => lexicon.katakanaWords.has(tight);
   const isName = (tight: string): boolean =>
     foreignParts.has(tight) ||
@@ -124,7 +128,12 @@ function isPersonKatakana(scene: Scene, whole: string, left: string, right: stri
   const only = tights[0] ?? '';
   if (isIntroduced)
     return !isCommon(only) && !NOT_A_NAME.has(whole) && whole.length <= 9 ? true : names === 1 && !isCommon(only);
-  return only.length >= 3 && foreignParts.has(only) && !isCommon(only);
+  if (isCommon(only)) return false;
+  if (only.length >= 3 && (foreignParts.has(only) || lexicon.givenReadings.has(only))) return true;
+  const stands =
+    /(?:^|[\n「『、。 (（のはがと]|実は)$/.test(left) &&
+    /^(?:[はがもに」』、]|って|から|から(?:電話|連絡)|と名乗|$|[)） \n])/.test(right);
+  return stands && (lexicon.givenReadings.has(only) || lexicon.familyReadings.has(only));
 }
 
 /** サトウ ハナコ among other words in katakana; behind a label the first two. */

@@ -6,14 +6,17 @@ import {
   KANJI_HONORIFIC,
   LABEL_WORD,
   PERSON_BEFORE,
-  ROLE_TOUCHING,
+  ROLE_FIRST,
 } from '../words/guess-context.ts';
 import { HONORIFIC } from '../words/name-context.ts';
 import { NOT_A_NAME } from '../words/people-words.ts';
 import { namesInRun } from './kanji-names.ts';
+import { lettersOf } from './lexicon.ts';
 import type { Found, RunName, Scene } from './scene.ts';
 
 const LOOK_BACK = 14;
+/** 一字の名 that are hardly another word. */
+const SINGLE_GIVEN = '隆剛茂浩豊博洋潤淳亮翔蓮凛宏寛毅猛武聡智敏努亘馨昭彰晃徹哲悟';
 const NUMBER_AFTER = /^[0-9]|^[ ]?[0-9]+(?:-|番|丁目)/;
 const PLACE_KATAKANA =
   /^(?:アパート|ハイツ|マンション|コーポ|ビル|ストア|クリニック|センター|ホーム|ニュータウン|タウン)/;
@@ -45,7 +48,11 @@ function readRun(scene: Scene, start: number, end: number, found: Found[]): void
     const honorific = KANJI_HONORIFIC.exec(scene.soft.slice(from + 1, end + 1));
     if (!honorific || from + 1 + honorific.index >= end) break;
     const to = from + 1 + honorific.index;
-    if (!NOT_A_NAME.has(scene.soft.slice(from, to))) readPart(scene, from, to, true, found);
+    if (
+      !NOT_A_NAME.has(scene.soft.slice(from, to)) &&
+      !/^(?:主治|担当|嘱託|顧問|当直|副|元|前|新|各|両|同)$/.test(scene.soft.slice(from, to))
+    )
+      readPart(scene, from, to, true, found);
     from = to + honorific[0].length;
     if (from >= end) return;
   }
@@ -64,10 +71,13 @@ function readPart(scene: Scene, start: number, end: number, isHonoured: boolean,
   const before = classOf(soft, start - 1);
   const after = isAddressed ? 'J' : classOf(soft, end);
   const tail = !isHonoured && roleTable[soft.charCodeAt(end)] === HIRAGANA ? (soft[end] ?? '') : '';
-  const isExpected = isAddressed || (!scene.lexicon.isBare && (isIntroduced || ROLE_TOUCHING.test(run.slice(0, -1))));
+  const isExpected = isAddressed || (!scene.lexicon.isBare && (isIntroduced || ROLE_FIRST.test(run)));
   const names = namesInRun(scene, run, { before, after, tail, isExpected });
   for (const name of names) push(scene, start, end, name, isAddressed || isIntroduced, found);
-  if (names.length === 0 && !scene.lexicon.isBare) readOdd(scene, start, end, isField, found);
+  if (names.length === 0 && !scene.lexicon.isBare) {
+    readOdd(scene, start, end, isField, found);
+    readWordName(scene, start, end, left, found);
+  }
   if (!isAddressed && !scene.lexicon.isBare) readAcrossSpace(scene, start, end, isIntroduced, found);
 }
 
@@ -88,6 +98,20 @@ function push(scene: Scene, start: number, end: number, name: RunName, isStrong:
   }
   const parts = [family, given, family + given].filter((part) => part.length > 1);
   found.push({ start: from, end: to, type: 'person', isStrong: isStrong || given !== '', parts });
+}
+
+/** 夫の善行は, 「剛」が: a given name that is another word too, where a person is spoken of. */
+function readWordName({ soft, lexicon }: Scene, start: number, end: number, left: string, found: Found[]): void {
+  const run = soft.slice(start, end);
+  if (!/^[はがをもにと、。」)）\n]|^$|^から/.test(soft.slice(end, end + 2))) return;
+  const isSingle =
+    run.length === 1 &&
+    SINGLE_GIVEN.includes(run) &&
+    /[はがをも、」]/.test(soft[end] ?? '') &&
+    /(?:^|[\n「『、。 の])$/.test(left);
+  const letters = run.length >= 2 && run.length <= 3 ? lettersOf(lexicon, run) : '';
+  const isName = /[GL]/.test(letters) && !/[SATDXK]/.test(letters) && PERSON_BEFORE.test(left) && !NOT_A_NAME.has(run);
+  if (isSingle || isName) found.push({ start, end, type: 'person', isStrong: isName, parts: isName ? [run] : [] });
 }
 
 /** 氏名：小鳥遊 — behind a label even what no lexicon knows; 担当 峠. */
@@ -170,11 +194,11 @@ function givenInKana(scene: Scene, at: number): number {
     const next = roleTable[right.charCodeAt(0) || 0];
     const isAddressed = HONORIFIC.test(right);
     if (!isHiragana && next === KATAKANA) continue;
-    if (isAddressed && length >= gap + 2) return at + length;
+    if (isAddressed && length >= gap + 2 && !/^(?:さん|さま|ちゃん|くん)/.test(kana)) return at + length;
     if (!lexicon.givenReadings.has(tightForm(kana))) continue;
     if (isHiragana && next === HIRAGANA && !/^(?:[はがのをにもと、]|です|でし|から|より|へ|や)/.test(right)) continue;
     if (isHiragana && lexicon.hiraganaWords.has(kana) && gap === 0 && next === HIRAGANA) continue;
-    return at + length;
+    return at + length + (!isHiragana && /^[子江代美枝乃]/.test(right) ? 1 : 0);
   }
   return at;
 }

@@ -91,7 +91,8 @@ export function cutRun(lexicon: Lexicon, run: string, options: CutOptions): Cut 
       reach(at, at + size, noun, UNKNOWN + (size - 1) * UNKNOWN_FURTHER, false);
       if (!options.mayBeUnknownName || options.isNameless || isCommon & (1 << (size - 1))) continue;
       reach(at, at + size, family, UNKNOWN_FAMILY + (size - 1) * UNKNOWN_FURTHER_NAME + (size === 1 ? 3000 : 0), false);
-      if (at > 0) reach(at, at + size, given, UNKNOWN_GIVEN + (size - 1) * UNKNOWN_FURTHER_NAME, false);
+      if (at > 0 || options.before === 'L')
+        reach(at, at + size, given, UNKNOWN_GIVEN + (size - 1) * UNKNOWN_FURTHER_NAME, false);
     }
   }
   return readBack(lexicon, costs, froms, length, options.after);
