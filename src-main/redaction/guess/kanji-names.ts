@@ -15,7 +15,7 @@ export interface RunContext {
   readonly isExpected: boolean;
 }
 
-const BOTH_PARTS = 1000;
+const BOTH_PARTS = 400;
 const FAMILY_ALONE = 1100;
 const GIVEN_ALONE = 1700;
 const ODD_NEIGHBOUR = 2600;
@@ -88,10 +88,18 @@ function extendedStart(run: string, words: readonly Word[], first: number): numb
   const end = words[first]?.end ?? 0;
   for (let at = first - 1; at >= 0; at--) {
     const word = words[at] as Word;
-    if (end - word.start > LONGEST_FAMILY + 2 || mayPrecede(run, word) || 'SAXKDT'.includes(word.letter)) break;
+    if (end - word.start > LONGEST_FAMILY + 2 || isRole(run, word) || 'SAXKDT'.includes(word.letter)) break;
     start = word.start;
   }
   return start;
+}
+
+/** A role that is no part of the name behind it: 班長, 母. */
+function isRole(run: string, word: Word): boolean {
+  const text = run.slice(word.start, word.end);
+  return text.length > 1
+    ? mayPrecede(run, word)
+    : /[父母妻夫姉妹兄弟孫故元前]/.test(text) || TIME_OR_ROLE.test(word.letter);
 }
 
 /** 長女美咲, 先日佐藤: a relation, a time, a number or a counter may stand directly before a name. */

@@ -1,7 +1,7 @@
 import { softForm, tightForm } from '../text/fold.ts';
 import { familyNames } from '../words/family-names.ts';
 import { distinctFamilyKanji, foreignFamilyKanji } from '../words/foreign-names.ts';
-import { rareFamilyNames, recentGivenNames } from '../words/rare-names.ts';
+import { kanaGivenNames, rareFamilyNames, recentGivenNames } from '../words/rare-names.ts';
 
 /**
  * 語彙: words with their classes and costs, and what it costs that one class stands before another. Classes are single letters:
@@ -30,6 +30,8 @@ export interface Lexicon {
   readonly givenReadings: ReadonlySet<string>;
   readonly foreignNames: ReadonlySet<string>;
   readonly katakanaWords: ReadonlySet<string>;
+  /** Names of things, firms and places in katakana. */
+  readonly properKatakana: ReadonlySet<string>;
   /** Common words in hiragana. */
   readonly hiraganaWords: ReadonlySet<string>;
 }
@@ -123,7 +125,8 @@ export function readLexicon(text: string): Lexicon {
     isCommon: [...letters].map((letter) => COMMON.includes(letter)),
     ...tableOf(lists, letters),
     familyReadings: set('=l'),
-    givenReadings: set('=g'),
+    givenReadings: new Set([...set('=g'), ...kanaGivenNames.map(tightForm)]),
+    properKatakana: set('=o'),
     foreignNames: set('=p'),
     katakanaWords: set('=k'),
     hiraganaWords: set('=h'),

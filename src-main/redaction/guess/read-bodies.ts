@@ -6,6 +6,9 @@ import { cutRun } from './segment.ts';
 
 const LONGEST_NAME = 16;
 const PARTICLES = 'はがをにのもとでへや';
+/** 日の出, 木の実, 虹の橋. */
+const LEAF = /(?:^|[^一-龠])[日木野山森虹海空風星花緑光月川丘里]$/;
+const USUAL_LEAD = /^.(?:いつも|この|その|あの|どの|ほか|うち|もと|いま|まだ|すで|あと|また|より|など|から)/;
 const ENDS_NAME = /^(?:を|は|が|に|で|へ|の|から|まで|より|と|も|や|です|でし|だっ|という|さん|って|、|。)/;
 const LEAD =
   /^(?:元|前の?|現|旧|近所の?|近くの|地元の?|同じ|勤務先|勤め先|職場|通院先|入院先|転院先|就職先|派遣先|通学先|在籍校|出身校|かかりつけの?|市内の?|町内の?|県内の?|夫|妻|長男|次男|三男|長女|次女|三女|本人|母|父|兄|姉|弟|妹|息子|娘|週[0-9一二三四五六七]|毎日|毎週|現在|先月|今月|来月|昨年|今年|去年|以前|当時|なお|また|ただし|その後|平日|夜間|月曜|火曜|水曜|木曜|金曜|土曜|日曜)/;
@@ -93,6 +96,10 @@ function nameStart(soft: string, at: number): number {
     let from = start - 1;
     while (from > 0 && roleTable[soft.charCodeAt(from - 1)] === HIRAGANA) from--;
     const run = soft.slice(from, start);
+    if (run === 'の' && LEAF.test(soft.slice(Math.max(0, from - 2), from))) {
+      start = from;
+      continue;
+    }
     if (
       start === at &&
       run.length <= 2 &&
@@ -111,7 +118,7 @@ function nameStart(soft: string, at: number): number {
       isAfterWord &&
       run.length >= 3 &&
       PARTICLES.includes(run[0] ?? '') &&
-      !ENDS_NAME.test(run.slice(-1)) &&
+      (!ENDS_NAME.test(run.slice(-1)) || (run.length > 3 && !USUAL_LEAD.test(run))) &&
       run.length <= 7
     )
       return from + 1;
@@ -186,10 +193,11 @@ function namedEnd(soft: string, at: number): number {
       continue;
     }
     if (end > at) break;
+    if (/^[屋堂亭庵軒館荘園苑家]/.test(soft.slice(to, to + 1)) && run.length >= 2) return to + 1;
     for (let length = 2; length < run.length; length++)
       if (ENDS_NAME.test(run.slice(length)) && (run.length - length === 1 || !'やともの'.includes(run[length] ?? '')))
-        return PARTICLES.includes(run[0] ?? '') ? at : end + length;
-    return PARTICLES.includes(run[0] ?? '') && run.length < 4 ? at : to;
+        return 'はがをにでへの'.includes(run[0] ?? '') ? at : end + length;
+    return 'はがをにでへの'.includes(run[0] ?? '') || (PARTICLES.includes(run[0] ?? '') && run.length < 3) ? at : to;
   }
   return end;
 }

@@ -4,6 +4,7 @@ import { foreignNameParts } from '../words/foreign-names.ts';
 import { FIELD_BEFORE, isOfficial, KANA_HONORIFIC, PERSON_BEFORE, TITLE_AFTER } from '../words/guess-context.ts';
 import { HONORIFIC } from '../words/name-context.ts';
 import { NOT_A_NAME } from '../words/people-words.ts';
+import { lettersOf } from './lexicon.ts';
 import type { Found, Scene } from './scene.ts';
 
 const LOOK_BACK = 14;
@@ -13,8 +14,12 @@ const PARTICLE = /[のはがをにもとでへやか]$/;
 const BEFORE_NAME =
   /^(?:[のはがをにもとでへや]|から|って|という|それで|では|には|とは|また|あの|その|この|まだ|もう|ただ)$/;
 const KATAKANA_RUN = /[ァ-ヶー][ァ-ヶー]*(?:(?:・|=|[ ](?=[ァ-ヶー]{2}))[ァ-ヶー]+)*/g;
+/** 「みなとです: somebody says who speaks. */
+const IS_ME = /(?:^|[「『\n]|もしもし、|: )([ぁ-ん]{2,5}|[ァ-ヶー]{2,6}|[一-龠々]{1,4})(?=です[。、」 \n])/g;
 /** クスノキと名乗る. */
 const SELF = /([一-龠々]{1,4}|[ァ-ヶー]{2,8}|[ぁ-ん]{2,5})(?=と名乗|を名乗|と称する|と申し|と申します)/g;
+/** ツヤ子, トシ江. */
+const KANJI_ENDING = /^[子江代枝美乃](?=さん|様|氏|ちゃん|[はがをもにとの、。」() \n]|$)/;
 const CALLED = /[「『]([一-龠ぁ-んァ-ヶー]{2,7})[」』](?:と(?:呼|いう(?:あだ名|愛称|通称))|の愛称)/g;
 const foreignParts: ReadonlySet<string> = new Set(foreignNameParts.map(tightForm));
 const NOT_PERSON_KATAKANA =
@@ -30,6 +35,16 @@ export function readKanaPeople(scene: Scene): readonly Found[] {
     const start = match.index + 1;
     const name = match[1] ?? '';
     if (!NOT_A_NAME.has(name)) found.push(personAt(start, start + name.length, name, true));
+  }
+  for (const match of scene.soft.matchAll(IS_ME)) {
+    const name = match[1] ?? '';
+    const tight = tightForm(name);
+    if (
+      scene.lexicon.givenReadings.has(tight) ||
+      scene.lexicon.familyReadings.has(tight) ||
+      /[LG]/.test(lettersOf(scene.lexicon, name))
+    )
+      found.push(personAt(match.index + match[0].length - name.length, match.index + match[0].length, name, true));
   }
   for (const match of scene.soft.matchAll(SELF))
     found.push(personAt(match.index, match.index + match[0].length, match[0], true));
@@ -89,9 +104,12 @@ function isWord(name: string): boolean {
 function readKatakana(scene: Scene, found: Found[]): void {
   const { soft } = scene;
   for (const match of soft.matchAll(KATAKANA_RUN)) {
-    const whole = match[0].replace(/[・=ー ]+$/, (tail) => (tail.startsWith('ー') ? 'ー' : ''));
-    if (whole.length < 2) continue;
+    const kana = match[0].replace(/[・=ー ]+$/, (tail) => (tail.startsWith('ー') ? 'ー' : ''));
+    if (kana.length < 2) continue;
     const start = match.index;
+    const ending =
+      KANJI_ENDING.exec(soft.slice(start + kana.length, start + kana.length + 4)) && kana.length < 4 ? 1 : 0;
+    const whole = soft.slice(start, start + kana.length + ending);
     const end = start + whole.length;
     const right = soft.slice(end, end + 10);
     const left = soft.slice(Math.max(0, start - LOOK_BACK), start);
@@ -112,8 +130,7 @@ function isPersonKatakana(scene: Scene, whole: string, left: string, right: stri
     lexicon.foreignNames.has(tight) ||
     lexicon.givenReadings.has(tight) ||
     lexicon.familyReadings.has(tight);
-  if (isAddressed)
-    return !NOT_A_NAME.has(whole) && !(pieces.length === 1 && isCommon(tights[0] ?? '') && !isName(tights[0] ?? ''));
+  if (isAddressed) return !NOT_A_NAME.has(whole);
   const isNextWord = /^[一-龠ァ-ヶー]/.test(right) && !/^(?:本人|氏|様|名義|宅|家|夫|妻|来所|姓|側)/.test(right);
   const names = tights.filter((tight) => tight.length > 1 && isName(tight)).length;
   const joint = /[・=]/.test(whole) ? '・' : /[ ]/.test(whole) ? ' ' : '';
@@ -126,9 +143,10 @@ function isPersonKatakana(scene: Scene, whole: string, left: string, right: stri
   if (joint === ' ') return pieces.length === 2 && names === 2 && !tights.every(isCommon);
   const isIntroduced = FIELD_BEFORE.test(left) || PERSON_BEFORE.test(left);
   const only = tights[0] ?? '';
+  if (/[子江代枝美乃]$/.test(whole) && joint === '') return true;
   if (isIntroduced)
     return !isCommon(only) && !NOT_A_NAME.has(whole) && whole.length <= 9 ? true : names === 1 && !isCommon(only);
-  if (isCommon(only)) return false;
+  if (isCommon(only) || (lexicon.properKatakana.has(only) && !lexicon.givenReadings.has(only))) return false;
   if (only.length >= 3 && (foreignParts.has(only) || lexicon.givenReadings.has(only))) return true;
   const stands =
     /(?:^|[\n「『、。 (（のはがと]|実は)$/.test(left) &&

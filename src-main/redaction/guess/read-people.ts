@@ -4,9 +4,11 @@ import {
   FIELD_BEFORE,
   isOfficial,
   KANJI_HONORIFIC,
+  KANJI_HOUSE,
   LABEL_WORD,
   PERSON_BEFORE,
   ROLE_FIRST,
+  ROLE_TOUCHING,
 } from '../words/guess-context.ts';
 import { HONORIFIC } from '../words/name-context.ts';
 import { NOT_A_NAME } from '../words/people-words.ts';
@@ -66,7 +68,14 @@ function readPart(scene: Scene, start: number, end: number, isHonoured: boolean,
   const left = soft.slice(Math.max(0, start - LOOK_BACK), start);
   const isField = FIELD_BEFORE.test(left);
   const isIntroduced = isField || PERSON_BEFORE.test(left);
-  if (end - start === 1 && !isAddressed && !isIntroduced && !mayHaveGiven(right)) return;
+  if (
+    end - start === 1 &&
+    !isAddressed &&
+    !isIntroduced &&
+    !mayHaveGiven(right) &&
+    !SINGLE_GIVEN.includes(soft[start] ?? ' ')
+  )
+    return;
   const run = soft.slice(start, end);
   const before = classOf(soft, start - 1);
   const after = isAddressed ? 'J' : classOf(soft, end);
@@ -77,6 +86,7 @@ function readPart(scene: Scene, start: number, end: number, isHonoured: boolean,
   if (names.length === 0 && !scene.lexicon.isBare) {
     readOdd(scene, start, end, isField, found);
     readWordName(scene, start, end, left, found);
+    readBeforeKana(scene, start, end, found);
   }
   if (!isAddressed && !scene.lexicon.isBare) readAcrossSpace(scene, start, end, isIntroduced, found);
 }
@@ -85,6 +95,7 @@ function push(scene: Scene, start: number, end: number, name: RunName, isStrong:
   const { soft } = scene;
   const from = start + name.start;
   let to = start + name.end;
+  if (isStrong && end - to === 1 && !KANJI_HOUSE.test(soft.slice(to, end))) to = end;
   const right = soft.slice(to, to + 12);
   if (isOfficial(right) || NUMBER_AFTER.test(right) || PLACE_KATAKANA.test(right)) return;
   const family = soft.slice(from, name.border === undefined ? to : start + name.border);
@@ -102,16 +113,39 @@ function push(scene: Scene, start: number, end: number, name: RunName, isStrong:
 
 /** 夫の善行は, 「剛」が: a given name that is another word too, where a person is spoken of. */
 function readWordName({ soft, lexicon }: Scene, start: number, end: number, left: string, found: Found[]): void {
-  const run = soft.slice(start, end);
-  if (!/^[はがをもにと、。」)）\n]|^$|^から/.test(soft.slice(end, end + 2))) return;
+  const role = ROLE_FIRST.exec(soft.slice(start, end))?.[0].length ?? 0;
+  const from = start + role;
+  const run = soft.slice(from, end);
+  if (!/^[はがをもにとの、。」)）\n]|^$|^から/.test(soft.slice(end, end + 2))) return;
   const isSingle =
     run.length === 1 &&
     SINGLE_GIVEN.includes(run) &&
     /[はがをも、」]/.test(soft[end] ?? '') &&
     /(?:^|[\n「『、。 の])$/.test(left);
   const letters = run.length >= 2 && run.length <= 3 ? lettersOf(lexicon, run) : '';
-  const isName = /[GL]/.test(letters) && !/[SATDXK]/.test(letters) && PERSON_BEFORE.test(left) && !NOT_A_NAME.has(run);
-  if (isSingle || isName) found.push({ start, end, type: 'person', isStrong: isName, parts: isName ? [run] : [] });
+  const isName =
+    /[GL]/.test(letters) && !/[SATDXK]/.test(letters) && (role > 0 || PERSON_BEFORE.test(left)) && !NOT_A_NAME.has(run);
+  if (isSingle || isName)
+    found.push({ start: from, end, type: 'person', isStrong: isName, parts: isName ? [run] : [] });
+}
+
+/** 小鳥居マサヨ: unknown kanji before a given name in kana. */
+function readBeforeKana(scene: Scene, start: number, end: number, found: Found[]): void {
+  const { soft, lexicon } = scene;
+  const length = end - start;
+  if (length < 2 || length > 4 || LABEL_WORD.test(soft.slice(start, end)) || ROLE_TOUCHING.test(soft.slice(start, end)))
+    return;
+  const kana = givenInKana(scene, end);
+  const given = soft.slice(end, kana);
+  if (
+    kana === end ||
+    lexicon.katakanaWords.has(tightForm(given)) ||
+    !/^[ ]?[ァ-ヶー]{3}|^[ ]?[ァ-ヶー]{2}[子江代]|^[ ][ぁ-ん]/.test(given)
+  )
+    return;
+  if (!/^(?:$|[ \n、。,()（）|・」はがのをにもと:]|さん|様|氏|宅)/.test(soft.slice(kana, kana + 2))) return;
+  if (/^[一-龠]+$/.test(soft.slice(start, end)) && /[SATX]/.test(lettersOf(lexicon, soft.slice(start, end)))) return;
+  found.push(spaced(soft, start, end, kana));
 }
 
 /** 氏名：小鳥遊 — behind a label even what no lexicon knows; 担当 峠. */

@@ -4,7 +4,7 @@ import { namesInRun } from './kanji-names.ts';
 import type { Found, Scene } from './scene.ts';
 
 /** 均等割付: single kanji with spaces between. */
-const SPACED = /(?<![一-龠ぁ-んァ-ヶ])[一-龠々](?: {1,2}[一-龠々]){1,6}(?![一-龠々])/g;
+const SPACED = /(?<![一-龠ァ-ヶ])[一-龠々](?: {1,2}[一-龠々]){1,6}(?:(?![一-龠々])|(?=[氏様殿君]))/g;
 const LOOK_BACK = 16;
 
 /** Names whose characters stand apart: 臼 井 清 吉. */

@@ -58,7 +58,8 @@ function addWord(word: DictionaryWord, costs: Map<string, Map<string, number>>, 
   else if (HAS_KANJI.test(surface))
     for (const [index, chunk] of (surface.match(CHUNK) ?? []).entries())
       keepLeast(costs, /[ぁ-ん]$/.test(chunk) ? 'V' : letter, chunk, index === 0 ? cost : LATER_CHUNK_COST);
-  else if (KATAKANA.test(surface)) addTo(sets, 'LGP'.includes(letter) ? '=p' : '=k', surface);
+  else if (KATAKANA.test(surface))
+    addTo(sets, 'LGP'.includes(letter) ? '=p' : 'ROF'.includes(letter) ? '=o' : '=k', surface);
   else if (/^[ぁ-んー]{2,9}$/.test(surface) && !'LGP'.includes(letter)) addTo(sets, '=h', surface);
   if ((letter === 'L' || letter === 'G') && KANA.test(reading)) addTo(sets, letter === 'L' ? '=l' : '=g', reading);
 }

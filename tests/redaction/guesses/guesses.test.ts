@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { findSpans, type Span } from '../../../src-main/redaction/find.ts';
+import { prepareRegister } from '../../../src-main/redaction/register.ts';
+import { shippedLexicon } from '../../helpers/lexicon.ts';
+import { readMarks } from '../marked-text.ts';
+import { ordinaryMinutes, unknownPassages } from './passages.ts';
+import { randomLines } from './random-people.ts';
+
+const nobody = prepareRegister({ known: [] });
+const spansOf = (text: string): readonly Span[] => findSpans(text, nobody, shippedLexicon());
+
+/** Whether every character but spaces lies in a span. */
+function isCovered(text: string, start: number, end: number, spans: readonly Span[]): boolean {
+  for (let at = start; at < end; at++)
+    if (!/\s/.test(text[at] ?? '') && !spans.some((span) => span.start <= at && span.end > at)) return false;
+  return true;
+}
+
+describe('what no register knows', () => {
+  test.each(unknownPassages)('%s', (passage) => {
+    const { text, marks } = readMarks(passage);
+    const spans = spansOf(text);
+    const missed = marks.filter(({ start, end }) => !isCovered(text, start, end, spans));
+    expect(missed.map((mark) => mark.text)).toEqual([]);
+    expect(marks.length).toBeGreaterThan(0);
+  });
+
+  test('of a thousand and a half random people at least 98 in a hundred are suggested', () => {
+    const lines = randomLines(1500);
+    const missed = lines.filter(({ text, start, end }) => !isCovered(text, start, end, spansOf(text)));
+    expect(missed.length / lines.length, missed.map(({ text }) => text).join(' | ')).toBeLessThanOrEqual(0.02);
+  });
+
+  test('a name recognised once is suggested wherever it stands', () => {
+    const text = '大家の曲直瀬さんに聞いた。……曲直瀬は知らないと言う。曲直瀬の話はここまで。';
+    expect(spansOf(text).map((span) => text.slice(span.start, span.end))).toEqual(['曲直瀬', '曲直瀬', '曲直瀬']);
+  });
+
+  test('in ordinary minutes at most one suggestion per thousand characters is false', () => {
+    const text = ordinaryMinutes.join('\n');
+    const guesses = spansOf(text).filter(({ source }) => source === 'guess');
+    const shown = guesses.map(({ start, end }) => text.slice(start, end)).join(' | ');
+    expect((guesses.length * 1000) / text.length, shown).toBeLessThanOrEqual(1);
+  });
+
+  test('a suggestion is never certain', () => {
+    const { text } = readMarks(unknownPassages.slice(0, 50).join('\n'));
+    expect(spansOf(text).filter(({ source, type }) => source !== 'guess' && type === 'person')).toEqual([]);
+  });
+});
