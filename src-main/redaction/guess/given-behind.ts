@@ -1,0 +1,80 @@
+import { HIRAGANA, KATAKANA, roleTable } from '../text/characters.ts';
+import { tightForm } from '../text/fold.ts';
+import { FIELD_BEFORE, KANJI_HONORIFIC, LABEL_WORD } from '../words/guess-context.ts';
+import { HONORIFIC } from '../words/name-context.ts';
+import { namesInRun } from './kanji-names.ts';
+import { classOf, isKanji } from './kanji-run.ts';
+import type { Found, Scene } from './scene.ts';
+
+/** Kana that belong to a given name begun in kanji, or to one after a family name in kanji. */
+const GIVEN_KANA =
+  /^[ ]?(?!さん|さま|ちゃん|くん|たち|から|より|まで|など|では|には|とは|です|でし|だっ|だと|だけ|らし|とか|という|って)(?:[ぁ-んー]{2,5}|[ァ-ヶー]{2,5})/;
+
+/** 臼井 清吉: a family name at the end of this run, a space, a given name. */
+export function readAcrossSpace(scene: Scene, start: number, end: number, isIntroduced: boolean, found: Found[]): void {
+  const { soft } = scene;
+  const gap = /^[ ]{1,2}(?=[^ \n])/.exec(soft.slice(end, end + 3))?.[0].length ?? 0;
+  if (gap === 0) return;
+  let to = end + gap;
+  while (to < soft.length && to < end + gap + 6 && isKanji(soft, to)) to++;
+  const run = soft.slice(start, end);
+  if (run.length > 6 || isLabel(soft, start, end, gap)) return;
+  const families = namesInRun(scene, run, { before: classOf(soft, start - 1), after: 'G', tail: '', isExpected: true });
+  const family = families.at(-1);
+  if (family === undefined || family.end !== run.length || family.border !== undefined || family.isGiven) return;
+  if (to === end + gap) {
+    const kana = givenInKana(scene, end);
+    const isWhole = kana > end && !/^[ぁ-んァ-ヶー]/.test(soft.slice(kana, kana + 1));
+    if (kana > end && (isWhole || isIntroduced)) found.push(spaced(soft, start + family.start, end, kana));
+    return;
+  }
+  const rest = soft.slice(end + gap, to);
+  const isAddressed = HONORIFIC.test(soft.slice(to, to + 10));
+  const honorific = KANJI_HONORIFIC.exec(rest.slice(1));
+  const part = honorific ? rest.slice(0, honorific.index + 1) : rest;
+  const givens = namesInRun(scene, `${part}`, {
+    before: 'L',
+    after: honorific || isAddressed ? 'J' : '$',
+    tail: '',
+    isExpected: true,
+  });
+  const given = givens[0];
+  if (given === undefined || given.start !== 0 || given.border !== undefined) return;
+  if (part.length > 3 && !isAddressed && !honorific) return;
+  if (run.length === 1 && part.length === 1) return;
+  found.push(spaced(soft, start + family.start, end, end + gap + given.end));
+}
+
+/** 申請者 高崎: the first word says what the second is. */
+function isLabel(soft: string, start: number, end: number, gap: number): boolean {
+  return FIELD_BEFORE.test(soft.slice(Math.max(0, start - 2), end + gap)) || LABEL_WORD.test(soft.slice(start, end));
+}
+
+export function spaced(soft: string, start: number, border: number, end: number): Found {
+  const family = soft.slice(start, border);
+  const given = soft.slice(border, end).trim();
+  const parts = [family, given, family + given].filter((part) => part.length > 1);
+  return { start, end, type: 'person', isStrong: true, parts };
+}
+
+/** The end of a given name in kana after a family name that ends at `at`, or `at`. */
+export function givenInKana(scene: Scene, at: number): number {
+  const { soft, lexicon } = scene;
+  const match = GIVEN_KANA.exec(soft.slice(at, at + 7))?.[0] ?? '';
+  const gap = match.startsWith(' ') ? 1 : 0;
+  const isHiragana = roleTable[soft.charCodeAt(at + gap)] === HIRAGANA;
+  const least = gap + (isHiragana && gap === 0 ? 3 : 2);
+  for (let length = match.length; length >= least; length--) {
+    const kana = match.slice(gap, length);
+    const right = soft.slice(at + length, at + length + 8);
+    const next = roleTable[right.charCodeAt(0) || 0];
+    const isAddressed = HONORIFIC.test(right);
+    if (!isHiragana && next === KATAKANA) continue;
+    if (isAddressed && length >= gap + 2 && !/^(?:さん|さま|ちゃん|くん)/.test(kana)) return at + length;
+    if (!lexicon.givenReadings.has(tightForm(kana))) continue;
+    if (isHiragana && next === HIRAGANA && !/^(?:[はがのをにもと、]|です|でし|から|より|へ|や)/.test(right)) continue;
+    if (isHiragana && lexicon.hiraganaWords.has(kana) && gap === 0 && next === HIRAGANA) continue;
+    return at + length + (!isHiragana && /^[子江代美枝乃]/.test(right) ? 1 : 0);
+  }
+  return at;
+}
