@@ -200,6 +200,18 @@ export const exporting = {
       }),
     },
   }),
+  /** 取組の確認の文書 to one organisation: its actions by case number, without names. */
+  reminderLetter: release({
+    roles: ['staff', 'chair'],
+    input: outside.extend({ organizationId: Id }),
+    output: ReleasedFile,
+    audit: {
+      event: 'export.reminder-letter',
+      subject: (input) => input.organizationId,
+      facts: (input, output) => ({ recipients: [input.organizationId], ...digests(output) }),
+      body,
+    },
+  }),
   /** 運用状況報告 of one year; the plots come from the interface that drew them. */
   annualReport: release({
     roles: ['auditor', 'admin', 'staff', 'chair'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { query } from './operation.ts';
+import { ACTION_STATES } from './reminder.ts';
 
 /** 少数の秘匿: the report does not tell numbers of persons or of organisations from 1 to one below this. */
 export const FEW = 5;
@@ -44,6 +45,29 @@ export const Statistics = z.object({
 });
 export type Statistics = z.infer<typeof Statistics>;
 
+/** A count; null where it is small, or where it would give a small one away. */
+const Told = z.number().int().nullable();
+const ToldList = z.object({ values: z.array(z.object({ code: z.string(), count: Told })), total: Told });
+
+/** 取組・訪問・終結: counts of one year without persons, small numbers withheld. */
+export const FollowUpFigures = z.object({
+  /** Counts from 1 to one below this are withheld. */
+  k: z.number().int(),
+  /** By organisation and state; each row ends with its sum, and so do the totals. */
+  actions: z.object({
+    columns: z.array(z.enum(ACTION_STATES)),
+    rows: z.array(z.object({ id: z.string(), name: z.string(), counts: z.array(Told) })),
+    totals: z.array(Told),
+  }),
+  /** Days from the meeting to the end of an action; null for too few. */
+  medianDays: Told,
+  overdue: Told,
+  visits: ToldList,
+  closings: ToldList,
+  retabled: z.object({ afterClosing: Told, again: Told }),
+});
+export type FollowUpFigures = z.infer<typeof FollowUpFigures>;
+
 export const statistics = {
   /** Years in which the log has entries, newest first. */
   years: query({
@@ -57,5 +81,12 @@ export const statistics = {
     input: z.object({ fiscalYear: z.number().int().min(2018).max(2200) }),
     output: Statistics,
     audit: { event: null, because: 'counts by code and organisation, no record' },
+  }),
+  /** Null where a bundle is read: it has the log and not the office's records. */
+  followUp: query({
+    roles: ['auditor', 'admin', 'staff', 'chair'],
+    input: z.object({ fiscalYear: z.number().int().min(2018).max(2200) }),
+    output: FollowUpFigures.nullable(),
+    audit: { event: null, because: 'counts with small numbers withheld' },
   }),
 };

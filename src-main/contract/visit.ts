@@ -31,7 +31,7 @@ export const Visit = z.object({
 export type Visit = z.infer<typeof Visit>;
 
 /** Level 0 view of a visit that is still to be made. */
-export const DueVisit = Visit.pick({ id: true, caseId: true, plannedOn: true, how: true }).extend({
+export const DueVisit = Visit.pick({ id: true, caseId: true, plannedOn: true, how: true, version: true }).extend({
   caseNumber: z.string(),
   organizationName: z.string(),
   daysLeft: z.number().int(),

@@ -25,6 +25,7 @@ import { auditList } from './export/audit-list.ts';
 import { auditReceipt } from './export/receipt.ts';
 import { redactedMinutes } from './export/redacted-minutes.ts';
 import * as releases from './export/releases.ts';
+import { reminderLetter } from './export/reminder-letter.ts';
 import { subjectPreview } from './export/subject-preview.ts';
 import * as fileImportCommands from './file-import/commands.ts';
 import * as fileImportQueries from './file-import/queries.ts';
@@ -91,6 +92,7 @@ export const handlers: Handlers<Api> = {
     accounting,
     subjectAccounting,
     annualReport,
+    reminderLetter,
   },
   audit: {
     ...auditGates,
@@ -102,5 +104,5 @@ export const handlers: Handlers<Api> = {
   },
   finding: { list: listFindings, ...findingCommands },
   accounting: { persons, ofPerson, preview: subjectPreview },
-  statistics: { years: statistics.years, figures: statistics.figures },
+  statistics: { years: statistics.years, figures: statistics.figures, followUp: statistics.followUp },
 };

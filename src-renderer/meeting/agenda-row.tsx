@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { MeetingDetail } from '../../src-main/contract/meeting.ts';
 import { api } from '../api.ts';
-import { useText } from '../text/use-text.ts';
+import { type Say, useText } from '../text/use-text.ts';
 import { Chip } from '../ui/chip.tsx';
 import { isPlainEnter } from '../ui/composing.ts';
 import { wholeNumberOf } from '../ui/number-field.tsx';
@@ -41,6 +41,7 @@ export function AgendaRow({
       <Inline label={say('agenda.titleOf', { name })} value={item.title} onSave={(text) => save({ title: text })} />
       <span className="flex min-w-0 flex-col items-start gap-0.5 text-[0.875rem] leading-tight">
         {item.caseNumber && <Chip tone="accent">{item.caseNumber}</Chip>}
+        {item.origin && <Chip icon="undo">{originText(say, item)}</Chip>}
         {presenter && <span className="truncate text-muted">{presenter.organizationName || presenter.name}</span>}
       </span>
       <span className="flex items-center gap-1.5">
@@ -57,6 +58,13 @@ export function AgendaRow({
       </span>
     </div>
   );
+}
+
+/** Why an item stands here by itself. */
+function originText(say: Say<'meeting'>, item: Pick<Item, 'origin' | 'carriedFrom'>): string {
+  return item.origin === 'review'
+    ? say('agenda.fromActions')
+    : say('agenda.carriedFrom', { number: item.carriedFrom ?? '' });
 }
 
 /** A box that saves when it is left or at Enter, and only if something was changed. */

@@ -7,6 +7,7 @@ import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { ReasonDialog } from '../ui/reason-dialog.tsx';
 import { SortableList } from '../ui/sortable-list.tsx';
 import { say as tell } from '../ui/status-store.ts';
 import { useCommandOf } from '../use-operation.ts';
@@ -22,6 +23,7 @@ export function AgendaTab({ meeting }: { meeting: MeetingDetail }) {
   const inWords = useErrorText();
   const mayChange = useMay(api.meeting.addAgendaItem) && meeting.state !== 'closed';
   const [editing, setEditing] = useState<Item | null>(null);
+  const [dropping, setDropping] = useState<Item | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const move = useCommandOf(api.meeting.moveAgendaItem);
   const remove = useCommandOf(api.meeting.removeAgendaItem);
@@ -51,7 +53,8 @@ export function AgendaTab({ meeting }: { meeting: MeetingDetail }) {
       if (again) await move.run({ id: again.id, position: item.position });
       tell(say('agenda.restored', { name: itemName(item) }));
     });
-  const takeOut = (item: Item) =>
+  const takeOut = (item: Item) => (item.origin ? setDropping(item) : void takeOutFreely(item));
+  const takeOutFreely = (item: Item) =>
     attempt(async () => {
       await remove.run({ id: item.id });
       tell(say('agenda.removed', { name: itemName(item) }), { undo: () => void restore(item) });
@@ -91,7 +94,7 @@ export function AgendaTab({ meeting }: { meeting: MeetingDetail }) {
               icon="trash"
               size={2}
               label={say('agenda.remove', { name: itemName(item) })}
-              onPress={() => void takeOut(item)}
+              onPress={() => takeOut(item)}
             />
           </span>
         )}
@@ -99,6 +102,21 @@ export function AgendaTab({ meeting }: { meeting: MeetingDetail }) {
       />
       <p className="text-[0.875rem] text-muted">{say('agenda.keysHelp')}</p>
       <EditItemDialog meeting={meeting} item={editing} onClose={() => setEditing(null)} />
+      <ReasonDialog
+        title={say('agenda.dropTitle', { name: dropping ? itemName(dropping) : '' })}
+        isOpen={dropping !== null}
+        onClose={() => setDropping(null)}
+        confirmLabel={say('agenda.drop')}
+        reasonLabel={say('agenda.dropReason')}
+        maxLength={300}
+        onConfirm={async (reason) => {
+          if (!dropping) return;
+          await remove.run({ id: dropping.id, reason });
+          tell(say('agenda.removed', { name: itemName(dropping) }));
+        }}
+      >
+        <p>{say('agenda.dropLead')}</p>
+      </ReasonDialog>
     </div>
   );
 }

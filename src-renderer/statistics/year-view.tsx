@@ -4,6 +4,7 @@ import type { Statistics } from '../../src-main/contract/statistics.ts';
 import { Banner } from '../ui/banner.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Section } from '../ui/page-header.tsx';
+import { FollowUpSection } from './follow-up-section.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { useLook } from './look.ts';
 import { plotsOf } from './models.ts';
@@ -54,6 +55,7 @@ export function YearView({
       ) : (
         <EmptyState icon="chart" why={say('noDisclosures', { year })} />
       )}
+      <FollowUpSection fiscalYear={figures.fiscalYear} />
       {isWriting && (
         <ReportDialog
           fiscalYear={figures.fiscalYear}

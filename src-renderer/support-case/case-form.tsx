@@ -35,10 +35,13 @@ export function CaseForm({
   const persons = useWatch({ control, name: 'persons' });
   const choices = useMemo(
     () => ({
-      states: CASE_STATES.map((value) => ({ value, label: say(`states.${value}`) })),
+      // A case is closed and reopened by acts of their own, which ask for the reason.
+      states: CASE_STATES.filter((value) => isNew || (value === 'closed') === (initial.state === 'closed')).map(
+        (value) => ({ value, label: say(`states.${value}`) }),
+      ),
       consents: CONSENT_STATES.map((value) => ({ value, label: say(`consents.${value}`) })),
     }),
-    [say],
+    [say, isNew, initial.state],
   );
   const addPerson = () =>
     append(emptyPerson(crypto.randomUUID(), nextCode(persons)), { focusName: `persons.${fields.length}.name` });

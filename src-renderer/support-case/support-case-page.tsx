@@ -12,11 +12,14 @@ import { LinkButton } from '../ui/link.tsx';
 import { Card, PageHeader } from '../ui/page-header.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { useQueryOf } from '../use-operation.ts';
+import { VisitsOfCase } from '../visit/visits-of-case.tsx';
 import { ConfidentialChip, ConsentChip } from './case-marks.tsx';
 import { CaseOutline } from './case-outline.tsx';
 import { ChangeCase } from './change-case.tsx';
 import { ConsentDialog } from './consent-dialog.tsx';
+import { CourseCard } from './course-card.tsx';
 import { RevealCase } from './reveal-case.tsx';
+import { StandingCard } from './standing-card.tsx';
 
 /** One case: number, hint and states; the record itself only when opened on purpose. E changes, C records consent. */
 export function SupportCasePage({ values }: PageProps) {
@@ -94,6 +97,13 @@ export function SupportCasePage({ values }: PageProps) {
           <Card>
             <CaseOutline row={row} />
           </Card>
+          <StandingCard row={row} today={today} />
+          {mayReveal && (
+            <>
+              <VisitsOfCase caseId={row.id} isClosed={row.state === 'closed'} today={today} />
+              <CourseCard id={row.id} />
+            </>
+          )}
           <Card>
             {mayReveal ? (
               <RevealCase key={row.version} id={row.id} today={today} />

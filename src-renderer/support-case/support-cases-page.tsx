@@ -7,9 +7,10 @@ import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
+import { CheckBox } from '../ui/check-box.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { go } from '../ui/hash-router.ts';
+import { go, setParameters, usePlace } from '../ui/hash-router.ts';
 import { LinkButton } from '../ui/link.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { SearchField } from '../ui/search-field.tsx';
@@ -29,7 +30,11 @@ export function SupportCasesPage() {
   const mayAdd = useMay(api.supportCase.add);
   const [search, setSearch] = useState('');
   const list = useQueryOf(api.supportCase.list, { search: useDeferredValue(search) });
-  const rows = list.data ?? [];
+  const { parameters } = usePlace();
+  const isReviewed = parameters.get('only') === 'review';
+  const hasClosed = isReviewed || parameters.get('closed') === 'yes';
+  // A search finds closed cases too; only the list without one is of open cases.
+  const rows = (list.data ?? []).filter((row) => hasClosed || search !== '' || row.state !== 'closed');
   const columns = useMemo(() => columnsOf(say, dates), [say, dates]);
   const add = () => go('cases/new');
   useShortcut({ keys: 'Ctrl+N', label: say('add'), run: add, isActive: mayAdd });
@@ -69,6 +74,13 @@ export function SupportCasesPage() {
           </p>
           <p className="pb-2 text-[0.875rem] text-muted">{say('searchHelp')}</p>
         </div>
+        <CheckBox
+          isSelected={hasClosed}
+          onChange={(isOn) => setParameters({ closed: isOn ? 'yes' : null, only: null })}
+        >
+          {say('openOnly')}
+        </CheckBox>
+        {isReviewed && <p className="text-muted">{say('onlyReview')}</p>}
         {list.data && (
           <DataTable
             label={say('title')}

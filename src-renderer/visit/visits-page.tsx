@@ -75,7 +75,7 @@ export function VisitsPage() {
             columns={columns}
             keyOf={keyOf}
             nameOf={nameOf}
-            onOpen={(row) => go(`cases/${row.caseId}?tab=course`)}
+            onOpen={(row) => go(`cases/${row.caseId}`)}
             toneOf={(row) => (row.daysLeft < 0 ? 'warning' : 'plain')}
             empty={say('noneLeft')}
           />

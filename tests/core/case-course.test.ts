@@ -147,3 +147,16 @@ it('the course of a case tells everything in time order by code, and its words o
     'support-case.course-opened',
   ]);
 });
+
+it('the figures of the year withhold small counts, hold no name of a person, and tell both kinds of not done apart', async () => {
+  const figures = await office.api.statistics.followUp({ fiscalYear: 2026 });
+  expect(figures?.actions.columns).toContain('dropped-no-longer-possible');
+  expect(figures?.actions.rows.map(({ name }) => name).sort()).toEqual(['かくう電力販売', '架空市 生活支援課']);
+  expect(figures?.actions.rows.flatMap(({ counts }) => counts).filter((count) => count !== null && count > 0)).toEqual(
+    [],
+  );
+  const { rules } = await office.api.action.follow({});
+  expect(figures?.k).toBe(rules.smallNumber);
+  expect(JSON.stringify(figures)).not.toMatch(/髙﨑|訪問して|R8-901/);
+  expect((await office.api.statistics.followUp({ fiscalYear: 2020 }))?.actions.rows).toEqual([]);
+});

@@ -131,6 +131,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'export.accounting': 'sca',
   'export.subjectAccounting': 'sc',
   'export.annualReport': 'scad',
+  'export.reminderLetter': 'sc',
   'audit.list': 'scad',
   'audit.facets': 'scad',
   'audit.views': 'scad',
@@ -152,6 +153,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'accounting.preview': 'sc',
   'statistics.years': 'scad',
   'statistics.figures': 'scad',
+  'statistics.followUp': 'scad',
 };
 const LETTERS: Readonly<Record<Role, string>> = { staff: 's', chair: 'c', auditor: 'a', admin: 'd' };
 

@@ -7,7 +7,7 @@ import { type FindingCount, findingSummary } from '../finding/queries.ts';
 import { localDate, localTime } from '../local-time.ts';
 import { japaneseDate } from '../minutes/words.ts';
 import { currentSettings } from '../office/queries.ts';
-import { figures, years } from '../statistics/queries.ts';
+import { figures, followUp, years } from '../statistics/queries.ts';
 import { periodOf } from '../statistics/rules.ts';
 import { type DrawnPicture, pictureBytes } from './annual-report-pictures.ts';
 import {
@@ -19,6 +19,7 @@ import {
   plottedTable,
 } from './annual-report-tables.ts';
 import { fiscalYearText, REPORT } from './annual-report-words.ts';
+import { followUpTables } from './follow-up-tables.ts';
 import { printedCheckpoint } from './printed-checkpoint.ts';
 import { prover } from './prove.ts';
 
@@ -46,11 +47,14 @@ export async function annualReport(ctx: ReadContext, wish: Wish): Promise<(tools
   const findings = ctx.actor.role === 'auditor' ? await findingSummary(ctx, periodOf(fiscalYear)) : null;
   const document: AnnualReport = {
     ...(await headOf(ctx, fiscalYear, counted)),
-    figures: tablesOf(
-      counted,
-      findings,
-      drawn.map(({ id }) => id),
-    ),
+    figures: [
+      ...tablesOf(
+        counted,
+        findings,
+        drawn.map(({ id }) => id),
+      ),
+      ...followUpTables(await followUp(ctx, { fiscalYear })),
+    ],
     pictures: drawn.map(({ id, title, png, width, height, alternative }) => ({
       title,
       png,

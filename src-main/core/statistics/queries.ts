@@ -1,10 +1,14 @@
-import type { Statistics } from '../../contract/statistics.ts';
+import { CASE_OUTCOMES } from '../../contract/case-course.ts';
+import type { FollowUpFigures, Statistics } from '../../contract/statistics.ts';
+import { VISIT_RESULTS } from '../../contract/visit.ts';
+import { rulesInForce } from '../action/queries.ts';
 import type { Facet } from '../audit/facets.ts';
 import { labelsOf } from '../audit/labels.ts';
 import { common, countOf, openIndex, type Selection } from '../audit/log-index.ts';
 import { statedHead } from '../audit/records.ts';
 import type { ReadContext } from '../context.ts';
 import { basesOn } from '../legal-basis/rules.ts';
+import { actionsOf, closingsOf, listOf, retabledIn, visitsOf } from './follow-up.ts';
 import { byCount, fiscalYearOf, isExport, monthsOf, periodOf, TOLD } from './rules.ts';
 
 type Reader = Pick<ReadContext, 'trx' | 'log' | 'reviewed' | 'catalogue'>;
@@ -71,6 +75,30 @@ export async function figures(ctx: Reader, { fiscalYear }: { readonly fiscalYear
     consentByMonth: await monthly('consent'),
     size,
     root,
+  };
+}
+
+/**
+ * 取組・訪問・終結の件数 of one year, counted from the office's records, small numbers withheld. Null where a bundle is
+ * read: it brings the log and not the records.
+ */
+export async function followUp(
+  ctx: Pick<ReadContext, 'trx' | 'now' | 'reviewed'>,
+  { fiscalYear }: { readonly fiscalYear: number },
+): Promise<FollowUpFigures | null> {
+  if (ctx.reviewed) return null;
+  const period = periodOf(fiscalYear);
+  const { smallNumber: k } = await rulesInForce(ctx);
+  const visits = await visitsOf(ctx, period);
+  const closings = await closingsOf(ctx, period);
+  const alone = (count: number): number | null => (count > 0 && count < k ? null : count);
+  const { afterClosing, again } = await retabledIn(ctx, period);
+  return {
+    k,
+    ...(await actionsOf(ctx, period, k)),
+    visits: listOf(VISIT_RESULTS, visits, k),
+    closings: listOf(CASE_OUTCOMES, closings, k),
+    retabled: { afterClosing: alone(afterClosing), again: alone(again) },
   };
 }
 

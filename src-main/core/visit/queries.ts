@@ -16,7 +16,7 @@ export async function due(ctx: Pick<ReadContext, 'trx' | 'now'>): Promise<DueVis
     .selectFrom('visit')
     .innerJoin('supportCase', 'supportCase.id', 'visit.caseId')
     .leftJoin('organization', 'organization.id', 'visit.organizationId')
-    .select(['visit.id', 'visit.caseId', 'plannedOn', 'how', 'caseNumber', 'name', 'shortName'])
+    .select(['visit.id', 'visit.caseId', 'plannedOn', 'how', 'visit.version', 'caseNumber', 'name', 'shortName'])
     .where('visit.state', '=', 'planned')
     .orderBy('plannedOn')
     .orderBy('caseNumber')

@@ -1,4 +1,5 @@
 import { DecisionsOfItem } from '../../action/decisions-of-item.tsx';
+import { ReviewOfItem } from '../../action/review-of-item.tsx';
 import { DisclosuresOfItem } from '../../disclosure/disclosures-of-item.tsx';
 import { NoteOfItem } from '../../note/note-of-item.tsx';
 import { useText } from '../../text/use-text.ts';
@@ -35,6 +36,7 @@ export function ItemPane({ onItem }: { onItem: (id: string) => void }) {
       {meeting.state === 'preparing' && <BeforeOpening />}
       {needsNotice && <Banner tone="warning" level="p" title={say('session.noticeMissing')} />}
       <ItemHead onItem={onItem} />
+      <ReviewOfItem />
       <NoteOfItem />
       {meeting.handlesPersonalData && <DisclosuresOfItem />}
       <DecisionsOfItem />

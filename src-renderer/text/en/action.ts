@@ -141,5 +141,18 @@ export const action = {
     'after-closing': 'Tabled again (closed on {{date}})',
     again: 'Continued (last in {{number}}, {{date}})',
   },
+  letter: {
+    open: 'Letter',
+    openOf: 'Write a letter to {{name}}',
+    title: 'Letter to {{name}}',
+    lead: 'A Word document with what is overdue or due soon, by case number. Where the words of an action name someone, they are left out.',
+    purpose: 'Purpose, how it is given',
+    purposeHelp: 'For example: by post, by hand. It is recorded under seal.',
+    file: 'actions-{{day}}',
+    writing: 'Writing the letter',
+    write: 'Choose a place and write',
+    written: 'The letter was written',
+    writtenTo: 'Place: {{path}}',
+  },
   cancel: 'Cancel',
 } as const satisfies SameShape<typeof ja>;

@@ -271,6 +271,7 @@ export const audit = {
       'audit-extract': 'Extract of the log exported',
       'audit-receipt': 'Receipt of a verification exported',
       'annual-report': 'Annual report exported',
+      'reminder-letter': 'Letter asking after actions exported',
       accounting: 'Accounting (audit) exported',
       'subject-accounting': 'Accounting (person) exported',
       withdrawn: 'Export withdrawn (leak found)',

@@ -97,6 +97,13 @@ export const meeting = {
     editTitle: 'Edit item',
     remove: 'Remove “{{name}}”',
     removed: 'Item “{{name}}” was removed.',
+    fromActions: 'From earlier actions',
+    carriedFrom: 'Carried over from {{number}}',
+    dropTitle: 'Take “{{name}}” out',
+    drop: 'Take out',
+    dropReason: 'Why it is taken out',
+    dropLead:
+      'This item came by itself from an earlier meeting. Once taken out it does not come back. The reason is recorded.',
     restored: 'Item “{{name}}” is back.',
     save: 'Save',
     saved: 'The item was saved.',

@@ -165,6 +165,7 @@ export const operations = {
       auditExtract: 'Export an extract with proofs',
       auditReceipt: 'Export the receipt of a verification',
       annualReport: 'Export the annual report',
+      reminderLetter: 'Export a letter that asks after actions',
       accounting: 'Export the accounting for audit',
       subjectAccounting: 'Export the accounting for the person',
     },
@@ -185,7 +186,11 @@ export const operations = {
       recipient: 'See the auditor’s public key',
     },
     finding: { list: 'See the findings', mark: 'Mark a finding' },
-    statistics: { years: 'See the years of the log', figures: 'See the figures of a year' },
+    statistics: {
+      years: 'See the years of the log',
+      figures: 'See the figures of a year',
+      followUp: 'See the figures of follow-up',
+    },
     accounting: {
       persons: 'Find a person for the accounting',
       ofPerson: 'See the accounting of disclosures',

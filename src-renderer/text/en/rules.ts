@@ -78,6 +78,7 @@ export const rules = {
   'action-of-another-case': 'This action belongs to another case. Choose an action of this case.',
   'reminder-in-future': 'The day of the reminder lies in the future. Enter the day on which you asked.',
   'reminder-to-several-organizations': 'One record is for one organisation. Record each organisation by itself.',
+  'letter-without-actions': 'This organisation has nothing overdue or due soon. No letter is needed.',
   'snooze-not-in-future': 'Choose a day from tomorrow on.',
   'visit-of-closed-case': 'No visit can be planned for a closed case. Reopen the case first.',
   'visit-already-recorded': 'This visit is recorded or called off already. Plan a new one.',

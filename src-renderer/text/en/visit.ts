@@ -9,7 +9,7 @@ export const visit = {
   noneLeft: 'No visit is overdue.',
   onlyOverdue: 'Only overdue',
   ofCase: 'Visits and follow-up',
-  noneOfCase: 'This case has no visit yet.',
+  noneOfCase: 'No visit is planned. Earlier ones stand in the course of the case.',
   plan: 'Plan a visit',
   planned: 'The visit was planned.',
   plannedOn: 'Planned for',
@@ -50,6 +50,4 @@ export const visit = {
   inDays: '{{days}} days left',
   column: { on: 'Planned for', case: 'Case', how: 'How', organization: 'Organisation that goes' },
   cancel: 'Cancel',
-  hidden: 'What visits found is hidden. Opening it is logged.',
-  label: 'Contents of visits',
 } as const satisfies SameShape<typeof ja>;

@@ -137,5 +137,18 @@ export const action = {
     'after-closing': '再付議（{{date}}に終結）',
     again: '継続（前回 {{number}} {{date}}）',
   },
+  letter: {
+    open: '文書',
+    openOf: '{{name}}への確認の文書を書き出す',
+    title: '{{name}}への確認の文書',
+    lead: '期限を過ぎた取組と期限が近い取組を、案件番号で一覧にした Word 文書です。取組の内容に人の名前があるときは、その内容を載せません。',
+    purpose: '目的・渡し方',
+    purposeHelp: '例：郵送、窓口で手渡し。封をして記録に残ります。',
+    file: '取組の確認_{{day}}',
+    writing: '文書を書き出しています',
+    write: '保存先を選んで書き出す',
+    written: '確認の文書を書き出しました',
+    writtenTo: '保存先：{{path}}',
+  },
   cancel: 'やめる',
 } as const;

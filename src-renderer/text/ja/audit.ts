@@ -264,6 +264,7 @@ export const audit = {
       accounting: '提供状況（監査用）の書き出し',
       'subject-accounting': '提供状況（本人開示用）の書き出し',
       'annual-report': '運用状況報告の書き出し',
+      'reminder-letter': '取組の確認の文書の書き出し',
       withdrawn: '書き出しの取り消し（漏れを検出）',
     },
     accounting: { viewed: '提供状況の閲覧' },

@@ -164,6 +164,7 @@ export const operations = {
       auditExtract: '記録の抜粋（証明つき）を書き出す',
       auditReceipt: '検証の控えを書き出す',
       annualReport: '運用状況報告を書き出す',
+      reminderLetter: '取組の確認の文書を書き出す',
       accounting: '提供状況の写し（監査用）を書き出す',
       subjectAccounting: '提供状況の写し（本人開示用）を書き出す',
     },
@@ -184,7 +185,11 @@ export const operations = {
       recipient: '監査人の受取り鍵を見る',
     },
     finding: { list: '所見を見る', mark: '所見に確認の印をつける' },
-    statistics: { years: '記録のある年度を見る', figures: '運用状況の件数を見る' },
+    statistics: {
+      years: '記録のある年度を見る',
+      figures: '運用状況の件数を見る',
+      followUp: '取組・訪問・終結の件数を見る',
+    },
     accounting: {
       persons: '提供状況の対象の人を探す',
       ofPerson: '提供状況を見る',

@@ -77,6 +77,7 @@ export const rules = {
   'reminder-in-future': '確認した日が、今日より後になっています。確認した日を入れてください。',
   'reminder-to-several-organizations':
     '一度に記録できるのは、一つの機関の取組だけです。機関ごとに分けて記録してください。',
+  'letter-without-actions': 'この機関には、期限を過ぎた取組も期限が近い取組もありません。文書は要りません。',
   'snooze-not-in-future': '見送る日は、明日以降にしてください。',
   'visit-of-closed-case': '終結した案件には、訪問を予定できません。先に案件を再開してください。',
   'visit-already-recorded': 'この訪問は、すでに記録したか取りやめています。新しい訪問を予定してください。',

@@ -6,7 +6,7 @@ export const visit = {
   noneLeft: '予定日を過ぎた訪問はありません。',
   onlyOverdue: '予定日を過ぎたものだけ',
   ofCase: '訪問・フォローアップ',
-  noneOfCase: 'この案件の訪問の記録はありません。',
+  noneOfCase: '予定している訪問はありません。これまでの訪問は「事案の経過」にあります。',
   plan: '訪問を予定する',
   planned: '訪問を予定しました。',
   plannedOn: '予定日',
@@ -47,6 +47,4 @@ export const visit = {
   inDays: 'あと{{days}}日',
   column: { on: '予定日', case: '案件', how: '方法', organization: '行う機関' },
   cancel: 'やめる',
-  hidden: '訪問の内容は隠しています。開くと記録に残ります。',
-  label: '訪問の内容',
 } as const;

@@ -1,10 +1,11 @@
+import { join } from 'node:path';
 import { DAY } from '../stage.ts';
 import type { Held } from './meeting.ts';
 import type { People } from './people.ts';
 import type { Walk } from './walk.ts';
 
 /** What comes after a meeting: reminders, carrying over, visits, closing and reopening a case. */
-export async function callFollowUp({ api, mark }: Walk, people: People, held: Held): Promise<void> {
+export async function callFollowUp({ api, mark, test }: Walk, people: People, held: Held): Promise<void> {
   const caseId = people.household.id;
   const organizationId = people.organizationId;
   const task = { meetingId: held.meetingId, agendaItemId: held.itemId, caseId, ownerId: null, supportIds: [] };
@@ -17,6 +18,11 @@ export async function callFollowUp({ api, mark }: Walk, people: People, held: He
   const { rules } = await api.action.follow({});
   await api.action.setRules(rules);
   await api.action.remind({ actionIds: [action.id], on: '2026-01-05', how: 'phone', answer: mark('答え') });
+  await api.export.reminderLetter({
+    path: join(test.folder, 'letter.docx'),
+    purpose: mark('渡し方'),
+    organizationId,
+  });
   await api.action.snooze({ actionId: action.id, until: '2199-01-01', reason: mark('見送り') });
   await api.action.history({ id: action.id });
   const next = await api.meeting.plan({
@@ -54,6 +60,7 @@ export async function callFollowUp({ api, mark }: Walk, people: People, held: He
   await api.visit.record({ ...made, note: mark('様子'), safetyNote: mark('安全') });
   const dropped = await api.visit.plan(plan());
   await api.visit.cancel({ id: dropped.id, version: dropped.version, reason: mark('取りやめ') });
+  await api.statistics.followUp({ fiscalYear: 2026 });
   await api.visit.due({});
   await api.visit.ofCase({ caseId });
   await closeAndReopen({ api, mark }, caseId, held.meetingId, carried);
