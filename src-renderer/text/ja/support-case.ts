@@ -163,7 +163,7 @@ export const supportCase = {
     section: '終結',
     title: '案件 {{caseNumber}} を終結する',
     close: '終結する',
-    closed: '案件 {{caseNumber}} を終結しました。一覧の「終結した案件も出す」で見られます。',
+    closed: '案件 {{caseNumber}} を終結しました。一覧の「終結した案件も一覧に出す」で見られます。',
     outcome: '終結の区分',
     outcomes: {
       'connected-to-support': '支援につながった',
