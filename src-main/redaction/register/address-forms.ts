@@ -105,6 +105,8 @@ export function numberedSpellings(tight: string): readonly string[] {
 /** A place without numbers (清浜 海岸駐車場): matched as a whole and by its last, telling part. */
 function addNameless(sink: FormSink, local: string, entity: number, type: string): void {
   for (const part of local.split(/\s+/)) {
-    if (tightForm(part).length >= 4) sink.add(tightForm(part), { use: 'literal', type, entity, isRegistered: true });
+    if (tightForm(part).length < 4) continue;
+    for (const spelling of spellings(tightForm(part)))
+      sink.add(spelling, { use: 'literal', type, entity, isRegistered: true });
   }
 }

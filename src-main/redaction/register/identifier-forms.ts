@@ -1,6 +1,7 @@
 import { softForm, tightForm } from '../text/fold.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import type { FormSink } from './forms.ts';
+import { spellings } from './spellings.ts';
 
 const DIGITS = /[0-9][0-9 \-・./]*[0-9]/g;
 const PREFIX = /^(?:第|No\.?|№|#|@|https?:\/\/(?:www\.)?|www\.)/i;
@@ -14,7 +15,7 @@ const MOST_JOINTS = 4;
 export function addIdentifierForms(sink: FormSink, value: string, entity: number, type: string): void {
   const soft = softForm(value).trim();
   const add = (text: string): void => {
-    for (const spelling of withoutJoints(tightForm(text)))
+    for (const spelling of withoutJoints(tightForm(text)).flatMap(spellings))
       sink.add(spelling, { use: 'literal', type, entity, isRegistered: true });
   };
   add(soft);

@@ -13,7 +13,7 @@ const KIND_WORDS: readonly (readonly [FormKind, RegExp])[] = [
   ],
   ['date-of-birth', /birth|dob|生年月日|誕生/],
   ['phone', /phone|tel|mobile|fax|電話|携帯/],
-  ['address', /address|residence(?!card)|domicile|住所|居所|住居|本籍/],
+  ['address', /address|residence(?!card)|^place$|building|apartment|domicile|住所|居所|住居|本籍/],
   [
     'organization',
     /org|work|employ|company|school|nursery|kindergarten|hospital|clinic|facility|institution|office|shop|store|provider|business|church|club|勤務|職場|学校|病院|医院|施設|事業所|会社|法人|団体|機関|園$/,

@@ -14,7 +14,9 @@ export function addPersonForms(
   entity: number,
   families: ReadonlySet<string>,
 ): void {
-  const parts = separatedParts(person.value);
+  const parts = separatedParts(person.value).map((part) =>
+    part.replace(/(?<=.{2})(?:さん|さま|様|氏|ちゃん|くん)$/, ''),
+  );
   const kanaParts = person.kana ? separatedParts(person.kana) : [];
   if (parts.some((part) => UNNAMED.test(part))) return;
   const name = nameOf(parts, kanaParts, families);

@@ -7,6 +7,8 @@ export function spellings(tight: string): readonly string[] {
     const joins = /[ケガ]/.test(BETWEEN_KANJI.exec(tight)?.[0] ?? '') ? ['ケ', 'ガ', ''] : ['ノ', '之', '乃', ''];
     for (const join of joins) found.add(tight.replace(BETWEEN_KANJI, join));
   }
+  if (/[ケガ](?=[丘岡峰])/.test(tight))
+    for (const join of ['ケ', 'ガ']) found.add(tight.replace(/[ケガ](?=[丘岡峰])/, join));
   if (tight.includes('ヲ')) found.add(tight.replaceAll('ヲ', 'オ'));
   if (tight.includes('ヴ'))
     found.add(
