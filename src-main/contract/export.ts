@@ -35,6 +35,11 @@ export const ReleasedFile = z.object({
   beside: z.object({ path: z.string(), sha256: Sha256 }).nullable().default(null),
   /** 写しの番号 of a redacted copy, printed on it. */
   copy: z.object({ number: z.string(), running: z.number().int() }).nullable().default(null),
+  /**
+   * Why a redacted copy has no proof beside it: the version was approved before seals by segments, or its seed was
+   * disposed of (`not-sealed`); or what the file shows could not be matched with the sealed text (`text-differs`).
+   */
+  noProof: z.enum(['not-sealed', 'text-differs']).nullable().default(null),
 });
 export type ReleasedFile = z.infer<typeof ReleasedFile>;
 
@@ -67,6 +72,7 @@ const facts = (format: string) => (input: { meetingId: string; format?: string }
     marks: output.proof.marks,
     searchedFor: output.proof.searchedFor,
     checks: output.proof.checks.map(({ id }) => id),
+    ...(output.beside ? { proofSha256: output.beside.sha256 } : {}),
   },
 });
 const body = (input: { purpose: string }) => ({ purpose: input.purpose });

@@ -101,6 +101,8 @@ export interface RenderTools {
   readonly host: Pick<Host, 'printToPdf'>;
   readonly resources: Resources;
   readonly progress: (progress: Progress) => void;
+  /** The acting account's signing key, for proofs that travel with a file. */
+  readonly signer: { readonly keyId: string; readonly sign: (bytes: Uint8Array) => Uint8Array };
 }
 
 /** What reopening a file brought to light. */
@@ -128,6 +130,8 @@ export interface Rendered {
     /** The file was taken back; its number stays taken. */
     withdraw(trx: Transaction<Database>): Promise<void>;
   };
+  /** Why a redacted copy has no proof of its text beside it. */
+  readonly noProof?: ReleasedFile['noProof'];
   /** Reopens the written bytes; `parts` read, and what should not be there (codes, never the strings). */
   prove(bytes: Uint8Array): Promise<Proof>;
 }

@@ -110,7 +110,8 @@ export function createServer<A extends Operations>(
       }),
     );
     const { host, resources } = environment;
-    const rendered = await gathered.render({ host, resources, progress: progressOf(watch) });
+    const { keyId, sign } = gathered.office.pen;
+    const rendered = await gathered.render({ host, resources, progress: progressOf(watch), signer: { keyId, sign } });
     return inTurn(async () => {
       if (session.office() !== gathered.office) throw new AppError('locked');
       const file = await writeAndProve({ ...gathered, operation, rendered, host });

@@ -26,14 +26,18 @@ const BELONGS_TO_PREVIOUS =
 export function cutSpans(text: string, removals: readonly Removal[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let kept = 0;
-  for (const cut of mergedCuts(text, removals)) {
-    if (cut.start > kept) pieces.push({ kind: 'text', text: text.slice(kept, cut.start) });
-    const mark = { kind: 'mark', ground: cut.grounds.join('・') } as const;
-    pieces.push(cut.shown === undefined ? mark : { ...mark, shown: cut.shown });
-    kept = cut.end;
+  for (const { start, end, ground, shown } of cutsOf(text, removals)) {
+    if (start > kept) pieces.push({ kind: 'text', text: text.slice(kept, start) });
+    pieces.push(shown === undefined ? { kind: 'mark', ground } : { kind: 'mark', ground, shown });
+    kept = end;
   }
   if (kept < text.length) pieces.push({ kind: 'text', text: text.slice(kept) });
   return pieces;
+}
+
+/** Where {@link cutSpans} cuts, in the order of the text. */
+export function cutsOf(text: string, removals: readonly Removal[]): readonly Cut[] {
+  return mergedCuts(text, removals).map(({ grounds, ...cut }) => ({ ...cut, ground: grounds.join('・') }));
 }
 
 /** 置き換えの印 of fixed form for a ground: `■■■［ND-IND］`. */
@@ -41,14 +45,20 @@ export function placeholder(ground: string): string {
   return `■■■［${ground}］`;
 }
 
-interface Cut {
+/** A stretch that is cut out as one, closed over marks that belong to its last character. */
+export interface Cut {
   readonly start: number;
   readonly end: number;
-  readonly grounds: readonly string[];
+  /** Codes of its grounds, joined. */
+  readonly ground: string;
   readonly shown: string | undefined;
 }
 
-function mergedCuts(text: string, removals: readonly Removal[]): readonly Cut[] {
+interface MergedCut extends Omit<Cut, 'ground'> {
+  readonly grounds: readonly string[];
+}
+
+function mergedCuts(text: string, removals: readonly Removal[]): readonly MergedCut[] {
   const sorted = removals
     .map((removal) => ({
       start: removal.start,
@@ -57,7 +67,7 @@ function mergedCuts(text: string, removals: readonly Removal[]): readonly Cut[] 
       shown: removal.shown,
     }))
     .sort((one, other) => one.start - other.start || one.end - other.end);
-  const cuts: Cut[] = [];
+  const cuts: MergedCut[] = [];
   for (const next of sorted) {
     const last = cuts.at(-1);
     const isApart = !last || next.start > last.end || (next.start === last.end && next.shown !== last.shown);

@@ -4,6 +4,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROOF_SUFFIX } from '../../src-main/contract/host.ts';
 import { extractText } from '../../src-main/documents/extract.ts';
 import { verifyBundle } from '../../src-main/log/verify-bundle.ts';
 import { openOffice, type TestCore } from '../helpers/core.ts';
@@ -28,7 +29,8 @@ beforeAll(async () => {
   office = await openOffice('staff', {
     now: () => new Date('2026-08-31T21:00:00.000Z'),
     host: {
-      writeFile: (path, bytes) => writeFile(path, host.spoil(bytes), { flag: 'wx' }),
+      writeFile: (path, bytes) =>
+        writeFile(path, path.endsWith(PROOF_SUFFIX) ? bytes : host.spoil(bytes), { flag: 'wx' }),
       readFile: (path) => host.read(path),
       deleteFile: (path) => host.remove(path),
       printToPdf: () => Promise.reject(new Error('no browser in this test')),
@@ -122,6 +124,7 @@ describe('the written file (issue 2 §4: reopened and searched for every redacte
         marks: file.proof.marks,
         searchedFor: file.proof.searchedFor,
         checks: file.proof.checks.map(({ id }) => id),
+        proofSha256: file.beside?.sha256,
       },
     ]);
     const text = await textOf(file.path);

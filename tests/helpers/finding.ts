@@ -36,6 +36,7 @@ export function entry({ after = 0, local, ...changes }: Made): ReadEntry {
     mono: at - NOON + 10 * DAY,
     boot: 'run-1',
     actor: 'staff',
+    keyId: 'key-staff',
     role: 'staff',
     subject: null,
     caseRef: null,

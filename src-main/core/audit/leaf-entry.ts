@@ -5,6 +5,7 @@ export interface ReadEntry {
   readonly mono: number;
   readonly boot: string;
   readonly actor: string | null;
+  readonly keyId: string | null;
   readonly role: string | null;
   readonly subject: string | null;
   readonly caseRef: string | null;

@@ -1,10 +1,10 @@
 import { ruleViolated } from '../../contract/error.ts';
 import type { LogFilter } from '../../contract/log-filter.ts';
-import { checkpointOf } from '../../log/checkpoint.ts';
+import { type Checkpoint, checkpointOf } from '../../log/checkpoint.ts';
 import { writeExtract } from '../../log/extract.ts';
 import { verifyExtract } from '../../log/verify-extract.ts';
 import { filterLog } from '../audit/filter.ts';
-import { inclusionProofs } from '../audit/proofs.ts';
+import { consistencyBetween, inclusionProofs } from '../audit/proofs.ts';
 import { entriesAt } from '../audit/read-entries.ts';
 import { statedHead } from '../audit/records.ts';
 import type { ReadContext, Rendered, RenderTools } from '../context.ts';
@@ -35,7 +35,7 @@ export async function auditExtract(
 export async function extractOf(
   ctx: ReadContext,
   seqs: readonly number[],
-  { withLeaves }: { readonly withLeaves: boolean },
+  { withLeaves, earlier = null }: { readonly withLeaves: boolean; readonly earlier?: Checkpoint | null },
 ): Promise<string> {
   const head = (await statedHead(ctx.log)) ?? { size: 0, root: '' };
   const sorted = [...seqs].sort((left, right) => left - right);
@@ -47,6 +47,15 @@ export async function extractOf(
     size: head.size,
     root: head.root,
     checkpoint: notes.findLast((note) => checkpointOf(note)?.size === head.size) ?? null,
+    ...(earlier
+      ? {
+          consistency: {
+            size: earlier.size,
+            root: earlier.root,
+            proof: await consistencyBetween(ctx.log, earlier.size, head.size),
+          },
+        }
+      : {}),
     items: entries.map(({ seq, leaf, leafHash }) => ({
       seq,
       leafHash,

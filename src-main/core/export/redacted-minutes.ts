@@ -11,6 +11,7 @@ import { isSignedByTwo } from '../redaction/rules.ts';
 import { isTelling, isTellingPath } from './file-name.ts';
 import { explanations, unexplainedBlocks } from './known-strings.ts';
 import { needlesOf } from './needles.ts';
+import { redactionProof } from './redaction-proof.ts';
 import { documentOf, renderDocument } from './render-minutes.ts';
 import { placesOf, twinOf } from './twin.ts';
 
@@ -53,5 +54,9 @@ export async function redactedMinutes(
   const otherMinutes = { ...minutes, blocks: [...other.blocks] };
   const twin = await documentOf(ctx, input.meetingId, otherMinutes, other.removals, marked);
   const withheld = { removed: searchedFor, twin, approved: placesOf(removals), register, isExplained };
-  return async (tools) => ({ ...(await renderDocument(document, input.format, withheld, tools)), copy });
+  const proved = await redactionProof(ctx, minutes, removals);
+  return async (tools) => {
+    const rendered = await renderDocument(document, input.format, withheld, tools);
+    return { ...(await proved(rendered, input.format, tools)), copy };
+  };
 }

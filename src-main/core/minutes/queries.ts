@@ -119,6 +119,19 @@ export async function approvedMinutes(ctx: Reader, meetingId: string): Promise<M
   return (await versionsOf(ctx, meetingId)).find((minutes) => minutes.state === 'approved') ?? null;
 }
 
+/** The seal by segments of an approved version; null where it has none, or its seed was disposed of. */
+export async function commitmentOf(
+  ctx: Reader,
+  minutesId: string,
+): Promise<{ readonly seed: Uint8Array; readonly root: string } | null> {
+  const row = await ctx.trx
+    .selectFrom('minutesCommitment')
+    .select(['seed', 'root'])
+    .where('minutesId', '=', minutesId)
+    .executeTakeFirst();
+  return row?.seed ? { seed: row.seed, root: row.root } : null;
+}
+
 /** One version; `not_found` when there is none. */
 export async function minutesById(ctx: Reader, id: string): Promise<Minutes> {
   const row = await ctx.trx.selectFrom('minutes').selectAll().where('id', '=', id).executeTakeFirst();

@@ -56,6 +56,7 @@ export async function writeAndProve(leaving: Leaving): Promise<ReleasedFile> {
         }
       : null,
     copy: rendered.copy ? { number: rendered.copy.number, running: rendered.copy.running } : null,
+    noProof: rendered.noProof ?? null,
   };
   await office.kysely.transaction().execute(async (trx) => {
     await rendered.copy?.record(trx, sha256);

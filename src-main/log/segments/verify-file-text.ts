@@ -16,7 +16,7 @@ const TABLE_HEAD = '氏名（所属・役割）在席・欠席';
 const PAGE = '\f';
 
 /** The form in which the text of a file of this kind is compared. */
-function compared(kind: string, text: string): string {
+export function compared(kind: string, text: string): string {
   const seen = text.replace(UNSEEN, '');
   return kind === 'txt' ? seen.replace(ORNAMENTS, '') : seen;
 }
@@ -61,7 +61,7 @@ function isShown({ content, frame, file: { kind } }: ReadProof, text: string): b
 }
 
 /** Where the content ends in a text in compared form, pages joined by form feeds, if it begins at `start`; −1 if not. */
-function behindContent(content: readonly ReadElement[], kind: string, text: string, start: number): number {
+export function behindContent(content: readonly ReadElement[], kind: string, text: string, start: number): number {
   let at = start;
   let isTable = false;
   for (const element of content) {
@@ -85,7 +85,7 @@ function beginning(element: ReadElement): string | null {
 }
 
 /** What the file shows of an element. */
-function printed(element: ReadElement): string {
+export function printed(element: ReadElement): string {
   if ('mark' in element) return element.mark.shown ?? `■■■［${element.mark.ground}］`;
   return element.tokens.map((token) => (token.startsWith('c') ? token.slice(1) : '')).join('');
 }

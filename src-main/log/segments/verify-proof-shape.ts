@@ -44,7 +44,7 @@ export function readProof(value: unknown): ReadProof | null {
   if (!isDigest(root) || !isText(log) || !isText(keyId) || !isText(kind) || !isDigest(sha256) || !isCount(size))
     return null;
   if (!isText(before) || !isText(after) || !Array.isArray(edges) || !edges.every(isText)) return null;
-  const content = readAll(proof.content, readElement);
+  const content = readElements(proof.content);
   const tree = readAll(proof.tree, readNode);
   return (
     content &&
@@ -67,6 +67,11 @@ function readAll<T>(values: unknown, read: (value: unknown) => T | null): readon
     all.push(one);
   }
   return all;
+}
+
+/** The elements of a content; null if one is none. */
+export function readElements(value: unknown): readonly ReadElement[] | null {
+  return readAll(value, readElement);
 }
 
 function readElement(value: unknown): ReadElement | null {

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { canonicalize } from '../canonical.ts';
 import { type Layout, PADDING, type Stretch } from './lay-out.ts';
 import { type OpenedNode, openTree } from './open-tree.ts';
@@ -11,14 +12,6 @@ export interface HiddenStretch extends Stretch {
 
 /** One element of what a copy shows: item start, block start, separator, text, or a mark. */
 type ContentElement = readonly [number | string] | null | string | { readonly ground: string; readonly shown?: string };
-
-/** 写しの文書 that a proof is tied to. */
-export interface ProvedFile {
-  readonly kind: string;
-  /** Hexadecimal. */
-  readonly sha256: string;
-  readonly size: number;
-}
 
 /** What a file says besides the minutes; white space has no part in it. */
 export interface Frame {
@@ -36,7 +29,8 @@ export interface ProofInput {
   readonly hidden: readonly HiddenStretch[];
   /** Hexadecimal; as the log has it. */
   readonly root: string;
-  readonly file: ProvedFile;
+  /** The copy as it is written. */
+  readonly file: { readonly kind: string; readonly bytes: Uint8Array };
   readonly frame: Frame;
   /** Extract with the entry of the approval and those that enrolled the keys of both signers. */
   readonly log: string;
@@ -54,7 +48,7 @@ export function writeProof({ layout, seed, hidden, root, file, frame, log, signe
     root,
     content: contentOf(layout.tokens, hidden),
     tree: openTree(layout.tokens, seed, hidden) satisfies readonly OpenedNode[],
-    file: { kind: file.kind, sha256: file.sha256, size: file.size },
+    file: { kind: file.kind, sha256: hash('sha256', file.bytes, 'hex'), size: file.bytes.length },
     frame: { before: frame.before, after: frame.after, edges: [...frame.edges] },
     log,
     keyId: signer.keyId,

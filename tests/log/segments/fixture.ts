@@ -129,7 +129,7 @@ function copyOf({ blocks, seed, hidden }: Pick<Copy, 'blocks' | 'seed' | 'hidden
     seed,
     hidden,
     root,
-    file: { kind: 'txt', sha256: hash('sha256', bytes, 'hex'), size: bytes.length },
+    file: { kind: 'txt', bytes },
     frame: FRAME,
     log: extractOf(log),
     signer: { keyId: STAFF.key.keyId, sign: (text) => sign(STAFF.key.privateKey, text) },
@@ -137,10 +137,12 @@ function copyOf({ blocks, seed, hidden }: Pick<Copy, 'blocks' | 'seed' | 'hidden
   return { blocks, seed, hidden, input, bytes };
 }
 
+const FOUNDED = foundedLog();
+FOUNDED.append(STAFF, 'minutes.drafted');
+
 /** A log in which the chair approved the version with this root. */
 function logWith(root: string): TestLog {
-  const log = foundedLog();
-  log.append(STAFF, 'minutes.drafted');
+  const log = FOUNDED.fork(FOUNDED.records.length);
   log.append(CHAIR, 'minutes.approved', { detail: { segmentRoot: root, version: 1, contentHash: root } });
   log.append(STAFF, 'redaction.completed');
   return log;
