@@ -99,7 +99,7 @@ function plainText(say: Say<'audit'>, dates: ReturnType<typeof useDates>, key: s
   if (key === 'seal') return wordAt(say, `seals.${text}`) ?? text;
   if (key === 'state') return wordAt(textOf('finding'), `states.${text}`) ?? text;
   if (key === 'kind') return wordAt(textOf('finding'), `kinds.${text}.title`) ?? text;
-  if (/^(sha256|proofSha256|root|previousRoot)$/.test(key)) return inGroups(text);
+  if (/^(sha256|proofSha256|segmentRoot|root|previousRoot)$/.test(key)) return inGroups(text);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return dates.long(text);
   if (/^\d{4}-\d{2}-\d{2}T.*Z$/.test(text)) return dates.longMoment(text);
   return text;

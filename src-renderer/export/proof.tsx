@@ -49,6 +49,7 @@ export function Proof({ what, file, onAgain }: { what: ExportKind; file: Release
               ? [
                   { term: say('searchedFor'), value: say('searchedForCount', { count: proof.searchedFor }) },
                   { term: say('marks'), value: say('marksCount', { count: proof.marks }) },
+                  { term: say('verifiable'), value: <Beside file={file} /> },
                 ]
               : []),
             ...(proof.checks.length > 1
@@ -75,6 +76,18 @@ function ChecksPassed({ checks }: { checks: ReleasedFile['proof']['checks'] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Where the proof of the text lies, or why there is none. */
+function Beside({ file: { beside, noProof } }: { file: ReleasedFile }) {
+  const say = useText('export');
+  if (!beside) return say(noProof === 'text-differs' ? 'textDiffers' : 'notSealed');
+  return (
+    <span className="flex flex-col gap-1">
+      <span className="font-mono text-[0.9375rem]">{beside.path}</span>
+      <span className="text-[0.8125rem] text-muted">{say('verifiableHelp')}</span>
+    </span>
   );
 }
 

@@ -401,6 +401,7 @@ export const audit = {
     rules: 'Rules',
     seal: 'Seal',
     searchedFor: 'Strings searched for',
+    segmentRoot: 'Root of the seal by segments',
     sha256: 'SHA-256',
     size: 'Size',
     skipped: 'left out',

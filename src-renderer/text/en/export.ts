@@ -112,6 +112,13 @@ export const exporting = {
     'file-name': 'File name: no removed string and no registered name',
   },
   logged: 'Log',
+  verifiable: 'Proof of the text',
+  verifiableHelp:
+    'With this proof anyone can check by “tasuki verify”, without seeing what is hidden, that the visible text is the approved minutes and that only the marked passages are missing. Hand it over together with the copy.',
+  notSealed:
+    'There is no proof beside it: this version was approved before seals by segments existed, or its secret was disposed of. A newly approved version gets one.',
+  textDiffers:
+    'There is no proof beside it: the text of the copy could not be matched with the sealed text. Write it in another format.',
   loggedYes: 'Recorded with purpose and digest',
   open: 'Open',
   cannotOpen: 'No program of this machine opened it. Please open the place where it was saved.',

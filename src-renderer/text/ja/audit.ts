@@ -392,6 +392,7 @@ export const audit = {
     rules: '決まり',
     seal: '封',
     searchedFor: '検索した語',
+    segmentRoot: '区分ごとの封印の値',
     sha256: 'SHA-256',
     size: '大きさ',
     skipped: '取り込まない行',
