@@ -131,6 +131,11 @@ def verify_extract(path, notes):
     """Verdict, or None if the file is no extract of version 1."""
     with open(path, encoding="utf-8", newline="") as file:
         text = file.read()
+    return judge_extract(text, notes)
+
+
+def judge_extract(text, notes):
+    """Verdict on the text of an extract, or None if it is none of version 1."""
     try:
         document = parse(text)
     except (ValueError, RecursionError):

@@ -107,10 +107,10 @@ const after = (last: Stretch | undefined, { start, end }: Stretch): Stretch => (
   end,
 });
 
-const FRAME = { before: '支援会議会議録', after: '以上議長承認', edges: [] as string[] };
+export const FRAME = { before: '支援会議会議録', after: '以上議長承認', edges: [] as string[] };
 
 /** The copy of a version as a plain text file, with everything a proof is written from. */
-function copyOf({ blocks, seed, hidden }: Pick<Copy, 'blocks' | 'seed' | 'hidden'>): Copy {
+export function copyOf({ blocks, seed, hidden }: Pick<Copy, 'blocks' | 'seed' | 'hidden'>): Copy {
   const layout = layOut(blocks, seed);
   const root = segmentRoot(layout.tokens, seed).toString('hex');
   const shown = contentOf(layout.tokens, hidden)
@@ -141,7 +141,7 @@ const FOUNDED = foundedLog();
 FOUNDED.append(STAFF, 'minutes.drafted');
 
 /** A log in which the chair approved the version with this root. */
-function logWith(root: string): TestLog {
+export function logWith(root: string): TestLog {
   const log = FOUNDED.fork(FOUNDED.records.length);
   log.append(CHAIR, 'minutes.approved', { detail: { segmentRoot: root, version: 1, contentHash: root } });
   log.append(STAFF, 'redaction.completed');
@@ -149,7 +149,7 @@ function logWith(root: string): TestLog {
 }
 
 /** The extract that goes into a proof: both enrolments and the approval. */
-function extractOf(log: TestLog, seqs: readonly number[] = [2, 4, 6]): string {
+export function extractOf(log: TestLog, seqs: readonly number[] = [2, 4, 6]): string {
   const { size, root } = log.head();
   const leaves = log.records.map(({ leaf }) => Buffer.from(leafHash(leaf)));
   const subtree = subtreesOf(leaves);
