@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { verifyProof } from '../../../src-main/log/segments/verify-proof.ts';
-import { proofOf, randomCopy } from './fixture.ts';
+import { proofOf, randomCopy } from './random-copies.ts';
 
 const reading = (bytes: Uint8Array) => ({
   bytes,

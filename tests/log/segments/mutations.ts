@@ -3,7 +3,7 @@ import type { Json } from '../../../src-main/contract/operation.ts';
 import { canonicalize } from '../../../src-main/log/canonical.ts';
 import { sign } from '../../../src-main/log/keys.ts';
 import { person, STAFF } from '../log-fixture.ts';
-import { type Copy, extractOf, FRAME, logWith, proofOf } from './fixture.ts';
+import { type Copy, extractOf, FRAME, logWith, proofOf } from './random-copies.ts';
 
 export type Element = [number | string] | null | string | { ground: string; shown?: string };
 export type Node = 0 | [string, string] | string;
