@@ -9,6 +9,9 @@ type Drawn = 'split' | 'left' | 'right' | 'salt';
 const drawing = Buffer.alloc(33);
 const joining = Buffer.alloc(65);
 joining[0] = TAG.node;
+/** Room for a token: a kind of block is the longest, forty letters at most. */
+const segment = Buffer.alloc(33 + 64);
+segment[0] = TAG.leaf;
 
 /** What a seed gives for one purpose: SHA-256(tag ‖ seed), from which neither the seed nor its other gifts can be found. */
 export function draw(purpose: Drawn, seed: Uint8Array): Buffer {
@@ -33,7 +36,8 @@ export function drawPlace(seed: Uint8Array, count: number): number {
 
 /** Hash of one segment under the seed of its place: SHA-256(0x02 ‖ salt ‖ token as UTF-8). */
 export function segmentHash(seed: Uint8Array, token: string): Buffer {
-  return hash('sha256', Buffer.concat([Buffer.of(TAG.leaf), draw('salt', seed), Buffer.from(token, 'utf8')]), 'buffer');
+  segment.set(draw('salt', seed), 1);
+  return hash('sha256', segment.subarray(0, 33 + segment.write(token, 33, 'utf8')), 'buffer');
 }
 
 /** SHA-256(0x03 ‖ left ‖ right). */

@@ -42,11 +42,12 @@ function padded(tokens: readonly string[], padding: readonly number[]): readonly
 
 function subtree(tokens: readonly string[], start: number, end: number, seed: Buffer, depth: number): Buffer | null {
   if (depth > DEEPEST || end <= start) return null;
-  if (end - start === 1) return sha256(Buffer.of(0x02), gift(0x23, seed), Buffer.from(tokens[start] as string, 'utf8'));
+  if (end - start === 1)
+    return sha256(TAGS[2] as Buffer, gift(0x23, seed), Buffer.from(tokens[start] as string, 'utf8'));
   const middle = middleOf(tokens, start, end, gift(0x20, seed).readUIntBE(0, 6));
   const left = subtree(tokens, start, middle, gift(0x21, seed), depth + 1);
   const right = subtree(tokens, middle, end, gift(0x22, seed), depth + 1);
-  return left && right && sha256(Buffer.of(0x03), left, right);
+  return left && right && sha256(TAGS[3] as Buffer, left, right);
 }
 
 /** Where a subtree parts: before an item start if there is one inside, else anywhere. */
@@ -66,7 +67,7 @@ function fold(nodes: readonly (Buffer | null)[]): Buffer | null {
       const left = waiting.pop();
       const right = waiting.pop();
       if (!left || !right) return null;
-      waiting.push(sha256(Buffer.of(0x03), left, right));
+      waiting.push(sha256(TAGS[3] as Buffer, left, right));
     }
   }
   return waiting.length === 1 ? (waiting[0] as Buffer) : null;
@@ -99,6 +100,14 @@ function isAligned(content: readonly ReadElement[], tree: readonly ReadNode[]): 
   );
 }
 
-const gift = (tag: number, seed: Buffer): Buffer => sha256(Buffer.of(tag), seed);
+/** Nothing that is hashed here is longer than a tag and two hashes, or a tag, a salt and a token. */
+const scratch = Buffer.alloc(256);
+const TAGS = Array.from({ length: 256 }, (_, tag) => Buffer.of(tag));
 
-const sha256 = (...parts: readonly Buffer[]): Buffer => hash('sha256', Buffer.concat(parts), 'buffer');
+const gift = (tag: number, seed: Buffer): Buffer => sha256(TAGS[tag] as Buffer, seed);
+
+const sha256 = (...parts: readonly Buffer[]): Buffer => {
+  let length = 0;
+  for (const part of parts) length += part.copy(scratch, length);
+  return hash('sha256', scratch.subarray(0, length), 'buffer');
+};
