@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROOF_SUFFIX } from '../../src-main/contract/host.ts';
 import { visibleText } from '../../src-main/documents/visible-text.ts';
@@ -13,6 +15,7 @@ import { openOffice, ROOT, type TestCore } from '../helpers/core.ts';
 import { entriesOf } from '../helpers/log.ts';
 import { approveMinutes, completeReview, type Stage, setStage, tell } from '../helpers/stage.ts';
 
+const SECOND_VERIFIER = fileURLToPath(new URL('../log/verify_redaction.py', import.meta.url));
 const FORMATS = ['docx', 'txt', 'html', 'pdf'] as const;
 const TEXT = `髙﨑 𠮷次さん（標原町2丁目14番7号、電話090-0000-4521）の件。
 検針員が訪ねても応答がない。長男の髙﨑 葛󠄀一さんが同居している。
@@ -70,6 +73,10 @@ describe('a proof lies beside each redacted copy (issue 4, verifiable redaction)
       expect(verdict).toMatchObject({ ok: true, problems: [], marks: file.proof.marks, isFileCompared: true });
       expect(verdict.approval).toMatchObject({ version: 1 });
       expect(verdict.visible).toBeGreaterThan(1500);
+      const second = spawnSync('python3', ['-B', SECOND_VERIFIER, `${path}${PROOF_SUFFIX}`, path], {
+        encoding: 'utf8',
+      });
+      expect(JSON.parse(second.stdout), second.stderr).toMatchObject({ ok: true, problems: [], compared: true });
     },
     60_000,
   );
