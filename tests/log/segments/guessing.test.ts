@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type FrozenBlock, layOut, stretchIn } from '../../../src-main/log/segments/lay-out.ts';
 import { openTree } from '../../../src-main/log/segments/open-tree.ts';
 import { draw, joinHashes, segmentHash } from '../../../src-main/log/segments/primitives.ts';
-import { draftOf, type Node } from './mutations.ts';
+import { draftOf, type Node } from './forging.ts';
 import { copyOf, proofOf } from './random-copies.ts';
 
 const NAMES = ['田中', '鈴木', '佐藤', '山田', '高橋', '渡辺', '中村', '小林', '加藤', '吉田'];

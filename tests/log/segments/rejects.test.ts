@@ -7,7 +7,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { visibleText } from '../../../src-main/documents/visible-text.ts';
 import { type ProofVerdict, verifyProof } from '../../../src-main/log/segments/verify-proof.ts';
 import { seeded } from '../log-fixture.ts';
-import { draftOf, type Forged, MUTATIONS } from './mutations.ts';
+import { draftOf, type Forged } from './forging.ts';
+import { MUTATIONS } from './mutations.ts';
 import { proofOf, randomCopy } from './random-copies.ts';
 
 const SECOND_VERIFIER = fileURLToPath(new URL('../verify_redaction.py', import.meta.url));
