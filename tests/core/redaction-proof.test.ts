@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROOF_SUFFIX } from '../../src-main/contract/host.ts';
 import { visibleText } from '../../src-main/documents/visible-text.ts';
@@ -11,8 +12,10 @@ import { verifyProof } from '../../src-main/log/segments/verify-proof.ts';
 import { tasuki } from '../command-line/run.ts';
 import { printedByChromium } from '../documents/programs.ts';
 import { loadFonts } from '../documents/samples.ts';
+import { steal, withFile } from '../helpers/by-hand.ts';
 import { openOffice, ROOT, type TestCore } from '../helpers/core.ts';
 import { entriesOf } from '../helpers/log.ts';
+import { PASSWORDS } from '../helpers/passwords.ts';
 import { approveMinutes, completeReview, type Stage, setStage, tell } from '../helpers/stage.ts';
 
 const SECOND_VERIFIER = fileURLToPath(new URL('../log/verify_redaction.py', import.meta.url));
@@ -110,4 +113,14 @@ describe('a proof lies beside each redacted copy (issue 4, verifiable redaction)
     expect(run.exit).toBe(1);
     expect(run.json()).toMatchObject({ ok: false, problems: [{ code: 'file-digest' }, { code: 'file-text' }] });
   }, 60_000);
+
+  it('once the seed is disposed of, a copy leaves without a proof and says why', async () => {
+    await office.core.server.lock('user');
+    const file = await steal(join(office.folder, 'office.tasuki'), 'staff', PASSWORDS.staff);
+    await withFile(file, (kysely) => sql`UPDATE minutesCommitment SET seed = NULL`.execute(kysely));
+    await office.as('staff');
+    const { file: copy, path } = await released('unsealed', 'txt');
+    expect(copy).toMatchObject({ beside: null, noProof: 'not-sealed' });
+    expect(existsSync(`${path}${PROOF_SUFFIX}`)).toBe(false);
+  });
 });
