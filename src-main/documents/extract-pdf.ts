@@ -1,9 +1,9 @@
 import type { ExtractedPart } from './model.ts';
 import { readXml } from './ooxml-text.ts';
 import { paintedTexts } from './pdf-glyphs.ts';
-import { type PdfFile, type PdfObject, pdfText, readPdf, valueUnder } from './pdf-objects.ts';
+import { type PdfFile, type PdfObject, pdfText, readPdf, streamTokens, valueUnder } from './pdf-objects.ts';
 import { readPageTexts } from './pdf-pages.ts';
-import { type PdfToken, tokensOf } from './pdf-tokens.ts';
+import type { PdfToken } from './pdf-tokens.ts';
 
 /** Every text string of a dictionary with the key under which it stands. */
 export const keyedStrings = (
@@ -36,7 +36,7 @@ const objectTexts = (object: PdfObject): readonly { readonly key: string; readon
   const strings = keyedStrings(object.tokens);
   const { stream } = object;
   if (stream === null || FONT_FILE.test(stream) || stream.includes('begincmap')) return strings;
-  if (isContentStream(object)) return [...strings, ...keyedStrings(tokensOf(stream))];
+  if (isContentStream(object)) return [...strings, ...keyedStrings(streamTokens(object))];
   if (valueUnder(object.tokens, 'Type')?.value === 'ObjStm') return strings;
   const text = pdfText(stream);
   const isXml = text.trimStart().startsWith('<');

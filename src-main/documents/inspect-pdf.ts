@@ -2,10 +2,9 @@ import { isContentStream, keyedStrings, type OpenPdf } from './extract-pdf.ts';
 import type { Finding } from './model.ts';
 import { hasOnlyOurPacket, hasOnlyOurProfile, identifierOf } from './pdf-archive.ts';
 import { characterMapOf } from './pdf-characters.ts';
-import { type PdfFile, type PdfObject, readPdf, referencesIn, valueUnder } from './pdf-objects.ts';
+import { type PdfFile, type PdfObject, readPdf, referencesIn, streamTokens, valueUnder } from './pdf-objects.ts';
 import { readPageTexts } from './pdf-pages.ts';
 import { paintingFindings } from './pdf-painting.ts';
-import { tokensOf } from './pdf-tokens.ts';
 import { APPLICATION, FILE_TITLES } from './words.ts';
 
 const CELL_ID = /^node\d+$/;
@@ -136,10 +135,13 @@ export const inspectPdf = async (
     ]),
     ...identifierFindings(file),
     ...contents.flatMap((object) =>
-      speechFindings(keyedStrings(tokensOf(object.stream ?? '')).filter((string) => !isOneLetter(string))),
+      speechFindings(keyedStrings(streamTokens(object)).filter((string) => !isOneLetter(string))),
     ),
     ...contents.flatMap((object) =>
-      paintingFindings(object.stream ?? '').map((code) => ({ code, part: `object ${object.number}` })),
+      paintingFindings(object.stream ?? '', streamTokens(object)).map((code) => ({
+        code,
+        part: `object ${object.number}`,
+      })),
     ),
     ...unshownCharacters(file.objects, pages ?? (await readPageTexts(bytes))),
   ];

@@ -1,6 +1,6 @@
 import { type CharacterMap, characterMapOf } from './pdf-characters.ts';
-import { type PdfFile, type PdfObject, pdfText, valueUnder } from './pdf-objects.ts';
-import { tokensOf } from './pdf-tokens.ts';
+import { type PdfFile, type PdfObject, pdfText, streamTokens, valueUnder } from './pdf-objects.ts';
+import type { PdfToken } from './pdf-tokens.ts';
 
 type Fonts = ReadonlyMap<string, CharacterMap>;
 
@@ -39,8 +39,7 @@ const spelled = (value: string, map: CharacterMap | undefined): string => {
  * The text of a content stream, letter by letter as painted: replacement text instead of the letters it stands for,
  * no break inside a marked sequence (where a line only wraps), a line feed between sequences.
  */
-const streamText = (content: string, fonts: Fonts): string => {
-  const tokens = tokensOf(content);
+const streamText = (tokens: readonly PdfToken[], fonts: Fonts): string => {
   const open: boolean[] = [];
   let text = '';
   let font: CharacterMap | undefined;
@@ -81,7 +80,7 @@ export const paintedTexts = (file: PdfFile, isContent: (object: PdfObject) => bo
         const map = maps[reading] ?? maps[0];
         return map ? [[name, map] as const] : [];
       });
-      const text = streamText(object.stream ?? '', new Map(chosen));
+      const text = streamText(streamTokens(object), new Map(chosen));
       return text + reversedLines(text);
     }),
   );

@@ -26,6 +26,15 @@ export const valueUnder = (tokens: readonly PdfToken[], key: string): PdfToken |
   return index < 0 ? null : (tokens[index + 1] ?? null);
 };
 
+const read = new WeakMap<PdfObject, readonly PdfToken[]>();
+
+/** Tokens of an object's stream, read once however often they are asked for. */
+export const streamTokens = (object: PdfObject): readonly PdfToken[] => {
+  const known = read.get(object) ?? tokensOf(object.stream ?? '');
+  read.set(object, known);
+  return known;
+};
+
 /** Numbers of the objects that are pointed at: `n g R`. */
 export const referencesIn = (tokens: readonly PdfToken[]): readonly number[] =>
   tokens.flatMap((token, index) =>

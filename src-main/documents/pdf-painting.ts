@@ -1,4 +1,4 @@
-import { tokensOf } from './pdf-tokens.ts';
+import type { PdfToken } from './pdf-tokens.ts';
 
 type Matrix = readonly [number, number, number, number, number, number];
 type Point = readonly [number, number];
@@ -39,7 +39,10 @@ const luminanceOf = (operands: readonly number[]): number => {
 };
 
 /** What a content stream paints that could hide text: dark areas, or letters without ink. */
-export const paintingFindings = (content: string): readonly ('dark-area' | 'invisible-text')[] => {
+export const paintingFindings = (
+  content: string,
+  tokens: readonly PdfToken[],
+): readonly ('dark-area' | 'invisible-text')[] => {
   // A stream that begins so draws one letter of a font.
   if (/^[\d\s.-]+d[01]\s/.test(content)) return [];
   const found = new Set<'dark-area' | 'invisible-text'>();
@@ -48,7 +51,7 @@ export const paintingFindings = (content: string): readonly ('dark-area' | 'invi
   let path: Point[][] = [];
   let operands: number[] = [];
   const point = (index: number): Point => placed([operands[index] ?? 0, operands[index + 1] ?? 0], state.matrix);
-  for (const token of tokensOf(content)) {
+  for (const token of tokens) {
     if (token.kind === 'number') operands.push(Number(token.value));
     if (token.kind !== 'keyword') continue;
     const operator = token.value;

@@ -6,8 +6,13 @@ export interface PdfToken {
   readonly end: number;
 }
 
-const SPACE = /[\0\t\n\f\r ]/;
-const REGULAR = /[^\0\t\n\f\r ()<>[\]{}/%]/;
+/** Kinds of bytes (ISO 32000, 7.2.3): 1 white space, 2 delimiter, 0 everything else. */
+const KINDS = Uint8Array.from({ length: 256 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return '\0\t\n\f\r '.includes(character) ? 1 : '()<>[]{}/%'.includes(character) ? 2 : 0;
+});
+const kindAt = (source: string, at: number): number => KINDS[source.charCodeAt(at) & 255] as number;
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)$/;
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
 const literalAt = (source: string, start: number): PdfToken => {
@@ -47,7 +52,7 @@ const hexAt = (source: string, start: number): PdfToken => {
 
 const endOfRegular = (source: string, start: number): number => {
   let end = start;
-  while (end < source.length && REGULAR.test(source.charAt(end))) end += 1;
+  while (end < source.length && kindAt(source, end) === 0) end += 1;
   return end;
 };
 
@@ -55,12 +60,17 @@ const endOfRegular = (source: string, start: number): number => {
 export const tokenAt = (source: string, from: number): PdfToken | null => {
   let start = from;
   for (;;) {
-    while (start < source.length && SPACE.test(source.charAt(start))) start += 1;
+    while (start < source.length && kindAt(source, start) === 1) start += 1;
     if (source.charAt(start) !== '%') break;
     while (start < source.length && !/[\r\n]/.test(source.charAt(start))) start += 1;
   }
   if (start >= source.length) return null;
   const character = source.charAt(start);
+  if (kindAt(source, start) === 0) {
+    const end = endOfRegular(source, start);
+    const value = source.slice(start, end);
+    return { kind: NUMBER.test(value) ? 'number' : 'keyword', value, start, end };
+  }
   const pair = source.slice(start, start + 2);
   if (character === '(') return literalAt(source, start);
   if (pair === '<<') return { kind: 'open', value: pair, start, end: start + 2 };
@@ -71,14 +81,13 @@ export const tokenAt = (source: string, from: number): PdfToken | null => {
     return { kind: 'close', value: character, start, end: start + 1 };
   if (character === '/') {
     const end = endOfRegular(source, start + 1);
-    const value = source
-      .slice(start + 1, end)
-      .replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+    const written = source.slice(start + 1, end);
+    const value = written.includes('#')
+      ? written.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+      : written;
     return { kind: 'name', value, start, end };
   }
-  const end = Math.max(endOfRegular(source, start), start + 1);
-  const value = source.slice(start, end);
-  return { kind: /^[+-]?(\d+\.?\d*|\.\d+)$/.test(value) ? 'number' : 'keyword', value, start, end };
+  return { kind: 'keyword', value: character, start, end: start + 1 };
 };
 
 /** All tokens of a stretch without streams, such as a content stream or a trailer. */
