@@ -8,16 +8,18 @@ import { renderWithheldXlsx } from '../../src-main/documents/withheld-xlsx.ts';
 import { disclosureColumnsOf, listOf } from './sheets.ts';
 
 /** Everything that can leave of one redacted document. */
-export type Forms = Readonly<Record<'docx' | 'pdf' | 'txt' | 'html' | 'xlsx' | 'sheet', Uint8Array>>;
+export type Forms = Readonly<Record<'docx' | 'txt' | 'html' | 'xlsx' | 'sheet', Uint8Array>> & {
+  /** Missing where nothing is printed. */
+  readonly pdf?: Uint8Array;
+};
 
-/** Writes all forms. `print` is a browser that prints a page. */
-export const allForms = async (
-  document: MinutesDocument,
-  fonts: Fonts,
-  print: (html: string) => Promise<Uint8Array>,
-): Promise<Forms> => ({
+/** Prints a page. */
+export type Print = (html: string) => Promise<Uint8Array>;
+
+/** Writes all forms; without a browser all but the printed one. */
+export const allForms = async (document: MinutesDocument, fonts: Fonts, print: Print | null): Promise<Forms> => ({
   docx: await renderMinutesDocx(document),
-  pdf: normalizePdf(await print(renderMinutesHtml(document, fonts))),
+  ...(print === null ? {} : { pdf: normalizePdf(await print(renderMinutesHtml(document, fonts))) }),
   txt: renderMinutesTxt(document),
   html: renderMinutesPage(document),
   xlsx: await renderWithheldXlsx(listOf(document)),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { redactedProver } from '../../src-main/core/export/prove-redacted.ts';
 import { placesOf } from '../../src-main/core/export/twin.ts';
@@ -9,13 +10,15 @@ import { reopenFile } from '../../src-main/documents/reopen.ts';
 import { prepareRegister } from '../../src-main/redaction/register.ts';
 import { findResidue } from '../../src-main/redaction/residue.ts';
 import { comparable, extractAll } from './extractors.ts';
-import { allForms, type Forms } from './files.ts';
+import { allForms, type Forms, type Print } from './files.ts';
 import { pairOf, type RandomMinutes } from './minutes.ts';
 
 /** What a campaign found. Differences and leaks are named by seed, form and place. */
 export interface Figures {
   readonly pairs: number;
   readonly minutes: number;
+  /** Of them printed to PDF as well. */
+  readonly printed: number;
   readonly marks: number;
   /** Pairs of files compared byte by byte. */
   readonly compared: number;
@@ -30,6 +33,7 @@ export interface Figures {
 export const NOTHING: Figures = {
   pairs: 0,
   minutes: 0,
+  printed: 0,
   marks: 0,
   compared: 0,
   differing: [],
@@ -41,6 +45,7 @@ export const NOTHING: Figures = {
 export const sum = (a: Figures, b: Figures): Figures => ({
   pairs: a.pairs + b.pairs,
   minutes: a.minutes + b.minutes,
+  printed: a.printed + b.printed,
   marks: a.marks + b.marks,
   compared: a.compared + b.compared,
   differing: [...a.differing, ...b.differing],
@@ -58,6 +63,8 @@ const KINDS: Readonly<Record<keyof Forms, FileKind>> = {
   sheet: 'xlsx',
 };
 const FORMS = Object.keys(KINDS) as readonly (keyof Forms)[];
+const bytesOf = (forms: Forms, form: keyof Forms): Uint8Array => forms[form] ?? new Uint8Array();
+const writtenOf = (forms: Forms): readonly (keyof Forms)[] => FORMS.filter((form) => forms[form] !== undefined);
 
 interface Tried {
   readonly seed: number;
@@ -80,10 +87,10 @@ const ownFindings = async ({ minutes, twin, forms }: Tried, removed: readonly st
   };
   const needles = rawNeedles(removed, modelTexts(minutes.document).join('\n'));
   const found: string[] = [];
-  for (const form of FORMS) {
+  for (const form of writtenOf(forms)) {
     const kind = KINDS[form];
     if (kind === 'xlsx') {
-      const { parts, raw, findings } = await reopenFile(kind, forms[form]);
+      const { parts, raw, findings } = await reopenFile(kind, bytesOf(forms, form));
       const left = parts.filter(({ text }) => findResidue(text, removed).length > 0).map(({ part }) => part);
       found.push(
         ...[...left, ...searchRaw(raw, needles), ...findings.map(({ code }) => code)].map(
@@ -92,7 +99,7 @@ const ownFindings = async ({ minutes, twin, forms }: Tried, removed: readonly st
       );
       continue;
     }
-    const { leaks } = await redactedProver(kind, minutes.document, withheld, true)(forms[form]);
+    const { leaks } = await redactedProver(kind, minutes.document, withheld, true)(bytesOf(forms, form));
     found.push(...leaks.map(({ code, part }) => `${form} ${code} in ${part}`));
   }
   return found;
@@ -104,26 +111,35 @@ export const tryPairs = async (
   pairs: number,
   folder: string,
   fonts: Fonts,
-  print: (html: string) => Promise<Uint8Array>,
+  print: Print,
+  printed = Number.POSITIVE_INFINITY,
 ): Promise<Figures> => {
   let figures = NOTHING;
   const tried: Tried[] = [];
   for (const seed of seeds) {
     const [first, second] = pairOf(seed);
-    const forms = await allForms(first.document, fonts, print);
+    const printer = seed <= printed ? print : null;
+    const forms = await allForms(first.document, fonts, printer);
     tried.push({ seed, minutes: first, twin: second, forms });
     if (seed > pairs) continue;
-    const others = await allForms(second.document, fonts, print);
+    const others = await allForms(second.document, fonts, printer);
     tried.push({ seed, minutes: second, twin: first, forms: others });
-    const differing = FORMS.filter((form) => !Buffer.from(forms[form]).equals(others[form]));
+    const differing = FORMS.filter((form) => !Buffer.from(bytesOf(forms, form)).equals(bytesOf(others, form)));
     figures = sum(figures, {
       ...NOTHING,
       pairs: 1,
-      compared: FORMS.length,
+      compared: writtenOf(forms).length,
       differing: differing.map((form) => `seed ${seed}: ${form} differs`),
     });
   }
-  const written = tried.map(({ forms }, index) => ({ name: `m${index}`, docx: forms.docx, pdf: forms.pdf }));
+  // Twins of the same bytes say the same and are read once.
+  const digests = tried.map(({ forms }) =>
+    createHash('sha256').update(forms.docx).update(bytesOf(forms, 'pdf')).digest('hex'),
+  );
+  const written = [...new Set(digests)].map((name) => {
+    const { docx, pdf = null } = tried[digests.indexOf(name)]?.forms ?? ({} as Forms);
+    return { name, docx, pdf };
+  });
   const texts = await extractAll(folder, written);
   await rm(folder, { recursive: true, force: true });
   for (const [index, one] of tried.entries()) {
@@ -132,7 +148,7 @@ export const tryPairs = async (
     const removed = all.filter((text) => findResidue(visible, [text]).length === 0);
     const shown = comparable(visible);
     const plain = removed.map(comparable).filter((text) => text !== '' && !shown.includes(text));
-    const extracted = [...(texts.get(`m${index}`) ?? [])].map(
+    const extracted = [...(texts.get(digests[index] ?? '') ?? [])].map(
       ([program, text]) => [program, comparable(text)] as const,
     );
     const leaks = [
@@ -143,7 +159,8 @@ export const tryPairs = async (
       ...NOTHING,
       minutes: 1,
       marks: countMarks(one.minutes.document),
-      searches: plain.length * extracted.length + removed.length * FORMS.length,
+      printed: one.forms.pdf === undefined ? 0 : 1,
+      searches: plain.length * extracted.length + removed.length * writtenOf(one.forms).length,
       visible: all.length - removed.length,
       leaks: leaks.map((place) => `seed ${one.seed}: ${place}`),
     });

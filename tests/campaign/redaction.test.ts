@@ -6,6 +6,7 @@ test('random minutes in pairs: not a byte differs, and no extractor finds what w
   expect({ ...figures, marks: 0, searches: 0, visible: 0 }).toEqual({
     pairs: 10,
     minutes: 20,
+    printed: 20,
     marks: 0,
     compared: 60,
     differing: [],

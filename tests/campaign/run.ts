@@ -12,6 +12,8 @@ export interface CampaignOptions {
   readonly pairs: number;
   /** At least twice the pairs: whatever is over is tried alone. */
   readonly minutes: number;
+  /** Pairs that are printed as well: printing takes most of the time. All unless told otherwise. */
+  readonly printed?: number;
   readonly say?: (line: string) => void;
   /** A file to which every finished batch is added, and from which an interrupted campaign goes on. */
   readonly journal?: string;
@@ -38,13 +40,14 @@ const finishedIn = (journal: string | undefined, key: string): ReadonlyMap<numbe
 export const runCampaign = async ({
   pairs,
   minutes,
+  printed = Number.POSITIVE_INFINITY,
   say = () => {},
   journal,
   most = Number.POSITIVE_INFINITY,
 }: CampaignOptions): Promise<Figures & { readonly isWhole: boolean }> => {
   const units = Math.max(pairs, minutes - pairs);
   const batches = Array.from({ length: Math.ceil(units / BATCH) }, (_, index) => index);
-  const key = `${pairs}/${minutes}`;
+  const key = `${pairs}/${minutes}/${Number.isFinite(printed) ? printed : 'all'}`;
   const finished = finishedIn(journal, key);
   let figures = [...finished.values()].reduce(sum, NOTHING);
   const open = batches.filter((batch) => !finished.has(batch));
@@ -57,7 +60,7 @@ export const runCampaign = async ({
         { length: Math.min(BATCH, units - batch * BATCH) },
         (_, index) => batch * BATCH + index + 1,
       );
-      const found = await tryPairs(seeds, pairs, join(folder, String(batch)), loadFonts(), browser.print);
+      const found = await tryPairs(seeds, pairs, join(folder, String(batch)), loadFonts(), browser.print, printed);
       figures = sum(figures, found);
       if (journal !== undefined) {
         await mkdir(dirname(journal), { recursive: true });
@@ -85,6 +88,7 @@ export const run = async (args: readonly string[]): Promise<number> => {
   const figures = await runCampaign({
     pairs,
     minutes: numberAfter(args, '--minutes', 2 * pairs),
+    printed: numberAfter(args, '--printed', Number.POSITIVE_INFINITY),
     most: numberAfter(args, '--most', Number.POSITIVE_INFINITY),
     say: (line) => process.stderr.write(`${line}\n`),
     ...(args.includes('--resume') ? { journal: join(ROOT, 'dist', 'campaign', 'redaction.jsonl') } : {}),
@@ -92,7 +96,7 @@ export const run = async (args: readonly string[]): Promise<number> => {
   process.stdout.write(
     args.includes('--json')
       ? `${JSON.stringify(figures, null, 2)}\n`
-      : `${figures.isWhole ? 'whole' : 'in part'}: ${figures.pairs} pairs (${figures.compared} files compared, ${figures.differing.length} differ), ${figures.minutes} minutes, ${figures.marks} marks, ${figures.searches} searches for removed strings (${figures.visible} strings left out because the public text holds them), ${figures.leaks.length} leaks\n${[...figures.differing, ...figures.leaks].join('\n')}\n`,
+      : `${figures.isWhole ? 'whole' : 'in part'}: ${figures.pairs} pairs (${figures.compared} files compared, ${figures.differing.length} differ), ${figures.minutes} minutes (${figures.printed} printed), ${figures.marks} marks, ${figures.searches} searches for removed strings (${figures.visible} strings left out because the public text holds them), ${figures.leaks.length} leaks\n${[...figures.differing, ...figures.leaks].join('\n')}\n`,
   );
   return figures.differing.length + figures.leaks.length === 0 ? 0 : 1;
 };
