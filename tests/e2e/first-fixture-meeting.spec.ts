@@ -31,12 +31,19 @@ import { openOfficeClient } from '../../src-main/command-line/office-client.ts';
 import { extractText } from '../../src-main/documents/extract.ts';
 import { type RunningApp, startApp } from '../helpers/app.ts';
 import { ROOT } from '../helpers/core.ts';
+import { countEffort, type Effort } from '../helpers/effort.ts';
 import { fixture } from '../helpers/fixture.ts';
 import { readFixtureMeeting } from '../helpers/fixture-meeting.ts';
 import { scriptOf } from '../helpers/fixture-script.ts';
 
 const FOLDER = '2026-08-27_shien-05';
 const LONG = 600_000;
+/** ux.md U2: keys for each candidate that the engine proposes. */
+const KEYS_PER_CANDIDATE = 1.2;
+/** Keys for what only a reader sees: find, close, add, ground, commit, and one for the box. */
+const KEYS_BY_HAND = 6;
+/** Closing, drafting, two sign-ins, approving, beginning, asking, and paging through the text twice. */
+const KEYS_AROUND = 120;
 
 interface Expected {
   readonly spans: readonly { readonly text: string; readonly detect: string; readonly ground: string }[];
@@ -49,6 +56,7 @@ describe('A day of the first fixture meeting, entered through the interface', ()
   let script: MeetingScript;
   let expected: Expected;
   let meetingId = '';
+  let untilApproval: () => Promise<Effort>;
   const exported: { docx: string; pdf: string } = { docx: '', pdf: '' };
 
   beforeAll(async () => {
@@ -97,7 +105,9 @@ describe('A day of the first fixture meeting, entered through the interface', ()
       particularLabel: await readParticularLabels(join(ROOT, 'resources')),
       requests: script.requests,
     };
-    for (const part of partsOf(script, words)) await part.run(page);
+    const parts = partsOf(script, words);
+    for (const part of parts.slice(0, -1)) await part.run(page);
+    expect(parts.at(-1)?.title).toBe('閉会');
     expect(script.items.flatMap(({ disclosures }) => disclosures)).toHaveLength(25);
     for (const { item, disclosures } of script.items) {
       await page
@@ -107,6 +117,8 @@ describe('A day of the first fixture meeting, entered through the interface', ()
       const rows = page.getByRole('region', { name: 'いまの議題' }).getByText(/^番号\d+$/);
       await expect.poll(() => rows.count(), { timeout: 20_000 }).toBe(disclosures.length);
     }
+    untilApproval = await countEffort(page);
+    await parts.at(-1)?.run(page);
   });
 
   test('the minutes are drafted, approved by the chair, and reviewed for the public', { timeout: LONG }, async () => {
@@ -117,10 +129,15 @@ describe('A day of the first fixture meeting, entered through the interface', ()
     await changeTo(page, DEMO_LOGINS.staff);
     await beginReview(page, meetingId);
     for (const addition of script.redactions) await addByHand(page, addition);
-    const { removed } = await decideAll(page, ({ source }) => source !== 'guess');
+    const { removed, kept } = await decideAll(page, ({ source }) => source !== 'guess');
     await completeReview(page);
     await changeTo(page, DEMO_LOGINS.chair);
     await approveReview(page, meetingId);
+    const effort = await untilApproval();
+    console.info('From the end of the session to approved redacted minutes:', { ...effort, removed, kept });
+    expect(effort.keys).toBeLessThanOrEqual(
+      KEYS_PER_CANDIDATE * (removed + kept) + KEYS_AROUND + KEYS_BY_HAND * script.redactions.length,
+    );
     await changeTo(page, DEMO_LOGINS.staff);
     expect(removed).toBeGreaterThan(50);
     for (const format of ['docx', 'pdf'] as const) {

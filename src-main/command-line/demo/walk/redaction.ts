@@ -49,16 +49,19 @@ const SOURCES: Readonly<Record<string, Candidate['source']>> = {
   手で追加: 'reviewer',
 };
 
-/** Decides every open candidate by A or R, in the order of the text. Returns how many were removed and kept. */
+/**
+ * Decides every open candidate, in the order of the text: removed wherever the same words stand (Shift+A), or kept in its
+ * place (R). After each the desk shows the next. Returns how many were removed and kept.
+ */
 export async function decideAll(
   page: Page,
   isRemoved: (candidate: Candidate) => boolean,
 ): Promise<{ readonly removed: number; readonly kept: number }> {
   const count = { removed: 0, kept: 0 };
+  await page.keyboard.press('KeyG');
   for (let left = await leftOf(page); left > 0; ) {
-    await page.keyboard.press('KeyG');
     const remove = isRemoved(await candidateAtHand(page));
-    await page.keyboard.press(remove ? 'KeyA' : 'KeyR');
+    await page.keyboard.press(remove ? 'Shift+KeyA' : 'KeyR');
     const after = await waitForLess(page, left);
     count[remove ? 'removed' : 'kept'] += left - after;
     left = after;
