@@ -6,7 +6,13 @@ import type { ReadContext } from '../context.ts';
 import { meetingsOf, type Told } from './gather.ts';
 
 /** Looks at a case, and changes of it. */
-const OF_CASE = ['support-case.viewed', 'support-case.names-viewed', 'support-case.changed'];
+const OF_CASE = [
+  'support-case.viewed',
+  'support-case.names-viewed',
+  'support-case.course-viewed',
+  'support-case.course-opened',
+  'support-case.changed',
+];
 /** Files about a meeting that left the office. */
 const OF_MEETING = ['export.minutes', 'export.redacted-minutes', 'export.disclosures'];
 
