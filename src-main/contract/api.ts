@@ -16,6 +16,7 @@ import { member } from './member.ts';
 import { minutes } from './minutes.ts';
 import { note } from './note.ts';
 import { office } from './office.ts';
+import { officeForm } from './office-form.ts';
 import { organization } from './organization.ts';
 import { redaction } from './redaction.ts';
 import { statistics } from './statistics.ts';
@@ -40,6 +41,7 @@ export const operations = Object.freeze({
   visit,
   minutes,
   correction,
+  officeForm,
   redaction,
   export: exporting,
   audit,

@@ -18,10 +18,13 @@ import { list as listCorrections } from './correction/queries.ts';
 import * as disclosureCommands from './disclosure/commands.ts';
 import * as disclosureQueries from './disclosure/queries.ts';
 import { accounting, subjectAccounting } from './export/accounting.ts';
+import { actionSheet } from './export/action-sheet.ts';
 import { annualReport } from './export/annual-report.ts';
 import { auditBundle, auditBundleWithContent } from './export/audit-bundle.ts';
 import { auditExtract } from './export/audit-extract.ts';
 import { auditList } from './export/audit-list.ts';
+import { formTrial } from './export/form-trial.ts';
+import { minutesExtract } from './export/minutes-extract.ts';
 import { auditReceipt } from './export/receipt.ts';
 import { redactedMinutes } from './export/redacted-minutes.ts';
 import * as releases from './export/releases.ts';
@@ -47,6 +50,8 @@ import * as officeCommands from './office/commands.ts';
 import * as officeGates from './office/gates.ts';
 import * as officeQueries from './office/queries.ts';
 import { today } from './office/today.ts';
+import * as officeFormCommands from './office-form/commands.ts';
+import { list as listForms } from './office-form/queries.ts';
 import * as organizationCommands from './organization/commands.ts';
 import * as organizationQueries from './organization/queries.ts';
 import * as redactionCommands from './redaction/commands.ts';
@@ -78,10 +83,14 @@ export const handlers: Handlers<Api> = {
   action: { ...actionQueries, ...actionCommands, follow, history, review, remind, snooze, setRules },
   visit: { ...visitQueries, ...visitCommands },
   minutes: { ...minutesQueries, ...minutesCommands },
+  officeForm: { list: listForms, ...officeFormCommands },
   correction: { list: listCorrections, ...correctionCommands },
   redaction: { ...redactionQueries, ...redactionCommands, ...redactionSigning, copies },
   export: {
     minutes: releases.minutes,
+    minutesExtract,
+    actionSheet,
+    formTrial,
     redactedMinutes,
     disclosures: releases.disclosures,
     auditBundle,

@@ -12,6 +12,7 @@ import type { ConfidentialityPledge, Member } from '../../contract/member.ts';
 import type { Minutes } from '../../contract/minutes.ts';
 import type { Note } from '../../contract/note.ts';
 import type { OfficeSettings } from '../../contract/office.ts';
+import type { OfficeForm } from '../../contract/office-form.ts';
 import type { Organization } from '../../contract/organization.ts';
 import type { Audience, RedactionCopy, RedactionReview, RedactionSpan } from '../../contract/redaction.ts';
 import type { FollowUpRules, Progress, Reminder, Snooze } from '../../contract/reminder.ts';
@@ -162,6 +163,8 @@ export interface Database {
     givenById: string;
   };
   redactionPolicy: { audience: Audience; policy: string; changedAt: string; changedById: string };
+  /** 様式: bytes of the office's own Word form. */
+  officeForm: Stored<OfficeForm, 'fields', 'isInUse'> & { bytes: Uint8Array; uploadedById: string };
   redactionSignature: { reviewId: string; revision: number; accountId: string; signedAt: string };
   /** 一つ前の状態: spans as they were before one step, newest last. */
   redactionStep: { reviewId: string; revision: number; before: string };

@@ -5,6 +5,7 @@ import type { ReadContext, Rendered, RenderTools } from '../context.ts';
 import { approvedMinutes, sessionRecords } from '../minutes/queries.ts';
 import { checkpointNow } from './checkpoint-now.ts';
 import { disclosureSheet } from './disclosure-sheet.ts';
+import { minutesInForm } from './office-minutes.ts';
 import { prover } from './prove.ts';
 import { documentOf, renderDocument } from './render-minutes.ts';
 
@@ -12,9 +13,13 @@ type Target = { readonly meetingId: string; readonly format: 'docx' | 'pdf' };
 type Render = (tools: RenderTools) => Promise<Rendered>;
 
 /** 議事録（原本）: the newest approved version. */
-export async function minutes(ctx: ReadContext, input: Target): Promise<Render> {
+export async function minutes(
+  ctx: ReadContext,
+  input: Target & { readonly form: 'standard' | 'office' },
+): Promise<Render> {
   const approved = await approvedMinutes(ctx, input.meetingId);
   if (!approved) throw ruleViolated({ rule: 'minutes-not-approved' });
+  if (input.form === 'office') return minutesInForm(ctx, input, approved);
   const document = await documentOf(ctx, input.meetingId, approved, [], null);
   return (tools) => renderDocument(document, input.format, null, tools);
 }

@@ -17,7 +17,7 @@ export interface SheetLine {
 }
 
 /** 決定・取組 in the order of the agenda: first what was decided on an item, then what is to be done. */
-function sheetLines(records: SessionRecords): readonly SheetLine[] {
+export function sheetLines(records: SessionRecords): readonly SheetLine[] {
   return records.meeting.agenda.flatMap((item) => {
     const code = item.caseNumber ?? `${WORDS.item}${item.label}`;
     return [

@@ -263,6 +263,9 @@ export const audit = {
     },
     export: {
       minutes: 'Full minutes exported',
+      'minutes-extract': 'Minutes of one case exported',
+      'form-trial': 'Form tried',
+      'action-sheet': 'Decisions and tasks exported',
       'redacted-minutes': 'Redacted minutes exported',
       disclosures: 'Disclosures exported',
       'audit-bundle': 'Audit bundle exported',
@@ -300,6 +303,7 @@ export const audit = {
       approved: 'Minutes approved',
       reopened: 'Minutes reopened',
     },
+    'office-form': { uploaded: 'Form added', retired: 'Form retired' },
     correction: {
       viewed: 'Corrections viewed',
       opened: 'Correction round begun',
@@ -360,6 +364,7 @@ export const audit = {
     filter: 'Filters',
     firstBad: 'First mismatch',
     fiscalYear: 'Fiscal year',
+    form: 'Form',
     format: 'Format',
     from: 'From',
     giverOrganization: 'Told by',

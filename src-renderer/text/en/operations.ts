@@ -20,6 +20,7 @@ export const operations = {
     visit: 'Visits and follow-up',
     minutes: 'Minutes',
     correction: 'Correction round',
+    officeForm: 'Word form',
     redaction: 'Redaction',
     export: 'Export',
     audit: 'Log',
@@ -134,6 +135,7 @@ export const operations = {
       approve: 'Approve',
       reopen: 'Reopen with a reason',
     },
+    officeForm: { list: 'See the forms', upload: 'Add a form', retire: 'Stop using a form' },
     correction: {
       list: 'See corrections asked for',
       open: 'Begin a correction round',
@@ -157,6 +159,9 @@ export const operations = {
     },
     export: {
       minutes: 'Export the minutes in full',
+      minutesExtract: 'Export the minutes of one case',
+      formTrial: 'Try the form with fictional data',
+      actionSheet: 'Export decisions and tasks',
       redactedMinutes: 'Export the redacted minutes',
       disclosures: 'Export the disclosures',
       auditBundle: 'Export an audit bundle',

@@ -254,6 +254,9 @@ export const audit = {
     },
     export: {
       minutes: '議事録（原本）の書き出し',
+      'minutes-extract': '議事録の抜粋の書き出し',
+      'form-trial': '様式の試し書き',
+      'action-sheet': '決定・取組の一覧の書き出し',
       'redacted-minutes': '墨消し済み議事録の書き出し',
       disclosures: '情報共有の記録の書き出し',
       'audit-bundle': '監査用の束の書き出し',
@@ -291,6 +294,7 @@ export const audit = {
       approved: '議事録の承認',
       reopened: '議事録の再開',
     },
+    'office-form': { uploaded: '様式の登録', retired: '様式の使用の終わり' },
     correction: {
       viewed: '訂正の申出の閲覧',
       opened: '訂正の照会の開始',
@@ -351,6 +355,7 @@ export const audit = {
     filter: '絞り込み',
     firstBad: '最初の不一致',
     fiscalYear: '年度',
+    form: '様式',
     format: '形式',
     from: '開始',
     giverOrganization: '提供元',

@@ -19,6 +19,7 @@ export const operations = {
     visit: '訪問・フォローアップ',
     minutes: '議事録',
     correction: '訂正の照会',
+    officeForm: '様式（Word）',
     redaction: '墨消し',
     export: '書き出し',
     audit: '記録簿',
@@ -133,6 +134,7 @@ export const operations = {
       approve: '承認する',
       reopen: '理由をつけて再開する',
     },
+    officeForm: { list: '様式の一覧を見る', upload: '様式を登録する', retire: '様式の使用をやめる' },
     correction: {
       list: '訂正の申出を見る',
       open: '訂正の照会を始める',
@@ -156,6 +158,9 @@ export const operations = {
     },
     export: {
       minutes: '議事録（原本）を書き出す',
+      minutesExtract: '議事録の抜粋（事案ごと）を書き出す',
+      formTrial: '様式を見本で試す',
+      actionSheet: '決定・取組の一覧を書き出す',
       redactedMinutes: '墨消し済みの議事録を書き出す',
       disclosures: '情報共有の記録を書き出す',
       auditBundle: '監査用の束を書き出す',

@@ -8,6 +8,7 @@ export interface Held {
   readonly meetingId: string;
   readonly itemId: string;
   readonly organizationId: string;
+  readonly caseId: string;
 }
 
 /** One meeting from its plan to its end, as staff and, for the override, as chair; ends signed in as staff. */
@@ -89,7 +90,7 @@ export async function callMeeting(walk: Walk, people: People): Promise<Held> {
   await walk.as('staff');
   await api.disclosure.list({ meetingId: id });
   await conclude(walk, id, first, { caseId, speaker, organizationId: people.organizationId });
-  return { meetingId: id, itemId: first, organizationId: people.organizationId };
+  return { meetingId: id, itemId: first, organizationId: people.organizationId, caseId };
 }
 
 async function attend(

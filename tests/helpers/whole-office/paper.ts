@@ -1,11 +1,12 @@
 import { join } from 'node:path';
+import { drawForm } from '../office-form.ts';
 import { PASSWORDS } from '../passwords.ts';
 import type { Held } from './meeting.ts';
 import { callCorrections } from './minutes.ts';
 import type { Walk } from './walk.ts';
 
 /** Minutes, redaction, exports and the log; then the office from outside. Ends signed in as staff. */
-export async function callPaper(walk: Walk, { meetingId, itemId, organizationId }: Held): Promise<void> {
+export async function callPaper(walk: Walk, { meetingId, itemId, caseId, organizationId }: Held): Promise<void> {
   const { api, as, mark, test } = walk;
   const draft = await api.minutes.draft({ meetingId });
   const blockId = `discussion:${itemId}`;
@@ -20,6 +21,15 @@ export async function callPaper(walk: Walk, { meetingId, itemId, organizationId 
   await redact(walk, meetingId, blockId, text.length);
   const file = (name: string) => ({ meetingId, path: join(test.folder, name), purpose: mark('提供の目的') });
   await api.export.minutes({ ...file('minutes.docx'), format: 'docx' });
+  const form = await api.officeForm.upload({
+    name: mark('様式'),
+    content: Buffer.from(await drawForm()).toString('base64'),
+  });
+  await api.officeForm.list({});
+  await api.export.formTrial({ path: join(test.folder, 'trial.docx'), purpose: mark('試す目的') });
+  await api.officeForm.retire({ id: form.id });
+  await api.export.minutesExtract({ ...file('extract.docx'), caseId, format: 'docx' });
+  await api.export.actionSheet({ ...file('sheet.docx'), format: 'docx' });
   await api.export.redactedMinutes({ ...file('redacted.docx'), format: 'docx' });
   await api.redaction.copies({ meetingId });
   await api.export.disclosures(file('disclosures.xlsx'));

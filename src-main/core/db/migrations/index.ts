@@ -12,6 +12,7 @@ import { up as whatWasAgreedIsFollowedUp } from './0010-what-was-agreed-is-follo
 import { up as minutesAreLinkedCorrectedAndReopened } from './0011-minutes-are-linked-corrected-and-reopened.ts';
 import { up as twoPeopleSignARedactedCopy } from './0012-two-people-sign-a-redacted-copy.ts';
 import { up as copiesAreNumbered } from './0013-copies-are-numbered.ts';
+import { up as theOfficeHasItsOwnForm } from './0014-the-office-has-its-own-form.ts';
 
 /** Forward only, in this order; a name once released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -28,4 +29,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-minutes-are-linked-corrected-and-reopened': { up: minutesAreLinkedCorrectedAndReopened },
   '0012-two-people-sign-a-redacted-copy': { up: twoPeopleSignARedactedCopy },
   '0013-copies-are-numbered': { up: copiesAreNumbered },
+  '0014-the-office-has-its-own-form': { up: theOfficeHasItsOwnForm },
 };
