@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { z } from 'zod';
 import { ruleViolated } from '../../src-main/contract/error.ts';
 import { exporting, REDACTED_FORMATS } from '../../src-main/contract/export.ts';
+import { api } from '../api.ts';
 import { AudiencePicker } from '../frame/audience-picker.tsx';
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -9,6 +10,7 @@ import { CommitButton, Form, useSchemaForm } from '../ui/form.tsx';
 import { FormRadio, FormText } from '../ui/form-fields.tsx';
 import { Card, Section } from '../ui/page-header.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
+import { useQueryOf } from '../use-operation.ts';
 import { Checklist } from './checklist.tsx';
 import { CommitFromAnywhere } from './commit-from-anywhere.tsx';
 import { MemberChoice } from './member-choice.tsx';
@@ -42,6 +44,10 @@ export function ExportForm({
   const form = useSchemaForm(INPUT, { purpose: '', format: 'docx', recipientText: '' });
   const [memberId, setMemberId] = useState<string>('');
   const [isPersonal, setPersonal] = useState(kind !== 'redacted');
+  const hasForm = (useQueryOf(api.officeForm.list, {}).data?.forms ?? []).some(({ isInUse }) => isInUse);
+  const [isOffice, setOffice] = useState(true);
+  const mayOwn = kind === 'full' && hasForm && form.watch('format') === 'docx';
+  const isOwn = mayOwn && isOffice;
   const checks = checksFor(kind, sources);
   const { meeting } = sources;
   const { audience, recipientId } = sources.choice;
@@ -50,7 +56,7 @@ export function ExportForm({
     if (missing.length > 0) throw ruleViolated(...missing);
     const suggestedName = say(`names.${kind}`, { number: meeting.number });
     const recipient = { audience, recipientId, memberId: memberId === '' ? null : memberId, recipientText };
-    await onRun({ what: kind, meetingId: meeting.id, format, purpose, suggestedName, recipient });
+    await onRun({ what: kind, meetingId: meeting.id, format, purpose, suggestedName, recipient, form: isOwn ? 'office' : 'standard' });
   };
   return (
     <Form form={form} label={say('title')} onCommit={commit} className="flex flex-col gap-5">
@@ -93,6 +99,15 @@ export function ExportForm({
             label={say('format')}
             isInline
             options={formatsOf(kind).map((value) => ({ value, label: say(`formats.${value}`) }))}
+          />
+        )}
+        {mayOwn && (
+          <RadioGroup<'standard' | 'office'>
+            label={say('form')}
+            isInline
+            value={isOffice ? 'office' : 'standard'}
+            onChange={(value) => setOffice(value === 'office')}
+            options={(['office', 'standard'] as const).map((value) => ({ value, label: say(`forms.${value}`) }))}
           />
         )}
         <div className="flex flex-col gap-2">

@@ -29,6 +29,8 @@ export interface ReleaseRequest {
   readonly meetingId: string;
   readonly format: (typeof REDACTED_FORMATS)[number];
   readonly purpose: string;
+  /** 様式 of the full minutes. */
+  readonly form: 'standard' | 'office';
   /** Made from the number of the meeting and fixed words: a file name holds no personal data. */
   readonly suggestedName: string;
   /** For whom a redacted copy is. */
@@ -54,7 +56,7 @@ export function useRelease(): {
       case 'redacted':
         return redacted.run({ meetingId, path, purpose, format, ...request.recipient });
       case 'full':
-        return full.run({ meetingId, path, purpose, format: format === 'pdf' ? 'pdf' : 'docx' });
+        return full.run({ meetingId, path, purpose, format: format === 'pdf' ? 'pdf' : 'docx', form: request.form });
       case 'disclosures':
         return disclosures.run({ meetingId, path, purpose });
     }

@@ -1,16 +1,18 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api } from '../api.ts';
 import { AfterMeeting } from '../frame/after-meeting.tsx';
 import type { PageProps } from '../route.ts';
 import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { usePlace } from '../ui/hash-router.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useQueryOf } from '../use-operation.ts';
 import { DraftView } from './draft-view.tsx';
 import { FrozenView } from './frozen-view.tsx';
+import { HandoutDialog } from './handout-dialog.tsx';
 import { NoMinutes } from './no-minutes.tsx';
 
 /** 議事録: from the first draft to the version that the chair has frozen. */
@@ -23,6 +25,7 @@ export function MinutesPage({ values: { id = '' } }: PageProps) {
     api.minutes.get,
     Number.isInteger(asked) && asked > 0 ? { meetingId: id, version: asked } : { meetingId: id },
   );
+  const [isHandout, setHandout] = useState(false);
   const page = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another version is read from its beginning.
   useEffect(() => {
@@ -60,6 +63,20 @@ export function MinutesPage({ values: { id = '' } }: PageProps) {
             <p key={detail}>{detail}</p>
           ))}
         </Banner>
+      )}
+      {meeting.data?.state === 'closed' && minutes !== null && (
+        <div>
+          <Button size="sm" variant="outline" icon="upload" onPress={() => setHandout(true)}>
+            {say('handout.open')}
+          </Button>
+        </div>
+      )}
+      {isHandout && meeting.data && (
+        <HandoutDialog
+          meeting={meeting.data}
+          mayExtract={minutes?.state === 'approved' || (found.data?.earlier.length ?? 0) > 0}
+          onClose={() => setHandout(false)}
+        />
       )}
       {meeting.data && found.data && minutes === null && <NoMinutes meeting={meeting.data} />}
       {meeting.data && minutes?.state === 'draft' && (

@@ -7,6 +7,7 @@ import { Card, PageHeader } from '../ui/page-header.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { AboutTab } from './about-tab.tsx';
 import { AccountsTab } from './accounts-tab.tsx';
+import { FormTab } from './form-tab.tsx';
 import { PermissionsTab } from './permissions-tab.tsx';
 import { TextsTab } from './texts-tab.tsx';
 
@@ -14,6 +15,7 @@ import { TextsTab } from './texts-tab.tsx';
 export function SettingsPage() {
   const say = useText('office');
   const maySeeAccounts = useMay(api.account.list);
+  const maySeeForms = useMay(api.officeForm.list);
   const { parameters } = usePlace();
   const tabs = [
     { id: 'texts', label: say('texts'), content: <TextsTab /> },
@@ -27,6 +29,7 @@ export function SettingsPage() {
         </Card>
       ),
     },
+    ...(maySeeForms ? [{ id: 'form', label: say('form.tab'), content: <FormTab /> }] : []),
     ...(maySeeAccounts ? [{ id: 'accounts', label: say('accounts'), content: <AccountsTab /> }] : []),
     { id: 'permissions', label: say('permissions'), content: <PermissionsTab /> },
     { id: 'about', label: say('about'), content: <AboutTab /> },

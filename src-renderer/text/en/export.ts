@@ -14,6 +14,8 @@ export const exporting = {
   },
   format: 'Format',
   formats: { docx: 'Word (docx)', pdf: 'PDF', txt: 'Text (txt)', html: 'Web page (html)', xlsx: 'Excel (xlsx)' },
+  form: 'Form',
+  forms: { office: 'The office’s own', standard: 'Standard' },
   purpose: 'Purpose and recipient',
   purposeHelp: 'It goes to the log. Example: answer to a disclosure request',
   purposePicks: {

@@ -21,6 +21,8 @@ export const exporting = {
     html: 'ウェブページ（html）',
     xlsx: 'Excel（xlsx）',
   },
+  form: '様式',
+  forms: { office: '事務局の様式', standard: '標準の様式' },
   purpose: '提供の目的・相手',
   purposeHelp: '記録簿に残ります。例：情報公開請求への対応',
   purposePicks: {

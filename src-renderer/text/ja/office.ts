@@ -71,4 +71,28 @@ export const office = {
   licence: 'ライセンス',
   part: '部品',
   ownLicence: 'Tasuki は Apache License 2.0 で公開しています。',
+  form: {
+    tab: '様式',
+    lead: '事務局で使っている会議録の様式（Word）を登録すると、議事録をその様式で書き出せます。様式は事務局のファイルの中に暗号化して保管されます。',
+    pick: '様式（Word文書）を選ぶ',
+    pickHelp:
+      '差し込み欄を書き入れたdocxを選びます。マクロ・コメント・変更履歴・外部リンク・埋め込みは登録できません。',
+    uploaded: '様式を登録しました。',
+    versions: '登録した様式',
+    none: '様式はまだありません。登録するまでは、標準の様式で書き出します。',
+    version: '第{{number}}版',
+    inUse: '使用中',
+    try: '見本で試す',
+    trialName: '様式の見本',
+    trialPurpose: '様式の試し書き',
+    tried: '架空の内容を差し込んだ見本を書き出しました。',
+    retire: '使用をやめる',
+    retired: '様式の使用をやめました。標準の様式で書き出します。',
+    fields: '差し込み欄の一覧',
+    lineFields: '文の途中に置ける欄',
+    blockFields: '一つの段落に単独で置く欄（表や文章が入ります）',
+    required: '※必須',
+    restrictions:
+      '欄の名前は二重の波かっこで囲みます。様式にない欄の内容は「本文」に入るので、書き出した文書から抜け落ちることはありません。',
+  },
 } as const;
