@@ -8,6 +8,7 @@ import type { Client } from './client.ts';
 import { correction } from './correction.ts';
 import { disclosure } from './disclosure.ts';
 import { exporting } from './export.ts';
+import { handouts } from './export-handouts.ts';
 import { fileImport } from './file-import.ts';
 import { finding } from './finding.ts';
 import { legalBasis } from './legal-basis.ts';
@@ -43,7 +44,7 @@ export const operations = Object.freeze({
   correction,
   officeForm,
   redaction,
-  export: exporting,
+  export: { ...exporting, ...handouts },
   audit,
   finding,
   accounting,

@@ -77,6 +77,9 @@ const facts = (format: string) => (input: { meetingId: string; format?: string }
 });
 const body = (input: { purpose: string }) => ({ purpose: input.purpose });
 
+/** Parts that the declarations of all exports share. */
+export const released = { target, outside, subject, facts, digests, body };
+
 /** 標準の様式, or the office's own (Word alone). */
 const FORMS = z.enum(['standard', 'office']);
 
@@ -95,40 +98,6 @@ export const exporting = {
       },
       body,
     },
-  }),
-  /** 事案ごとの抜粋: head, attendance and items of one case, from the approved minutes. Full content. */
-  minutesExtract: release({
-    roles: ['staff', 'chair'],
-    input: target.extend({ caseId: Id, format: z.enum(['docx', 'pdf']) }),
-    output: ReleasedFile,
-    audit: {
-      event: 'export.minutes-extract',
-      subject,
-      facts: (input, output) => ({ ...facts('docx')(input, output), caseRef: input.caseId }),
-      body,
-    },
-  }),
-  /** 決定・取組の一覧 of one meeting, whole or for one organisation: who does what until when. */
-  actionSheet: release({
-    roles: ['staff', 'chair'],
-    input: target.extend({ organizationId: Id.nullable().default(null), format: z.enum(['docx', 'pdf']) }),
-    output: ReleasedFile,
-    audit: {
-      event: 'export.action-sheet',
-      subject,
-      facts: (input, output) => ({
-        ...facts('docx')(input, output),
-        recipients: input.organizationId === null ? [] : [input.organizationId],
-      }),
-      body,
-    },
-  }),
-  /** 様式を試す: the office's own form, filled with fictional data. */
-  formTrial: release({
-    roles: ['staff', 'admin'],
-    input: outside,
-    output: ReleasedFile,
-    audit: { event: 'export.form-trial', facts: (_input, output) => digests(output), body },
   }),
   /** 墨消し済み議事録, built from the text in which the removed stretches no longer exist. */
   redactedMinutes: release({

@@ -23,9 +23,6 @@ export const BLOCK_FIELDS = ['出席者', '本文', '決定事項', '取組事�
 /** Fields without which minutes could not be told apart, read or checked. */
 export const REQUIRED_FIELDS = ['会議名', '本文', '控え'] as const;
 
-export type LineField = (typeof LINE_FIELDS)[number];
-export type BlockField = (typeof BLOCK_FIELDS)[number];
-
 /** 様式: the office's own Word form, kept as versions in the office's file. */
 export const OfficeForm = z.object({
   id: Id,

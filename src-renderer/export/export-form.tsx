@@ -56,7 +56,15 @@ export function ExportForm({
     if (missing.length > 0) throw ruleViolated(...missing);
     const suggestedName = say(`names.${kind}`, { number: meeting.number });
     const recipient = { audience, recipientId, memberId: memberId === '' ? null : memberId, recipientText };
-    await onRun({ what: kind, meetingId: meeting.id, format, purpose, suggestedName, recipient, form: isOwn ? 'office' : 'standard' });
+    await onRun({
+      what: kind,
+      meetingId: meeting.id,
+      format,
+      purpose,
+      suggestedName,
+      recipient,
+      form: isOwn ? 'office' : 'standard',
+    });
   };
   return (
     <Form form={form} label={say('title')} onCommit={commit} className="flex flex-col gap-5">

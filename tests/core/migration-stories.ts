@@ -206,4 +206,14 @@ export const STORIES: Readonly<
       `INSERT INTO redactionPolicy VALUES ('members', '{}', '', 'nobody')`,
     ],
   },
+  '0014-the-office-has-its-own-form': {
+    rows: {
+      officeForm: `('${ID(80)}', 1, '様式', x'00', 'h', 1, '[]', '2026-09-01T00:00:00.000Z', '${ACCOUNT}', 1)`,
+    },
+    refused: [
+      `UPDATE officeForm SET bytes = x'01'`,
+      'DELETE FROM officeForm',
+      `INSERT INTO officeForm SELECT 'x', 2, name, bytes, sha256, size, fields, uploadedAt, uploadedById, 1 FROM officeForm`,
+    ],
+  },
 };

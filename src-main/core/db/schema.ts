@@ -149,6 +149,8 @@ export interface Database {
   correctionRound: Stored<Omit<CorrectionRound, 'corrections'>, 'organizationIds'> & { openedById: string };
   correction: Omit<Correction, 'decision'> & { recordedById: string };
   correctionDecision: NonNullable<Correction['decision']> & { correctionId: string };
+  /** 様式: bytes of the office's own Word form. */
+  officeForm: Stored<OfficeForm, 'fields', 'isInUse'> & { bytes: Uint8Array; uploadedById: string };
   redactionReview: Omit<
     RedactionReview,
     'blocks' | 'spans' | 'undecided' | 'mayUndo' | 'signatures' | 'mayApprove' | 'lastSigned' | 'returned' | 'policy'
@@ -163,8 +165,6 @@ export interface Database {
     givenById: string;
   };
   redactionPolicy: { audience: Audience; policy: string; changedAt: string; changedById: string };
-  /** 様式: bytes of the office's own Word form. */
-  officeForm: Stored<OfficeForm, 'fields', 'isInUse'> & { bytes: Uint8Array; uploadedById: string };
   redactionSignature: { reviewId: string; revision: number; accountId: string; signedAt: string };
   /** 一つ前の状態: spans as they were before one step, newest last. */
   redactionStep: { reviewId: string; revision: number; before: string };
