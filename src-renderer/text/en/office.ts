@@ -98,6 +98,6 @@ export const office = {
     blockFields: 'Fields that stand in a paragraph by themselves (tables and text)',
     required: '(required)',
     restrictions:
-      'A field is written in double braces. What the form has no field for goes into 本文 (the body), so nothing is lost.',
+      'A field is written in double braces. What the form has no field for goes into the body, so nothing is lost.',
   },
 } as const satisfies SameShape<typeof ja>;
