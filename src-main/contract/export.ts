@@ -1,20 +1,10 @@
 import { z } from 'zod';
+import { EXPORT_CHECKS } from './export-checks.ts';
 import { LOG_COLUMNS, LogFilter } from './log-filter.ts';
 import { type Json, release } from './operation.ts';
 import { Base64, Id, Line, OptionalLine, Sha256, Text } from './primitives.ts';
 import { AUDIENCES } from './redaction.ts';
 import { Seal, Sealed } from './seal.ts';
-
-/** 検査: what a file is put to before it leaves. Redacted minutes pass all of them, other files those that concern them. */
-export const EXPORT_CHECKS = [
-  'non-interference',
-  'removed-strings',
-  'known-strings',
-  'marks',
-  'structure',
-  'raw-bytes',
-  'file-name',
-] as const;
 
 /** 書き出した文書: what was written and what its reopening proved. */
 export const ReleasedFile = z.object({
@@ -63,18 +53,20 @@ const digests = (output: ReleasedFile, more: { readonly [name: string]: Json } =
   },
 });
 const subject = (input: { meetingId: string }) => input.meetingId;
-const facts = (format: string) => (input: { meetingId: string; format?: string }, output: ReleasedFile) => ({
-  meetingRef: input.meetingId,
-  detail: {
-    format: input.format ?? format,
-    sha256: output.sha256,
-    size: output.size,
-    marks: output.proof.marks,
-    searchedFor: output.proof.searchedFor,
-    checks: output.proof.checks.map(({ id }) => id),
-    ...(output.beside ? { proofSha256: output.beside.sha256 } : {}),
-  },
-});
+const facts =
+  (format: string) => (input: { meetingId: string; format?: string; form?: string }, output: ReleasedFile) => ({
+    meetingRef: input.meetingId,
+    detail: {
+      format: input.format ?? format,
+      ...(input.form === undefined ? {} : { form: input.form }),
+      sha256: output.sha256,
+      size: output.size,
+      marks: output.proof.marks,
+      searchedFor: output.proof.searchedFor,
+      checks: output.proof.checks.map(({ id }) => id),
+      ...(output.beside ? { proofSha256: output.beside.sha256 } : {}),
+    },
+  });
 const body = (input: { purpose: string }) => ({ purpose: input.purpose });
 
 /** Parts that the declarations of all exports share. */
@@ -89,15 +81,7 @@ export const exporting = {
     roles: ['staff', 'chair'],
     input: target.extend({ format: z.enum(['docx', 'pdf']), form: FORMS.default('standard') }),
     output: ReleasedFile,
-    audit: {
-      event: 'export.minutes',
-      subject,
-      facts: (input, output) => {
-        const { meetingRef, detail } = facts('docx')(input, output);
-        return { meetingRef, detail: { ...detail, form: input.form } };
-      },
-      body,
-    },
+    audit: { event: 'export.minutes', subject, facts: facts('docx'), body },
   }),
   /** 墨消し済み議事録, built from the text in which the removed stretches no longer exist. */
   redactedMinutes: release({

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { EXPORT_CHECKS } from '../../src-main/contract/export.ts';
+import { EXPORT_CHECKS } from '../../src-main/contract/export-checks.ts';
 import { explanations, unexplainedBlocks } from '../../src-main/core/export/known-strings.ts';
 import { placesOf, twinOf } from '../../src-main/core/export/twin.ts';
 import { prepareRegister } from '../../src-main/redaction/register.ts';
