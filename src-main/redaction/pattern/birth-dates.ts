@@ -2,16 +2,21 @@ import type { Hit } from '../find/hit.ts';
 import type { WrittenDate } from '../text/dates.ts';
 import { BIRTH, type Lines, matchIn } from '../text/line-traits.ts';
 import { NUMERAL } from '../text/numerals.ts';
-import { BORN_AFTER, BORN_BEFORE } from './birth-context.ts';
+import { BORN_ABOVE, BORN_AFTER, BORN_BEFORE, NOT_BORN_AFTER } from './birth-context.ts';
 import { lineBefore, patternHit } from './pattern-hit.ts';
 
 const PART = new RegExp(
-  `(?:元|${NUMERAL}{1,4})年(?:[ ]?${NUMERAL}{1,3}月)?|${NUMERAL}{1,2}月${NUMERAL}{1,3}日|(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}(?![0-9/])`,
+  `(?<![0-9])[0-9]{2}年[ ]?[0-9]{1,2}月[ ]?[0-9]{1,2}日|(?:元|${NUMERAL}{1,4})年(?:[ ]?${NUMERAL}{1,3}月)?|${NUMERAL}{1,2}月${NUMERAL}{1,3}日|(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}(?![0-9/])`,
   'g',
 );
-const PACKED_AFTER_LABEL = /(?:生年月日|誕生日|DOB)[ :：はが（(|]{0,4}[0-9]{6}(?![0-9])/g;
+const PACKED_AFTER_LABEL = /(?:生年月日|誕生日|DOB)[^0-9\n]{0,12}?([1-5]?-?[0-9]{6})(?![0-9])/g;
+/** 昭和3l年l2月O3日: a scanned date beside 生年月日 or 生. */
+const SCANNED =
+  /(?:(?:明治|大正|昭和|平成|令和|西暦|[明大昭平令MTSHR])[ ]?)?(?:元|[0-9OoQlI|ZSB]{1,4})[ ]?[年./-][ ]?[0-9OoQlI|ZSB]{1,2}[ ]?[月./-][ ]?[0-9OoQlI|ZSB]{1,2}(?![0-9OlI])[ ]?日?/g;
 const ERA_BEFORE = /(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR])[ ]?$/;
-const COUPLED_AGE = /^[ ]?[(（][ ]?(?:満|当時)?[ ]?[0-9]{1,3}[ ]?[歳才]/;
+const COUPLED_AGE = /^[ ]?[(（][ ]?(?:満|当時)?[ ]?([0-9]{1,3})[ ]?(?:([歳才])|\)|）)/;
+const PERSON_BRACKET =
+  /(?:さん|氏|様|くん|ちゃん|本人|世帯主|長男|次男|二男|三男|長女|次女|二女|三女|夫|妻|父|母|祖父|祖母|兄|弟|姉|妹|子|孫)(?:[ ]?[一-龠々ぁ-んァ-ヶー]{1,5})?[ ]?\([ ]?$/;
 const AFTER_PERSON = /(?:さん|氏|様|くん|ちゃん|本人|[男女]性?|[)）、 ])[ ]?[(（、,]?[ ]?$/;
 const HEADER =
   /^(?=[^0-9]*(?:生年月日|誕生日))(?=.*[| ,])(?!.*(?:[。をに]|日付|受付日|開始日|終了日|登録日|相談日|認定日|更新日))[^0-9]*$/;
@@ -24,26 +29,48 @@ export function findBirthDates(soft: string, lines: Lines, dates: readonly Writt
     const isColumn = iso !== null && columns.some(([from, to]) => start >= from && end <= to);
     const last = hits.at(-1);
     const isNextColumn = last !== undefined && start > last.end && /^[ ]{1,12}$/.test(soft.slice(last.end, start));
-    if (isColumn || isNextColumn || isBirth(soft, start, end)) hits.push(patternHit('date-of-birth', start, end));
+    const from = soft.slice(start - 2, start) === '西暦' ? start - 2 : start;
+    if (isColumn || isNextColumn || isBirth(soft, start, end, iso)) hits.push(patternHit('date-of-birth', from, end));
+    else if (isBracketed(soft, start, end)) {
+      const hit = patternHit('date-of-birth', start, end);
+      hits.push(iso !== null && iso < '2009' ? hit : { ...hit, source: 'guess' });
+    }
   }
   matchIn(soft, lines.having(BIRTH), PART, (match, at) => {
     const end = at + match[0].length;
-    if (/[0-9]/.test(soft[at - 1] ?? '') || !isBirth(soft, at, end)) return;
+    if (/[0-9]/.test(soft[at - 1] ?? '') || !isBirth(soft, at, end, null)) return;
     const era = ERA_BEFORE.exec(soft.slice(Math.max(0, at - 3), at))?.[0].length ?? 0;
     const isYear = match[0].includes('年');
-    if (isYear && era === 0 && !/^(?:18|19|20)[0-9]{2}年/.test(match[0])) return;
+    if (isYear && era === 0 && !/^(?:(?:18|19|20)[0-9]{2}年|[0-9]{2}年[ ]?[0-9]+月[ ]?[0-9]+日)/.test(match[0])) return;
     hits.push(patternHit('date-of-birth', at - era, end));
   });
   matchIn(soft, lines.having(BIRTH), PACKED_AFTER_LABEL, (match, at) =>
-    hits.push(patternHit('date-of-birth', at + match[0].length - 6, at + match[0].length)),
+    hits.push(patternHit('date-of-birth', at + match[0].length - (match[1] ?? '').length, at + match[0].length)),
   );
+  matchIn(soft, lines.having(BIRTH), SCANNED, (match, at) => {
+    const end = at + match[0].trimEnd().length;
+    if (/[0-9]/.test(match[0]) && !/[A-Za-z0-9]/.test(soft[at - 1] ?? '') && isBirth(soft, at, end, null))
+      hits.push(patternHit('date-of-birth', at, end));
+  });
   return hits;
 }
 
-function isBirth(soft: string, start: number, end: number): boolean {
+function isBirth(soft: string, start: number, end: number, iso: string | null): boolean {
   const after = soft.slice(end, end + 14);
-  if (BORN_AFTER.test(after) || BORN_BEFORE.test(lineBefore(soft, start, 20))) return true;
-  return COUPLED_AGE.test(after) && AFTER_PERSON.test(lineBefore(soft, start, 6));
+  if (NOT_BORN_AFTER.test(after)) return false;
+  if (BORN_AFTER.test(after) || BORN_BEFORE.test(lineBefore(soft, start, 24))) return true;
+  if (/^[ |>]*$/.test(lineBefore(soft, start, 24)) && BORN_ABOVE.test(soft.slice(Math.max(0, start - 48), start)))
+    return true;
+  const age = COUPLED_AGE.exec(after);
+  if (!age) return false;
+  // A date and an age that fit each other: whoever counts from that day is that old in these years.
+  const year = iso === null ? Number.NaN : Number(iso.slice(0, 4)) + Number(age[1]);
+  return year >= 2015 && year <= 2045 ? true : age[2] !== undefined && AFTER_PERSON.test(lineBefore(soft, start, 6));
+}
+
+/** 本人（H4.2.11）: a date alone in brackets behind a person. */
+function isBracketed(soft: string, start: number, end: number): boolean {
+  return /^[ ]?\)/.test(soft.slice(end, end + 2)) && PERSON_BRACKET.test(lineBefore(soft, start, 16));
 }
 
 /** Lines below a table header whose only column of dates is the date of birth, up to the first line without a digit. */

@@ -4,10 +4,15 @@ import type { Lines } from '../text/line-traits.ts';
 import { findAddresses } from './addresses.ts';
 import { findAges } from './ages.ts';
 import { findAmounts } from './amounts.ts';
+import { findBankAccounts } from './bank-accounts.ts';
 import { findBirthDates } from './birth-dates.ts';
+import { findCertificates } from './certificates.ts';
+import { findColumns } from './columns.ts';
 import { findContacts } from './contacts.ts';
 import { findFixedNumbers } from './fixed-numbers.ts';
+import { findInsuranceSymbols } from './insurance-symbols.ts';
 import { findLabelledNumbers } from './labelled-numbers.ts';
+import { findPostalAccounts } from './postal-accounts.ts';
 import { findVehicles } from './vehicles.ts';
 
 /** Everything in a soft text that has the form of personal data, whoever it belongs to. */
@@ -16,6 +21,11 @@ export function findPatterns(soft: string, lines: Lines, dates: readonly Written
     ...findContacts(soft, lines),
     ...findFixedNumbers(soft, lines),
     ...findLabelledNumbers(soft, lines),
+    ...findInsuranceSymbols(soft, lines),
+    ...findCertificates(soft, lines),
+    ...findColumns(soft),
+    ...findBankAccounts(soft, lines),
+    ...findPostalAccounts(soft, lines),
     ...findAddresses(soft, lines),
     ...findBirthDates(soft, lines, dates),
     ...findAmounts(soft, lines),

@@ -1,5 +1,5 @@
 import type { Hit } from '../find/hit.ts';
-import { LABEL, LETTER, type Lines, LONG_NUMBER, matchIn, type Ranges } from '../text/line-traits.ts';
+import { DATE, LABEL, LETTER, type Lines, LONG_NUMBER, matchIn, type Ranges } from '../text/line-traits.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import { isCardNumber, isLicenceNumber, isMyNumber } from './check-digits.ts';
 import { lineBefore, patternHit } from './pattern-hit.ts';
@@ -14,24 +14,17 @@ const ONE_LETTER_PASSPORT = /(?<![A-Za-z0-9-])[A-Z][ -]?[0-9]{7,8}(?![A-Za-z0-9]
 const CELL = /(?<=[,|][^\n]{0,40}[,|][ ]?)[0-9]{7,12}(?=[ ]?(?:[,|\n]|$))/g;
 const PENSION = /(?<![0-9A-Za-z-])[0-9]{4}-[0-9]{6}(?![0-9-])/g;
 const EMPLOYMENT = /(?<![0-9A-Za-z-])[0-9]{4}-[0-9]{6}-[0-9](?![0-9-])/g;
-const ACCOUNT_KIND =
-  /(?:普通|当座|貯蓄|定期|総合|\((?:普|当|貯|定)\))(?:預金|口座)?(?:[ :：の]|番号|口座|No\.?|№){0,4}[ ]?([0-9](?:[ -]?[0-9OolI|]){5,7}|[〇零一二三四五六七八九]{6,8})(?![0-9〇零一二三四五六七八九])/gi;
-const BANK_BEFORE =
-  /(?:(?:[一-龠ァ-ヶー]{1,8}[ ](?=銀行|信用))?[一-龠ぁ-んァ-ヶーA-Za-z]{0,14}(?:銀行|信用金庫|信金|信用組合|信組|農協|JA|漁協|労働金庫|ろうきん|労金|バンク|農業協同組合|JA[一-龠ぁ-んァ-ヶー]{1,8})[ 、・(（]*)?(?:[一-龠ぁ-んァ-ヶー0-9]{0,10}(?:支店|本店|支所|本所|本部|営業部|出張所|店)[ 、・の(（]*)?(?:店番[ :：]?[0-9]{3}[)） ,、]*)?$/i;
-const POST_OFFICE =
-  /(?:記号[ :：]?)([01][0-9]{4})(?:[ -][0-9])?[ 、,・の]*(?:番号[ :：]?)?([0-9]{2,8})(?![0-9])|(?<![0-9-])1[0-9]{3}0-(?:[0-9]-)?[0-9]{6,8}1?(?![0-9-])/g;
 const LAST_DIGITS = /(?:下|末尾)[ ]?[4四4]?[ ]?桁?[ ]?(?:は|が|:|：)?[ ]?([0-9]{4})(?![0-9年月])/g;
 const COURT_CASE =
-  /(?:令和|平成|昭和|[令平昭RHS])[ ]?(?:元|[0-9]{1,2}|[一二三四五六七八九十]{1,3})[ ]?年[ ]?\([一-龠ァ-ヶぁ-ん]{1,3}\)[ ]?第?[ ]?(?:[0-9]{1,6}|[一二三四五六七八九十百千〇]{1,7})[ ]?号/g;
+  /(?:(?:令和|平成|昭和|[令平昭RHS])[ ]?(?:元|[0-9]{1,2}|[一二三四五六七八九十]{1,3})[ ]?年[ ]?\([一-龠ァ-ヶぁ-ん]{1,3}\)|(?<![A-Za-z])[RHS][0-9]{1,2}[ ]?\((?:家|少|人|行|[ァ-ヶ])[ァ-ヶ]?\))[ ]?第?[ ]?(?:[0-9]{1,6}|[一二三四五六七八九十百千〇]{1,7})[ ]?号?/g;
 
-/** Numbers recognisable without a label: My Number, licence, cards, residence card, passport, pension, employment insurance, accounts. */
+/** Numbers recognisable without a label: My Number, licence, cards, residence card, passport, pension, employment insurance. */
 export function findFixedNumbers(soft: string, lines: Lines): readonly Hit[] {
   const numbers = lines.having(LONG_NUMBER);
   return [
     ...twelveDigits(soft, numbers),
     ...cards(soft, numbers),
     ...plain(soft, lines, numbers, lines.having(LETTER)),
-    ...accounts(soft, numbers),
   ];
 }
 
@@ -59,7 +52,7 @@ function cards(soft: string, numbers: Ranges): readonly Hit[] {
     const text = match[0].trimEnd();
     const isMasked = /[*xX×●＊]/.test(text) && /[0-9]{2,4}$/.test(text);
     const isLuhn = isCardNumber(asciiDigits(text));
-    const isLabelled = /カード|クレジット|デビット|card/i.test(lineBefore(soft, start, 16));
+    const isLabelled = /カード|クレジット|クレカ|デビット|card|VISA|JCB|Master/i.test(lineBefore(soft, start, 16));
     if (isMasked || isLuhn || (isLabelled && asciiDigits(text).length >= 14))
       hits.push(patternHit('card', start, start + text.length, isLuhn ? ['luhn'] : []));
   });
@@ -85,7 +78,7 @@ function plain(soft: string, lines: Lines, numbers: Ranges, words: Ranges): read
     if (/カード|口座|番号|携帯|電話/.test(lineBefore(soft, start, 16)))
       hits.push(patternHit('card', start + match[0].length - 4, start + match[0].length));
   });
-  matchIn(soft, lines.having(LABEL), COURT_CASE, (match, start) =>
+  matchIn(soft, lines.having(DATE | LETTER), COURT_CASE, (match, start) =>
     hits.push(patternHit('case-number', start, start + match[0].length)),
   );
   matchIn(soft, numbers, CELL, (match, start) => hits.push(patternHit('identifier', start, start + match[0].length)));
@@ -93,22 +86,5 @@ function plain(soft: string, lines: Lines, numbers: Ranges, words: Ranges): read
     if (!/^0/.test(match[0]) || /年金/.test(lineBefore(soft, start, 12)))
       hits.push(patternHit('pension-number', start, start + match[0].length));
   });
-  return hits;
-}
-
-function accounts(soft: string, numbers: Ranges): readonly Hit[] {
-  const hits: Hit[] = [];
-  matchIn(soft, numbers, ACCOUNT_KIND, (match, start) => {
-    const before = lineBefore(soft, start, 40);
-    const bank =
-      BANK_BEFORE.exec(before)?.[0].replace(
-        /^(?:(?!銀行|信用金庫|信用組合|信金|信組|農協|労金|ゆうちょ).)*[のはがを、:：(（](?=[一-龠ァ-ヶーA-Z])(?!銀行|信用|信金|農協|労働|支店|本店|支所)/,
-        '',
-      ) ?? '';
-    hits.push(patternHit('bank-account', start - bank.length, start + match[0].length));
-  });
-  matchIn(soft, numbers, POST_OFFICE, (match, start) =>
-    hits.push(patternHit('bank-account', start, start + match[0].length)),
-  );
   return hits;
 }

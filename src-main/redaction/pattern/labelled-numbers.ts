@@ -5,24 +5,33 @@ import { isInsurerNumber } from './check-digits.ts';
 import { patternHit } from './pattern-hit.ts';
 
 /** Labels after which a number belongs to a person, and its type. In soft form. */
-const LABELS: readonly (readonly [string, string])[] = [
+export const LABELS: readonly (readonly [string, string])[] = [
   ['my-number', 'マイナンバー|個人番号'],
-  ['licence-number', '運転免許(?:証)?(?:の)?(?:番号)?|免許証(?:の)?番号|免許番号'],
+  [
+    'licence-number',
+    '運転免許(?:証)?(?:の)?(?:番号)?|免許証(?:の)?(?:番号|No\\.?)?|免許番号|運転経歴証明書(?:の)?(?:番号)?',
+  ],
   ['pension-number', '基礎年金番号|年金番号|年金手帳(?:の)?(?:番号)?|年金証書(?:の)?(?:番号)?|年金コード'],
   [
     'insurance-number',
-    '保険者(?:番号)?(?=[ :：は0-9])|保険者番号|被保険者(?:証)?(?:の)?(?:記号・?番号|記号|番号)|保険証(?:の)?(?:記号・?番号|記号|番号)?|雇用保険(?:被保険者)?番号|介護保険(?:証)?(?:の)?(?:被保険者)?番号|後期高齢者医療(?=[ :：]{0,2}[0-9]{8})|後期高齢(?:者)?(?:医療)?(?:の)?(?:被保険者)?番号|国保(?:の)?(?:記号)?番号|健保(?:の)?記号|資格確認書(?:の)?(?:番号)?',
+    '保険者(?:番号)?(?=[ :：は0-9])|保険者(?:番号等?|コード|No\\.?)|被保番号?|被保険者(?:証)?(?:の)?(?:記号・?番号|記号|番号)|保険証(?:の)?(?:記号・?番号|記号|番号)?|雇用保険(?:被保険者)?番号|介護保険(?:証)?(?:の)?(?:被保険者)?番号|後期高齢者医療(?=[ :：]{0,2}[0-9]{8})|後期高齢(?:者)?(?:医療)?(?:の)?(?:被保険者)?番号|国保(?:の)?(?:記号)?番号|健保(?:の)?記号|資格確認書(?:の)?(?:番号)?|求職番号|組合員証?(?:の)?番号|加入者番号|雇用保険の番号',
   ],
   [
     'certificate-number',
     '受給者(?:証)?(?:の)?番号|受給者証|公費負担者番号|自立支援医療(?:受給者証)?(?:の)?番号?|障害者手帳(?:の)?(?:番号)?|療育手帳(?:の)?(?:番号)?|精神(?:障害者)?保健福祉手帳(?:の)?(?:番号)?|身体障害者手帳(?:の)?(?:番号)?|身障手帳|手帳番号|手帳[ ]?(?:精神|身体|療育|身障)|保険証券|母子(?:健康)?手帳(?:の)?(?:番号)?|証書番号|交付番号|生活保護(?:の)?(?:ケース|受給者)番号',
   ],
-  ['residence-card', '在留カード(?:の)?(?:番号)?'],
-  ['passport', '旅券(?:の)?番号|旅券|パスポート(?:の)?(?:番号)?|(?:[Pp]assport|PASSPORT)(?:[ ]?[Nn][Oo]\\.?)?'],
+  [
+    'residence-card',
+    '在留カード(?:の)?(?:番号|No\\.?)?|在留番号|特別永住者証明書(?:の)?(?:番号)?|外国人登録(?:証明書|証)?(?:の)?(?:番号)?',
+  ],
+  [
+    'passport',
+    '旅券(?:の)?番号|旅券|パスポート(?:の)?(?:番号)?|(?:[Pp]assport|PASSPORT)(?:[ ]?(?:[Nn][Oo]\\.?|[Nn]umber|NUMBER))?',
+  ],
   ['bank-account', '口座番号|口座|振込先|引落口座|通帳(?:の)?番号'],
   [
     'identifier',
-    '住民票コード|住基コード|照会番号|宛名番号|世帯番号|整理番号|お?客様番号|お客さま番号|顧客番号|契約(?:者)?番号|契約No\\.?|会員番号|証券番号|診察券(?:の)?(?:番号)?|患者番号|患者ID|カルテ番号|学籍番号|社員番号|職員番号|従業員番号|登録番号|水栓番号|使用者番号|供給地点特定番号|お問い?合わせ番号|貸付番号|ローン番号|債権番号|事件番号|事案番号|事例番号|案件番号|ケース番号|ケースNo\\.?|受付番号|受理番号|納税者番号|納付番号|収納番号|カード番号|会員No\\.?|利用者番号|利用者ID|管理番号',
+    '住民票コード|住民コード|住基コード|住基番号|住民番号|個人コード|世帯コード|求職者番号|相談番号|保護番号|医療券番号|照会番号|宛名番号|世帯番号|整理番号|お?客様番号|お客さま番号|顧客番号|契約(?:者)?番号|契約No\\.?|会員番号|証券番号|診察券(?:の)?(?:番号)?|患者番号|患者ID|カルテ番号|学籍番号|社員番号|職員番号|従業員番号|登録番号|水栓番号|使用者番号|供給地点特定番号|お問い?合わせ番号|貸付番号|ローン番号|債権番号|事件番号|事案番号|事例番号|案件番号|ケース番号|ケースNo\\.?|受付番号|受理番号|納税者番号|納付番号|収納番号|カード番号|会員No\\.?|利用者番号|利用者ID|管理番号',
   ],
 ];
 /** Any other 〜番号, unless it numbers a paper, a place or a thing. */
@@ -31,8 +40,9 @@ const OTHER_LABEL =
 const PUBLIC_LABEL =
   /(?:文書|告示|議案|条例|規則|資料|議題|法人|製造|型|型式|機種|部屋|会議室|通し|地番|品|規格|ページ|問題|条|項|図|表|写真|郵便|電話|FAX|ファックス|携帯|内線|郵便|市町村|地域|商品|バー|QR|便|列車|座席|発言|席|代表|発番|起案|要綱|通知|例規|版|商品|部品|備品|機器)$/i;
 const VALUE =
-  '(?:[ ]?\\([^)\\n0-9]{1,8}\\))?(?:(?:[ ]?(?:は|が|も|→|=|:|：|,|、|・|\\(|（|「|No\\.?|№|第|番号|記号)){0,4})[ \\n]{0,3}';
-const NUMBER = '([A-Za-z一-龠ぁ-ん]{0,4}[ -]?[0-9](?:[ -]?[0-9A-Za-z]){2,27}(?:号)?|[〇零一二三四五六七八九]{4,20})';
+  '(?:[ ]?\\([^)\\n0-9]{1,8}\\))?(?:(?:[ ]?(?:は|が|も|→|=|:|：|,|、|・|\\(|（|「|\\)|\\||No\\.?|№|第|番号|記号)){0,4})[ ]{0,12}(?:\\n[ |>]{0,24})?';
+const NUMBER =
+  '([A-Za-z一-龠ぁ-ん]{0,4}[ -]?[0-9](?:[ ・-]?[0-9A-Za-z]){2,27}(?:号)?|[〇零一二三四五六七八九](?:[ -]?[〇零一二三四五六七八九]){3,24})';
 /** First characters of all labels: a quick no for most places. */
 const FIRST = [...new Set(LABELS.flatMap(([, labels]) => labels.split('|').map((label) => label[0] ?? '')))]
   .filter((letter) => /[^()?:[\\]/.test(letter))
@@ -41,31 +51,20 @@ const LABELLED = new RegExp(`(?=[${FIRST}お客Pp])(?:${LABELS.map(([, labels]) 
 const AFTER = new RegExp(`^${VALUE}${NUMBER}`, 'i');
 const NOT_A_VALUE =
   /^(?:[0-9]{1,4}[年月日時分円歳人件回期]|[A-Za-z]?[0-9]{1,2}[-.][0-9]{1,2}[-.][0-9]{1,2}|(?:令和|平成|昭和|大正|毎月|翌月|来月|先月|今月|約|残高|計))/;
-const SYMBOL_AND_NUMBER = /記号・?番号[ :：]{0,2}([一-龠A-Za-z]{0,4}[0-9]{2,8}[ ・-]{1,2}[0-9]{1,8})/g;
 /** A contract's code that no paper of the office has: AK-7719-0034. */
 const CODE = /(?<![A-Za-z0-9-])第?[A-Z]{1,3}(?:-[0-9]{3,5}-[0-9]{3,6}|[0-9]{4}-[0-9]{4,6})号?(?![A-Za-z0-9-])/g;
-const KANJI_SYMBOL =
-  /(?:(?:保険証|被保険者証|国保|健保)(?:の)?[ ]?(?:記号)?|(?<![一-龠])記号)[ :：はが]{0,2}((?!被)[一-龠ぁ-んァ-ヶ]{0,6}[ ・-]?[0-9]{0,8}(?:-[0-9]{1,6})?)[ 、,・]{0,2}(?:の)?番号[ :：はが]{0,2}([0-9][0-9 -]{0,10}[0-9])(?:[ (（]*枝番?[ :：]?[0-9]{1,2}[)）]?)?/g;
 
 /** Numbers that a label makes personal: insurance, certificates, licence, accounts, customers, patients … */
 export function findLabelledNumbers(soft: string, lines: Lines): readonly Hit[] {
   const hits: Hit[] = [];
   const labels = lines.having(LABEL);
   matchIn(soft, labels, LABELLED, (match, at) => pushLabelled(hits, soft, match, at));
-  matchIn(soft, labels, KANJI_SYMBOL, (match, at) => {
-    const symbolAt = match[1] ? at + match[0].indexOf(match[1]) : at + match[0].lastIndexOf(match[2] ?? '');
-    hits.push(patternHit('insurance-number', symbolAt, at + match[0].length));
-  });
   matchIn(soft, labels, OTHER_LABEL, (match, at) => {
     if (PUBLIC_LABEL.test(match[1] ?? '')) return;
     const number = match[2] ?? '';
     if (number.replace(/[^0-9]/g, '').length < 4 || NOT_A_VALUE.test(number)) return;
     const end = at + match[0].length;
     hits.push(patternHit('identifier', end - number.length, end));
-  });
-  matchIn(soft, labels, SYMBOL_AND_NUMBER, (match, at) => {
-    const end = at + match[0].length;
-    hits.push(patternHit('insurance-number', end - (match[1] ?? '').length, end));
   });
   matchIn(soft, lines.having(LETTER), CODE, (match, at) => {
     if (match[0].replace(/[^0-9]/g, '').length >= 7) hits.push(patternHit('identifier', at, at + match[0].length));
@@ -89,7 +88,7 @@ function pushLabelled(hits: Hit[], soft: string, match: RegExpMatchArray, at: nu
   )
     return;
   const end = numberAt + number.length;
-  if (/^[年月日時円歳人件回名]/.test(soft.slice(end, end + 1))) return;
+  if (/^[年月日時円歳人件回名枚冊通]/.test(soft.slice(end, end + 1))) return;
   const branch = /^[ ]?[(（]?枝番?[ :：]?[0-9]{1,2}[)）]?/.exec(soft.slice(end, end + 10))?.[0].length ?? 0;
   const lead = /^[一-龠ぁ-ん]*(?=第)/.exec(number)?.[0].length ?? 0;
   const checks = type === 'insurance-number' && isInsurerNumber(digits) ? ['check-digit'] : [];

@@ -53,9 +53,9 @@ function fillKinds(): Uint16Array {
   set('@', LATIN);
   set(' ()./・の,-+|*×●＊○OoIlQxXゼロ_~局', JOINT);
   set('丁番条線棟', PLACE);
-  set('生誕Bb', BORN);
+  set('生誕BbD', BORN);
   set('ま', BORN_KANA);
-  set('号証帳座旅ポコ符先枠桁尾者', TITLE);
+  set('号証帳座旅ポコ符先枠桁尾者券', TITLE);
   set('組', CLASS);
   set('年', YEAR);
   set('月/', DAY);
@@ -144,7 +144,7 @@ const ERA_ENDS = new Set([...'和成正治'].map((character) => character.charCo
 /** What the character before a digit tells: a dash a house number, a dash or point a date, a bracket an age. */
 function traitsBefore(code: number): number {
   if (code === 0x2d) return PLACE_NUMBER | DATE;
-  if (code === 0x2e || code === 0x2f) return DATE;
+  if (code === 0x2e || code === 0x2f || code === 0x30fb) return DATE;
   if (code === 0x20) return DATE | AGE;
   if (ERA_ENDS.has(code)) return DATE;
   return code === 0x28 ? AGE : 0;
@@ -160,7 +160,7 @@ function traitsOf(seen: number, digits: number): number {
   if (seen & CLASS) trait |= SCHOOL_CLASS;
   if (seen & SUM) trait |= MONEY;
   if (seen & OLD) trait |= AGE;
-  if (digits >= 5) trait |= PLATE;
+  if (digits >= 3) trait |= PLATE;
   return trait;
 }
 

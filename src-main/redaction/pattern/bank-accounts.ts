@@ -1,0 +1,148 @@
+import type { Hit } from '../find/hit.ts';
+import { type Lines, LONG_NUMBER, matchIn } from '../text/line-traits.ts';
+import { asciiDigits } from '../text/numerals.ts';
+import { patternHit } from './pattern-hit.ts';
+
+/** Six to eight digits as an account number is written or scanned; letters only beside digits. */
+const NUMBER =
+  /(?<![0-9A-Za-z〇零一二三四五六七八九\-〒]|[0-9][.]|(?:^|[^0-9])[0-9][ ])(?:[0-9OoQlIZSB|]{6,8}|[0-9]{3}[ ]?-[ ]?[0-9]{3,4}|[0-9](?:[ ][0-9OolI]){5,7}|[〇零一二三四五六七八九]{6,8})(?![0-9A-Za-z〇零一二三四五六七八九%]|[-./][0-9]|[ ]?(?:[円人件年月日時世]|名(?!義)))/g;
+const NAME = '[一-龠々〇ヶぁ-んァ-ヶーA-Za-z0-9・]';
+const BANK_END =
+  '(?:銀行|信用金庫|信用組合|信用農業協同組合連合会|信金|信組|農業協同組合|漁業協同組合|農協|漁協|労働金庫|労金|ろうきん|バンク|ギンコウ|シンヨウキンコ|シンキン|シンクミ|ノウキョウ|ロウキン|\\(ギ\\)?|\\(シンキン\\)?|[ ][Bb]ank|[ ]BANK)';
+const BRANCH_END =
+  '(?:支店|本店|支所|本所|本部|営業部|営業所|出張所|代理店|店|シテン|ホンテン|シシヨ|シショ|シユツチヨウシヨ|シュッチョウジョ|\\(シテン\\)?|[ ][Bb]ranch)';
+const BRANCH = `(?:${NAME}{1,12}${BRANCH_END}(?:営業部)?|(?:本店|本所|本部)(?:営業部)?|営業部)`;
+const BANK = `(?:(?:${NAME}{1,16}|(?<=^|[^一-龠ァ-ヶ])[一-龠ァ-ヶー]{1,8}[ ](?=銀行|信用))${BANK_END}|JA${NAME}{1,10}|(?<![一-龠])(?:銀行|信金|農協|労金|ろうきん|ゆうちょ)(?![一-龠]*名))`;
+const KIND =
+  '(?:普通(?:預金|貯金|口座)?|当座(?:預金|口座)?|貯蓄(?:預金|口座)?|定期(?:預金|積金)?|総合(?:口座)?|納税準備|フツウ|トウザ|チヨチク|チョチク|[Oo]rdinary|[Ss]avings|フ(?![ァ-ヶー])|普|当|貯|定)';
+const CODE = '(?:(?:店番号?|店舗番号|支店番号|(?:支店|店|金融機関|銀行|機関)?コード)[ :：は=]{0,2}[0-9]{3,4})';
+const LABEL =
+  '(?:口[ ]?座[ ]?番[ ]?号|口座(?:種別|No\\.?|№)?|金融機関名?|(?<![一-龠々ヶぁ-んァ-ヶーA-Za-z][ ]?)(?:銀行|支店)|銀行名|支店名|店名|種[別目]|預金種[目別]|科目|番号|No\\.?|№|A/C|[Aa]ccount(?:[ ](?:[Nn]o\\.?|[Nn]umber))?)';
+const GLUE = '[ \\n:：、,・/／|｜()「」のはがでも=>\\-]';
+
+const LEFT: readonly (readonly [Token, RegExp])[] = [
+  ['code', new RegExp(`(?:${CODE}|(?<=\\()[0-9]{3,4})$`)],
+  ['label', new RegExp(`${LABEL}$`)],
+  ['kind', new RegExp(`(?<![一-龠])${KIND}$|(?<=店|所|部)${KIND}$`)],
+  ['branch', new RegExp(`(?:${BRANCH}|(?<=店名[ :：は]{1,3})${NAME}{1,10})$`)],
+  ['bank', new RegExp(`(?:${BANK}|(?<=(?:銀行|機関)名?[ :：は]{1,3})${NAME}{2,12})$`)],
+  ['bare', new RegExp(`(?<=${BANK_END}|ゆうちょ)[ の、・(/,|]{0,2}[一-龠々ヶァ-ヶーぁ-ん〇]{1,8}$`)],
+];
+const RIGHT: readonly (readonly [Token, RegExp])[] = [
+  ['code', new RegExp(`^(?:${CODE}|[0-9]{3,4}(?=\\)))`)],
+  ['label', new RegExp(`^${LABEL}(?!${BANK_END})`)],
+  ['kind', new RegExp(`^${KIND}(?![一-龠])`)],
+  ['bank', new RegExp(`^[一-龠々ヶァ-ヶーA-Za-zぁ-ん]{1,12}?${BANK_END}`)],
+  ['branch', new RegExp(`^[一-龠々ヶァ-ヶー〇]{1,10}?${BRANCH_END}`)],
+];
+const ANY_GLUE_LEFT = new RegExp(`(?:${GLUE}){0,24}$`);
+const ANY_GLUE_RIGHT = new RegExp(`^(?:${GLUE}){0,12}`);
+const MENTION =
+  /銀行|信用|信金|信組|農協|漁協|協同|金庫|労金|ろうきん|JA|バンク|ゆうちょ|口[ ]?座|預金|普通|当座|貯蓄|定期|総合|[(（、・ |]普|フツウ|トウザ|\(ギ|フ\)|ギンコウ|キンコ|シンキン|店番|店[ ]?名|[Bb]ank|BANK|[Aa]ccount|A\/C/;
+const PACKED_DATE = /^(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9]$/;
+/** What stands before the name of a bank and is none of it: 年金の振込口座は, 母の. */
+const LEAD =
+  /^(?:.*(?:[はを]|から|より)(?=[一-龠ァ-ヶーA-Z])|.*(?:口座|振込先?|振替先?|引落先?|引き落とし|年金|給[与料]|保護費|手当|名義|本人|母|父|妻|夫|家族|世帯|受取|指定|返金|還付|先|者|娘|息子|長男|長女|様|さん|氏)[のがにでと]+)/;
+const BANK_WITHIN = new RegExp(`^.*(?:${BANK_END}|ゆうちょ)(?=.{2})`);
+const ACCOUNT_LABEL = /口[ ]?座|A\/C|[Aa]ccount/;
+const BEFORE = 72;
+const AFTER = 44;
+
+type Token = 'code' | 'label' | 'kind' | 'branch' | 'bank' | 'bare' | 'number';
+
+interface Piece {
+  readonly token: Token;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** 口座: bank, branch, kind and number in any order, on one line or several; labels between them stay. A bank alone is no account. */
+export function findBankAccounts(soft: string, lines: Lines): readonly Hit[] {
+  const hits: Hit[] = [];
+  matchIn(soft, lines.having(LONG_NUMBER), NUMBER, (match, start) => {
+    const end = start + match[0].length;
+    const before = soft.slice(Math.max(0, start - BEFORE), start);
+    const after = soft.slice(end, end + AFTER);
+    if (asciiDigits(match[0]).length < 5 || !(MENTION.test(before) || MENTION.test(after))) return;
+    const pieces = [...leftOf(before, start), { token: 'number', start, end } as const, ...rightOf(after, end)];
+    if (isAccount(soft, pieces, match[0])) hits.push(...joined(pieces, soft));
+  });
+  return hits;
+}
+
+function leftOf(before: string, start: number): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const from = start - before.length;
+  let rest = before;
+  while (pieces.length < 10) {
+    const glue = ANY_GLUE_LEFT.exec(rest)?.[0] ?? '';
+    if (/\n[ ]*\n/.test(glue)) break;
+    const inner = rest.slice(0, rest.length - glue.length);
+    const found = lastToken(inner, pieces[0]?.token);
+    if (!found) break;
+    pieces.unshift({ token: found.token, start: from + inner.length - found.length, end: from + inner.length });
+    rest = inner.slice(0, inner.length - found.length);
+  }
+  return pieces;
+}
+
+function lastToken(text: string, next: Token | undefined): { readonly token: Token; readonly length: number } | null {
+  for (const [token, pattern] of LEFT) {
+    if (token === 'bare' && next !== undefined && next !== 'kind' && next !== 'code' && next !== 'label') continue;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const lead = token === 'branch' ? BANK_WITHIN : token === 'bank' ? LEAD : null;
+    return { token, length: match[0].length - (lead?.exec(match[0])?.[0].length ?? 0) };
+  }
+  return null;
+}
+
+function rightOf(after: string, end: number): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  while (pieces.length < 6) {
+    const glue = ANY_GLUE_RIGHT.exec(after.slice(at))?.[0] ?? '';
+    if (glue.includes('\n')) break;
+    const from = at + glue.length;
+    const found = RIGHT.map(([token, pattern]) => ({
+      token,
+      length: pattern.exec(after.slice(from))?.[0].length ?? 0,
+    }));
+    const first = found.find(({ length }) => length > 0);
+    if (!first) break;
+    pieces.push({ token: first.token, start: end + from, end: end + from + first.length });
+    at = from + first.length;
+  }
+  return pieces;
+}
+
+function isAccount(soft: string, pieces: readonly Piece[], number: string): boolean {
+  const has = (token: Token): boolean => pieces.some((piece) => piece.token === token);
+  if (has('kind')) return true;
+  if (PACKED_DATE.test(number)) return false;
+  if (pieces.some(({ token, start, end }) => token === 'label' && ACCOUNT_LABEL.test(soft.slice(start, end))))
+    return true;
+  return has('bank') && (has('branch') || has('bare') || has('label') || has('code'));
+}
+
+/** The pieces that are no label, put together where no label on another line lies between. */
+function joined(pieces: readonly Piece[], soft: string): readonly Hit[] {
+  const groups: { start: number; end: number }[] = [];
+  let isOpen = false;
+  let end = 0;
+  for (const piece of pieces) {
+    const isBroken = soft.slice(end, piece.start).includes('\n');
+    const group = groups.at(-1);
+    if (piece.token === 'label') isOpen = isOpen && !isBroken;
+    else if (isOpen && group) group.end = piece.end;
+    else {
+      groups.push({ start: piece.start, end: piece.end });
+      isOpen = true;
+    }
+    end = piece.end;
+  }
+  return groups.map((group) => {
+    const isBracketed = soft[group.end] === ')' && /\([^)]*$/.test(soft.slice(group.start, group.end));
+    return patternHit('bank-account', group.start, group.end + (isBracketed ? 1 : 0));
+  });
+}

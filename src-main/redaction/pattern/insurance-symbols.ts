@@ -1,0 +1,47 @@
+import type { Hit } from '../find/hit.ts';
+import { LABEL, type Lines, LONG_NUMBER, matchIn } from '../text/line-traits.ts';
+import { patternHit } from './pattern-hit.ts';
+
+const GLUE = '[ :：|｜、,・/=はがで()「」\\-]{0,5}(?:\\n[ |>]{0,24})?';
+const BRANCH = '(?:[ (（、,・-]*枝番?(?:号)?[ :：は]{0,2}[0-9]{1,2}[)）]?)?';
+const SYMBOL = '[一-龠ぁ-んァ-ヶA-Za-z]{0,8}[ ・-]?[0-9OolI〇一二三四五六七八九]{0,8}(?:-[0-9]{1,6})?';
+/** 記号 湊 番号 4829 枝番 01. */
+const SYMBOL_THEN_NUMBER = new RegExp(
+  `(?:(?:保険証?|被保険者証?|国保|健保|社保|共済|けんぽ|確認書)[^\\n0-9]{0,6}?)?(?<!電話)記[ ]?号${GLUE}((?!番|被|[のをはが])${SYMBOL})${GLUE}(?:の)?番[ ]?号${GLUE}([0-9OolI〇一二三四五六七八九](?:[ -]?[0-9OolI〇一二三四五六七八九]){0,11})(?![0-9])${BRANCH}`,
+  'g',
+);
+/** 記号・番号 湊国・4829, 記号番号・枝番 2170 118 01. */
+const SYMBOL_AND_NUMBER = new RegExp(
+  `記[ ]?号[ ・･、及びと/]{0,3}番[ ]?号(?:[・ ]?枝番)?${GLUE}([一-龠ぁ-んァ-ヶA-Za-z]{0,6}[0-9]{0,8}[ ]?[ ・の/-][ ]?[0-9]{1,8}(?:[ ]?[ ・-][ ]?[0-9]{1,4})?|[一-龠]{0,4}[0-9]{4,12})(?![0-9年月日])${BRANCH}`,
+  'g',
+);
+/** 国保 湊10 4829, 保険証 2170-118: the card with both and no word for either. */
+const CARD_ALONE =
+  /(?:国保|社保|健保|けんぽ|保険証|被保険者証)(?:の)?[ :：(]{1,3}([一-龠]{0,4}[0-9]{1,8}[ ]?[ ・-][ ]?[0-9]{2,8}|[一-龠]{1,3}[0-9]{2,8})(?![0-9]|[ ]?[年月日円人件割%])/g;
+const MONTH = /^(?:19|20)[0-9]{2}[ ・-][01]?[0-9]$/;
+/** A number of the one right length behind the name of its scheme alone: 介護 (10), 後期高齢 (8). */
+const BY_LENGTH =
+  /(?:(?:介護(?:保険)?(?:被保険者)?証?|被保番?)[ ]?(?:の)?(?:番号)?[ :：はが(（|]{0,5}([0-9〇零一二三四五六七八九](?:[ -]?[0-9〇零一二三四五六七八九]){9})|後期(?:高齢者?)?(?:医療)?(?:被保険者)?証?[ ]?(?:の)?(?:番号)?[ :：はが(（|]{0,5}([0-9〇零一二三四五六七八九](?:[ -]?[0-9〇零一二三四五六七八九]){7})|雇用保険[^\n0-9〇-九]{0,10}([0-9〇零一二三四五六七八九]{4}[ -]?[0-9〇零一二三四五六七八九]{6}[ -]?[0-9〇零一二三四五六七八九]))(?![0-9〇零一二三四五六七八九]|-[0-9])/g;
+
+/** 保険: symbols with their numbers, and numbers that the scheme's name and their length tell. */
+export function findInsuranceSymbols(soft: string, lines: Lines): readonly Hit[] {
+  const hits: Hit[] = [];
+  const ranges = lines.having(LABEL | LONG_NUMBER);
+  const push = (start: number, end: number): number => hits.push(patternHit('insurance-number', start, end));
+  matchIn(soft, ranges, SYMBOL_THEN_NUMBER, (match, at) => {
+    const [text, symbol = '', number = ''] = match;
+    const end = at + text.length;
+    if (symbol === '') push(at + text.lastIndexOf(number), end);
+    else push(at + text.indexOf(symbol, text.search(/記[ ]?号/) + 2), end);
+  });
+  for (const pattern of [SYMBOL_AND_NUMBER, CARD_ALONE])
+    matchIn(soft, ranges, pattern, (match, at) => {
+      const value = match[1] ?? '';
+      if (!MONTH.test(value)) push(at + match[0].indexOf(value), at + match[0].length);
+    });
+  matchIn(soft, lines.having(LONG_NUMBER), BY_LENGTH, (match, at) => {
+    const value = match[1] ?? match[2] ?? match[3] ?? '';
+    push(at + match[0].length - value.length, at + match[0].length);
+  });
+  return hits;
+}
