@@ -3,12 +3,18 @@ import type { PreparedRegister } from '../register.ts';
 import { tightForm } from '../text/fold.ts';
 import { acrossSeams, joinLines } from './across-lines.ts';
 import { type Lexicon, readLexicon } from './lexicon.ts';
+import { readBeside } from './read-beside.ts';
 import { readBodies } from './read-bodies.ts';
+import { readByVerbs } from './read-by-verbs.ts';
+import { readCorrections } from './read-corrections.ts';
 import { readKanaPeople } from './read-kana-people.ts';
 import { readLatinPeople } from './read-latin-people.ts';
 import { readMentions } from './read-mentions.ts';
+import { readNearRegister } from './read-near-register.ts';
+import { readNicknames } from './read-nicknames.ts';
 import { readKanjiPeople } from './read-people.ts';
 import { readPlaces } from './read-places.ts';
+import { readScripts } from './read-scripts.ts';
 import type { Found, Scene } from './scene.ts';
 import { readSpacedPeople } from './spaced-print.ts';
 
@@ -33,6 +39,7 @@ export function findGuesses(view: View, register: PreparedRegister, given?: Lexi
   const all = [
     ...people,
     ...readMentions(view.text, people).filter((one) => mayBeSuggested(view, one)),
+    ...readNearRegister(view.text, register, lexicon).filter((one) => mayBeSuggested(view, one)),
     ...readBodies(scene),
     ...acrossSeams(joined, readBodies(inner)).filter(isOneWord),
     ...readPlaces(scene),
@@ -43,15 +50,31 @@ export function findGuesses(view: View, register: PreparedRegister, given?: Lexi
     .filter(({ start }) => !inLabel(view, start))
     .map(({ start, end, type }) => ({
       start,
-      end,
+      end: type === 'person' ? end + calledLength(soft, start, end) : end,
       type,
       source: 'guess',
       entity: type === 'person' ? nearest(entities, soft.slice(start, end), register) : -1,
     }));
 }
 
+/** 竹やん, マー君: forms of address that belong to what somebody is called. */
+function calledLength(soft: string, start: number, end: number): number {
+  const isKana = /^[ぁ-んァ-ヶー]+$/.test(soft.slice(start, end));
+  const form = /^(?:ちゃん|くん|チャン|クン|やん|坊|っち|つぁん)/.exec(soft.slice(end, end + 4))?.[0].length ?? 0;
+  return form > 0 ? form : isKana && /^君(?![一-龠])/.test(soft.slice(end, end + 2)) ? 1 : 0;
+}
+
 function peopleIn(scene: Scene): readonly Found[] {
-  return [...readKanjiPeople(scene), ...readKanaPeople(scene), ...readLatinPeople(scene)];
+  const people = [...readKanjiPeople(scene), ...readKanaPeople(scene), ...readLatinPeople(scene)];
+  if (scene.lexicon.isBare) return people;
+  const more = [
+    ...people,
+    ...readNicknames(scene),
+    ...readByVerbs(scene),
+    ...readScripts(scene),
+    ...readCorrections(scene),
+  ];
+  return [...more, ...readBeside(scene, more)];
 }
 
 /** Those who speak in the meeting and those to be kept are not suggested by their family name. */

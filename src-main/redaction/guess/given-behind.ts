@@ -1,14 +1,22 @@
 import { HIRAGANA, KATAKANA, roleTable } from '../text/characters.ts';
 import { tightForm } from '../text/fold.ts';
+import { EVERYDAY_KANA } from '../words/everyday-names.ts';
+import { foreignFamilyKanji } from '../words/foreign-names.ts';
 import { FIELD_BEFORE, KANJI_HONORIFIC, LABEL_WORD } from '../words/guess-context.ts';
 import { HONORIFIC } from '../words/name-context.ts';
+import { kanaGivenNames } from '../words/rare-names.ts';
 import { namesInRun } from './kanji-names.ts';
 import { classOf, isKanji } from './kanji-run.ts';
+import { lettersOf } from './lexicon.ts';
 import type { Found, Scene } from './scene.ts';
+
+/** みさ緒, ふじ江: the last character of a given name begun in kana. */
+const MIXED_ENDING = /^[子江枝代美乃緒絵恵穂香世音奈希菜衣](?![一-龠])/;
+const usualKana: ReadonlySet<string> = new Set(kanaGivenNames.map(tightForm));
 
 /** Kana that belong to a given name begun in kanji, or to one after a family name in kanji. */
 const GIVEN_KANA =
-  /^[ ]?(?!さん|さま|ちゃん|くん|たち|から|より|まで|など|では|には|とは|です|でし|だっ|だと|だけ|らし|とか|という|って)(?:[ぁ-んー]{2,5}|[ァ-ヶー]{2,5})/;
+  /^[ ]{0,2}(?!さん|さま|ちゃん|くん|たち|から|より|まで|など|では|には|とは|です|でし|だっ|だと|だけ|らし|とか|という|って)(?:[ぁ-んー]{2,5}|[ァ-ヶー]{2,5})/;
 
 /** 臼井 清吉: a family name at the end of this run, a space, a given name. */
 export function readAcrossSpace(scene: Scene, start: number, end: number, isIntroduced: boolean, found: Found[]): void {
@@ -38,10 +46,14 @@ export function readAcrossSpace(scene: Scene, start: number, end: number, isIntr
     tail: '',
     isExpected: true,
   });
-  const given = givens[0];
+  const isKnownGiven =
+    part.length < 3 &&
+    /G/.test(lettersOf(scene.lexicon, part)) &&
+    /^(?:$|[^一-龠ぁ-んァ-ヶ]|さん|様)/.test(soft.slice(to, to + 2));
+  const given = givens[0] ?? (isKnownGiven ? { start: 0, end: part.length, border: undefined } : undefined);
   if (given === undefined || given.start !== 0 || given.border !== undefined) return;
   if (part.length > 3 && !isAddressed && !honorific) return;
-  if (run.length === 1 && part.length === 1) return;
+  if (run.length === 1 && part.length === 1 && !foreignFamilyKanji.includes(run)) return;
   found.push(spaced(soft, start + family.start, end, end + gap + given.end));
 }
 
@@ -60,10 +72,10 @@ export function spaced(soft: string, start: number, border: number, end: number)
 /** The end of a given name in kana after a family name that ends at `at`, or `at`. */
 export function givenInKana(scene: Scene, at: number): number {
   const { soft, lexicon } = scene;
-  const match = GIVEN_KANA.exec(soft.slice(at, at + 7))?.[0] ?? '';
-  const gap = match.startsWith(' ') ? 1 : 0;
+  const match = GIVEN_KANA.exec(soft.slice(at, at + 8))?.[0] ?? '';
+  const gap = match.length - match.trimStart().length;
   const isHiragana = roleTable[soft.charCodeAt(at + gap)] === HIRAGANA;
-  const least = gap + (isHiragana && gap === 0 ? 3 : 2);
+  const least = gap + 2;
   for (let length = match.length; length >= least; length--) {
     const kana = match.slice(gap, length);
     const right = soft.slice(at + length, at + length + 8);
@@ -71,9 +83,13 @@ export function givenInKana(scene: Scene, at: number): number {
     const isAddressed = HONORIFIC.test(right);
     if (!isHiragana && next === KATAKANA) continue;
     if (isAddressed && length >= gap + 2 && !/^(?:さん|さま|ちゃん|くん)/.test(kana)) return at + length;
+    const ending = MIXED_ENDING.exec(soft.slice(at + length, at + length + 2))?.[0] ?? '';
+    if (ending !== '' && length >= gap + 2 && length <= gap + 3) return at + length + 1;
     if (!lexicon.givenReadings.has(tightForm(kana))) continue;
     if (isHiragana && next === HIRAGANA && !/^(?:[はがのをにもと、]|です|でし|から|より|へ|や)/.test(right)) continue;
-    if (isHiragana && lexicon.hiraganaWords.has(kana) && gap === 0 && next === HIRAGANA) continue;
+    const isUsual = kana.length > 2 && (usualKana.has(tightForm(kana)) || EVERYDAY_KANA.has(tightForm(kana)));
+    if (isHiragana && lexicon.hiraganaWords.has(kana) && gap === 0 && next === HIRAGANA && !isUsual) continue;
+    if (isHiragana && kana.length < 3 && gap === 0) continue;
     return at + length + (!isHiragana && /^[子江代美枝乃]/.test(right) ? 1 : 0);
   }
   return at;

@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly properKatakana: ReadonlySet<string>;
   /** Common words in hiragana. */
   readonly hiraganaWords: ReadonlySet<string>;
+  /** Family (L) and given names (G) in kanji by reading: ` サトウ:佐藤,左藤 …`. */
+  readonly spellings: Readonly<Record<'L' | 'G', string>>;
 }
 
 const COST_STEP = 250;
@@ -93,10 +95,21 @@ export function lettersOf(lexicon: Lexicon, word: string): string {
   return letters;
 }
 
+/** Names in kanji that are read so (in tight form), family names (L) or given names (G). */
+export function spellingsOf({ spellings }: Lexicon, letter: 'L' | 'G', reading: string): readonly string[] {
+  const all = spellings[letter];
+  const at = all.indexOf(` ${reading}:`);
+  if (at < 0) return [];
+  const from = at + reading.length + 2;
+  const end = all.indexOf(' ', from);
+  return all.slice(from, end < 0 ? all.length : end).split(',');
+}
+
 /** Reads the text that `tests/redaction/lexicon/make-lexicon.ts` writes; an empty one leaves the names that are built in. */
 export function readLexicon(text: string): Lexicon {
   const sets = new Map<string, ReadonlySet<string>>();
   const lists: List[] = [];
+  const spellings = { L: '', G: '' };
   let letters = FEW_LETTERS;
   let joins = Int16Array.from(FEW_JOINS);
   for (const line of text.split('\n')) {
@@ -108,7 +121,8 @@ export function readLexicon(text: string): Lexicon {
       const [order = '', ...rows] = words.split(' ');
       letters = order;
       joins = Int16Array.from(rows.flatMap((row) => row.split(',').map(Number)));
-    } else if (name.startsWith('=')) sets.set(name, new Set(words.split(' ').map(name === '=h' ? same : tightForm)));
+    } else if (name === '@L' || name === '@G') spellings[name[1] as 'L' | 'G'] = ` ${words}`;
+    else if (name.startsWith('=')) sets.set(name, new Set(words.split(' ').map(name === '=h' ? same : tightForm)));
     else lists.push([name[0] ?? '', Number(name.slice(1)) * COST_STEP, softForm(words)]);
   }
   lists.push(['L', USUAL, [...familyNames].map(softForm).join(' ')]);
@@ -130,6 +144,7 @@ export function readLexicon(text: string): Lexicon {
     foreignNames: set('=p'),
     katakanaWords: set('=k'),
     hiraganaWords: set('=h'),
+    spellings,
   };
 }
 

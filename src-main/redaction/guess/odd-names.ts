@@ -4,6 +4,7 @@ import { NOT_A_NAME } from '../words/people-words.ts';
 import { givenInKana, spaced } from './given-behind.ts';
 import { namesInRun } from './kanji-names.ts';
 import { lettersOf } from './lexicon.ts';
+import { likenessOf } from './name-like.ts';
 import type { Found, Scene } from './scene.ts';
 
 /** 一字の名 that are hardly another word. */
@@ -17,6 +18,7 @@ export function readOdd(scene: Scene, start: number, end: number, isField: boole
     !isField ||
     run.length > 2 ||
     NOT_A_NAME.has(run) ||
+    LABEL_WORD.test(run) ||
     /[男女有無可否済未他同左右上下課係部市町村県国計円名人月火水木金土日夫妻父母子兄姉弟妹孫祖印様御者員師長屋方別歳才中後前後済否]$/.test(
       run,
     )
@@ -58,7 +60,10 @@ export function readBeforeKana(scene: Scene, start: number, end: number, found: 
   if (
     kana === end ||
     lexicon.katakanaWords.has(tightForm(given)) ||
-    !/^[ ]?[ァ-ヶー]{3}|^[ ]?[ァ-ヶー]{2}[子江代]|^[ ][ぁ-ん]/.test(given)
+    !/^[ ]?[ァ-ヶー]{3}|^[ ]?[ァ-ヶー]{2}(?:[子江代]|$)|^[ ][ぁ-ん]|^[ぁ-ん]{2}[子江代枝美乃緒恵]|^[ぁ-ん]{3}/.test(
+      given,
+    ) ||
+    (/^[ぁ-ん]|^[ァ-ヶー]{2}$/.test(given) && likenessOf(scene, soft.slice(start, end)) === 'no')
   )
     return;
   if (!/^(?:$|[ \n、。,()（）|・」はがのをにもと:]|さん|様|氏|宅)/.test(soft.slice(kana, kana + 2))) return;

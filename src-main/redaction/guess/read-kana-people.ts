@@ -69,8 +69,13 @@ function readAddressed(scene: Scene, found: Found[]): void {
     if (start < 0) continue;
     const name = soft.slice(start, end);
     if (isOfficial(soft.slice(end, end + 8)) || isWord(name)) continue;
-    found.push(personAt(start, end, name, true));
+    found.push({ ...personAt(start, end, name, true), end: end + calledLength(soft, end) });
   }
+}
+
+/** ちゃん and くん belong to what somebody is called. */
+function calledLength(soft: string, end: number): number {
+  return /^[ ]?(?:ちゃん|くん|チャン|クン|っち)/.exec(soft.slice(end, end + 4))?.[0].length ?? 0;
 }
 
 /** Where a name in hiragana that ends at `end` begins, or −1; its run of hiragana begins at `from`. */
@@ -114,7 +119,8 @@ function readKatakana(scene: Scene, found: Found[]): void {
     const right = soft.slice(end, end + 10);
     const left = soft.slice(Math.max(0, start - LOOK_BACK), start);
     const isAddressed = HONORIFIC.test(right) || TITLE_AFTER.test(right);
-    if (isPersonKatakana(scene, whole, left, right, isAddressed)) found.push(katakanaPerson(start, whole));
+    if (isPersonKatakana(scene, whole, left, right, isAddressed))
+      found.push({ ...katakanaPerson(start, whole), end: end + calledLength(soft, end) });
     else if (!/[・=]/.test(whole)) readKatakanaPairs(scene, start, whole, left, found);
   }
 }
@@ -137,8 +143,10 @@ function isPersonKatakana(scene: Scene, whole: string, left: string, right: stri
   if (isNextWord || (/[一-龠]$/.test(left) && joint === '' && !PERSON_BEFORE.test(left))) return false;
   if (joint === '・')
     return (
-      (names >= 1 && names * 2 >= pieces.length) ||
-      (names === 0 && pieces.length >= 3 && !tights.every(isCommon) && !tights.some(isCommon))
+      (names >= 1 && (names * 2 >= pieces.length || !tights.some(isCommon))) ||
+      (pieces.length >= 3 && tights.filter(isCommon).length * 2 < pieces.length) ||
+      (!tights.some((tight) => isCommon(tight) || lexicon.properKatakana.has(tight)) &&
+        tights.every((tight) => tight.length > 1))
     );
   if (joint === ' ') return pieces.length === 2 && names === 2 && !tights.every(isCommon);
   const isIntroduced = FIELD_BEFORE.test(left) || PERSON_BEFORE.test(left);

@@ -16,6 +16,8 @@ import { readBeforeKana, readOdd, readWordName, SINGLE_GIVEN } from './odd-names
 import type { Found, RunName, Scene } from './scene.ts';
 
 const LOOK_BACK = 14;
+/** 瓜生田: the last kanji of a longer family name. */
+const SURNAME_END = /^[田野山川原本村島崎井沢谷部尾塚内見瀬岡]$/;
 const NUMBER_AFTER = /^[0-9]|^[ ]?[0-9]+(?:-|番|丁目)/;
 const PLACE_KATAKANA =
   /^(?:アパート|ハイツ|マンション|コーポ|ビル|ストア|クリニック|センター|ホーム|ニュータウン|タウン)/;
@@ -58,7 +60,7 @@ function readRun(scene: Scene, start: number, end: number, found: Found[]): void
 function readPart(scene: Scene, start: number, end: number, isHonoured: boolean, found: Found[]): void {
   const { soft } = scene;
   const right = soft.slice(end, end + 12);
-  const isAddressed = isHonoured || HONORIFIC.test(right);
+  const isAddressed = isHonoured || (HONORIFIC.test(right) && !/^[ ]{0,2}君[枝子江代恵美夫雄男香]/.test(right));
   const left = soft.slice(Math.max(0, start - LOOK_BACK), start);
   const isField = FIELD_BEFORE.test(left);
   const isIntroduced = isField || PERSON_BEFORE.test(left);
@@ -89,7 +91,8 @@ function push(scene: Scene, start: number, end: number, name: RunName, isStrong:
   const { soft } = scene;
   const from = start + name.start;
   let to = start + name.end;
-  if (isStrong && end - to === 1 && !KANJI_HOUSE.test(soft.slice(to, end))) to = end;
+  if ((isStrong || SURNAME_END.test(soft.slice(to, end))) && end - to === 1 && !KANJI_HOUSE.test(soft.slice(to, end)))
+    to = end;
   const right = soft.slice(to, to + 12);
   if (isOfficial(right) || NUMBER_AFTER.test(right) || PLACE_KATAKANA.test(right)) return;
   const family = soft.slice(from, name.border === undefined ? to : start + name.border);

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tightForm } from '../../../src-main/redaction/text/fold.ts';
 import { type Dictionary, type DictionaryWord, readDictionary } from './dictionary.ts';
 
 /** Letter of a class of words, the parts of speech that belong to it, and a context id that stands for it. */
@@ -45,7 +46,10 @@ export function lexiconText(dictionary: Dictionary = readDictionary()): string {
   const buckets = new Map<string, string[]>();
   for (const [letter, words] of costs)
     for (const [surface, cost] of words) append(buckets, `${letter}${Math.max(0, Math.round(cost / STEP))}`, surface);
-  for (const [name, words] of sets) buckets.set(name, [...words]);
+  for (const [name, words] of sets)
+    if (name.startsWith('@'))
+      append(buckets, name.slice(0, 2), `${name.slice(2)}:${[...words].sort(byCode).join(',')}`);
+    else buckets.set(name, [...words]);
   const lines = [...buckets].map(([name, words]) => `${name}\t${words.sort(byCode).join(' ')}`).sort(byCode);
   return `${[`#joins\t${joins(dictionary)}`, ...lines].join('\n')}\n`;
 }
@@ -61,7 +65,10 @@ function addWord(word: DictionaryWord, costs: Map<string, Map<string, number>>, 
   else if (KATAKANA.test(surface))
     addTo(sets, 'LGP'.includes(letter) ? '=p' : 'ROF'.includes(letter) ? '=o' : '=k', surface);
   else if (/^[ぁ-んー]{2,9}$/.test(surface) && !'LGP'.includes(letter)) addTo(sets, '=h', surface);
-  if ((letter === 'L' || letter === 'G') && KANA.test(reading)) addTo(sets, letter === 'L' ? '=l' : '=g', reading);
+  if ((letter === 'L' || letter === 'G') && KANA.test(reading)) {
+    addTo(sets, letter === 'L' ? '=l' : '=g', reading);
+    if (HAS_KANJI.test(surface)) addTo(sets, `@${letter}${tightForm(reading)}`, surface);
+  }
 }
 
 /** The matrix of joining costs: rows and columns are the classes in order, then particle and edge. */

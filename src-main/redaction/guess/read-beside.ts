@@ -1,0 +1,67 @@
+import { tightForm } from '../text/fold.ts';
+import { NOT_A_NAME } from '../words/people-words.ts';
+import { lettersOf } from './lexicon.ts';
+import { likenessOf } from './name-like.ts';
+import type { Found, Scene } from './scene.ts';
+
+const JOIN =
+  '(?:さん|様|氏|くん|君|ちゃん)?(?:[((][^()()\\n]{1,8}[))])?[ ]?(?:、|,|・|/|と|や|及び|並びに|および|&|;|\\n[・ ]?)[ ]?';
+const NEXT: RegExp = new RegExp(
+  `^${JOIN}([一-龠々]{1,5}|[ァ-ヶー]{2,8}|[ぁ-んー]{2,5}?)(?=さん|様|氏|くん|君|ちゃん|[はがもをにとの、。,・/()（）」\\n ]|$|です|から|より|[0-9])`,
+);
+const BEFORE: RegExp = new RegExp(
+  `(?:^|[^一-龠ぁ-んァ-ヶー]|[はがもの])([一-龠々]{1,5}|[ァ-ヶー]{2,8}|[ぁ-んー]{2,5})${JOIN}$`,
+);
+const REACH = 28;
+const LONGEST_CHAIN = 6;
+
+/** 並んだ名前: what is joined to a name by と, 、 or ・ and may be a name is one: 蓮、芽生、大雅. */
+export function readBeside(scene: Scene, people: readonly Found[]): readonly Found[] {
+  const { soft } = scene;
+  const taken = new Set(people.map(({ start }) => start));
+  const ends = new Set(people.map(({ end }) => end));
+  const found: Found[] = [];
+  for (const person of people) {
+    let end = person.end;
+    for (let step = 0; step < LONGEST_CHAIN; step++) {
+      const match = NEXT.exec(soft.slice(end, end + REACH));
+      const name = match?.[1] ?? '';
+      if (!match || !mayJoin(scene, name, match[0])) break;
+      const start = end + match[0].length - name.length;
+      if (!taken.has(start)) found.push(one(start, name));
+      end = start + name.length;
+    }
+    let start = person.start;
+    for (let step = 0; step < LONGEST_CHAIN; step++) {
+      const from = Math.max(0, start - REACH);
+      const match = BEFORE.exec(soft.slice(from, start));
+      const name = match?.[1] ?? '';
+      if (!match || !mayJoin(scene, name, match[0])) break;
+      const at = from + match.index + match[0].indexOf(name);
+      if (!ends.has(at + name.length)) found.push(one(at, name));
+      start = at;
+    }
+  }
+  return found;
+}
+
+function mayJoin(scene: Scene, name: string, joint: string): boolean {
+  const { lexicon } = scene;
+  const tight = tightForm(name);
+  if (NOT_A_NAME.has(name)) return false;
+  if (/^[一-龠々]+$/.test(name)) {
+    const likeness = likenessOf(scene, name);
+    return (
+      likeness === 'yes' ||
+      (likeness === 'maybe' && name.length < 3 && (!/[、,\n]/.test(joint) || /G/.test(lettersOf(lexicon, name))))
+    );
+  }
+  const isReading = lexicon.givenReadings.has(tight) || lexicon.familyReadings.has(tight);
+  return /^[ァ-ヶー]+$/.test(name)
+    ? !lexicon.katakanaWords.has(tight) && (isReading || !lexicon.properKatakana.has(tight))
+    : isReading && !lexicon.hiraganaWords.has(name);
+}
+
+function one(start: number, name: string): Found {
+  return { start, end: start + name.length, type: 'person', isStrong: false };
+}

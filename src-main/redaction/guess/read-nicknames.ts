@@ -1,0 +1,80 @@
+import { tightForm } from '../text/fold.ts';
+import { NOT_A_NAME } from '../words/people-words.ts';
+import { ALIAS_BEFORE, NICKNAME, NO_ALIAS, PERSON_AFTER } from '../words/person-cues.ts';
+import { lettersOf } from './lexicon.ts';
+import type { Found, Scene } from './scene.ts';
+
+/** Endings that belong to nothing but a form of address. */
+const SURE_ENDING = /(?:ちゃん|チャン|くん|クン|っち)$/;
+/** お母ちゃん, お嬢ちゃん, 赤ちゃん: nobody in particular. */
+const NOBODY =
+  /^(?:お?(?:か[あー]?|と[うー]?|に[いー]?|ね[えー]?|ば[あー]?|じ[いー]?|母|父|兄|姉|嬢|孫|坊|婆|爺|客|姫|じょう|まご|ぼっ|こ)|あか|赤|ぼく|僕|わん|ワン|にゃん|ニャン|おい|めい|だれ|どこ|なに|もう|まあ|いえ|うち|おや|親|みな|皆|子|この|その|あの|どの|祖|従|義|実|長|次|末|双子|孫|大|小|中|上|下|若|新|男|女|人|奥|雪)$/;
+/** みーちゃん, まーくん: a long vowel between. */
+const LONG_VOICED =
+  /[ぁ-ん]{1,3}ー[ぁ-んー]{0,2}(?:ちゃん|くん|っち|さん|たん|ちん|ぼう|坊|ま|こ|や|ちゃ|さま|先生)(?![ぁ-ん]{2}[ぁ-ん]?です)/g;
+/** おキヨさん, お千代さん. */
+const HONOURED_GIVEN = /(?<![ぁ-ん])お([ァ-ヶー]{2}|千代|[菊梅竹松春夏秋冬花里美藤銀糸])(?=さん|ちゃん|ばあ)/g;
+/** 番長というあだ名. */
+const ALIAS_AFTER =
+  /(?<![一-龠ァ-ヶー])([一-龠]{1,4}|[ァ-ヶー]{2,8}|(?<![ぁ-ん])[ぁ-んー]{2,6})(?=[」』]?(?:という(?:あだ名|愛称|ニックネーム|通称|通り名|呼び名|源氏名|名前|名の)|の(?:愛称|通称|あだ名|源氏名)で))/g;
+const IN_QUOTES =
+  /[「『](?=([一-龠々]{2,5}|[ァ-ヶー]{3,8}|[ぁ-んー]{2,6})[」』]という?(?:名|人|男|女|者|友|知人|名前))/g;
+
+/** 呼び名: what people call each other — ゆうちゃん with its ending, タケ兄, あだ名は…, 源氏名「…」. */
+export function readNicknames({ soft, lexicon }: Scene): readonly Found[] {
+  const found: Found[] = [];
+  const push = (start: number, name: string): void => {
+    found.push({
+      start,
+      end: start + name.length,
+      type: 'person',
+      isStrong: true,
+      parts: name.length > 1 ? [name] : [],
+    });
+  };
+  for (const match of soft.matchAll(NICKNAME)) {
+    const name = match[0];
+    const base = name.replace(
+      /(?:っちゃん|ちゃん|チャン|くん|クン|ちん|っち|ぽん|ぴょん|りん|っぺ|やん|ぼう|坊|ボー|ボウ|たん|きち|のすけ|どん|ねえね?|にいに?|姉え?|兄い?|ばあ|ばぁ|ばば|ばっぱ|ばっちゃん?|じい|じぃ|じじ|じっちゃん?|爺|婆|おじぃ?|おばぁ?|おんちゃん|あんちゃん|あに|あね|ママ|パパ|親分|アニキ|姐さん|姐|師匠|先輩|パイセン|大将|親方|ちゃま|しゃん|つぁん|ぼん|姫|さー?|様)$/,
+      '',
+    );
+    if (NOBODY.test(base) || NOT_A_NAME.has(name) || NOT_A_NAME.has(base) || /^[おご]/.test(base)) continue;
+    const right = soft.slice(match.index + name.length, match.index + name.length + 10);
+    if (SURE_ENDING.test(name)) {
+      push(match.index, name);
+      continue;
+    }
+    const left = soft.slice(Math.max(0, match.index - 1), match.index);
+    const isQuoted = /[「『]/.test(left) && /^[」』]/.test(right);
+    const isKana = /^[ぁ-んー]+$/.test(name);
+    if (lexicon.hiraganaWords.has(name) || lexicon.katakanaWords.has(tightForm(name))) continue;
+    if (isKana ? isQuoted || (base.length > 1 && PERSON_AFTER.test(right)) : isCalled(base, name))
+      push(match.index, name);
+  }
+  for (const match of soft.matchAll(LONG_VOICED)) {
+    const lead = match[0].length > 5 && /^[はがをにもとでへやの]/.test(match[0]) ? 1 : 0;
+    push(match.index + lead, match[0].slice(lead));
+  }
+  for (const match of soft.matchAll(HONOURED_GIVEN))
+    if (lexicon.givenReadings.has(tightForm(match[1] ?? '')) || /G/.test(lettersOf(lexicon, match[1] ?? '')))
+      push(match.index, match[0]);
+  for (const match of soft.matchAll(ALIAS_BEFORE)) {
+    const name = match[1] ?? '';
+    if (!NO_ALIAS.test(name) && !NOT_A_NAME.has(name)) push(match.index + match[0].length, name);
+  }
+  for (const { index, 1: name = '' } of soft.matchAll(ALIAS_AFTER)) if (!NO_ALIAS.test(name)) push(index, name);
+  for (const match of soft.matchAll(IN_QUOTES)) push(match.index + 1, match[1] ?? '');
+  return found;
+
+  function isCalled(base: string, name: string): boolean {
+    const ending = name.slice(base.length);
+    if (/^[一-龠]+$/.test(name)) return false;
+    if (/^[ァ-ヶー]+$/.test(base))
+      return (
+        base.length > 1 && (lexicon.givenReadings.has(tightForm(base)) || !lexicon.katakanaWords.has(tightForm(base)))
+      );
+    return /^(?:坊|兄い?|姉え?|爺|婆|師匠|親分|ママ|姐|先輩|大将|親方|姫|様)$/.test(ending)
+      ? lexicon.givenReadings.has(tightForm(base))
+      : base.length > 1;
+  }
+}

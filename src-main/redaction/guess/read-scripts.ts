@@ -1,0 +1,146 @@
+import { tightForm } from '../text/fold.ts';
+import { distinctFamilyKanji, foreignLatinNames } from '../words/foreign-names.ts';
+import { SURELY_PERSON_AFTER } from '../words/person-cues.ts';
+import { lettersOf } from './lexicon.ts';
+import { likenessOf } from './name-like.ts';
+import { isCompound } from './read-by-verbs.ts';
+import { readingsOf } from './romaji-kana.ts';
+import type { Found, Scene } from './scene.ts';
+
+/** 王秀英, 阮氏秋, 張 偉: a family name of the continent and what may be a given name. */
+const CONTINENTAL: RegExp = new RegExp(
+  `(?<![一-龠])(?:欧陽|司馬|諸葛|[${distinctFamilyKanji}王張黄林金高馬宋丁])(?:氏(?=[一-龠]))?[ ]?[一-龠]{1,2}(?![一-龠])`,
+  'g',
+);
+/** M子, H美: half an initial. */
+const LETTER_NAME =
+  /(?<![A-Za-z0-9])[A-Z](?:(?:田|山|川|本|村|野|原|島|崎|井|沢|藤|木|岡|谷|橋|口|林|森|上|下)(?=さん|様|氏|くん|君|ちゃん|宅|家)|子|美|男|夫|雄|郎|太郎|代|江|枝|恵|太|介|也|斗|香|奈)(?![一-龠](?<![様氏君宅家]))/g;
+/** ﾌﾘｺﾐ ﾊｷﾞﾜﾗ ﾏｻｺ, ﾔﾁﾝ: statements of banks in kana. */
+const KANA_WORDS = /(?<![ァ-ヶー・=])[ァ-ヶー]{2,14}(?:[ ]{1,2}[ァ-ヶー]{1,12}){0,5}(?![ァ-ヶー・=])/g;
+const BANK_WORD =
+  /^(?:フリコミ?|フリカエ|ニユウキン|シユツキン|ソウキン|ヤチン|ヘンサイ|ヘンキン|キユウヨ?|キユウリヨウ|ヨリ|サマ|サン|ドノ|クン|サキ|アテ|カラ|ヘ|ヒキオトシ|カンリヒ|ビコウ|メイギ|コウザ|ホウモン|デンワ|メンダン|ライシヨ|ライチヨウ|ツウチ|ネンキン|テアテ|ホシヨウニン|オヤ|ハハ|チチ|ツマ|オツト|アネ|アニ|イモウト|オトウト|ムスコ|ムスメ|ソウダン|ウケトリ|シハライ|カリイレ|オオヤ|ヤヌシ|ダイリ|ホンニン|モウシコミ|ケイヤク|ジユウシヨ|シメイ|フリガナ|タントウ|イライニン|ウケトリニン)$/;
+/** Two words with capitals between Japanese ones. */
+const LATIN_PAIR =
+  /(?<![A-Za-z0-9@._/-])(?:M[rs]s?\. ?|Dr\. ?)?(?:[A-Z][a-z']+|[A-Z]\.|[A-Z]{2,})(?:[ ](?:[A-Z][a-z']+|[A-Z]\.|[A-Z]{2,}|[a-z]{2,3}(?= [A-Z]))){1,4}(?![A-Za-z0-9@_])/g;
+const LATIN_ONE = /(?<![A-Za-z0-9@._/-])[A-Za-z][a-z]{2,11}(?![A-Za-z0-9@._/-])/g;
+const LATIN_PERSON =
+  /^[ ]?(?:さん|様|氏|くん|ちゃん|[」』]?と(?:いう|名乗|読|書|サイン|署名)|(?:から|より|へ)(?:の|着信|電話|連絡|メール|返信)|が(?:来|言|電話|同席)|は(?:来|言)|の(?:妻|夫|子|母|父|名|パスポート|旅券|在留)|名義)/;
+const LATIN_LABEL =
+  /(?:氏名|名前|署名|名義|宛先|宛名|送り主|差出人|旅券|パスポート|ローマ字|サイン|本人|Name|NAME|name)[^A-Za-z0-9\n]{0,6}$/;
+const NOT_PEOPLE =
+  /\b(?:Co|Ltd|Inc|Corp|LLC|KK|Company|Foods|Trading|Clinic|Hospital|School|Store|Hotel|Cafe|Bar|House|Center|Centre|Office|Bank|City|Card|Pay|Excel|Word|Windows|Google|Microsoft|Zoom|Line|LINE|Wi|Web|PDF|USB|Facebook|Instagram|Twitter|Tik|Amazon|Apple|Thank|Thanks|Dear|Hello|Please|Yes|The|This|That|Plan|Do|Check|Act|Step|Note|Memo|From|To|Subject|Date|Tel|Fax|Mail|SNS|ATM|NPO|DV|LED|CSV|ADHD|ASD|PTSD|QOL|ADL|IADL|BPSD|ACP|SST|CBT|ICF|AND|OR|AI|IT|ICT|DX|PC|OS|Part|Vol|No|Ver|Rev|Page|Fig|Table)\b/i;
+
+/** Initials where a label or an age says that a person is meant: 対象者 M.I., Y・O(38歳. */
+const INITIALS =
+  /(?:(?:氏名|対象者|本人|相談者|利用者|患者|申請者|世帯主|氏|児童|生徒)[ ]?[:：]?[ ]?)([A-Z](?:[.・ ]{1,2}[A-Z])?\.?)(?![A-Za-z])|(?<![A-Za-z0-9])([A-Z][.・][A-Z]\.?)(?=[ ]?[((][0-9]{1,3}[歳才代)])/g;
+/** Maricar and Jun. */
+const JOINED = /(?<![A-Za-z])([A-Z][a-z]{2,11})(?: (?:and|&) |&)([A-Z][a-z]{2,11})(?![A-Za-z])/g;
+/** 差出人:mizuho.k */
+const HANDLE = /(?:差出人|送り主|送信者|宛先|From|To)[ ]?[:：][ ]?([A-Za-z][A-Za-z0-9._]{2,16})(?![A-Za-z0-9@])/g;
+
+/** Names told by their script: of the continent, letters with a kanji, kana of bank statements, Latin letters. */
+export function readScripts(scene: Scene): readonly Found[] {
+  const found: Found[] = [];
+  const push = (start: number, name: string, isStrong = true): void => {
+    const parts = [name, ...name.split(' ')].filter((part) => part.length > 1);
+    found.push({ start, end: start + name.length, type: 'person', isStrong, parts });
+  };
+  const { soft } = scene;
+  for (const { index, 0: name } of soft.matchAll(CONTINENTAL)) {
+    const bare = name.replace(' ', '');
+    const isRare = distinctFamilyKanji.includes(bare[0] ?? ' ') || name.includes('氏');
+    if (isRare ? bare.length > 1 && !/[NSATV]/.test(lettersOf(scene.lexicon, bare)) : isUnknown(scene, bare))
+      push(index, name);
+  }
+  for (const { index, 0: name } of soft.matchAll(LETTER_NAME)) push(index, name, false);
+  for (const { index, 0: words } of soft.matchAll(KANA_WORDS)) readKanaWords(scene, index, words, push);
+  for (const match of soft.matchAll(INITIALS)) {
+    const name = match[1] ?? match[2] ?? '';
+    push(match.index + match[0].length - name.length, name, false);
+  }
+  for (const { index, 0: both, 1: one = '', 2: other = '' } of soft.matchAll(JOINED))
+    if ([one, other].some((word) => isLatinName(scene, word.toLowerCase())) && !NOT_PEOPLE.test(both)) {
+      push(index, one);
+      push(index + both.length - other.length, other);
+    }
+  for (const match of soft.matchAll(HANDLE)) {
+    const name = match[1] ?? '';
+    if (!NOT_PEOPLE.test(name)) push(match.index + match[0].length - name.length, name);
+  }
+  for (const { index, 0: name } of soft.matchAll(LATIN_PAIR)) {
+    const right = soft.slice(index + name.length, index + name.length + 8);
+    const left = soft.slice(Math.max(0, index - 16), index);
+    if (NOT_PEOPLE.test(name)) continue;
+    const known = name.split(' ').filter((word) => isLatinName(scene, word.toLowerCase())).length;
+    if (known > 0 || LATIN_PERSON.test(right) || LATIN_LABEL.test(left)) push(index, name);
+  }
+  for (const { index, 0: name } of soft.matchAll(LATIN_ONE)) {
+    const right = soft.slice(index + name.length, index + name.length + 8);
+    const left = soft.slice(Math.max(0, index - 16), index);
+    if (NOT_PEOPLE.test(name)) continue;
+    const isNamed = LATIN_PERSON.test(right) || SURELY_PERSON_AFTER.test(right) || LATIN_LABEL.test(left);
+    const isChat = /(?:^|\n)$/.test(left) && /^[ ]?:/.test(right);
+    if (
+      (isNamed && (/^[A-Z]/.test(name) || isLatinName(scene, name.toLowerCase()))) ||
+      (isChat && isLatinName(scene, name.toLowerCase()))
+    )
+      push(index, name);
+  }
+  return found;
+}
+
+function isUnknown(scene: Scene, run: string): boolean {
+  return run.length === 3 && lettersOf(scene.lexicon, run) === '' && likenessOf(scene, run) === 'yes';
+}
+
+function isLatinName({ lexicon }: Scene, word: string): boolean {
+  if (foreignLatinNames.has(word)) return true;
+  if (word.length < 3) return false;
+  return readingsOf(word).some((reading) => {
+    const tight = tightForm(reading);
+    return tight.length > 1 && (lexicon.givenReadings.has(tight) || lexicon.familyReadings.has(tight));
+  });
+}
+
+function readKanaWords(scene: Scene, start: number, words: string, push: (start: number, name: string) => void): void {
+  const { lexicon } = scene;
+  const pieces = [...words.matchAll(/[^ ]+/g)].map(({ index, 0: word }) => ({ index, word, tight: tightForm(word) }));
+  const isBank = pieces.some(({ tight }) => BANK_WORD.test(tight));
+  const isFamily = (tight: string): boolean => tight.length > 1 && lexicon.familyReadings.has(tight);
+  const isGiven = (tight: string): boolean => tight.length > 1 && lexicon.givenReadings.has(tight);
+  let run: (typeof pieces)[number][] = [];
+  const flush = (): void => {
+    const [first] = run;
+    const last = run.at(-1);
+    if (!first || !last) return;
+    const whole = words.slice(first.index, last.index + last.word.length);
+    const tights = run.map(({ tight }) => tight);
+    const areNames =
+      run.length === 1
+        ? isPair(first.tight) ||
+          (isBank && (isFamily(first.tight) || isGiven(first.tight)) && !lexicon.katakanaWords.has(first.tight))
+        : (isFamily(tights[0] ?? '') && (isBank || isGiven(tights[1] ?? ''))) ||
+          (isBank &&
+            tights.every((tight) => !lexicon.katakanaWords.has(tight) && !isCompound(lexicon.katakanaWords, tight)));
+    if (areNames) push(start + first.index, whole);
+    run = [];
+  };
+  const isPair = (tight: string): boolean => {
+    if (tight.length < 5 || lexicon.katakanaWords.has(tight) || isCompound(lexicon.katakanaWords, tight)) return false;
+    for (let border = 2; border <= tight.length - 2; border++)
+      if (isFamily(tight.slice(0, border)) && isGiven(tight.slice(border))) return true;
+    return false;
+  };
+  for (const piece of pieces) {
+    if (BANK_WORD.test(piece.tight)) flush();
+    else {
+      const addressed = /^(.{2,})(?:サン|サマ|クン|チヤン|ドノ)$/.exec(piece.tight);
+      if (addressed && run.length === 0 && /(?:サン|サマ|クン|チャン|ドノ)$/.test(piece.word)) {
+        const name = piece.word.replace(/(?:サン|サマ|クン|チャン|ドノ)$/, '');
+        if (isFamily(tightForm(name)) || isGiven(tightForm(name)) || isPair(tightForm(name)))
+          push(start + piece.index, name);
+      } else run.push(piece);
+    }
+  }
+  flush();
+}

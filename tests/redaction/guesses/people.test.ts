@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { findSpans, type Span } from '../../../src-main/redaction/find.ts';
+import { type KnownEntity, prepareRegister } from '../../../src-main/redaction/register.ts';
+import { shippedLexicon } from '../../helpers/lexicon.ts';
+import { readMarks } from '../marked-text.ts';
+import { peopleA } from './people-a.ts';
+import { knownB, peopleB } from './people-b.ts';
+import { peopleC } from './people-c.ts';
+
+const batches: readonly (readonly [string, readonly string[], readonly KnownEntity[], number])[] = [
+  ['of many papers', peopleA, [], 0.9],
+  ['of many papers, with names that are spelt or heard wrong', peopleB, knownB, 0.8],
+  ['with what people call each other', peopleC, [], 0.7],
+];
+
+function isCovered(text: string, start: number, end: number, spans: readonly Span[]): boolean {
+  for (let at = start; at < end; at++)
+    if (!/\s/.test(text[at] ?? '') && !spans.some((span) => span.start <= at && span.end > at)) return false;
+  return true;
+}
+
+describe('persons that no register knows', () => {
+  test.each(batches)('are suggested in lines %s', (_, lines, known, least) => {
+    const register = prepareRegister({ known });
+    const missed: string[] = [];
+    let count = 0;
+    for (const line of lines) {
+      const { text, marks } = readMarks(line);
+      const spans = findSpans(text, register, shippedLexicon());
+      count += marks.length;
+      for (const mark of marks)
+        if (!isCovered(text, mark.start, mark.end, spans)) missed.push(`${mark.text} < ${text}`);
+    }
+    expect(1 - missed.length / count, missed.join('\n')).toBeGreaterThanOrEqual(least);
+  });
+});
