@@ -7,12 +7,14 @@ import { readBeside } from './read-beside.ts';
 import { readBodies } from './read-bodies.ts';
 import { readByVerbs } from './read-by-verbs.ts';
 import { readCorrections } from './read-corrections.ts';
+import { readEndedBodies } from './read-ended-bodies.ts';
 import { readKanaPeople } from './read-kana-people.ts';
 import { readLatinPeople } from './read-latin-people.ts';
 import { readMentions } from './read-mentions.ts';
 import { readNearRegister } from './read-near-register.ts';
 import { readNicknames } from './read-nicknames.ts';
 import { readKanjiPeople } from './read-people.ts';
+import { readPlacedBodies } from './read-placed-bodies.ts';
 import { readPlaces } from './read-places.ts';
 import { readScripts } from './read-scripts.ts';
 import type { Found, Scene } from './scene.ts';
@@ -41,6 +43,8 @@ export function findGuesses(view: View, register: PreparedRegister, given?: Lexi
     ...readMentions(view.text, people).filter((one) => mayBeSuggested(view, one)),
     ...readNearRegister(view.text, register, lexicon).filter((one) => mayBeSuggested(view, one)),
     ...readBodies(scene),
+    ...readPlacedBodies(scene),
+    ...readEndedBodies(scene),
     ...acrossSeams(joined, readBodies(inner)).filter(isOneWord),
     ...readPlaces(scene),
     ...acrossSeams(joined, readPlaces(inner)).filter(isOneWord),

@@ -18,9 +18,9 @@ const LATIN_FIRM =
   /(?<![A-Za-z])[A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+){0,3}(?: (?:Co|Ltd|Inc|Corp|LLC|KK|Yochien|Hoikuen|Gakuen|Shokudo|Byoin|Kindergarten|Nursery|Company|Foods|Trading|Seiko|Kogyo|Kensetsu|Shoji|Unyu|Clinic|Hospital|School|Store|Hotel|Cafe|Bar|Church|Mosque)\b\.?)+/g;
 const VALUE = /^[^\n、。,()（）|「」『』;:=→ ]{2,20}(?: [^\n、。,()（）|「」『』;:=→ 0-9]{2,14})?/;
 const NO_VALUE =
-  /^(?:不明|なし|無し|なき|未定|未確認|確認中|同上|変わらず|有|無|未|あり|特に|自営|無職|本人|現在|調整|要|検討|別紙|別添|後日|都合|以外|まで|から|など|との|への|での|には|では|は|が|を|に|の|と|も|へ|で)/;
+  /^(?:不明|なし|無し|なき|未定|未確認|確認中|同上|変わらず|有|無|未|あり|特に|自営|無職|本人|現在|調整|要|検討|別紙|別添|後日|都合|以外|まで(?![ぁ-ん]{3})|から(?![ぁ-ん]{2})|など(?![ぁ-ん])|との|への|での|には|では|[はがをにのともへで](?![ぁ-ん]{2}))/;
 const SHORT_SCHOOL =
-  /(?<![一-龠])([一-龠ヶ]{1,4})(小|中|高)(?=(?:の(?:[0-9一二三四五六]|生徒|児童|担任|先生|教頭|校長|養護|保健室|入学|卒業|運動会)|に(?:在籍|通|入学|転校|進学|在学|確認|連絡|照会)|へ(?:転校|入学|進学)|[0-9一二三四五六]年|卒|校区|出身|在籍|在学|から(?:連絡|の情報|報告))|[ ]?[0-9]年)/g;
+  /(?<![一-龠])([一-龠ヶ]{1,4})(小|中|高)(?=(?:[、。」\t,)）]|を(?:受験|卒|休学|中退|出)|の(?:夜間|定時制|制服|[0-9一二三四五六]|生徒|児童|担任|先生|教頭|校長|養護|保健室|入学|卒業|運動会)|に(?:在籍|通|入学|転校|進学|在学|確認|連絡|照会)|へ(?:転校|入学|進学)|[0-9一二三四五六]年|卒|校区|出身|在籍|在学|から(?:連絡|の情報|報告))|[ ]?[0-9]年)/g;
 
 /** Workplaces, shops, schools, hospitals and other bodies that the register does not know; public bodies are left alone. */
 export function readBodies(scene: Scene): readonly Found[] {
@@ -236,7 +236,7 @@ function readAtWork(scene: Scene, found: Found[]): void {
 
 /** Whether a word is a place or a family name and no common word: 船越小, but not 途中. */
 function isPlaceName(scene: Scene, name: string): boolean {
-  if (/^[東西南北]$/.test(name)) return true;
+  if (/^(?:[東西南北一二三四五六]|中央|[附付]属|第[一二三四五])$/.test(name)) return true;
   const { words } = cutRun(scene.lexicon, name, { before: '$', after: 'X' });
   return name.length > 1 && words.some(({ letter }) => 'RLOF'.includes(letter));
 }

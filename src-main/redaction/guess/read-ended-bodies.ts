@@ -1,0 +1,79 @@
+import { KANJI, roleTable } from '../text/characters.ts';
+import { tightForm } from '../text/fold.ts';
+import { CURRENT_KATAKANA, KANA_END, LEGAL_AFTER, LEGAL_BEFORE } from '../words/body-endings.ts';
+import { PUBLIC_BODY } from '../words/organization-words.ts';
+import { lettersOf } from './lexicon.ts';
+import { endOfName, isProper, startOfName } from './name-shape.ts';
+import type { Found, Scene } from './scene.ts';
+
+/** A kanji that ends names of houses, clubs, boats and temples, where no kanji follows. */
+const HOUSE =
+  /(?<=[一-龠ァ-ヶーぁ-ん]{2})[院園館会苑荘亭庵軒堂屋丸組塾社宿校](?=[^一-龠々ァ-ヶー]|$)(?!る|り|ん|い|う|え)/g;
+/** Unknown words in katakana where something is done with them. */
+const KATAKANA_RUN = /[ァ-ヶー][ァ-ヶー・]{3,15}(?=で(?!き|す|しょ|し)|に(?!な|よ|つ|関|対)|の(?!よう)|を|へ|から)/g;
+/** Hospitals whose names are made of common words; still somebody is a patient of this one. */
+const BIG_HOSPITAL =
+  /(?<![一-龠])(?:中央|労災|赤十字|日赤|市民|町民|村民|県民|厚生|共立|協立|共済|済生会|記念|逓信|鉄道|社会保険|[東西南北中]部)(?:総合)?(?:病院|医療センター)|(?<![一-龠])(?:日赤|労災|済生会|国保病院)(?=[にでへのをから、。 \n])/g;
+const AFTER_NAME = /^(?:さん|様|氏|くん|ちゃん|君|先生)/;
+
+/** Bodies that show by their own end: legal forms, a kanji for a house or a club, endings in a bank's kana, unknown trade names. */
+export function readEndedBodies(scene: Scene): readonly Found[] {
+  const found: Found[] = [];
+  const { soft, lexicon } = scene;
+  const push = (start: number, end: number): void => {
+    found.push({ start, end, type: 'organization', isStrong: true });
+  };
+  for (const match of soft.matchAll(LEGAL_BEFORE)) {
+    const at = match.index + match[0].length;
+    const end = endOfName(soft, at);
+    if (end - at >= 2 && !PUBLIC_BODY.test(soft.slice(at, end))) push(match.index, end);
+  }
+  for (const match of soft.matchAll(LEGAL_AFTER)) {
+    const start = startOfName(soft, match.index);
+    if (match.index - start >= 2) push(start, match.index + match[0].length);
+  }
+  for (const match of soft.matchAll(HOUSE)) {
+    const end = match.index + 1;
+    const start = startOfName(soft, match.index);
+    const name = soft.slice(start, match.index);
+    if (name.length < 2 || isCommonWord(scene, soft.slice(start, end)) || PUBLIC_BODY.test(soft.slice(start, end)))
+      continue;
+    const isKanjiRun = [...name].every((_, index) => roleTable[name.charCodeAt(index)] === KANJI);
+    if (
+      isKanjiRun
+        ? isProper(scene, name) && !endsAsCommon(scene, name, soft[match.index] as string)
+        : isKanaName(scene, name)
+    )
+      push(start, end);
+  }
+  for (const match of soft.matchAll(BIG_HOSPITAL)) push(match.index, match.index + match[0].length);
+  for (const match of soft.matchAll(KANA_END)) push(match.index, match.index + match[0].length);
+  for (const match of soft.matchAll(KATAKANA_RUN)) {
+    const end = match.index + match[0].length;
+    if (isKatakanaAt(soft, match.index - 1) || AFTER_NAME.test(soft.slice(end, end + 3))) continue;
+    if (/[・]/.test(match[0]) || CURRENT_KATAKANA.test(match[0]) || lexicon.properKatakana.has(tightForm(match[0])))
+      continue;
+    if (!lexicon.isBare && isProper(scene, match[0])) push(match.index, end);
+  }
+  return found;
+}
+
+function isKatakanaAt(soft: string, at: number): boolean {
+  return at >= 0 && /[ァ-ヶー・]/.test(soft[at] as string);
+}
+
+function isCommonWord({ lexicon }: Scene, word: string): boolean {
+  return [...lettersOf(lexicon, word)].some((letter) => 'NSAVTDB'.includes(letter));
+}
+
+/** 町|役場の会: the last word with the ending is itself common: 親|睦会, 県|大会. */
+function endsAsCommon(scene: Scene, name: string, ending: string): boolean {
+  return [1, 2, 3].some((size) => size < name.length && isCommonWord(scene, name.slice(-size) + ending));
+}
+
+function isKanaName({ lexicon }: Scene, name: string): boolean {
+  if (/^[ァ-ヶー・]+$/.test(name)) return !lexicon.katakanaWords.has(tightForm(name));
+  return (
+    /^[ぁ-ん]{2,7}$/.test(name) && !/[はがをにでもとのへた]$/.test(name) && !/(?:する|した|いる|ない|いう)$/.test(name)
+  );
+}
