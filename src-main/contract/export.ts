@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { EXPORT_CHECKS } from './export-checks.ts';
 import { LOG_COLUMNS, LogFilter } from './log-filter.ts';
 import { type Json, release } from './operation.ts';
-import { Base64, Id, Line, OptionalLine, Sha256, Text } from './primitives.ts';
-import { AUDIENCES } from './redaction.ts';
+import { Id, Line, OptionalLine, Sha256, Text } from './primitives.ts';
+import { AUDIENCES } from './redaction-review.ts';
+import { ReportPictures } from './report-picture.ts';
 import { Seal, Sealed } from './seal.ts';
 
 /** 書き出した文書: what was written and what its reopening proved. */
@@ -42,6 +43,8 @@ const target = z.object({
 });
 /** Forms in which redacted minutes leave. */
 export const REDACTED_FORMATS = ['docx', 'pdf', 'txt', 'html'] as const;
+/** For whom the review was made; an organisation or a person by its identifier. */
+const forWhom = { audience: z.enum(AUDIENCES).default('publication'), recipientId: Id.nullable().default(null) };
 /** A file that belongs to no single meeting. */
 const outside = target.omit({ meetingId: true });
 const digests = (output: ReleasedFile, more: { readonly [name: string]: Json } = {}) => ({
@@ -88,9 +91,7 @@ export const exporting = {
     roles: ['staff', 'chair'],
     input: target.extend({
       format: z.enum(REDACTED_FORMATS),
-      audience: z.enum(AUDIENCES).default('publication'),
-      /** The organisation or person for whom the review was made. */
-      recipientId: Id.nullable().default(null),
+      ...forWhom,
       /** A member who gets a numbered copy of what all members get. */
       memberId: Id.nullable().default(null),
       /** 受付番号 of a request for access. */
@@ -111,6 +112,13 @@ export const exporting = {
       },
       body: ({ purpose, recipientText }, { copy }) => ({ purpose, recipientText, copy: copy?.number ?? '' }),
     },
+  }),
+  /** 非開示理由一覧 of a redacted copy: grounds, clauses and reasons, no content. */
+  withheldList: release({
+    roles: ['staff', 'chair'],
+    input: target.extend(forWhom),
+    output: ReleasedFile,
+    audit: { event: 'export.withheld-list', subject, facts: facts('xlsx'), body },
   }),
   /** 情報共有記録簿 of one meeting. */
   disclosures: release({
@@ -221,21 +229,7 @@ export const exporting = {
     roles: ['auditor', 'admin', 'staff', 'chair'],
     input: outside.extend({
       fiscalYear: z.number().int().min(2018).max(2200),
-      pictures: z
-        .array(
-          z.object({
-            id: z.enum(['basis', 'organization', 'month', 'network', 'consent']),
-            title: z.string().max(100),
-            /** PNG at twice the size in which it stands on the page. */
-            png: Base64,
-            /** Pixels of the page (96 to the inch). */
-            width: z.number().int().min(50).max(2000),
-            height: z.number().int().min(50).max(2000),
-            alternative: z.string().max(1000),
-          }),
-        )
-        .max(5)
-        .default([]),
+      pictures: ReportPictures,
     }),
     output: ReleasedFile,
     audit: {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, gate, query } from './operation.ts';
 import { Id, Instant, Line, LocalDate, Text } from './primitives.ts';
-import { AUDIENCES } from './redaction.ts';
+import { AUDIENCES } from './redaction-review.ts';
 
 /** Short staff identifier typed at sign-in; not a person's name. */
 export const LoginName = z

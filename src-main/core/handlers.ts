@@ -30,6 +30,7 @@ import { redactedMinutes } from './export/redacted-minutes.ts';
 import * as releases from './export/releases.ts';
 import { reminderLetter } from './export/reminder-letter.ts';
 import { subjectPreview } from './export/subject-preview.ts';
+import { withheldList } from './export/withheld-list.ts';
 import * as fileImportCommands from './file-import/commands.ts';
 import * as fileImportQueries from './file-import/queries.ts';
 import * as findingCommands from './finding/commands.ts';
@@ -56,8 +57,10 @@ import * as organizationCommands from './organization/commands.ts';
 import * as organizationQueries from './organization/queries.ts';
 import * as redactionCommands from './redaction/commands.ts';
 import { copies } from './redaction/copies.ts';
+import { earlier, takeEarlier } from './redaction/earlier.ts';
 import * as redactionQueries from './redaction/queries.ts';
 import * as redactionSigning from './redaction/signing.ts';
+import { acknowledge, warnings } from './redaction/warnings.ts';
 import * as statistics from './statistics/queries.ts';
 import { close, reopen, standing } from './support-case/closing.ts';
 import * as supportCaseCommands from './support-case/commands.ts';
@@ -85,13 +88,23 @@ export const handlers: Handlers<Api> = {
   minutes: { ...minutesQueries, ...minutesCommands },
   officeForm: { list: listForms, ...officeFormCommands },
   correction: { list: listCorrections, ...correctionCommands },
-  redaction: { ...redactionQueries, ...redactionCommands, ...redactionSigning, copies },
+  redaction: {
+    ...redactionQueries,
+    ...redactionCommands,
+    ...redactionSigning,
+    copies,
+    earlier,
+    takeEarlier,
+    warnings,
+    acknowledge,
+  },
   export: {
     minutes: releases.minutes,
     minutesExtract,
     actionSheet,
     formTrial,
     redactedMinutes,
+    withheldList,
     disclosures: releases.disclosures,
     auditBundle,
     auditBundleWithContent,

@@ -73,7 +73,7 @@ export function ExportForm({
           label={say('what')}
           value={kind}
           onChange={(picked) => {
-            setPersonal(picked !== 'redacted');
+            setPersonal(picked === 'full' || picked === 'disclosures');
             if (!formatsOf(picked).some((format) => format === form.getValues('format')))
               form.setValue('format', 'docx');
             onKind(picked);
@@ -84,7 +84,7 @@ export function ExportForm({
             help: say(`kindHelp.${value}`),
           }))}
         />
-        {kind === 'redacted' && <AudiencePicker choice={sources.choice} />}
+        {(kind === 'redacted' || kind === 'withheld') && <AudiencePicker choice={sources.choice} />}
         {kind === 'redacted' && audience === 'members' && <MemberChoice value={memberId} onChange={setMemberId} />}
         {kind === 'redacted' && audience === 'request' && (
           <FormText
@@ -100,7 +100,7 @@ export function ExportForm({
             <p>{say('personalDo')}</p>
           </Banner>
         )}
-        {kind !== 'disclosures' && (
+        {kind !== 'disclosures' && kind !== 'withheld' && (
           <FormRadio
             control={form.control}
             name="format"

@@ -1,4 +1,4 @@
-import type { RedactionReview } from '../../src-main/contract/redaction.ts';
+import type { RedactionReview } from '../../src-main/contract/redaction-review.ts';
 import { api } from '../api.ts';
 import { AfterMeeting } from '../frame/after-meeting.tsx';
 import { type AudienceChoice, useAudience } from '../frame/use-audience.ts';

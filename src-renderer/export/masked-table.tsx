@@ -1,5 +1,5 @@
 import type { NonDisclosureGround } from '../../src-main/contract/legal-basis.ts';
-import type { RedactionReview } from '../../src-main/contract/redaction.ts';
+import type { RedactionReview } from '../../src-main/contract/redaction-review.ts';
 import { useLanguage } from '../text/language.ts';
 import { useText } from '../text/use-text.ts';
 import { removedByGround } from './readiness.ts';

@@ -1,5 +1,5 @@
 import type { Minutes, MinutesBlock } from '../../src-main/contract/minutes.ts';
-import type { RedactionReview, RedactionSpan } from '../../src-main/contract/redaction.ts';
+import type { RedactionReview, RedactionSpan } from '../../src-main/contract/redaction-review.ts';
 import { paperSections } from '../frame/minutes-sections.ts';
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -17,6 +17,13 @@ export function Preview({ kind, sources }: { kind: ExportKind; sources: ExportSo
         <p className="text-center text-[1.25rem] font-700">{say('kinds.disclosures')}</p>
         <p className="pt-4">{say('previewSheet')}</p>
         <p className="pt-2 leading-loose">{say('previewColumns')}</p>
+      </Paper>
+    );
+  if (kind === 'withheld')
+    return (
+      <Paper>
+        <p className="text-center text-[1.25rem] font-700">{say('kinds.withheld')}</p>
+        <p className="pt-4">{say('previewWithheld')}</p>
       </Paper>
     );
   if (!approved) return <p className="text-muted">{say('previewNone')}</p>;

@@ -1,10 +1,10 @@
 import type { MeetingDetail } from '../../src-main/contract/meeting.ts';
 import type { Minutes } from '../../src-main/contract/minutes.ts';
-import type { RedactionReview } from '../../src-main/contract/redaction.ts';
+import type { RedactionReview } from '../../src-main/contract/redaction-review.ts';
 import type { AudienceChoice } from '../frame/use-audience.ts';
 
 /** What can be exported from a meeting. */
-export const EXPORT_KINDS = ['redacted', 'full', 'disclosures'] as const;
+export const EXPORT_KINDS = ['redacted', 'withheld', 'full', 'disclosures'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
 /** What an export is made from. */

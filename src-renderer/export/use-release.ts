@@ -47,6 +47,7 @@ export function useRelease(): {
 } {
   const [state, setState] = useState<ReleaseState>({ kind: 'idle' });
   const redacted = useCommandOf(api.export.redactedMinutes);
+  const withheld = useCommandOf(api.export.withheldList);
   const full = useCommandOf(api.export.minutes);
   const disclosures = useCommandOf(api.export.disclosures);
 
@@ -55,6 +56,10 @@ export function useRelease(): {
     switch (request.what) {
       case 'redacted':
         return redacted.run({ meetingId, path, purpose, format, ...request.recipient });
+      case 'withheld': {
+        const { audience, recipientId } = request.recipient;
+        return withheld.run({ meetingId, path, purpose, audience, recipientId });
+      }
       case 'full':
         return full.run({ meetingId, path, purpose, format: format === 'pdf' ? 'pdf' : 'docx', form: request.form });
       case 'disclosures':
@@ -75,10 +80,11 @@ export function useRelease(): {
   };
   return {
     state,
-    progress: redacted.progress ?? full.progress ?? disclosures.progress,
+    progress: redacted.progress ?? withheld.progress ?? full.progress ?? disclosures.progress,
     run,
     cancel: () => {
       redacted.cancel();
+      withheld.cancel();
       full.cancel();
       disclosures.cancel();
     },
@@ -87,5 +93,5 @@ export function useRelease(): {
 }
 
 function fileKindOf({ what, format }: ReleaseRequest): FileKind {
-  return what === 'disclosures' ? 'xlsx' : format;
+  return what === 'disclosures' || what === 'withheld' ? 'xlsx' : format;
 }

@@ -1,4 +1,4 @@
-import { AUDIENCES, type Audience } from '../../src-main/contract/redaction.ts';
+import { AUDIENCES, type Audience } from '../../src-main/contract/redaction-review.ts';
 import { api } from '../api.ts';
 import { useText } from '../text/use-text.ts';
 import { ComboBox } from '../ui/combo-box.tsx';

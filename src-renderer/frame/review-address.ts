@@ -1,4 +1,4 @@
-import type { Audience } from '../../src-main/contract/redaction.ts';
+import type { Audience } from '../../src-main/contract/redaction-review.ts';
 
 /** Address of the review of a meeting's minutes for one audience; publication needs no further word. */
 export function reviewAddress(

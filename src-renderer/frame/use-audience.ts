@@ -1,4 +1,4 @@
-import { AUDIENCES, type Audience } from '../../src-main/contract/redaction.ts';
+import { AUDIENCES, type Audience } from '../../src-main/contract/redaction-review.ts';
 import { usePlace } from '../ui/hash-router.ts';
 
 /** For whom a copy is made, as the address says; publication unless it says otherwise. */

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import type { MinutesBlock } from '../../src-main/contract/minutes.ts';
-import type { RedactionSpan } from '../../src-main/contract/redaction.ts';
+import type { RedactionSpan } from '../../src-main/contract/redaction-review.ts';
 import { isRunningText } from '../frame/minutes-sections.ts';
 import { classes } from '../ui/classes.ts';
 import { CopyText } from './copy-text.tsx';

@@ -1,42 +1,71 @@
-import { memo, useEffect, useRef } from 'react';
-import { type RedactionSpan, SPAN_SOURCES } from '../../src-main/contract/redaction.ts';
+import { memo, useEffect, useRef, useState } from 'react';
+import type { RedactionSpan } from '../../src-main/contract/redaction-review.ts';
 import { type Say, useText } from '../text/use-text.ts';
 import { classes } from '../ui/classes.ts';
+import { Select } from '../ui/select.tsx';
+import { isListed, LIST_FILTERS, type ListFilter, rowsInView } from './list-filter.ts';
 import type { Desk } from './use-desk.ts';
 import { typeWord } from './use-words.ts';
 
-/** All candidates in the order of the text. The arrows move through them wherever the focus is. */
+/** Height of a line of the list, in pixels of the list's own layout. */
+const ROW = 33;
+
+/**
+ * All candidates in the order of the text, narrowed by source, decision or what changed since one signed. Only the lines in
+ * view are drawn. The arrows move through the whole text wherever the focus is.
+ */
 export function CandidateList({ desk }: { desk: Desk }) {
   const say = useText('redaction');
-  const { spans } = desk.live.review;
-  const list = useRef<HTMLOListElement>(null);
+  const { review } = desk.live;
+  const [filter, setFilter] = useState<ListFilter>('all');
+  const [view, setView] = useState({ top: 0, height: 600 });
+  const list = useRef<HTMLDivElement>(null);
   const selectedId = desk.selected?.id ?? null;
+  const listed = review.spans.filter((span) => isListed(span, filter, review));
+  const at = listed.findIndex((span) => span.id === selectedId);
+  const { first, end } = rowsInView(view, ROW, listed.length);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attention` asks for the same candidate again.
   useEffect(() => {
     const box = list.current;
-    const entry = box?.querySelector('[aria-current="true"]')?.getBoundingClientRect();
-    if (!box || !entry) return;
+    if (!box || at === -1) return;
     // Only the list scrolls, never what is around it.
-    const view = box.getBoundingClientRect();
-    if (entry.top < view.top) box.scrollTop -= view.top - entry.top;
-    if (entry.bottom > view.bottom) box.scrollTop += entry.bottom - view.bottom;
-  }, [selectedId, desk.attention]);
-  const count = (source: RedactionSpan['source']) => spans.filter((span) => span.source === source).length;
-  const [register = 0, pattern = 0, guess = 0, reviewer = 0] = SPAN_SOURCES.map(count);
+    if (at * ROW < box.scrollTop) box.scrollTop = at * ROW;
+    if ((at + 1) * ROW > box.scrollTop + box.clientHeight) box.scrollTop = (at + 1) * ROW - box.clientHeight;
+    setView({ top: box.scrollTop, height: box.clientHeight });
+  }, [at, desk.attention, filter]);
+  const countOf = (one: ListFilter) => review.spans.filter((span) => isListed(span, one, review)).length;
   return (
     <section
       aria-label={say('list')}
-      className="flex min-h-32 flex-1 flex-col overflow-hidden rounded-8 border border-line bg-surface"
+      data-keeps-focus=""
+      className="flex min-h-48 flex-1 flex-col overflow-hidden rounded-8 border border-line bg-surface"
     >
       <div className="border-b border-line px-3 py-1.5">
-        <h2 className="text-[0.9375rem] font-700">{say('list')}</h2>
-        <p className="text-[0.75rem] text-muted">{say('counts', { register, pattern, guess, reviewer })}</p>
+        <Select<ListFilter>
+          label={say('list')}
+          value={filter}
+          onChange={setFilter}
+          options={LIST_FILTERS.map((value) => ({ value, label: `${say(`filters.${value}`)}　${countOf(value)}` }))}
+        />
       </div>
-      <ol ref={list} data-candidates="" className="min-h-0 flex-1 overflow-y-auto">
-        {spans.map((span) => (
-          <Entry key={span.id} span={span} isSelected={span.id === selectedId} say={say} onSelect={desk.select} />
-        ))}
-      </ol>
+      {listed.length === 0 && review.spans.length > 0 && (
+        <p className="p-3 text-[0.875rem] text-muted">{say('filterNone')}</p>
+      )}
+      <div
+        ref={list}
+        data-candidates=""
+        className="min-h-0 flex-1 overflow-y-auto"
+        onScroll={(event) => {
+          const { scrollTop: top, clientHeight: height } = event.currentTarget;
+          setView({ top, height });
+        }}
+      >
+        <ol style={{ paddingTop: first * ROW, paddingBottom: (listed.length - end) * ROW }}>
+          {listed.slice(first, end).map((span) => (
+            <Entry key={span.id} span={span} isSelected={span.id === selectedId} say={say} onSelect={desk.select} />
+          ))}
+        </ol>
+      </div>
     </section>
   );
 }
@@ -53,7 +82,7 @@ const Entry = memo(function Entry({
   onSelect: (id: string) => void;
 }) {
   return (
-    <li>
+    <li style={{ height: ROW }}>
       <button
         type="button"
         id={`entry-${span.id}`}
@@ -61,7 +90,7 @@ const Entry = memo(function Entry({
         aria-current={isSelected}
         onClick={() => onSelect(span.id)}
         className={classes(
-          'focus-mark-inside grid w-full cursor-pointer grid-cols-[2.125rem_minmax(0,1fr)_minmax(0,4.25rem)_3.25rem] items-center gap-1.5 border-l-4 px-2 py-1.5 text-left text-[0.8125rem] hover:bg-hover',
+          'focus-mark-inside grid h-full w-full overflow-hidden cursor-pointer grid-cols-[2.125rem_minmax(0,1fr)_minmax(0,4.25rem)_3.25rem] items-center gap-1.5 border-l-4 px-2 py-1.5 text-left text-[0.8125rem] hover:bg-hover',
           isSelected ? 'border-accent bg-accent-soft' : 'border-transparent',
         )}
       >

@@ -1,4 +1,4 @@
-import type { RedactionSpan } from '../../src-main/contract/redaction.ts';
+import type { RedactionSpan } from '../../src-main/contract/redaction-review.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Chip, type ChipTone } from '../ui/chip.tsx';

@@ -1,4 +1,4 @@
-import type { RedactionSpan } from '../../src-main/contract/redaction.ts';
+import type { RedactionSpan } from '../../src-main/contract/redaction-review.ts';
 import { PaperMark } from '../ui/paper.tsx';
 import { paperPieces } from '../ui/paper-pieces.ts';
 import { segmentsOf } from './segments.ts';

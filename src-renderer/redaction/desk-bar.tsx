@@ -23,6 +23,9 @@ export function DeskBar({ desk, actions, isCompleting }: { desk: Desk; actions: 
       <Button size="xs" variant="outline" keys="/" onPress={actions.find}>
         {say('find')}
       </Button>
+      <Button size="xs" variant="outline" keys="W" onPress={actions.warnings}>
+        {say('warnings')}
+      </Button>
       {desk.isOpen && (
         <>
           <Button size="xs" variant="outline" keys="M" onPress={actions.select}>

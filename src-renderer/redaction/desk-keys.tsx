@@ -13,6 +13,7 @@ export interface DeskActions {
   readonly complete: () => void;
   readonly sendBack: () => void;
   readonly policy: () => void;
+  readonly warnings: () => void;
 }
 
 /**
@@ -49,6 +50,7 @@ export function DeskKeys({
   useShortcut({ keys: '/', label: say('find'), run: actions.find, isActive });
   useShortcut({ keys: 'PgDn', label: say('readOn'), run: actions.readOn, isActive });
   useShortcut({ keys: 'PgUp', label: say('readBack'), run: actions.pageBack, isActive });
+  useShortcut({ keys: 'W', label: say('warnings'), run: actions.warnings, isActive });
   useShortcut({ keys: 'D', label: say('policy'), run: actions.policy, isActive: isOpen });
   const { mayApprove } = desk.live.review;
   useShortcut({

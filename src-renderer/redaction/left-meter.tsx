@@ -1,4 +1,4 @@
-import type { RedactionReview } from '../../src-main/contract/redaction.ts';
+import type { RedactionReview } from '../../src-main/contract/redaction-review.ts';
 import { useText } from '../text/use-text.ts';
 import type { Reading } from './use-reading.ts';
 

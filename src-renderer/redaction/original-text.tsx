@@ -1,5 +1,5 @@
 import type { MinutesBlock } from '../../src-main/contract/minutes.ts';
-import type { RedactionSpan } from '../../src-main/contract/redaction.ts';
+import type { RedactionSpan } from '../../src-main/contract/redaction-review.ts';
 import { useText } from '../text/use-text.ts';
 import { classes } from '../ui/classes.ts';
 import { segmentsOf } from './segments.ts';

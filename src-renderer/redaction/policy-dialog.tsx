@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { RedactionReview } from '../../src-main/contract/redaction.ts';
 import {
   POLICY_KINDS,
   type RedactionPolicy,
   TREATMENTS_OF,
   type Treatment,
 } from '../../src-main/contract/redaction-policy.ts';
+import type { RedactionReview } from '../../src-main/contract/redaction-review.ts';
 import { api } from '../api.ts';
 import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';

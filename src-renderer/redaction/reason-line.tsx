@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RedactionSpan } from '../../src-main/contract/redaction.ts';
+import type { RedactionSpan } from '../../src-main/contract/redaction-review.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/button.tsx';
 import { ReasonDialog } from '../ui/reason-dialog.tsx';

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import type { RedactionReview } from '../../src-main/contract/redaction.ts';
+import type { RedactionReview } from '../../src-main/contract/redaction-review.ts';
 import { api } from '../api.ts';
 import { AfterMeeting } from '../frame/after-meeting.tsx';
 import { AudiencePicker } from '../frame/audience-picker.tsx';

@@ -1,4 +1,4 @@
-import type { RedactionReview, RedactionSpan } from '../../src-main/contract/redaction.ts';
+import type { RedactionReview, RedactionSpan } from '../../src-main/contract/redaction-review.ts';
 
 type Decision = RedactionSpan['decision'];
 

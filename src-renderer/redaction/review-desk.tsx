@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import type { RedactionReview } from '../../src-main/contract/redaction.ts';
+import type { RedactionReview } from '../../src-main/contract/redaction-review.ts';
 import { CommitArea } from '../ui/commit-area.tsx';
 import { isForInputMethod } from '../ui/composing.ts';
 import { announce, say as sayInStatus } from '../ui/status-store.ts';
@@ -10,6 +10,7 @@ import { DeskBar } from './desk-bar.tsx';
 import { CaretKeys, DeskKeys, ExtentKeys } from './desk-keys.tsx';
 import { DeskNotices } from './desk-notices.tsx';
 import { DeskWindows } from './desk-windows.tsx';
+import { EarlierBar } from './earlier-bar.tsx';
 import { FindBar } from './find-bar.tsx';
 import { edgeAt } from './graphemes.ts';
 import { LeftMeter } from './left-meter.tsx';
@@ -29,6 +30,7 @@ export function ReviewDesk({
   onReady,
   onSendBack,
   onPolicy,
+  onWarnings,
   picker,
   isHeld,
   isCompleting,
@@ -43,6 +45,7 @@ export function ReviewDesk({
   onReady: (review: RedactionReview) => Promise<void>;
   onSendBack: (review: RedactionReview) => void;
   onPolicy: (review: RedactionReview) => void;
+  onWarnings: (review: RedactionReview) => void;
   picker: ReactNode;
   /** A window about the review as a whole is open. */
   isHeld: boolean;
@@ -116,6 +119,7 @@ export function ReviewDesk({
     complete: () => void complete(),
     sendBack: () => onSendBack(review),
     policy: () => onPolicy(review),
+    warnings: () => onWarnings(review),
   };
 
   // Keys that may be held down are taken in the text itself, because shortcuts act once per press.
@@ -160,6 +164,7 @@ export function ReviewDesk({
         {picker}
         <DeskBar desk={desk} actions={actions} isCompleting={isCompleting} />
       </div>
+      <EarlierBar desk={desk} isActive={isPlain} />
       <DeskNotices
         live={desk.live}
         unread={isUnreadSaid ? reading.unread : 0}

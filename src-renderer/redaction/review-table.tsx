@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useMemo, useRef } from 'react';
-import { type RedactionReview, type RedactionSpan, SPAN_DECISIONS } from '../../src-main/contract/redaction.ts';
+import { type RedactionReview, type RedactionSpan, SPAN_DECISIONS } from '../../src-main/contract/redaction-review.ts';
 import { useText } from '../text/use-text.ts';
 import { BlockRow } from './block-row.tsx';
 import type { Found } from './find-text.ts';

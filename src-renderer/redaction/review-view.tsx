@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { RedactionReview } from '../../src-main/contract/redaction.ts';
+import type { RedactionReview } from '../../src-main/contract/redaction-review.ts';
 import { api } from '../api.ts';
 import { reviewAddress } from '../frame/review-address.ts';
 import { useErrorText } from '../text/error-text.ts';
@@ -12,6 +12,7 @@ import { PolicyDialog } from './policy-dialog.tsx';
 import { ReviewBanners } from './review-banners.tsx';
 import { ReviewDesk } from './review-desk.tsx';
 import type { GroundChoice } from './use-words.ts';
+import { WarningsDialog } from './warnings-dialog.tsx';
 
 /** A review with what is done to it as a whole: signing, approving, sending back and resuming. */
 export function ReviewView({
@@ -39,6 +40,7 @@ export function ReviewView({
   const sendBack = useCommandOf(api.redaction.sendBack);
   const resume = useCommandOf(api.redaction.reopen);
   const [policyOf, setPolicyOf] = useState<RedactionReview | null>(null);
+  const [warned, setWarned] = useState<RedactionReview | null>(null);
   const [returning, setReturning] = useState<RedactionReview | null>(null);
   const error = complete.error ?? approve.error ?? resume.error;
   const finish = async ({ id, revision, mayApprove }: RedactionReview) => {
@@ -84,12 +86,14 @@ export function ReviewView({
         onReady={finish}
         onSendBack={setReturning}
         onPolicy={setPolicyOf}
-        isHeld={returning !== null || policyOf !== null}
+        onWarnings={setWarned}
+        isHeld={returning !== null || policyOf !== null || warned !== null}
         picker={picker}
         isCompleting={complete.isRunning || approve.isRunning}
         header={header}
         above={above}
       />
+      {warned && <WarningsDialog review={warned} onClose={() => setWarned(null)} />}
       {policyOf && <PolicyDialog review={policyOf} onClose={() => setPolicyOf(null)} />}
       <ReasonDialog
         title={say('sendBackTitle')}

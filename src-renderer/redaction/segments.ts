@@ -1,4 +1,4 @@
-import type { RedactionSpan } from '../../src-main/contract/redaction.ts';
+import type { RedactionSpan } from '../../src-main/contract/redaction-review.ts';
 
 /** A piece of a block's text that looks the same throughout. */
 export interface Segment {

@@ -1,5 +1,5 @@
 import type { Minutes } from '../../src-main/contract/minutes.ts';
-import type { RedactionReview } from '../../src-main/contract/redaction.ts';
+import type { RedactionReview } from '../../src-main/contract/redaction-review.ts';
 
 /** How minutes and review stand to each other. */
 export interface ReviewSituation {

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import type { RedactionReview, RedactionSpan } from '../../src-main/contract/redaction.ts';
+import type { RedactionReview, RedactionSpan } from '../../src-main/contract/redaction-review.ts';
 import { say as sayInStatus } from '../ui/status-store.ts';
 import { type Choice, chosenSpans, nextUndecided, withChoice } from './review-changes.ts';
 import { type Extent, useExtent } from './use-extent.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RedactionReview, RedactionSpan } from '../../src-main/contract/redaction.ts';
+import type { RedactionReview, RedactionSpan } from '../../src-main/contract/redaction-review.ts';
 import { nextEdge, previousEdge } from './graphemes.ts';
 
 /** The edges of a candidate while they are being moved. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { AppError } from '../../src-main/contract/error.ts';
-import type { RedactionReview } from '../../src-main/contract/redaction.ts';
+import type { RedactionReview } from '../../src-main/contract/redaction-review.ts';
 import { api } from '../api.ts';
 import { type Choice, reconciled, withChoice } from './review-changes.ts';
 

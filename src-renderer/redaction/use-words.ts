@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { NonDisclosureGround } from '../../src-main/contract/legal-basis.ts';
-import type { RedactionSpan } from '../../src-main/contract/redaction.ts';
+import type { RedactionSpan } from '../../src-main/contract/redaction-review.ts';
 import { useLanguage } from '../text/language.ts';
 import { type Say, useText } from '../text/use-text.ts';
 

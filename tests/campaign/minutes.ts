@@ -1,6 +1,6 @@
 import type { MeetingDetail } from '../../src-main/contract/meeting.ts';
 import type { Minutes, MinutesBlock } from '../../src-main/contract/minutes.ts';
-import type { RedactionSpan } from '../../src-main/contract/redaction.ts';
+import type { RedactionSpan } from '../../src-main/contract/redaction-review.ts';
 import { minutesDocument } from '../../src-main/core/export/document.ts';
 import type { MinutesDocument } from '../../src-main/documents/model.ts';
 import { block, span } from '../documents/review-samples.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RedactionReview } from '../../src-main/contract/redaction.ts';
+import type { RedactionReview } from '../../src-main/contract/redaction-review.ts';
 import { omittedItems } from '../../src-main/core/redaction/omitted.ts';
 import { extractText } from '../../src-main/documents/extract.ts';
 import { openOffice, type TestCore } from '../helpers/core.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RedactionReview } from '../../src-main/contract/redaction.ts';
+import type { RedactionReview } from '../../src-main/contract/redaction-review.ts';
 import { isGraphemeEdge } from '../../src-main/core/redaction/rules.ts';
 import { openOffice, type TestCore } from '../helpers/core.ts';
 import { entriesOf, logSize, rulesRefusing } from '../helpers/log.ts';

@@ -1,5 +1,5 @@
 import type { MinutesBlock } from '../../src-main/contract/minutes.ts';
-import type { RedactionSpan } from '../../src-main/contract/redaction.ts';
+import type { RedactionSpan } from '../../src-main/contract/redaction-review.ts';
 
 /** A block of invented minutes. */
 export const block = (id: string, text: string, kind: MinutesBlock['kind'] = 'discussion'): MinutesBlock => ({

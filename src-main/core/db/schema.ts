@@ -14,7 +14,7 @@ import type { Note } from '../../contract/note.ts';
 import type { OfficeSettings } from '../../contract/office.ts';
 import type { OfficeForm } from '../../contract/office-form.ts';
 import type { Organization } from '../../contract/organization.ts';
-import type { Audience, RedactionCopy, RedactionReview, RedactionSpan } from '../../contract/redaction.ts';
+import type { Audience, RedactionCopy, RedactionReview, RedactionSpan } from '../../contract/redaction-review.ts';
 import type { FollowUpRules, Progress, Reminder, Snooze } from '../../contract/reminder.ts';
 import type { Consent, Person, SupportCase } from '../../contract/support-case.ts';
 import type { Visit } from '../../contract/visit.ts';

@@ -1,6 +1,6 @@
 import type { MeetingDetail } from '../../contract/meeting.ts';
 import type { Minutes, MinutesBlock } from '../../contract/minutes.ts';
-import type { Audience, RedactionSpan } from '../../contract/redaction.ts';
+import type { Audience, RedactionSpan } from '../../contract/redaction-review.ts';
 import type { MinutesDocument, Run, Section } from '../../documents/model.ts';
 import { cutSpans } from '../../redaction/replace.ts';
 import type { Catalogue } from '../legal-basis/catalogue.ts';

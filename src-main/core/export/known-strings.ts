@@ -1,5 +1,5 @@
 import type { MinutesBlock } from '../../contract/minutes.ts';
-import type { RedactionSpan } from '../../contract/redaction.ts';
+import type { RedactionSpan } from '../../contract/redaction-review.ts';
 import { findSpans } from '../../redaction/find.ts';
 import type { PreparedRegister } from '../../redaction/register.ts';
 import { cutSpans } from '../../redaction/replace.ts';

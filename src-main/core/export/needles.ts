@@ -1,5 +1,5 @@
 import type { MinutesBlock } from '../../contract/minutes.ts';
-import type { RedactionSpan } from '../../contract/redaction.ts';
+import type { RedactionSpan } from '../../contract/redaction-review.ts';
 import { cutSpans } from '../../redaction/replace.ts';
 import { findResidue } from '../../redaction/residue.ts';
 import { tightForm } from '../../redaction/text/fold.ts';

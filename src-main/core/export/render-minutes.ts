@@ -1,6 +1,6 @@
 import type { REDACTED_FORMATS } from '../../contract/export.ts';
 import type { Minutes } from '../../contract/minutes.ts';
-import type { RedactionSpan } from '../../contract/redaction.ts';
+import type { RedactionSpan } from '../../contract/redaction-review.ts';
 import { countMarks } from '../../documents/marks.ts';
 import { renderMinutesDocx } from '../../documents/minutes-docx.ts';
 import { renderMinutesHtml, renderMinutesPage } from '../../documents/minutes-html.ts';

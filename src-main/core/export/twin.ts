@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MinutesBlock } from '../../contract/minutes.ts';
-import type { RedactionSpan } from '../../contract/redaction.ts';
+import type { RedactionSpan } from '../../contract/redaction-review.ts';
 
 /** The same minutes as they would be if other things had been said where something was removed. */
 interface Twin {

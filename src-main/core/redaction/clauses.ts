@@ -1,4 +1,4 @@
-import type { Audience } from '../../contract/redaction.ts';
+import type { Audience } from '../../contract/redaction-review.ts';
 import { type Catalogue, isInForce } from '../legal-basis/catalogue.ts';
 
 /** Inside the meeting nobody applies for disclosure: what is left out is left out because it need not be shared. */

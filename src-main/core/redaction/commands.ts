@@ -1,6 +1,6 @@
 import { AppError, ruleViolated } from '../../contract/error.ts';
-import type { Audience, RedactionReview, RedactionSpan } from '../../contract/redaction.ts';
 import type { RedactionPolicy } from '../../contract/redaction-policy.ts';
+import type { Audience, RedactionReview, RedactionSpan } from '../../contract/redaction-review.ts';
 import { kindOf } from '../../redaction/policy/kinds.ts';
 import { stockReason } from '../../redaction/policy/stock-reasons.ts';
 import { prepareRegister } from '../../redaction/register.ts';

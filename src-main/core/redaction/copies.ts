@@ -5,7 +5,7 @@ import type {
   RedactionCopy,
   RedactionReview,
   RedactionSpan,
-} from '../../contract/redaction.ts';
+} from '../../contract/redaction-review.ts';
 import type { ReadContext, Rendered } from '../context.ts';
 import { memberById } from '../member/queries.ts';
 

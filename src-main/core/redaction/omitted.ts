@@ -1,7 +1,7 @@
 import type { Attendance } from '../../contract/attendance.ts';
 import type { AgendaItem } from '../../contract/meeting.ts';
 import type { MinutesBlock } from '../../contract/minutes.ts';
-import type { Audience, RedactionSpan } from '../../contract/redaction.ts';
+import type { Audience, RedactionSpan } from '../../contract/redaction-review.ts';
 
 /** Why an item is left out of a copy as a whole: 欠席, 除斥, or it is about others. */
 export type Omission = 'absent' | 'recused' | 'others';

@@ -1,5 +1,5 @@
-import type { Audience, RedactionSpan } from '../../contract/redaction.ts';
 import type { RedactionPolicy } from '../../contract/redaction-policy.ts';
+import type { Audience, RedactionSpan } from '../../contract/redaction-review.ts';
 import { DEFAULT_POLICIES, kindOf } from '../../redaction/policy/kinds.ts';
 import { shownWords } from '../../redaction/policy/shown.ts';
 import { KEPT_BY_POLICY, KEPT_FOR_SUBJECT, stockGround, stockReason } from '../../redaction/policy/stock-reasons.ts';

@@ -1,5 +1,5 @@
 import { AppError } from '../../contract/error.ts';
-import type { Audience, RedactionReview, RedactionSpan, ReviewSignature } from '../../contract/redaction.ts';
+import type { Audience, RedactionReview, RedactionSpan, ReviewSignature } from '../../contract/redaction-review.ts';
 import type { ReadContext } from '../context.ts';
 import { minutesById, versionsOf } from '../minutes/queries.ts';
 import { policyOf, withShown } from './policies.ts';

@@ -1,5 +1,5 @@
 import type { MinutesBlock } from '../../contract/minutes.ts';
-import type { RedactionSpan, ReviewSignature } from '../../contract/redaction.ts';
+import type { RedactionSpan, ReviewSignature } from '../../contract/redaction-review.ts';
 import { findSpans } from '../../redaction/find.ts';
 import type { Lexicon } from '../../redaction/guess/lexicon.ts';
 import { findOccurrences } from '../../redaction/occurrences.ts';

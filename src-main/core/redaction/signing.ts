@@ -1,5 +1,5 @@
 import { AppError, ruleViolated } from '../../contract/error.ts';
-import type { RedactionReview } from '../../contract/redaction.ts';
+import type { RedactionReview } from '../../contract/redaction-review.ts';
 import type { Context } from '../context.ts';
 import { type Returned, reviewById } from './queries.ts';
 import { isSecondPerson } from './rules.ts';

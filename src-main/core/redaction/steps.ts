@@ -1,5 +1,5 @@
 import { ruleViolated } from '../../contract/error.ts';
-import type { RedactionReview, RedactionSpan } from '../../contract/redaction.ts';
+import type { RedactionReview, RedactionSpan } from '../../contract/redaction-review.ts';
 import type { Context } from '../context.ts';
 import { get, reviewById } from './queries.ts';
 

@@ -1,5 +1,5 @@
-import type { Audience } from '../../contract/redaction.ts';
 import type { PolicyKind, RedactionPolicy } from '../../contract/redaction-policy.ts';
+import type { Audience } from '../../contract/redaction-review.ts';
 
 const KIND_OF_TYPE: Readonly<Record<string, PolicyKind>> = {
   person: 'person',

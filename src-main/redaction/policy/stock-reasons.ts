@@ -1,5 +1,5 @@
-import type { Audience } from '../../contract/redaction.ts';
 import type { PolicyKind } from '../../contract/redaction-policy.ts';
+import type { Audience } from '../../contract/redaction-review.ts';
 
 const REASONS: { readonly [K in PolicyKind]: string } = {
   person: '氏名など、特定の個人を識別できる情報が書かれているため。',

@@ -6,9 +6,15 @@ export const exporting = {
   title: 'Export',
   backToMeeting: 'To the meeting',
   what: 'What to export',
-  kinds: { redacted: 'Redacted minutes (public)', full: 'Minutes (original)', disclosures: 'Disclosures' },
+  kinds: {
+    redacted: 'Redacted minutes (public)',
+    withheld: 'List of grounds',
+    full: 'Minutes (original)',
+    disclosures: 'Disclosures',
+  },
   kindHelp: {
     redacted: 'Made anew from the text in which the removed words no longer exist.',
+    withheld: 'Number, item, ground, clause and reason of every removed place; none of the removed words.',
     full: 'The whole text, for keeping inside the office or for members to check.',
     disclosures: 'Who told whom what, and on which ground. The whole content.',
   },
@@ -71,6 +77,7 @@ export const exporting = {
   previewUnfinished: 'The redaction is not finished: undecided words still stand in this preview.',
   previewNone: 'There are no approved minutes to show.',
   previewSheet: 'A table is written. Each row is one disclosure, with these columns:',
+  previewWithheld: 'A table: number, item, ground, clause, reason.',
   previewColumns:
     'number, item, time, discloser, read by, subjects, categories, special care, content, nature, bases, request, consent, purpose, medium, recipients, take-home, decision of the chair, correction',
 
@@ -82,6 +89,7 @@ export const exporting = {
 
   names: {
     redacted: '{{number}} minutes (public)',
+    withheld: '{{number}} list of grounds',
     full: '{{number}} minutes (original)',
     disclosures: '{{number}} disclosures',
   },

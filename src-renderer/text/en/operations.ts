@@ -155,6 +155,10 @@ export const operations = {
       sendBack: 'Send back',
       reopen: 'Resume an approved review',
       setPolicy: 'Set how kinds are treated',
+      warnings: 'See the warnings of a copy',
+      acknowledge: 'Acknowledge the warnings',
+      earlier: 'See earlier decisions',
+      takeEarlier: 'Take earlier decisions over',
       copies: 'See the copies given',
     },
     export: {
@@ -162,6 +166,7 @@ export const operations = {
       minutesExtract: 'Export the minutes of one case',
       formTrial: 'Try the form with fictional data',
       actionSheet: 'Export decisions and tasks',
+      withheldList: 'Export the list of grounds',
       redactedMinutes: 'Export the redacted minutes',
       disclosures: 'Export the disclosures',
       auditBundle: 'Export an audit bundle',

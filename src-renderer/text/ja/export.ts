@@ -5,11 +5,13 @@ export const exporting = {
   what: '書き出す文書',
   kinds: {
     redacted: '墨消し済み議事録（公開用）',
+    withheld: '非開示理由一覧',
     full: '議事録（原本）',
     disclosures: '情報共有記録簿',
   },
   kindHelp: {
     redacted: '伏せる語を除いた文章から、新しく作ります。',
+    withheld: '伏せた箇所ごとの番号・議題・理由・条項です。伏せた語は入りません。',
     full: '全文が入ります。部内の保管や確認に使います。',
     disclosures: '誰が何を誰に共有したかの一覧です（全文）。',
   },
@@ -77,6 +79,7 @@ export const exporting = {
   previewUnfinished: '墨消しの点検が終わっていないため、途中の見本です。未決定の語は、まだ伏せられていません。',
   previewNone: '承認された議事録がないため、見本はありません。',
   previewSheet: '表の形で書き出します。1行が1件の情報共有で、次の列があります。',
+  previewWithheld: '表の形で書き出します。列は、番号・議題・理由の記号・条項・理由です。',
   previewColumns:
     '番号・議題・時刻・提供者・代読・対象・区分・要配慮・内容・性質・根拠・求め・同意・目的・媒体・受け取った者・持ち帰り・議長の判断・訂正',
 
@@ -88,6 +91,7 @@ export const exporting = {
 
   names: {
     redacted: '{{number}} 議事録（公開用）',
+    withheld: '{{number}} 非開示理由一覧',
     full: '{{number}} 議事録（原本）',
     disclosures: '{{number}} 情報共有記録簿',
   },

@@ -154,6 +154,10 @@ export const operations = {
       sendBack: '差し戻す',
       reopen: '承認済みの点検を再開する',
       setPolicy: '方針（伏せ方）を決める',
+      warnings: '写しの注意を見る',
+      acknowledge: '写しの注意を確認する',
+      earlier: '前回の判断を見る',
+      takeEarlier: '前回と同じ判断にする',
       copies: '交付した写しの一覧を見る',
     },
     export: {
@@ -161,6 +165,7 @@ export const operations = {
       minutesExtract: '議事録の抜粋（事案ごと）を書き出す',
       formTrial: '様式を見本で試す',
       actionSheet: '決定・取組の一覧を書き出す',
+      withheldList: '非開示理由一覧を書き出す',
       redactedMinutes: '墨消し済みの議事録を書き出す',
       disclosures: '情報共有の記録を書き出す',
       auditBundle: '監査用の束を書き出す',

@@ -32,6 +32,7 @@ export async function callPaper(walk: Walk, { meetingId, itemId, caseId, organiz
   await api.export.actionSheet({ ...file('sheet.docx'), format: 'docx' });
   await api.export.redactedMinutes({ ...file('redacted.docx'), format: 'docx' });
   await api.redaction.copies({ meetingId });
+  await api.export.withheldList(file('withheld.xlsx'));
   await api.export.disclosures(file('disclosures.xlsx'));
   await api.export.auditBundle({ path: join(test.folder, 'bundle.jsonl'), purpose: mark('監査の目的') });
   await api.audit.list({ filter: { events: ['meeting.opened'], meetingIds: [meetingId] } });
@@ -60,7 +61,11 @@ async function redact({ api, as, mark }: Walk, meetingId: string, blockId: strin
       reason: mark('判断理由'),
       isForAll: false,
     });
+  await api.redaction.earlier({ id });
+  await api.redaction.takeEarlier({ id, spanIds: [phone.id] });
+  await api.redaction.warnings({ id });
   const { review } = await api.redaction.get({ meetingId });
+  await api.redaction.acknowledge({ id, revision: review?.revision ?? 0, reason: mark('確認の理由') });
   const seen = { id, revision: review?.revision ?? 0 };
   await api.redaction.complete(seen);
   await as('chair');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RedactionReview } from '../../../src-main/contract/redaction.ts';
+import type { RedactionReview } from '../../../src-main/contract/redaction-review.ts';
 import { markText } from '../../../src-main/documents/marks.ts';
 import { cutSpans } from '../../../src-main/redaction/replace.ts';
 import { checksFor, removedByGround } from '../../../src-renderer/export/readiness.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RedactionReview, RedactionSpan } from '../../../src-main/contract/redaction.ts';
+import type { RedactionReview, RedactionSpan } from '../../../src-main/contract/redaction-review.ts';
 import { DEFAULT_POLICIES } from '../../../src-main/redaction/policy/kinds.ts';
 import {
   groupedByBlock,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MinutesBlock } from '../../../src-main/contract/minutes.ts';
-import type { RedactionSpan } from '../../../src-main/contract/redaction.ts';
+import type { RedactionSpan } from '../../../src-main/contract/redaction-review.ts';
 import { isGraphemeEdge } from '../../../src-main/core/redaction/rules.ts';
 import { findText } from '../../../src-renderer/redaction/find-text.ts';
 import { edgeAt, nextEdge, previousEdge } from '../../../src-renderer/redaction/graphemes.ts';
