@@ -1,19 +1,12 @@
 import type { NumberedPlace } from '../register/forms.ts';
 import type { PreparedRegister } from '../register.ts';
 import { type AddressNumbers, readAddressNumbers } from '../text/address-numbers.ts';
-import { type Lines, matchIn, PLACE_NUMBER } from '../text/line-traits.ts';
-import { NUMERAL } from '../text/numerals.ts';
 import { PUBLIC_PLACE } from '../words/name-context.ts';
 import type { Hit } from './hit.ts';
 
 const UPPER =
   /(?:[一-龠ヶ]{2,3}[都道府県])?(?:[一-龠ぁ-んァ-ヶ]{1,5}郡)?(?:[一-龠ヶ]{1,6}(?:[がケガノの][一-龠]{1,3})?[市区町村])[ \n]{0,3}(?:大?字)?$|大?字$/;
 const SPACED_UPPER = /(?:[一-龠ヶ][ ]){1,5}[市区町村][ ]{1,3}$/;
-const NUMBERED = new RegExp(
-  `(?<![0-9-])(?:${NUMERAL}{1,5}(?:丁目|番地?(?!目))|[0-9]{1,4}(?:-[0-9]{1,4}){2,4}(?![0-9-]))`,
-  'g',
-);
-
 /** A town followed by the numbers of a known address (or the beginning of them): a hit over town and numbers, with the city before it. */
 export function matchTown(
   soft: string,
@@ -23,18 +16,34 @@ export function matchTown(
   isSpaced: boolean,
 ): Hit | null {
   const read = readAddressNumbers(soft, end);
-  const spaced = isSpaced ? readSpaced(soft, end) : null;
-  const wide = spaced && places.some((place) => place.numbers.join() === spaced.numbers.join()) ? spaced : read;
+  const whole = places.some((place) => place.numbers.join() === read?.numbers.join());
+  const odd = whole
+    ? []
+    : [...(isSpaced ? [readSpaced(soft, end, EVEN)] : []), ...ODD_JOINTS.map((joint) => readSpaced(soft, end, joint))];
+  const wide =
+    odd.find((other) => other && places.some((place) => place.numbers.join() === other.numbers.join())) ?? read;
   return wide && matchRead(soft, places, start, wide);
 }
 
-/** １ － ７ － １ ２: numbers in evenly spaced print, read without the spaces and mapped back. */
-function readSpaced(soft: string, from: number): AddressNumbers | null {
+/** How odd characters between digits are read: with what instead; '' leaves them out. */
+type Joint = (character: string, before: string, after: string) => string;
+
+const EVEN: Joint = (character) => (character === ' ' ? '' : character);
+const between =
+  (marks: string, instead: string): Joint =>
+  (character, before, after) =>
+    marks.includes(character) && /[0-9]/.test(before) && /[0-9]/.test(after) ? instead : character;
+/** 2~14~7, 2/14/7, 2.14.7, 2一14一7 and 1,208番地. */
+const ODD_JOINTS: readonly Joint[] = [between('~〜/,.、一:', '-'), between(',', '')];
+
+/** １ － ７ － １ ２, 2/14/7: numbers with odd characters between them, read as they are meant and mapped back. */
+function readSpaced(soft: string, from: number, joint: Joint): AddressNumbers | null {
   let packed = '';
   const places: number[] = [];
   for (let at = from; at < soft.length && at < from + 64 && soft[at] !== '\n'; at++) {
-    if (soft[at] === ' ') continue;
-    packed += soft[at];
+    const meant = joint(soft[at] as string, soft[at - 1] ?? '', soft[at + 1] ?? '');
+    if (meant === '') continue;
+    packed += meant;
     places.push(at);
   }
   const read = readAddressNumbers(packed, 0);
@@ -64,6 +73,8 @@ function matchRead(soft: string, places: readonly NumberedPlace[], start: number
     /^[ァ-ヶ一-龠ぁ-ん]/.test(soft.slice(read.end, read.end + 1))
   )
     return null;
+  if (best.count === 1 && best.place.numbers.length > 1 && COUNTED.test(soft.slice(read.end - 1, read.end + 1)))
+    return null;
   const upper =
     UPPER.exec(soft.slice(Math.max(0, start - 18), start)) ??
     SPACED_UPPER.exec(soft.slice(Math.max(0, start - 24), start));
@@ -83,7 +94,9 @@ function matchRead(soft: string, places: readonly NumberedPlace[], start: number
   };
 }
 
-const NEXT_NUMBER = /[ の-]{1,3}([0-9]{1,5})(?:号室|号)?(?![0-9]|[年月日人件])/y;
+/** 3号車, 2号館. */
+const COUNTED = /^号[車館線機艇店]/;
+const NEXT_NUMBER = /[ の#-]{1,3}([0-9]{1,5})(?:号室|号)?(?![0-9]|[年月日人件])/y;
 
 /** Numbers of the known address that go on behind a space: 12番地3 405. */
 function furtherNumbers(soft: string, read: AddressNumbers, place: NumberedPlace, count: number): number {
@@ -110,7 +123,7 @@ export function matchBuilding(
   const places = register.places.get(tight) ?? [];
   const owner = OWNER_BEFORE.exec(soft.slice(Math.max(0, at - 6), at))?.[0].length ?? 0;
   const start = at - owner - numbersBefore(soft, at - owner, register);
-  const wing = WING.exec(soft.slice(end, end + 4))?.[0].length ?? 0;
+  const wing = WING.exec(soft.slice(end, end + 9))?.[0].length ?? 0;
   const read = readAddressNumbers(soft, end + wing);
   const place = places.find(({ numbers }) => read && numbers.join() === read.numbers.join());
   const entity = (place ?? places[0])?.entity ?? -1;
@@ -127,8 +140,8 @@ export function matchBuilding(
 }
 
 /** A-201: the letter of a wing before the room. */
-const WING = /^[ ]?[A-Z]-?(?=[0-9])/;
-const WING_ROOM = /^[- ]?[A-Z]-?[0-9]{1,4}(?:号室|号)?(?![0-9A-Za-z])/;
+const WING = /^[ ]?(?:の[ ]?)?(?:[A-Z]|[東西南北新旧])[ ]?(?:号?[棟館])?[ ]?[-の]?[ ]?(?=[0-9〇一二三四五六七八九])/;
+const WING_ROOM = /^[- ]?[A-Z](?:号?棟)?-?[0-9]{1,4}(?:号室|号)?(?![0-9A-Za-z])/;
 const OWNER_BEFORE = /(?:[市県町村都府区道]営|公営|UR|雇用促進)[ ]?$/;
 
 /** Over what follows the numbers in the register (寮2-5), if the text goes on with it. */
@@ -148,21 +161,4 @@ function restOf(soft: string, end: number, place: NumberedPlace): number {
 function numbersBefore(soft: string, at: number, register: PreparedRegister): number {
   const before = /([0-9]{1,5}(?:-[0-9]{1,4}){1,3})[ ]?$/.exec(soft.slice(Math.max(0, at - 20), at));
   return before && register.numbers.has(before[1] ?? '') ? before[0].length : 0;
-}
-
-/** 14番8号, 2-14-6, 1187番地: numbers of a known address without its town. */
-export function findAddressNumbers(soft: string, lines: Lines, register: PreparedRegister): readonly Hit[] {
-  const hits: Hit[] = [];
-  if (register.numbers.size === 0) return hits;
-  matchIn(soft, lines.having(PLACE_NUMBER), NUMBERED, (_match, at) => {
-    const read = readAddressNumbers(soft, at);
-    if (!read) return;
-    for (let count = read.numbers.length; count >= 1; count--) {
-      const entity = register.numbers.get(read.numbers.slice(0, count).join('-'));
-      if (entity === undefined || (count === 1 && !read.hasUnit)) continue;
-      hits.push({ start: at, end: read.ends[count - 1] as number, type: 'address', source: 'register', entity });
-      break;
-    }
-  });
-  return hits;
 }

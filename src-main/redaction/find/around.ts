@@ -31,8 +31,10 @@ export type NameScript = 'kanji' | 'hiragana' | 'katakana';
 
 /** Words and endings after which hiragana may begin a name. */
 export const PARTICLE_BEFORE =
-  /(?:[のはがをにもとでへやか]|みんな|みな|から|です|ます|ました|でした|けど|ので|って|という|あと|また|まず|そして|では|には|とは|より|まで|など|する|した|いる|ある|ない|たい|そう|よう|その|この|あの|ただ|まだ|もう|いま|とき|ころ|ちなみに|ところ|ため|うち|ほう|なら|だけ|ずつ|あれば|いて|きて|して)$/;
+  /(?:[のはがをにもとでへやか]|みんな|みな|から|です|ます|ました|でした|けど|ので|って|という|あと|また|まず|そして|では|には|とは|より|まで|など|する|した|いる|ある|ない|たい|そう|よう|その|この|あの|ただ|まだ|もう|いま|とき|ころ|ちなみに|ところ|ため|うち|ほう|なら|だけ|ずつ|たぶん|きのう|きょう|あした|このあいだ|さっき|なので|それで|だから|でも|すると|あれば|いて|きて|して)$/;
 
+const POSSESSIVE_BEFORE =
+  /(?:うち|おれ|オレ|俺|わたし|私|ぼく|僕|あたし|あたい|うちら|お宅|おたく|わし|むすこ|むすめ|おとうと|いもうと|あに|あね|はは|ちち|まご|よめ|となり|ちゃん|さん|くん)の$/;
 const NO_PARTICLE = 'の'.charCodeAt(0);
 const INTRODUCTIONS = 'でとっ';
 const INTRODUCED_AFTER = /^(?:です|でーす|と申し|と言い|といい|でございま|っす)/;
@@ -63,6 +65,11 @@ export function isRelated(around: Around): boolean {
   return around.soft.charCodeAt(around.start - 1) === NO_PARTICLE && RELATION_BEFORE.test(leftOf(around));
 }
 
+/** うちの, むすこの: whose child or relative is named next. */
+export function isOwned(around: Around): boolean {
+  return around.soft.charCodeAt(around.start - 1) === NO_PARTICLE && POSSESSIVE_BEFORE.test(leftOf(around));
+}
+
 /** もしもし、東です: somebody says who speaks. */
 export function isIntroduced(around: Around): boolean {
   return (
@@ -76,7 +83,7 @@ export function isIntroduced(around: Around): boolean {
 export function isJoined(around: Around, length: number, hasBreak: boolean): boolean {
   if (around.isAddressed || isLabelled(around) || length >= 4) return true;
   if (length === 3) return !hasBreak || around.before !== KANJI;
-  return !hasBreak && isEdge(around.before) && (isEdge(around.after) || around.after === HIRAGANA);
+  return isEdge(around.before) && (isEdge(around.after) || around.after === HIRAGANA);
 }
 
 /** Most chance hits: short forms in the middle of a run of their own script that nobody addresses. */
@@ -92,7 +99,11 @@ export function isWithinWord(form: Form, tight: string, around: Around): boolean
     return false;
   const inner = roleTable[around.soft.charCodeAt(around.start)] as number;
   if (inner === HIRAGANA)
-    return around.before === HIRAGANA && (tight.length < 3 || EVERYDAY_KANA.has(tight) || around.after === KATAKANA);
+    return (
+      around.before === HIRAGANA &&
+      !isOwned(around) &&
+      (tight.length < 3 || EVERYDAY_KANA.has(tight) || around.after === KATAKANA)
+    );
   if (inner === KATAKANA)
     return (
       around.before === KATAKANA ||

@@ -1,11 +1,12 @@
 import type { Form } from '../register/forms.ts';
 import { HIRAGANA, KANJI, KATAKANA, LATIN } from '../text/characters.ts';
-import { EVERYDAY_KANA } from '../words/everyday-names.ts';
+import { EVERYDAY_KANA, GRAMMAR_KANA, KATAKANA_WORDS } from '../words/everyday-names.ts';
 import { ROLE_AFTER, ROLE_BEFORE } from '../words/name-context.ts';
 import {
   type Around,
   isIntroduced,
   isLabelled,
+  isOwned as isOwnedBy,
   isRelated,
   leftOf,
   MAYBE,
@@ -17,30 +18,38 @@ import {
 
 /** アユム, マモル: as a verb it would not stand before が at the beginning of a clause. */
 const VERB_NAME = /[ムルブツウクス]$/;
-const PARTICLE_AFTER = /^(?:[はがもをにの]|と(?![ぁ-ん]{0,1}[るりてっ])|から|より|って|だ|です|や|で)/;
+const PARTICLE_AFTER =
+  /^(?:[はがもをにのへ]|と(?![ぁ-ん]{0,1}[るりてっ])|とだけ|という|といい|から|より|って|だ|です|や|で|なら|じゃ|ん[ちと家宅]|(?:い|来)ますか|さえ|まで|しか|ばかり|ね[、。]|か[、。?])/;
+/** Particles that only a thing or person spoken of takes. */
+const SUBJECT_AFTER =
+  /^(?:[がはもを](?![ぁ-ん]{0,1}[るしりっ])|の(?!で|に|は)|に(?![くし])|へ|から|より|って|と(?![しすきも]))/;
+const NAMED_AFTER =
+  /^(?:です|ですが|ですけど|ですよ|だよ|だけど|と(?:申|もうし|いい|言い|名乗|だけ|いう|呼)|って(?:言|いう|人|ひと|呼)|んち|んとこ|ん家)/;
 
 /** Judges a family name, given name or alias written in katakana: a word of its own, or part of a longer one? */
 export function judgeKatakana(form: Form, tight: string, around: Around): Verdict {
   const { before, after, right } = around;
   if (before === KATAKANA || (after === KATAKANA && !around.isAddressed)) return NO;
-  if (around.isAddressed || isLabelled(around)) return YES;
-  if (after === KANJI || after === LATIN) return ROLE_AFTER.test(right) ? YES : NO;
-  if (tight.length < 2) return NO;
-  if (EVERYDAY_KANA.has(tight))
-    return form.isRegistered && tight.length === 2 && /^(?:[はがもをにの、。）)」]|と(?![ぁ-ん]))/.test(right)
-      ? YES
-      : MAYBE;
+  if (around.isAddressed || isLabelled(around) || isReading(around)) return YES;
+  if (tight.length < 2) return after === KANJI || after === LATIN ? NO : MAYBE;
+  const isWord = KATAKANA_WORDS.has(tight);
+  if (after === KANJI || after === LATIN) {
+    if (ROLE_AFTER.test(right)) return YES;
+    return isWord || tight.length < 3 ? NO : MAYBE;
+  }
   if (before === KANJI && !ROLE_BEFORE.test(leftOf(around))) return MAYBE;
-  if (tight.length === 2 && after === HIRAGANA && !PARTICLE_AFTER.test(right)) return MAYBE;
-  return tight.length >= 3 || form.isRegistered ? YES : MAYBE;
+  if (isWord) return form.isRegistered && tight.length === 2 && SUBJECT_AFTER.test(right) ? YES : MAYBE;
+  if (after === HIRAGANA && !PARTICLE_AFTER.test(right)) return tight.length === 2 ? NO : MAYBE;
+  return YES;
 }
 
 /** The same for hiragana, where the border to grammar has to be guessed from particles. */
 export function judgeHiragana(tight: string, around: Around): Verdict {
-  const { before, after, right } = around;
+  const { before, right } = around;
   const left = leftOf(around);
-  const followsHiragana = before === HIRAGANA && !isRelated(around);
-  if (tight.length >= 2 && isIntroduced(around)) return YES;
+  const isOwned = isOwnedBy(around);
+  const followsHiragana = before === HIRAGANA && !isRelated(around) && !isOwned;
+  if (tight.length >= 2 && (isIntroduced(around) || isReading(around))) return YES;
   if (around.isAddressed) {
     if (!followsHiragana || PARTICLE_BEFORE.test(left)) return YES;
     return tight.length >= 4 || (tight.length === 3 && !/[おご]$/.test(left)) ? YES : NO;
@@ -49,14 +58,40 @@ export function judgeHiragana(tight: string, around: Around): Verdict {
   if (
     isLabelled(around) &&
     !followsHiragana &&
-    !/^[ぁ-ん]{2}/.test(right.replace(/^(?:から|より|まで|には|とは|では|との|への|です|でし|ので)/, ''))
+    !/^[ぁ-ん]{2}/.test(right.replace(/^(?:から|より|まで|には|とは|では|との|への|です|でし|ので|なら|だけ)/, ''))
   )
     return YES;
+  const isStart = !followsHiragana && (before !== KANJI || ROLE_BEFORE.test(left) || isOwned);
+  if (isStart && tight.length >= 2 && NAMED_AFTER.test(right) && !GRAMMAR_KANA.has(tight)) return YES;
   if (tight.length >= 3 && VERB_NAME.test(tight) && !followsHiragana && /^(?:[がは]|も(?!の))/.test(right)) return YES;
-  if (tight.length < 3 || EVERYDAY_KANA.has(tight)) return NO;
-  if (after === HIRAGANA && !/^(?:[はがもをにのとへで、]|から|より|って|です|だ|や)/.test(right)) return NO;
-  if (after === KATAKANA || (after === KANJI && !ROLE_AFTER.test(right))) return NO;
-  if (followsHiragana && !PARTICLE_BEFORE.test(left)) return NO;
-  if (tight.length === 3 && (followsHiragana || after === HIRAGANA)) return MAYBE;
-  return before === KANJI && !ROLE_BEFORE.test(left) ? MAYBE : YES;
+  return judgeBareHiragana(tight, around, followsHiragana);
+}
+
+/** Hiragana that nobody addresses or labels: the longer and rarer, the less may stand beside it. */
+function judgeBareHiragana(tight: string, around: Around, followsHiragana: boolean): Verdict {
+  const { before, after, right } = around;
+  const left = leftOf(around);
+  const isBounded = after !== HIRAGANA || PARTICLE_AFTER.test(right);
+  const isBegun = !followsHiragana || PARTICLE_BEFORE.test(left);
+  if (after === KATAKANA || (after === KANJI && !ROLE_AFTER.test(right))) {
+    if (!isBegun || tight.length < 3 || EVERYDAY_KANA.has(tight)) return NO;
+    return tight.length >= 4 && !GRAMMAR_KANA.has(tight) && after === KANJI ? YES : MAYBE;
+  }
+  if (GRAMMAR_KANA.has(tight) || EVERYDAY_KANA.has(tight) || tight.length < 3) {
+    const isAlone = isEdged(before) && (isEdged(after) || (tight.length > 2 && SUBJECT_AFTER.test(right)));
+    return isAlone || (isBegun && !followsHiragana && SUBJECT_AFTER.test(right) && before !== KANJI) ? MAYBE : NO;
+  }
+  if (!isBegun) return tight.length >= 5 ? YES : tight.length === 4 ? MAYBE : NO;
+  if (!isBounded) return tight.length >= 5 ? YES : tight.length === 4 ? MAYBE : NO;
+  if (before === KANJI && !ROLE_BEFORE.test(left)) return MAYBE;
+  return YES;
+}
+
+/** 東海林（しょうじ）: in brackets behind kanji. */
+function isReading(around: Around): boolean {
+  return /^[)）]/.test(around.right) && /[一-龠々][ ]?[（(]$/.test(leftOf(around));
+}
+
+function isEdged(role: number): boolean {
+  return role !== HIRAGANA && role !== KATAKANA && role !== KANJI && role !== LATIN;
 }

@@ -11,6 +11,7 @@ import {
   ROLE_AFTER,
   ROLE_BEFORE,
 } from '../words/name-context.ts';
+import { DEED_AFTER, KIN_AFTER, NEAR_DEED } from '../words/person-context.ts';
 import { type Around, isEdge, isIntroduced, isLabelled, leftOf, MAYBE, NO, type Verdict, YES } from './around.ts';
 
 /** 林宅, 森夫妻: what even an everyday word must be a family name before. */
@@ -27,6 +28,10 @@ const QUOTE_BEGINS = /[「『][ ]?$/;
 const QUOTED_SUBJECT = /^(?:が|も|と(?!い|き|お))(?![差射照当届消見なつ熟あ悪良])/;
 /** 福島（光）: a given name or relation in brackets. */
 const GIVEN_BRACKET = /^[(（](?![都道府県市区町村駅])[一-龠ぁ-んァ-ヶー]{1,4}[)）]/;
+/** 千葉H, H.千葉: a family name with the initial of the given name. */
+const LETTER_BEHIND = /^[A-Z][.]?(?![A-Za-z0-9棟館案班組型地])/;
+const LETTER_BEFORE = /(?<![A-Za-z0-9])[A-Z][.・ ]$/;
+const PLACE_MEANT = /^(?:で(?:働|暮|生ま|過|仕事)|行き|方面|という(?:地|町|所|場))/;
 const PLACE_USE = /^(?:から(?!は?聞)|へ|まで|方面|出身|行き|在住|産|に(?:住|転|引|行|帰|い|あ)|で(?:暮|生ま|働|過))/;
 
 /** Judges a family name, given name or alias written in kanji by what touches it. */
@@ -50,19 +55,28 @@ export function judgeKanji(form: Form, tight: string, around: Around): Verdict {
   if (before === LATIN && after === LATIN) return NO;
   if (around.isAddressed) return YES;
   if (OFFICE_TITLE.test(right)) return MAYBE;
+  if (after === LATIN && form.use === 'family') {
+    const letter = LETTER_BEHIND.exec(right)?.[0];
+    if (letter) return { answer: 'yes', end: around.end + letter.length };
+  }
+  if (form.use === 'family') {
+    const letter = LETTER_BEFORE.exec(leftOf(around))?.[0];
+    if (letter) return { answer: 'yes', start: around.start - letter.length };
+  }
   if (after === HIRAGANA && form.use !== 'given') {
     const given = GIVEN_KANA.exec(right)?.[0];
     if (given) return { answer: 'yes', end: around.end + given.length };
   }
-  if (tight.length === 1) return judgeSingle(tight, around);
+  if (tight.length === 1) return judgeSingle(form, tight, around);
   const needsCue = EVERYDAY_WORDS.has(tight) && !isLabelled(around);
   if (after === KANJI || after === KATAKANA) return judgeFollowed(form, tight, around, needsCue);
   if (needsCue && GIVEN_BRACKET.test(right)) return YES;
-  if (needsCue) return PLACE_USE.test(right) || /^の/.test(right) ? NO : MAYBE;
-  return YES;
+  if (needsCue && DEED_AFTER.test(right)) return YES;
+  if (needsCue) return PLACE_USE.test(right) ? NO : MAYBE;
+  return PLACE_MEANT.test(right) && form.use === 'family' ? MAYBE : YES;
 }
 
-function judgeSingle(tight: string, around: Around): Verdict {
+function judgeSingle(form: Form, tight: string, around: Around): Verdict {
   if (around.before !== KANJI && isIntroduced(around)) return YES;
   if (QUOTE_BEGINS.test(leftOf(around)) && QUOTED_SUBJECT.test(around.right)) return YES;
   if (around.before !== KANJI && !WORD_BEGINNINGS.includes(tight)) {
@@ -77,13 +91,29 @@ function judgeSingle(tight: string, around: Around): Verdict {
     /^[ \n]*(?:[ （(、。」』\n,・/／|｜:：0-9-]|[はがのをもにと](?![ぁ-ん]{0,1}く)|$)/.test(around.right)
   )
     return YES;
-  if (around.before === KANJI || EVERYDAY_KANJI.has(tight)) return NO;
+  if (around.before === KANJI) return NO;
+  if (EVERYDAY_KANJI.has(tight)) {
+    const isJoinedOn = /[とやはがも]$/.test(leftOf(around));
+    if (form.use === 'given' || !(isEdge(around.before) || isJoinedOn)) return isListed(around) ? MAYBE : NO;
+    if (NEAR_DEED.test(around.right) && !WORD_BEGINNINGS.includes(tight)) return YES;
+    return isListed(around) || /^(?:[はがもに]|と(?![きお])|より|から)/.test(around.right) ? MAYBE : NO;
+  }
   if (
     /^(?:[はがもをにの、。（(」]|と(?![しす])|から|より|$)/.test(around.right) &&
     (isEdge(around.before) || around.before === HIRAGANA)
   )
     return YES;
   return MAYBE;
+}
+
+/** Between marks on both sides, as in a list or a table cell. */
+function isListed(around: Around): boolean {
+  return (
+    isEdge(around.before) &&
+    isEdge(around.after) &&
+    /(?:^|[\n、,・/／|｜：:＋+& 　「(（と\t>→])$/.test(leftOf(around)) &&
+    /^(?:[\n、,・/／|｜：:＋+& 」)）。→]|$)/.test(around.right)
+  );
 }
 
 /** A name directly followed by kanji or katakana: a relative, a role, a place, or another word. */
@@ -105,8 +135,9 @@ function judgeFollowed(form: Form, tight: string, around: Around, needsCue: bool
     if (isLonger) return NO;
   }
   if (ROLE_AFTER.test(right) && !/^(?:店|屋)/.test(right))
-    return needsCue && !HOUSEHOLD_AFTER.test(right) ? MAYBE : YES;
+    return needsCue && !HOUSEHOLD_AFTER.test(right) && !KIN_AFTER.test(right) ? MAYBE : YES;
   if (PLACE_AFTER.test(right)) return NO;
+  if (KIN_AFTER.test(right)) return YES;
   if (around.after === KATAKANA) return needsCue || form.use === 'given' ? MAYBE : YES;
   return tight.length >= 3 ? YES : MAYBE;
 }

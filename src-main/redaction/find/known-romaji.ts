@@ -1,13 +1,12 @@
 import { canonicalRomaji } from '../register/romaji.ts';
 import type { PreparedRegister } from '../register.ts';
-import { WORD as LATIN_WORD, LETTER, type Lines, matchIn } from '../text/line-traits.ts';
-import { HONORIFIC, LABEL_BEFORE } from '../words/name-context.ts';
+import { WORD as LATIN_WORD, type Lines, matchIn } from '../text/line-traits.ts';
+import { HONORIFIC } from '../words/name-context.ts';
 import type { Hit, View } from './hit.ts';
+import { findInitials } from './known-initials.ts';
 
 const LONGEST_NAME = 48;
 const WORD = /[A-Za-z][A-Za-z'’]*(?:-[A-Za-z'’]{2,})*/g;
-const INITIALS =
-  /(?<![A-Za-z0-9@._-]|[A-Za-z0-9]\/)([A-Za-z])(?:[ ]?[.・,][ ]?([A-Za-z])[.]?|([A-Za-z]))?(?![A-Za-z0-9@_-])/g;
 const SAN = /^(?:[ -]?(?:san|sama|kun|chan|shi)\b)/i;
 const TITLES = /^(?:mr|mrs|ms|miss|dr)$/;
 const ENGLISH = new Set(
@@ -79,7 +78,7 @@ export function findRomanised(view: View, lines: Lines, register: PreparedRegist
     });
     pushRun(hits, soft, run);
   }
-  if (register.initials.size > 0) pushInitials(hits, soft, lines, register);
+  if (register.initials.size > 0) hits.push(...findInitials(soft, lines, register));
   return hits;
 }
 
@@ -157,21 +156,4 @@ function pushSingle(hits: Hit[], soft: string, current: Word, near: Word | null)
     isAddressed ||
     (current.text.length >= 4 && /^[A-Z]/.test(current.text) && !ENGLISH.has(current.text.toLowerCase()));
   hits.push({ start: current.start, end: current.end, type: 'person', source: isName ? 'register' : 'guess', entity });
-}
-
-function pushInitials(hits: Hit[], soft: string, lines: Lines, register: PreparedRegister): void {
-  matchIn(soft, lines.having(LETTER), INITIALS, (match, at) => {
-    const second = match[2] ?? match[3] ?? '';
-    const end = at + match[0].length;
-    const isAddressed = HONORIFIC.test(soft.slice(end, end + 6)) && !/^[ \n]*先生/.test(soft.slice(end, end + 6));
-    const isLabelled =
-      second !== '' &&
-      (LABEL_BEFORE.test(soft.slice(Math.max(0, at - 10), at)) ||
-        /(?:氏名|名前|対象者|本人|イニシャル|頭文字)[ :：（(「)）]*$/.test(soft.slice(Math.max(0, at - 12), at)));
-    if (!isAddressed && !isLabelled) return;
-    const entity = register.initials.get(((match[1] ?? '') + second).toLowerCase());
-    if (entity === undefined) return;
-    const isPseudonym = second === '' && /[A-Ca-c]/.test(match[1] ?? '');
-    hits.push({ start: at, end, type: 'person', source: isPseudonym ? 'guess' : 'register', entity });
-  });
 }

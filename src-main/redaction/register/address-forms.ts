@@ -43,7 +43,7 @@ function addOne(sink: FormSink, address: string, entity: number, type: string): 
     ESTATE.test(town) && (read.numbers.length >= 2 || /棟|号室?/.test(local.slice(numberAt, read.end)));
   if (isBuilding) addBuilding(sink, town, read.numbers, entity, type, rest);
   else if (town) {
-    for (const name of new Set([town, ...town.split(/字/)])) {
+    for (const name of townNames(town)) {
       if (name.length < 2 && name !== town) continue;
       for (const spelling of spellings(tightForm(name))) {
         sink.add(spelling, { use: 'town', type, entity, isRegistered: true });
@@ -54,10 +54,31 @@ function addOne(sink: FormSink, address: string, entity: number, type: string): 
   addSuffixes(sink, read.numbers, entity);
   const building = rest
     .replace(/(?<!第)[0-9].*$/, '')
-    .replace(/[ ]?[A-Z]-?$/, '')
+    .replace(/[ ]?(?:[A-Z]|(?<=[^ ]{3})[東西南北])[ ]?(?:号?棟)?-?$/, '')
     .replace(/[\s第]+$/, '')
     .trim();
   if (building) addBuilding(sink, building, room, entity, type);
+  addRooms(sink, room, entity);
+}
+
+/** 405号室 or 12棟405号室 without the building. */
+function addRooms(sink: FormSink, room: readonly number[], entity: number): void {
+  const last = room.at(-1);
+  if (last !== undefined && last >= 100) sink.addNumbers(`room ${last}`, entity);
+  if (room.length >= 2) sink.addNumbers(room.slice(-2).join('-'), entity);
+}
+
+/** The town and its parts: 塩入字前田 is 塩入, 前田 and 塩入前田; 日の出町甲 also stands without its 甲; of 通東入ル菊屋町 the last. */
+function townNames(town: string): ReadonlySet<string> {
+  const plain = town.replace(/(?<=.{2})[甲乙丙丁イロハ]$/, '');
+  const names = new Set([town, plain, ...town.split(/字/), town.replace(/字/g, '')]);
+  const street = /^.*[ルる通](?=[一-龠々ヶノの]{2,}$)/.exec(plain)?.[0];
+  if (street && /入ル|下ル|上ル|入る|下る|上る|通/.test(street)) names.add(plain.slice(street.length));
+  for (const name of [...names]) {
+    if (/[^ ]通$/.test(name)) names.add(`${name}り`);
+    if (/[^ ]通り$/.test(name)) names.add(name.slice(0, -1));
+  }
+  return names;
 }
 
 /** 14番6号 or 2-14-6 without the town; a single number only when it is long enough to mean one place. */
@@ -81,6 +102,11 @@ function addBuilding(
   if (tightForm(name).length < 3) return;
   const use = ESTATE.test(name) || PUBLIC_OWNER.test(building) ? 'estate' : 'building';
   const plain = name.replace(/^第[0-9一二三四五六七八九]/, '');
+  const core = coreOf(name);
+  if (core) {
+    sink.add(tightForm(core), { use: 'estate', type, entity, isRegistered: true });
+    sink.addPlace(tightForm(core), { entity, numbers: room, rest: rest.replace(/\s/g, '') });
+  }
   for (const spelling of new Set([
     ...spellings(tightForm(name)),
     ...numberedSpellings(tightForm(name)),
@@ -89,6 +115,17 @@ function addBuilding(
     sink.add(spelling, { use, type, entity, isRegistered: true });
     sink.addPlace(spelling, { entity, numbers: room, rest: rest.replace(/\s/g, '') });
   }
+}
+
+/** メゾン・ド・ポプラ is called ポプラ, グリーンコート若葉 グリーンコート: the telling part, only with a room certain. */
+function coreOf(name: string): string {
+  const behind = name.replace(
+    /^(?:メゾン(?:[・ ]?[ドデ][・ラ ]*)?|コーポ|ハイツ|アパート|レジデンス|シャトー?|ヴィラ|ビラ|パレス|ロイヤル|グランド?|サン|ニュー)[・ ]?/,
+    '',
+  );
+  if (behind !== name && /^[ァ-ヶー]{3,}$/.test(behind)) return behind;
+  const kana = /^([ァ-ヶー・]{5,})[一-龠]{2,}$/.exec(name)?.[1];
+  return kana ?? '';
 }
 
 /** 第二光ハイツ = 第2光ハイツ = 第Ⅱ光ハイツ. */

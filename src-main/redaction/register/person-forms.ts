@@ -3,6 +3,7 @@ import type { EntityValues, Form, FormSink, FormUse } from './forms.ts';
 import { isAllKana, type NameParts, separatedParts, splitUnspaced } from './name-parts.ts';
 import { romajiOfKana } from './romaji.ts';
 import { spellings } from './spellings.ts';
+import { readingBorders } from './unspaced-reading.ts';
 
 const TRAILING_HONORIFIC = /(?:さん|さま|様|氏|くん|君|ちゃん|チャン|先生|殿|嬢)$/;
 const UNNAMED = /^(?:氏名)?(?:不詳|不明|未詳|匿名)$/;
@@ -80,13 +81,7 @@ function addReading(sink: FormSink, entity: number, kanaParts: readonly string[]
   if (family === undefined) return;
   if (kanaParts.length === 1) {
     add(family, 'full', 'kana');
-    for (const split of splitUnspaced(family, new Set())) {
-      add(split.family, 'weak', 'kana');
-      add(split.given, 'weak', 'kana');
-    }
-    for (const name of names)
-      for (let border = 2; border <= family.length - 2 && !isAllKana(name.family); border++)
-        add(name.family + family.slice(border), 'full', 'person');
+    addUnspacedReading(add, family, names);
     return;
   }
   if (kanaParts.length > 2 || given === undefined) {
@@ -94,11 +89,28 @@ function addReading(sink: FormSink, entity: number, kanaParts: readonly string[]
     return;
   }
   add(family + given, 'full', 'kana');
+  add(given + family, 'full', 'kana');
   add(family, 'family', 'kana');
   add(given, 'given', 'kana');
   for (const name of names) {
     if (!isAllKana(name.given)) add(name.family + given, 'full', 'person');
     if (!isAllKana(name.family)) add(family + name.given, 'full', 'person');
+  }
+}
+
+/** くろすこうたろう for 黒須幸太郎: its halves, and each beside the kanji of the other. */
+function addUnspacedReading(add: Add, reading: string, names: readonly NameParts[]): void {
+  for (const { name, family, given, isSure } of readingBorders(reading, names)) {
+    add(family, isSure ? 'family' : 'weak', 'kana');
+    add(given, isSure ? 'given' : 'weak', 'kana');
+    if (isSure) add(given + family, 'full', 'kana');
+    if (!isAllKana(name.family)) add(name.family + given, 'full', 'person');
+    if (!isAllKana(name.given)) add(family + name.given, 'full', 'person');
+  }
+  if (names.length > 0) return;
+  for (const split of splitUnspaced(reading, new Set())) {
+    add(split.family, 'weak', 'kana');
+    add(split.given, 'weak', 'kana');
   }
 }
 
@@ -126,6 +138,8 @@ export function addAlias(
   );
   const whole = parts.join('');
   if (!whole) return;
+  const called = separatedParts(alias).join('');
+  if (called !== whole && whole.length >= 2) add(called, 'alias', 'alias');
   if (/^[a-z .'-]+$/i.test(whole)) {
     addRomaji(
       sink,
@@ -153,11 +167,9 @@ export function addAlias(
   }
 }
 
-function adder(
-  sink: FormSink,
-  entity: number,
-  isRegistered: boolean,
-): (text: string, use: FormUse, type: string) => void {
+type Add = (text: string, use: FormUse, type: string) => void;
+
+function adder(sink: FormSink, entity: number, isRegistered: boolean): Add {
   return (text, use, type) => {
     const form: Form = { use, type, entity, isRegistered };
     for (const spelling of spellings(tightForm(text))) sink.add(spelling, form);

@@ -13,11 +13,12 @@ export interface AddressNumbers {
 const LEAD = /[ \n]{0,40}(?:の[ \n]{0,3})?(?:第)?(?:大?字)?/y;
 const NUMBER =
   /(?:[0-9](?=[0-9]*[OolI])[0-9OolI]{1,3}[0-9](?![0-9])|[0-9]{1,5}|(?=[lIOo|]{0,2}[0-9])[0-9lIOo|]{2,5}(?=丁目|番|号|-)|[〇零一二三四五六七八九十百千]{1,7})/y;
-const UNIT = /[ ]{0,2}(?:丁目|丁|番地の?|番町|番の?|号室|号棟|号|棟|条|線|室|階|F(?![A-Za-z])|[-の・ノ]|通り)/y;
+const UNIT =
+  /[ ]{0,2}(?:丁目|丁|番地の?|番町|番の?|号室|号棟|号|棟|条|線|室|階|F(?![A-Za-z])|[-の・ノ]|[東西南北](?=[0-9])|通り)/y;
 const GAP = /(?:[ \n]|^>)*/y;
 const BETWEEN = /[ \n]{0,40}[-のノ、,東西南北]?[ \n]{0,40}/y;
 /** 76番地ロ: a lot's own letter. */
-const LOT = /[ ]?(?:の[ ]?)?[イロハニホヘト甲乙丙丁](?![ァ-ヶー一-龠])/y;
+const LOT = /[ ]?(?:[の-][ ]?)?[イロハニホヘト甲乙丙丁](?![ァ-ヶー一-龠])/y;
 const COUNTER =
   /^[ ]?(?:人|名|件|回|年|月(?!見)|日|時|分|歳|才|円|万|千円|世帯|戸|台|本|枚|冊|個|か月|ヶ月|カ月|ヵ月|割|%|倍|点|部|級|期|社(?!員|宅|会|務)|匹|頭|杯|つ|週|代|キロ|km|m(?![a-z])|軒|区|組|:|\/|\.[0-9])/;
 
@@ -41,7 +42,7 @@ export function readAddressNumbers(soft: string, from: number): AddressNumbers |
     if (COUNTER.test(soft.slice(end, end + 4))) break;
     UNIT.lastIndex = end;
     const unit = UNIT.exec(soft);
-    const isJoin = unit !== null && /[-の・ノ]$/.test(unit[0]) && !/番/.test(unit[0]);
+    const isJoin = unit !== null && /[-の・ノ東西南北]$/.test(unit[0]) && !/番/.test(unit[0]);
     const value = /[lIOo|]/.test(number[0]) ? Number(asciiDigits(number[0])) : numeralValue(number[0]);
     if (Number.isNaN(value)) break;
     let next = unit ? UNIT.lastIndex : end;
@@ -68,7 +69,7 @@ export function readAddressNumbers(soft: string, from: number): AddressNumbers |
     at = next;
   }
   const last = ends.at(-1);
-  if (last !== undefined && soft[last - 1] === '地') {
+  if (last !== undefined) {
     LOT.lastIndex = last;
     if (LOT.test(soft)) ends[ends.length - 1] = LOT.lastIndex;
   }

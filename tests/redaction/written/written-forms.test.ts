@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { examineWith, linesOf } from '../forms/examine.ts';
+import { addresses } from './addresses.ts';
+import { kanaNames } from './kana-names.ts';
+import { names } from './names.ts';
+
+const batches = Object.entries({ kanaNames, addresses, names });
+
+for (const [name, { known, keep, table }] of batches) {
+  const examine = examineWith(known, keep);
+  test.each(linesOf(table))(`${name}: %s`, (marked) => {
+    expect(examine(marked)).toEqual([]);
+  });
+}
