@@ -8,23 +8,23 @@ const NUMBER =
   /(?<![0-9A-Za-z〇零一二三四五六七八九\-〒]|[0-9][.]|(?:^|[^0-9])[0-9][ ])(?:[0-9OoQlIZSB|]{6,8}|[0-9]{3}[ ]?-[ ]?[0-9]{3,4}|[0-9](?:[ ][0-9OolI]){5,7}|[〇零一二三四五六七八九]{6,8})(?![0-9A-Za-z〇零一二三四五六七八九%]|[-./][0-9]|[ ]?(?:[円人件年月日時世]|名(?!義)))/g;
 const NAME = '[一-龠々〇ヶぁ-んァ-ヶーA-Za-z0-9・]';
 const BANK_END =
-  '(?:銀行|信用金庫|信用組合|信用農業協同組合連合会|信金|信組|農業協同組合|漁業協同組合|農協|漁協|労働金庫|労金|ろうきん|バンク|ギンコウ|シンヨウキンコ|シンキン|シンクミ|ノウキョウ|ロウキン|\\(ギ\\)?|\\(シンキン\\)?|[ ][Bb]ank|[ ]BANK)';
+  '(?:銀行|信用金庫|信用組合|信用農業協同組合連合会|信金|信組|農業協同組合|漁業協同組合|農協|漁協|労働金庫|労金|ろうきん|バンク|BK(?![A-Za-z])|ギンコウ|シンヨウキンコ|シンキン|シンクミ|ノウキョウ|ロウキン|\\(ギ\\)?|\\(シンキン\\)?|[ ][Bb]ank|[ ]BANK)';
 const BRANCH_END =
   '(?:支店|本店|支所|本所|本部|営業部|営業所|出張所|代理店|店|シテン|ホンテン|シシヨ|シショ|シユツチヨウシヨ|シュッチョウジョ|\\(シテン\\)?|[ ][Bb]ranch)';
-const BRANCH = `(?:${NAME}{1,12}${BRANCH_END}(?:営業部)?|(?:本店|本所|本部)(?:営業部)?|営業部)`;
-const BANK = `(?:(?:${NAME}{1,16}|(?<=^|[^一-龠ァ-ヶ])[一-龠ァ-ヶー]{1,8}[ ](?=銀行|信用))${BANK_END}|JA${NAME}{1,10}|(?<![一-龠])(?:銀行|信金|農協|労金|ろうきん|ゆうちょ)(?![一-龠]*名))`;
+const BRANCH = `(?:${NAME}{1,12}${BRANCH_END}(?:営業部)?|(?:本店|本所|本部)(?:営業部)?|営業部|${NAME}{1,8}\\([^()\\n]{1,8}\\)[ ]?支?店)`;
+const BANK = `(?:(?:\\(株\\)[ ]?)?(?:(?:${NAME}{1,16}|(?<=^|[^一-龠ァ-ヶ])[一-龠ァ-ヶー]{1,8}[ ](?=銀行|信用))${BANK_END}|JA${NAME}{1,10}|(?<![一-龠])(?:銀行|信金|農協|労金|ろうきん|ゆうちょ)(?![一-龠]*名)))`;
 const KIND =
-  '(?:普通(?:預金|貯金|口座)?|当座(?:預金|口座)?|貯蓄(?:預金|口座)?|定期(?:預金|積金)?|総合(?:口座)?|納税準備|フツウ|トウザ|チヨチク|チョチク|[Oo]rdinary|[Ss]avings|フ(?![ァ-ヶー])|普|当|貯|定)';
+  '(?:普通(?:預金|貯金|口座)?|当座(?:預金|口座)?|貯蓄(?:預金|口座)?|定期(?:預金|積金)?|総合(?:口座)?|納税準備|フツウ(?:[ヨョ]キン)?|トウザ|チヨチク|チョチク|[Oo]rdinary|[Ss]avings|フ(?![ァ-ヶー])|普|当|貯|定)';
 const CODE = '(?:(?:店番号?|店舗番号|支店番号|(?:支店|店|金融機関|銀行|機関)?コード)[ :：は=]{0,2}[0-9]{3,4})';
 const LABEL =
-  '(?:口[ ]?座[ ]?番[ ]?号|口座(?:種別|No\\.?|№)?|金融機関名?|(?<![一-龠々ヶぁ-んァ-ヶーA-Za-z][ ]?)(?:銀行|支店)|銀行名|支店名|店名|種[別目]|預金種[目別]|科目|番号|No\\.?|№|A/C|[Aa]ccount(?:[ ](?:[Nn]o\\.?|[Nn]umber))?)';
-const GLUE = '[ \\n:：、,・/／|｜()「」のはがでも=>\\-]';
+  '(?:口[ ]?座[ ]?番[ ]?号|口座(?:種別|No\\.?|№)?|金融機関名?|(?<![一-龠々ヶぁ-んァ-ヶーA-Za-z)][ ]?)(?:銀行|支店)|銀行名|支店名|店名|種[別目]|預金種[目別]|科目|番号|No\\.?|№|A/C|[Aa]ccount(?:[ ](?:[Nn]o\\.?|[Nn]umber))?)';
+const GLUE = '(?:です|[ \\n:：;、,・/／|｜()「」『』【】\\[\\]のはがでも=>→第?\\-]|\\.\\.\\.)';
 
 const LEFT: readonly (readonly [Token, RegExp])[] = [
   ['code', new RegExp(`(?:${CODE}|(?<=\\()[0-9]{3,4})$`)],
   ['label', new RegExp(`${LABEL}$`)],
-  ['kind', new RegExp(`(?<![一-龠])${KIND}$|(?<=店|所|部)${KIND}$`)],
-  ['branch', new RegExp(`(?:${BRANCH}|(?<=店名[ :：は]{1,3})${NAME}{1,10})$`)],
+  ['kind', new RegExp(`(?<![一-龠])${KIND}$|(?<=店|所|部)${KIND}$|(?<=[店所部][,|][ ]?)[1249]$`)],
+  ['branch', new RegExp(`(?:${BRANCH}|(?<=(?:店名|支店)[ :：は]{1,3})${NAME}{1,10})$`)],
   ['bank', new RegExp(`(?:${BANK}|(?<=(?:銀行|機関)名?[ :：は]{1,3})${NAME}{2,12})$`)],
   ['bare', new RegExp(`(?<=${BANK_END}|ゆうちょ)[ の、・(/,|]{0,2}[一-龠々ヶァ-ヶーぁ-ん〇]{1,8}$`)],
 ];
@@ -38,7 +38,9 @@ const RIGHT: readonly (readonly [Token, RegExp])[] = [
 const ANY_GLUE_LEFT = new RegExp(`(?:${GLUE}){0,24}$`);
 const ANY_GLUE_RIGHT = new RegExp(`^(?:${GLUE}){0,12}`);
 const MENTION =
-  /銀行|信用|信金|信組|農協|漁協|協同|金庫|労金|ろうきん|JA|バンク|ゆうちょ|口[ ]?座|預金|普通|当座|貯蓄|定期|総合|[(（、・ |]普|フツウ|トウザ|\(ギ|フ\)|ギンコウ|キンコ|シンキン|店番|店[ ]?名|[Bb]ank|BANK|[Aa]ccount|A\/C/;
+  /銀行|信用|信金|信組|農協|漁協|協同|金庫|労金|ろうきん|JA|バンク|BK(?![A-Za-z])|ゆうちょ|口[ ]?座|預金|普通|当座|貯蓄|定期|総合|[(（、・ |]普|フツウ(?:[ヨョ]キン)?|トウザ|\(ギ|フ\)|ギンコウ|キンコ|シンキン|店番|店[ ]?名|[Bb]ank|BANK|[Aa]ccount|A\/C/;
+/** Bank, branch and number as codes only. */
+const CODED = /(?<![0-9-])[0-9]{4}[ ]?-[ ]?[0-9]{3}[ ]?-[ ]?(?:[0-9][ ]?-[ ]?)?[0-9]{7}(?![0-9-])/g;
 const PACKED_DATE = /^(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9]$/;
 /** What stands before the name of a bank and is none of it: 年金の振込口座は, 母の. */
 const LEAD =
@@ -66,6 +68,11 @@ export function findBankAccounts(soft: string, lines: Lines): readonly Hit[] {
     if (asciiDigits(match[0]).length < 5 || !(MENTION.test(before) || MENTION.test(after))) return;
     const pieces = [...leftOf(before, start), { token: 'number', start, end } as const, ...rightOf(after, end)];
     if (isAccount(soft, pieces, match[0])) hits.push(...joined(pieces, soft));
+  });
+  matchIn(soft, lines.having(LONG_NUMBER), CODED, (match, start) => {
+    const end = start + match[0].length;
+    if (MENTION.test(soft.slice(Math.max(0, start - 24), start)) || MENTION.test(soft.slice(end, end + 16)))
+      hits.push(patternHit('bank-account', start, end));
   });
   return hits;
 }
@@ -102,8 +109,8 @@ function rightOf(after: string, end: number): readonly Piece[] {
   let at = 0;
   while (pieces.length < 6) {
     const glue = ANY_GLUE_RIGHT.exec(after.slice(at))?.[0] ?? '';
-    if (glue.includes('\n')) break;
     const from = at + glue.length;
+    if (glue.includes('\n') && !/^(?:金融機関|銀行名|支店名?|店名)/.test(after.slice(from))) break;
     const found = RIGHT.map(([token, pattern]) => ({
       token,
       length: pattern.exec(after.slice(from))?.[0].length ?? 0,

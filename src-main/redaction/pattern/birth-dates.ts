@@ -2,7 +2,7 @@ import type { Hit } from '../find/hit.ts';
 import type { WrittenDate } from '../text/dates.ts';
 import { BIRTH, type Lines, matchIn } from '../text/line-traits.ts';
 import { NUMERAL } from '../text/numerals.ts';
-import { BORN_ABOVE, BORN_AFTER, BORN_BEFORE, NOT_BORN_AFTER } from './birth-context.ts';
+import { BORN_ABOVE, BORN_AFTER, BORN_ASKED, BORN_BEFORE, NOT_BORN_AFTER } from './birth-context.ts';
 import { lineBefore, patternHit } from './pattern-hit.ts';
 
 const PART = new RegExp(
@@ -10,9 +10,12 @@ const PART = new RegExp(
   'g',
 );
 const PACKED_AFTER_LABEL = /(?:生年月日|誕生日|DOB)[^0-9\n]{0,12}?([1-5]?-?[0-9]{6})(?![0-9])/g;
+/** S23生まれ, 生年 1948. */
+const YEAR_ALONE =
+  /(?<![A-Za-z0-9])(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR])[ ]?[0-9]{1,2}(?=[ ]?(?:生まれ|生れ|うまれ|年?生(?![活徒命産計きか涯物])))|(?<=(?:生年|生まれ年|生れ年)[ :：は]{0,3})[12][0-9]{3}(?![0-9])/g;
 /** 昭和3l年l2月O3日: a scanned date beside 生年月日 or 生. */
 const SCANNED =
-  /(?:(?:明治|大正|昭和|平成|令和|西暦|[明大昭平令MTSHR])[ ]?)?(?:元|[0-9OoQlI|ZSB]{1,4})[ ]?[年./-][ ]?[0-9OoQlI|ZSB]{1,2}[ ]?[月./-][ ]?[0-9OoQlI|ZSB]{1,2}(?![0-9OlI])[ ]?日?/g;
+  /(?:(?:明治|大正|昭和|平成|令和|西暦|[明大昭平令MTSHR])[ ]?)?(?:元|[0-9OoQlI|ZSB]{1,4})[ ]?[年./-][ ]?[0-9OoQlI|ZSB]{1,2}[ ]?[月./-][ ]?[0-9OoQlI|ZSB]{1,2}(?![0-9OlI])[ ]?日?|(?:昭和|平成|大正|令和|[昭平大令MTSHR])[ ]?[0-9〇一二三四五六七八九十]{1,3}[ 、][0-9〇一二三四五六七八九十]{1,3}[ 、][0-9〇一二三四五六七八九十]{1,3}/g;
 const ERA_BEFORE = /(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR])[ ]?$/;
 const COUPLED_AGE = /^[ ]?[(（][ ]?(?:満|当時)?[ ]?([0-9]{1,3})[ ]?(?:([歳才])|\)|）)/;
 const PERSON_BRACKET =
@@ -47,9 +50,12 @@ export function findBirthDates(soft: string, lines: Lines, dates: readonly Writt
   matchIn(soft, lines.having(BIRTH), PACKED_AFTER_LABEL, (match, at) =>
     hits.push(patternHit('date-of-birth', at + match[0].length - (match[1] ?? '').length, at + match[0].length)),
   );
+  matchIn(soft, lines.having(BIRTH), YEAR_ALONE, (match, at) =>
+    hits.push(patternHit('date-of-birth', at, at + match[0].length)),
+  );
   matchIn(soft, lines.having(BIRTH), SCANNED, (match, at) => {
     const end = at + match[0].trimEnd().length;
-    if (/[0-9]/.test(match[0]) && !/[A-Za-z0-9]/.test(soft[at - 1] ?? '') && isBirth(soft, at, end, null))
+    if (!/[A-Za-z0-9]/.test(soft[at - 1] ?? '') && isBirth(soft, at, end, null))
       hits.push(patternHit('date-of-birth', at, end));
   });
   return hits;
@@ -59,13 +65,17 @@ function isBirth(soft: string, start: number, end: number, iso: string | null): 
   const after = soft.slice(end, end + 14);
   if (NOT_BORN_AFTER.test(after)) return false;
   if (BORN_AFTER.test(after) || BORN_BEFORE.test(lineBefore(soft, start, 24))) return true;
+  if (BORN_ASKED.test(soft.slice(Math.max(0, start - 48), start))) return true;
   if (/^[ |>]*$/.test(lineBefore(soft, start, 24)) && BORN_ABOVE.test(soft.slice(Math.max(0, start - 48), start)))
     return true;
   const age = COUPLED_AGE.exec(after);
   if (!age) return false;
   // A date and an age that fit each other: whoever counts from that day is that old in these years.
   const year = iso === null ? Number.NaN : Number(iso.slice(0, 4)) + Number(age[1]);
-  return year >= 2015 && year <= 2045 ? true : age[2] !== undefined && AFTER_PERSON.test(lineBefore(soft, start, 6));
+  const isClear = age[2] !== undefined || Number(age[1]) >= 10;
+  return (
+    (isClear && year >= 2015 && year <= 2045) || (age[2] !== undefined && AFTER_PERSON.test(lineBefore(soft, start, 6)))
+  );
 }
 
 /** 本人（H4.2.11）: a date alone in brackets behind a person. */

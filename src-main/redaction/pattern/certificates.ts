@@ -4,7 +4,7 @@ import { LABELS } from './labelled-numbers.ts';
 import { patternHit } from './pattern-hit.ts';
 
 const FILL =
-  '(?:[ ]?(?:\\([^()\\n]{1,12}\\)|[1-7一二三四五六]級|[A-DＡ-Ｄ][12]?(?=[ \\n(第番])|[0-9]{1,2}度|最?重度|中度|軽度|番[ ]?号|記号|交付|No\\.?|№|[:：はがの、,・/|(=])){0,6}[ ]{0,6}(?:\\n[ |>]{0,24})?';
+  '(?:[ ]?(?:\\([^()\\n]{1,12}\\)|[一-龠]{0,6}[1-7一二三四五六]級|判定|等級|程度|[12一二]種|を?(?:所持|取得|保有)|[A-DＡ-Ｄ][12]?(?=[ \\n(第番])|[0-9]{1,2}度|最?重度|中度|軽度|番[ ]?号|記号|交付|No\\.?|№|[:：はがの、,・/|(=])){0,6}[ ]{0,6}(?:\\n[ |>]{0,24})?';
 const ISSUER = '(?:[一-龠]{1,4}[都道府県市区町村]|県|市|都|道|府)?[ ]?';
 const VALUE = `(${ISSUER}(?:第[ ]?)?(?:[A-Za-zぁ-んァ-ヶ]{1,2}[ ]?-?[ ]?(?:第[ ]?)?)?[0-9OolI]{1,10}(?:[ ]?-?[ ]?[0-9OolI]{1,8}){0,4}(?:[ ]?号)?|${ISSUER}第[〇零一二三四五六七八九十百千]{2,9}号)`;
 /** 手帳, 証, 証書, 券 with grade or issuer between it and its number. */
@@ -15,7 +15,7 @@ const CERTIFICATE = new RegExp(
 const DIGITS_BEFORE = '(?<![0-9A-Za-z.-])((?:[A-Z]{1,2})?[0-9][0-9OolI -]{3,18}[0-9A-Z]{1,2})';
 /** The number first and what it is behind it in brackets. */
 const LABEL_BEHIND = new RegExp(
-  `${DIGITS_BEFORE}[ ]?[(（←][ ]?(?:は)?(?:${LABELS.map(([, labels]) => `(${labels.replaceAll('(?=[ :：は0-9])', '').replaceAll('(?=[ :：]{0,2}[0-9]{8})', '')})`).join('|')})`,
+  `${DIGITS_BEFORE}[ ]?[(（←][ ]?(?:は)?(?:${LABELS.map(([, labels]) => `(${labels.replaceAll(/\(\?=[^()]*\)/g, '')})`).join('|')})`,
   'g',
 );
 const YEAR = /^(?:19|20)[0-9]{2}(?:年度?|[-/][01]?[0-9])?$/;
@@ -23,7 +23,7 @@ const YEAR = /^(?:19|20)[0-9]{2}(?:年度?|[-/][01]?[0-9])?$/;
 /** 手帳・証: numbers of certificates, and numbers whose label stands behind them. */
 export function findCertificates(soft: string, lines: Lines): readonly Hit[] {
   const hits: Hit[] = [];
-  matchIn(soft, lines.having(LABEL), CERTIFICATE, (match, at) => {
+  matchIn(soft, lines.having(LABEL | LONG_NUMBER), CERTIFICATE, (match, at) => {
     const value = (match[1] ?? '').trim();
     const isLong = value.replace(/[^0-9]/g, '').length >= 3 || /第.{2,}号$/.test(value);
     if (!isLong || YEAR.test(value)) return;

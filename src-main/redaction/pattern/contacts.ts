@@ -17,6 +17,9 @@ const OTHER_DIGIT_PHONE = new RegExp(
 const KANJI_RUN_PHONE = /(?:[〇零]|ゼロ)(?:[〇零一二三四五六七八九]|ゼロ){9,10}(?![〇零一二三四五六七八九])/g;
 const SPACED_PHONE = /(?<![0-9A-Za-z-])0[0-9]{1,9}(?:[ ][0-9]{1,8}){1,3}(?![0-9-]|[ ][0-9])/g;
 const FOREIGN_PHONE = /(?<![0-9A-Za-z])\+(?!81)[1-9][0-9]{0,2}(?:[ -]?\(?[0-9]{1,4}\)?){2,4}(?![0-9])/g;
+/** 電話 48-1063: without the code of the area. */
+const LOCAL_PHONE =
+  /(?<=(?:自宅|電話|TEL|Tel|tel|☎|℡|FAX|連絡先|固定)(?:番号)?[ :：は]{0,3})[0-9]{2,4}-[0-9]{4}(?![0-9-])|(?<=市外局番[ :：は]{0,2})0[0-9]{1,4}(?![0-9-])/g;
 const EXTENSION = /^[ ]?[(（]?[ ]?(?:内線|内)[ ]?(?:番号)?[0-9]{1,5}[)）]?/;
 const INTERNAL = /内線[ ]?(?:番号)?[ :：は]{0,2}[0-9]{2,5}(?![0-9名人件回年月日])/g;
 const POSTAL =
@@ -58,9 +61,9 @@ const NETWORKS = [
   'qq',
   'note',
 ];
-const NETWORK = `(?<![A-Za-z])(?:${NETWORKS.map((name) => name.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)).join('|')}|[Xx](?![A-Za-z])|ID(?=[ ]?[「『:：は]|[ ]+[A-Za-z0-9_.]*[0-9_]))|ライン|インスタ(?:グラム)?|ツイッター|フェイスブック|ティックトック|ディスコード|微信|ウィーチャット|カカオ(?:トーク)?|スカイプ|メルカリ|ラクマ|ヤフオク|ペイペイ|アメブロ|テレグラム|シグナル|ワッツアップ`;
+const NETWORK = `(?<![A-Za-z])(?:${NETWORKS.map((name) => name.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)).join('|')}|[Xx](?![A-Za-z])|ID(?=[ ]?[「『:：は]|[ ]+[A-Za-z0-9_.]*[0-9_]))|ライン|インスタ(?:グラム)?|ツイッター|フェイスブック|ティックトック|ディスコード|微信|ウィーチャット|カカオ(?:トーク)?|スカイプ|メルカリ|ラクマ|ヤフオク|ペイペイ|アメブロ|テレグラム|シグナル|ワッツアップ|メッセンジャー|スレッズ|ユーチューブ|ビーリアル|バイバー`;
 const SNS = new RegExp(
-  `(?:${NETWORK})[ ]?(?:の|用)?[ ]?(?:ID|Id|id|アイディ|アカウント(?:名)?|ユーザー(?:名|ネーム)|ハンドル(?:ネーム)?|名)?[ ]?(?:は|が|で|:|：|=|→|「|『|\\(|（)?[ ]?[「『（(:：]?[ ]?(@?(?:live:)?[A-Za-z0-9][A-Za-z0-9_.#-]{2,31})`,
+  `(?:${NETWORK})[ ]?(?:の|用)?[ ]?(?:ID|Id|id|アイディ|アカウント(?:名)?|ユーザー(?:名|ネーム)|ハンドル(?:ネーム)?|登録名?|表示名|名)?[ ]?(?:は|が|で|:|：|=|→|「|『|\\(|（)?[ ]?[「『（(:：]?[ ]?(@?(?:live:)?[A-Za-z0-9][A-Za-z0-9_.#-]{2,31})`,
   'g',
 );
 const SNS_WORD = /^(?:https?|www|id|the|line|login|app)$/i;
@@ -75,6 +78,9 @@ export function findContacts(soft: string, lines: Lines): readonly Hit[] {
   matchIn(soft, numbers, FOREIGN_PHONE, (match, start) => {
     if (asciiDigits(match[0]).length >= 9) hits.push(patternHit('phone', start, start + match[0].length));
   });
+  matchIn(soft, lines.having(LONG_NUMBER | PLACE_NUMBER), LOCAL_PHONE, (match, start) =>
+    hits.push(patternHit('phone', start, start + match[0].length)),
+  );
   matchIn(soft, numbers, POSTAL, (match, start) =>
     hits.push(patternHit('postal-code', start, start + match[0].length)),
   );

@@ -8,21 +8,21 @@ const places = new Set([...platePlaces].map(softForm));
 const KANA =
   '[あいうえかきくけこをさすせそたちつてとなにぬねのはひふほまみむめもやゆよらりるろれわアイウエカキクケコサスセソタチツテトナニヌネノハヒフホマミムメモヤユヨラリルロレワEHKMTY]';
 const D = '[0-9OolI〇零一二三四五六七八九]';
-const SERIAL = `(?:${D}[ ]?${D}[ ]?-[ ]?${D}[ ]?${D}|[・.]{0,3}[ ]?${D}[ ]?-[ ]?${D}[ ]?${D}|[・.]{1,3}[ ]?[0-9]{1,3}|[0-9OolI]{1,4}|[〇零一二三四五六七八九]{4})`;
+const SERIAL = `(?:[0-9]{2}[ ][0-9]{2}|${D}[ ]?${D}[ ]?-[ ]?${D}[ ]?${D}|[・.]{0,3}[ ]?${D}[ ]?-[ ]?${D}[ ]?${D}|[・.]{1,3}[ ]?[0-9]{1,3}|[0-9OolI]{1,4}|[〇零一二三四五六七八九]{4})`;
 const NOT_MORE = '(?![0-9〇一二三四五六七八九人件円時分月日年回名歳才万千%-]|[ ]?(?:人|件|円|名|回|世帯))';
 const CLASS_AND_SERIAL = new RegExp(
-  `(?<![0-9.,-])([0-9OolI][ ]?[0-9OolIACFHKLMPXY](?:[ ]?[0-9OolIACFHKLMPXY])?|[〇一二三四五六七八九]{2,3}|[0-9](?=[ ]))([ \\n]{0,4})(${KANA})([ \\n]{0,4})(${SERIAL})${NOT_MORE}`,
+  `(?<![0-9.,-])([0-9OolI][ ]?[0-9OolIACFHKLMPXY](?:[ ]?[0-9OolIACFHKLMPXY])?|[〇一二三四五六七八九]{2,3}|[0-9](?=[ ]))([ \\n、]{0,4}(?:の[ ]?)?)(${KANA})([ \\n]{0,4}(?:の[ ]?)?)(${SERIAL})${NOT_MORE}`,
   'g',
 );
-const PLACE = /([一-龠々ぁ-んァ-ヶ]{1,5})[ \n]{0,3}$/;
+const PLACE = /([一-龠々ぁ-んァ-ヶ]{1,5}?)(?:[ \n]{0,3}|の)$/;
 /** 原付, 二輪: town or place and kana without a class. */
 const MOPED = new RegExp(
   `([0-9]?[一-龠々ァ-ヶ]{1,5}[市区町村]?)[ ]?([あいうえかきくけこさすせそたちつてとなにぬねのはひふほまみむめもやゆよらりるろれわ])[ ]?([0-9]{1,2}-[0-9]{2}|[0-9]{2,4})${NOT_MORE}`,
   'g',
 );
-const MOPED_NEAR = /原付|原動機|バイク|二輪|スクーター|カブ|標識|ナンバー|プレート|車/;
+const MOPED_NEAR = /原付|原動機|バイク|二輪|スクーター|カブ|cc|標識|ナンバー|プレート|車/;
 const LABELLED_PLATE = new RegExp(
-  `(?:ナンバー|車番|プレート|車両?番号)(?:の)?(?:下|末尾)?(?:4桁|四桁|4けた)?[ ]?(?:は|が|も|:|：|=)?[ ]?[「『(]?[ ]?((?:${KANA}[ ]?)?(?:[0-9]{2}-[0-9]{2}|[・.]{1,2}[0-9]{1,3}|[0-9]{4}))${NOT_MORE}`,
+  `(?:ナンバー|車番|プレート|車両?番号)(?:の)?(?:下|末尾)?(?:4桁|四桁|4けた)?[ ]?(?:は|が|も|、|:|：|=)?[ ]?[「『(]?[ ]?((?:${KANA}[ ]?)?(?:[0-9]{2}-[0-9]{2}|[・.]{1,2}[0-9]{1,3}|[0-9]{4}))${NOT_MORE}`,
   'g',
 );
 const PARTICLE_KANA = /[はもとにのをかでやがへ]/;
@@ -40,7 +40,7 @@ export function findVehicles(soft: string, lines: Lines): readonly Hit[] {
     const name = placeName(place?.[1] ?? '');
     const isFull = group.replace(/ /g, '').length === 3;
     const isHyphenated = /[-・.]/.test(serial);
-    const isApart = gap.length > 0 && gapBehind.length > 0;
+    const isApart = /^[ \n]+$/.test(gap) && /^[ \n]+$/.test(gapBehind);
     const isSure = places.has(name) || CAR_NEAR.test(before) || isApart;
     const isCertain =
       (isHyphenated && (isFull || name !== '')) ||

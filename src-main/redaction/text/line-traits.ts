@@ -61,7 +61,7 @@ function fillKinds(): Uint16Array {
   set('月/', DAY);
   set('室席', SEAT);
   set('円¥万千', SUM);
-  set('歳才代齢後', OLD);
+  set('歳才代齢後享', OLD);
   return table;
 }
 
@@ -155,6 +155,7 @@ function traitsOf(seen: number, digits: number): number {
   if (seen & LATIN) trait |= LETTER;
   if (seen & PLACE) trait |= PLACE_NUMBER;
   if (seen & BORN && seen & (YEAR | DAY | LATIN)) trait |= BIRTH;
+  if (seen & BORN && digits >= 4) trait |= BIRTH;
   if (seen & YEAR) trait |= DATE;
   if (seen & SEAT) trait |= ROOM;
   if (seen & CLASS) trait |= SCHOOL_CLASS;
