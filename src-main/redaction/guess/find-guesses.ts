@@ -3,6 +3,7 @@ import type { PreparedRegister } from '../register.ts';
 import { tightForm } from '../text/fold.ts';
 import { acrossSeams, joinLines } from './across-lines.ts';
 import { type Lexicon, readLexicon } from './lexicon.ts';
+import { asPerson } from './no-people.ts';
 import { readBeside } from './read-beside.ts';
 import { readBodies } from './read-bodies.ts';
 import { readByVerbs } from './read-by-verbs.ts';
@@ -35,9 +36,9 @@ export function findGuesses(view: View, register: PreparedRegister, given?: Lexi
   const joined = joinLines(soft);
   const isOneWord = ({ start, end }: Found): boolean => !soft.slice(start, end).includes(' ');
   const inner: Scene = { soft: joined.text, lexicon, seen: scene.seen };
-  const people = [...peopleIn(scene), ...readSpacedPeople(scene), ...acrossSeams(joined, peopleIn(inner))].filter(
-    (one) => mayBeSuggested(view, one),
-  );
+  const people = [...peopleIn(scene), ...readSpacedPeople(scene), ...acrossSeams(joined, peopleIn(inner))]
+    .flatMap((one) => asPerson(scene, one) ?? [])
+    .filter((one) => mayBeSuggested(view, one));
   const all = [
     ...people,
     ...readMentions(view.text, people).filter((one) => mayBeSuggested(view, one)),
@@ -51,6 +52,7 @@ export function findGuesses(view: View, register: PreparedRegister, given?: Lexi
   ];
   const entities = new Map<string, number>();
   return all
+    .flatMap((one) => asPerson(scene, one) ?? [])
     .filter(({ start }) => !inLabel(view, start))
     .map(({ start, end, type }) => ({
       start,
