@@ -64,7 +64,7 @@ function collectAgain(view: View, register: PreparedRegister, lines: Lines): Hit
   for (const hit of collect({ text: inner, labels: [], speakers: view.speakers }, register, markLines(inner.soft))) {
     const start = again.places[inner.starts[hit.start] as number] as number;
     const end = (again.places[sourceEnd(inner, hit.end - 1) - 1] as number) + 1;
-    const isNew = end - start > hit.end - hit.start || (hit.source === 'pattern' && hit.end - hit.start >= 6);
+    const isNew = end - start > hit.end - hit.start || (hit.source === 'pattern' && hit.end - hit.start >= 3);
     if (start >= 0 && end > 0 && isNew && end - start < LONGEST_REJOINED) hits.push({ ...hit, start, end });
   }
   return hits;
