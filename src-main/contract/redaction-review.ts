@@ -69,9 +69,9 @@ export const RedactionReview = z.object({
   mayApprove: z.boolean(),
   /** 前回の署名から: revision that the one who asks, or else anyone, signed last; what changed later is new to them. */
   lastSigned: z.number().int(),
-  /** 差し戻し: why it was sent back last, while it is open. */
   /** 伏せ方の方針: how each kind is treated in this copy. */
   policy: RedactionPolicy,
+  /** 差し戻し: why it was sent back last, while it is open. */
   returned: z.object({ reason: z.string(), displayName: z.string(), at: Instant }).nullable(),
 });
 export type RedactionReview = z.infer<typeof RedactionReview>;

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { AppError } from '../../src-main/contract/error.ts';
 import type { RedactionReview } from '../../src-main/contract/redaction-review.ts';
 import { api } from '../api.ts';
 import { reviewAddress } from '../frame/review-address.ts';
@@ -40,15 +41,17 @@ export function ReviewView({
   const sendBack = useCommandOf(api.redaction.sendBack);
   const resume = useCommandOf(api.redaction.reopen);
   const [policyOf, setPolicyOf] = useState<RedactionReview | null>(null);
-  const [warned, setWarned] = useState<RedactionReview | null>(null);
+  const [warned, setWarned] = useState<{ review: RedactionReview; isApproving: boolean } | null>(null);
   const [returning, setReturning] = useState<RedactionReview | null>(null);
   const error = complete.error ?? approve.error ?? resume.error;
-  const finish = async ({ id, revision, mayApprove }: RedactionReview) => {
+  const finish = async (review: RedactionReview) => {
+    const { id, revision, mayApprove } = review;
     try {
       await (mayApprove ? approve : complete).run({ id, revision });
       sayInStatus(say(mayApprove ? 'approved' : 'requested'));
-    } catch {
-      // The refusal stands in `error`, above the desk.
+    } catch (refusal) {
+      // The refusal stands in `error`, above the desk; what it asks for is opened at once.
+      if (asksForAcknowledgement(refusal)) setWarned({ review, isApproving: true });
     }
   };
   const goOn = async () => {
@@ -86,14 +89,20 @@ export function ReviewView({
         onReady={finish}
         onSendBack={setReturning}
         onPolicy={setPolicyOf}
-        onWarnings={setWarned}
+        onWarnings={(review) => setWarned({ review, isApproving: false })}
         isHeld={returning !== null || policyOf !== null || warned !== null}
         picker={picker}
         isCompleting={complete.isRunning || approve.isRunning}
         header={header}
         above={above}
       />
-      {warned && <WarningsDialog review={warned} onClose={() => setWarned(null)} />}
+      {warned && (
+        <WarningsDialog
+          review={warned.review}
+          onApprove={warned.isApproving ? () => finish(warned.review) : null}
+          onClose={() => setWarned(null)}
+        />
+      )}
       {policyOf && <PolicyDialog review={policyOf} onClose={() => setPolicyOf(null)} />}
       <ReasonDialog
         title={say('sendBackTitle')}
@@ -109,5 +118,12 @@ export function ReviewView({
         <p>{say('sendBackLead')}</p>
       </ReasonDialog>
     </>
+  );
+}
+
+/** Whether the approval waits only for the warnings to be acknowledged. */
+function asksForAcknowledgement(error: unknown): boolean {
+  return (
+    error instanceof AppError && error.shape.violations.some(({ rule }) => rule === 'redaction-warnings-unacknowledged')
   );
 }

@@ -1,28 +1,60 @@
 import type { RedactionReview } from '../../src-main/contract/redaction-review.ts';
 import { api } from '../api.ts';
-import { headingText, paperSections } from '../frame/minutes-sections.ts';
+import { CopyWarningsList } from '../frame/copy-warnings.tsx';
+import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import { ReasonDialog } from '../ui/reason-dialog.tsx';
 import { say as sayInStatus } from '../ui/status-store.ts';
 import { useCommandOf, useQueryOf } from '../use-operation.ts';
 
-/** 注意: what may still tell who is meant, and what earlier copies show; acknowledged with a reason. */
-export function WarningsDialog({ review, onClose }: { review: RedactionReview; onClose: () => void }) {
+/**
+ * 注意: what may still tell who is meant, and what earlier copies show; acknowledged with a reason. When the second person
+ * was stopped by it, acknowledging leads on to the approval that was asked for.
+ */
+export function WarningsDialog({
+  review,
+  onApprove,
+  onClose,
+}: {
+  review: RedactionReview;
+  onApprove: (() => Promise<void>) | null;
+  onClose: () => void;
+}) {
   const say = useText('redaction');
+  const sayUi = useText('ui');
+  const inWords = useErrorText();
   const found = useQueryOf(api.redaction.warnings, { id: review.id });
   const acknowledge = useCommandOf(api.redaction.acknowledge);
-  const sections = paperSections(review.blocks);
-  const nameOf = (blockId: string): string => {
-    const section = sections.find(
-      ({ heading, groups }) =>
-        heading.id === blockId ||
-        groups.some((group) =>
-          (group.kind === 'rows' ? group.blocks : [group.block]).some((block) => block.id === blockId),
-        ),
-    );
-    return section ? headingText(section.heading) : '';
-  };
+  if (found.data === undefined && !found.error) return null;
   const { warnings = [], acknowledged = null } = found.data ?? {};
+  const isKnown = acknowledged?.revision === review.revision;
+  const list = (
+    <>
+      {found.error && <Banner tone="error" title={inWords(found.error).title} />}
+      {found.data && warnings.length === 0 && <p>{say('warningsNone')}</p>}
+      {warnings.length > 0 && <CopyWarningsList warnings={warnings} blocks={review.blocks} />}
+      {isKnown && acknowledged && (
+        <p className="text-muted">
+          {say('acknowledgedBy', { name: acknowledged.displayName, reason: acknowledged.reason })}
+        </p>
+      )}
+    </>
+  );
+  if (warnings.length === 0 || isKnown)
+    return (
+      <Dialog
+        title={say('warnings')}
+        isOpen
+        onClose={onClose}
+        width="medium"
+        actions={<Button onPress={onClose}>{sayUi('close')}</Button>}
+      >
+        {list}
+      </Dialog>
+    );
   return (
     <ReasonDialog
       title={say('warnings')}
@@ -31,29 +63,13 @@ export function WarningsDialog({ review, onClose }: { review: RedactionReview; o
       onConfirm={async (reason) => {
         await acknowledge.run({ id: review.id, revision: review.revision, reason });
         sayInStatus(say('acknowledged'));
+        await onApprove?.();
       }}
-      confirmLabel={say('acknowledge')}
+      confirmLabel={say(onApprove ? 'acknowledgeAndApprove' : 'acknowledge')}
+      reasonHelp={say('acknowledgeLead')}
       maxLength={300}
     >
-      {found.data && warnings.length === 0 && <p>{say('warningsNone')}</p>}
-      <ul aria-label={say('warnings')} className="flex max-h-[45vh] flex-col gap-2 overflow-y-auto">
-        {warnings.map((warning, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list is replaced as a whole.
-          <li key={index} className="border-l-4 border-warning pl-3 text-[0.9375rem]">
-            <p className="font-700">
-              {say(`warningKinds.${warning.kind}`)}
-              {warning.copy !== '' && `（${warning.copy}）`}
-            </p>
-            <p>{warning.words.join('、')}</p>
-            <p className="text-[0.8125rem] text-muted">{nameOf(warning.blockId)}</p>
-          </li>
-        ))}
-      </ul>
-      {acknowledged && (
-        <p className="text-muted">
-          {say('acknowledgedBy', { name: acknowledged.displayName, reason: acknowledged.reason })}
-        </p>
-      )}
+      {list}
     </ReasonDialog>
   );
 }

@@ -91,7 +91,13 @@ it('a passage hidden here that a public copy of the same version shows is named 
       reason: '公表済み',
       isForAll: false,
     });
-  await signByTwo(office, open);
+  const seen = { id: open.id, revision: open.revision };
+  await redaction.complete(seen);
+  await office.as('chair');
+  expect(await rulesRefusing(redaction.approve(seen))).toEqual(['redaction-warnings-unacknowledged']);
+  await redaction.acknowledge({ ...seen, reason: '既に公表された経歴' });
+  expect(await redaction.approve(seen)).toMatchObject({ state: 'approved', revision: seen.revision });
+  await office.as('staff');
   const { copy } = await exporting.redactedMinutes({ ...file('second.docx'), format: 'docx' });
   let request = (await redaction.get({ meetingId: meetingId(), audience: 'request' })).review as RedactionReview;
   const age = request.spans.find((span) => span.type === 'age');

@@ -204,7 +204,14 @@ export async function completeReview(stage: Stage) {
 export async function signByTwo(test: TestCore, { id, revision }: { readonly id: string; readonly revision: number }) {
   await test.api.redaction.complete({ id, revision });
   await test.as('chair');
+  await acknowledgeWarnings(test, { id, revision });
   const approved = await test.api.redaction.approve({ id, revision });
   await test.as('staff');
   return approved;
+}
+
+/** 注意を確かめる, where there is anything to acknowledge. */
+async function acknowledgeWarnings(test: TestCore, seen: { readonly id: string; readonly revision: number }) {
+  const { warnings } = await test.api.redaction.warnings({ id: seen.id });
+  if (warnings.length > 0) await test.api.redaction.acknowledge({ ...seen, reason: '公表されている事情' });
 }

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { type Returned, reviewById } from './queries.ts';
 import { isSecondPerson } from './rules.ts';
 import { newestReview } from './steps.ts';
+import { warnings } from './warnings.ts';
 
 /** What was seen when it was signed or sent back. */
 interface Seen {
@@ -26,7 +27,7 @@ export async function complete(ctx: Context, input: Seen): Promise<RedactionRevi
   return reviewById(ctx, review.id);
 }
 
-/** 二人目の承認: by an account that has not signed this revision yet. */
+/** 二人目の承認: by an account that has not signed this revision yet; what may tell who is meant is acknowledged before. */
 export async function approve(ctx: Context, input: Seen): Promise<RedactionReview> {
   const review = await seenReview(ctx, input);
   if (review.state === 'approved') throw ruleViolated({ rule: 'redaction-is-approved' });
@@ -34,6 +35,9 @@ export async function approve(ctx: Context, input: Seen): Promise<RedactionRevie
   if (!isSecondPerson(review.signatures, review.revision, ctx.actor.accountId))
     throw ruleViolated({ rule: 'redaction-approved-by-same-account' });
   refuseUndecided(review);
+  const { warnings: found, acknowledged } = await warnings(ctx, review);
+  if (found.length > 0 && acknowledged?.revision !== review.revision)
+    throw ruleViolated({ rule: 'redaction-warnings-unacknowledged', of: { count: String(found.length) } });
   await sign(ctx, review);
   await ctx.trx
     .updateTable('redactionReview')

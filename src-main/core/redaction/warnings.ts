@@ -48,6 +48,8 @@ const removalsIn = (review: RedactionReview, blockId: string) =>
 
 /** What each item still shows of the people that it is about; one item is one household. */
 function passageWarnings(review: RedactionReview): CopyWarning[] {
+  // Where the policy leaves names standing, clues beside them tell nothing more.
+  if (review.policy.person === 'keep') return [];
   const about = review.blocks.filter((block) => block.agendaItemId !== null && block.kind !== 'disclosures');
   const passages = [...Map.groupBy(about, (block) => block.agendaItemId ?? '')].map(
     ([of, blocks]): ShownPassage => ({

@@ -65,6 +65,7 @@ export const exporting = {
   toRedaction: 'To the redaction',
   toSession: 'To the session',
 
+  warnings: 'Before it is handed over',
   masked: 'What is removed, and why',
   maskedCount: '{{count}} places',
   maskedCount_one: '{{count}} place',

@@ -258,7 +258,11 @@ export const redaction = {
     'hidden-now': 'Shown before, hidden now',
   },
   acknowledge: 'Record that it was checked',
+  acknowledgeLead:
+    'Say why the copy may go out all the same. The reason is recorded. To change the copy, close this window.',
+  acknowledgeAndApprove: 'Acknowledge and approve',
   acknowledged: 'Recorded.',
+  notAcknowledged: 'Not acknowledged yet. Open “Check warnings” (W) on the review.',
   acknowledgedBy: 'Checked by {{name}}: {{reason}}',
   failed: 'Something could not be stored. The screen shows again what is stored.',
 } as const satisfies SameShape<typeof ja>;

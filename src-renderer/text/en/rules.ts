@@ -157,6 +157,8 @@ export const rules = {
     'The redaction waits for a second person. Have another account approve it on the redaction screen.',
   'redaction-approved-by-same-account':
     'Approval is given by another account than the one that reviewed. Ask a colleague.',
+  'redaction-warnings-unacknowledged':
+    '{{count}} warnings are not acknowledged. Open “Check warnings” (W), record why the copy may go out, then approve.',
   'redaction-item-is-omitted':
     'This item is left out of the copy because of a recusal or an absence on record. It cannot be changed here.',
   'redaction-recipient-missing': 'Choose who gets the copy: an organisation or the person concerned.',

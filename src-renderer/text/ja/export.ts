@@ -68,6 +68,7 @@ export const exporting = {
   toRedaction: '墨消しへ',
   toSession: '会議の席へ',
 
+  warnings: '渡す前の注意',
   masked: '伏せる箇所と理由',
   maskedCount: '{{count}}か所',
   maskedTotal: '合計',

@@ -247,7 +247,10 @@ export const redaction = {
     'hidden-now': '前回は出ていて、今回は伏せる',
   },
   acknowledge: '確かめたと記録する',
+  acknowledgeLead: '渡してもよいと考える理由を書いてください。理由は記録に残ります。直すときは、閉じて本文に戻ります。',
+  acknowledgeAndApprove: '確かめて承認する',
   acknowledged: '確かめたことを記録しました。',
+  notAcknowledged: 'まだ確かめていません。点検の画面で「注意を確かめる」（W）を開いてください。',
   acknowledgedBy: '{{name}}さんが確認済み：{{reason}}',
   failed: '保存できなかった操作があります。画面を、保存されている状態に戻しました。',
 } as const;

@@ -156,6 +156,8 @@ export const rules = {
   'redaction-awaits-second-person':
     '墨消しは二人目の承認を待っています。点検した人とは別の利用者が、墨消しの画面で承認してください。',
   'redaction-approved-by-same-account': '承認は、点検した人とは別の利用者が行います。別の人に依頼してください。',
+  'redaction-warnings-unacknowledged':
+    '確かめていない注意が{{count}}件あります。「注意を確かめる」（W）を開き、渡してよい理由を記録してから承認してください。',
   'redaction-item-is-omitted': 'この議題は写しから除かれています。除斥・欠席の記録によるため、ここでは変えられません。',
   'redaction-recipient-missing': '写しを渡す相手を選んでください。機関用は機関を、本人用は本人を選びます。',
   'redaction-recipient-not-concerned': 'この会議の議題にない方です。会議の案件の本人か世帯員を選んでください。',

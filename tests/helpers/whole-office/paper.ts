@@ -73,10 +73,12 @@ async function redact({ api, as, mark }: Walk, meetingId: string, blockId: strin
   const again = { id, revision: seen.revision + 1 };
   await api.redaction.complete(again);
   await as('staff');
+  await api.redaction.acknowledge({ ...again, reason: mark('確認の理由') });
   await api.redaction.approve(again);
   const { revision } = await api.redaction.reopen({ id });
   await api.redaction.complete({ id, revision });
   await as('chair');
+  await api.redaction.acknowledge({ id, revision, reason: mark('確認の理由') });
   await api.redaction.approve({ id, revision });
   await as('staff');
 }
