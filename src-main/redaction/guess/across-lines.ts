@@ -40,12 +40,24 @@ export function joinLines(soft: string): Joined {
 /** What was found over a seam, where it stood. */
 export function acrossSeams(joined: Joined, found: readonly Found[]): readonly Found[] {
   return found
-    .filter(({ start, end }) => joined.seams.some((seam) => start < seam && end > seam))
+    .filter(({ start, end }) => nextSeam(joined.seams, start) < end)
     .map((one) => ({
       ...one,
       start: joined.places[one.start] as number,
       end: (joined.places[one.end - 1] as number) + 1,
     }));
+}
+
+/** The first seam behind an offset. */
+function nextSeam(seams: readonly number[], start: number): number {
+  let low = 0;
+  let high = seams.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((seams[middle] as number) > start) high = middle;
+    else low = middle + 1;
+  }
+  return seams[low] ?? Number.POSITIVE_INFINITY;
 }
 
 function isLetter(soft: string, at: number): boolean {

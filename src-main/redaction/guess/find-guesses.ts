@@ -53,7 +53,7 @@ export function findGuesses(view: View, register: PreparedRegister, given?: Lexi
   const entities = new Map<string, number>();
   return all
     .flatMap((one) => asPerson(scene, one) ?? [])
-    .filter(({ start }) => !inLabel(view, start))
+    .filter(({ start, end }) => !inLabel(view, start) || HANDLE.test(soft.slice(start, end)))
     .map(({ start, end, type }) => ({
       start,
       end: type === 'person' ? end + calledLength(soft, start, end) : end,
@@ -83,9 +83,13 @@ function peopleIn(scene: Scene): readonly Found[] {
   return [...more, ...readBeside(scene, more)];
 }
 
+/** In chats people who are no officials stand before what they write, by what they are called: タカ, ゆうちゃん. */
+const HANDLE = /^[ぁ-んァ-ヶーA-Za-z]{2,8}$/;
+
 /** Those who speak in the meeting and those to be kept are not suggested by their family name. */
 function mayBeSuggested(view: View, { start, end }: Found): boolean {
-  return !view.speakers.has(tightForm(view.text.soft.slice(start, end)));
+  const name = view.text.soft.slice(start, end);
+  return HANDLE.test(name) || !view.speakers.has(tightForm(name));
 }
 
 /** A known family name of the same length that differs in at most one character, or −1. */

@@ -32,7 +32,11 @@ export function readAcrossSpace(scene: Scene, start: number, end: number, isIntr
   if (family === undefined || family.end !== run.length || family.border !== undefined || family.isGiven) return;
   if (to === end + gap) {
     const kana = givenInKana(scene, end);
-    const isWhole = kana > end && !/^[ぁ-んァ-ヶー]/.test(soft.slice(kana, kana + 1));
+    const given = tightForm(soft.slice(end, kana));
+    const isWhole =
+      kana > end &&
+      (!/^[ぁ-んァ-ヶー]/.test(soft.slice(kana, kana + 1)) ||
+        ((usualKana.has(given) || EVERYDAY_KANA.has(given)) && /^[はがもをにとの]/.test(soft.slice(kana, kana + 1))));
     if (kana > end && (isWhole || isIntroduced)) found.push(spaced(soft, start + family.start, end, kana));
     return;
   }

@@ -1,5 +1,6 @@
 import { tightForm } from '../text/fold.ts';
 import { NOT_A_NAME } from '../words/people-words.ts';
+import { recentGivenNames } from '../words/rare-names.ts';
 import { lettersOf } from './lexicon.ts';
 import { likenessOf } from './name-like.ts';
 import type { Found, Scene } from './scene.ts';
@@ -13,6 +14,7 @@ const BEFORE: RegExp = new RegExp(
   `(?:^|[^一-龠ぁ-んァ-ヶー]|[はがもの])([一-龠々]{1,5}|[ァ-ヶー]{2,8}|[ぁ-んー]{2,5})${JOIN}$`,
 );
 const REACH = 28;
+const usualGiven: ReadonlySet<string> = new Set(recentGivenNames);
 const LONGEST_CHAIN = 6;
 
 /** 並んだ名前: what is joined to a name by と, 、 or ・ and may be a name is one: 蓮、芽生、大雅. */
@@ -53,7 +55,9 @@ function mayJoin(scene: Scene, name: string, joint: string): boolean {
     const likeness = likenessOf(scene, name);
     return (
       likeness === 'yes' ||
-      (likeness === 'maybe' && name.length < 3 && (!/[、,\n]/.test(joint) || /G/.test(lettersOf(lexicon, name))))
+      (likeness === 'maybe' &&
+        name.length < 3 &&
+        (!/[、,\n]/.test(joint) || /G/.test(lettersOf(lexicon, name)) || usualGiven.has(name)))
     );
   }
   const isReading = lexicon.givenReadings.has(tight) || lexicon.familyReadings.has(tight);

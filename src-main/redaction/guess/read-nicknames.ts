@@ -1,6 +1,7 @@
 import { tightForm } from '../text/fold.ts';
 import { NOT_A_NAME } from '../words/people-words.ts';
 import { ALIAS_BEFORE, NICKNAME, NO_ALIAS, PERSON_AFTER } from '../words/person-cues.ts';
+import { isCompound } from './katakana-words.ts';
 import { lettersOf } from './lexicon.ts';
 import type { Found, Scene } from './scene.ts';
 
@@ -12,13 +13,24 @@ const NOBODY =
 /** みーちゃん, まーくん: a long vowel between. */
 const LONG_VOICED =
   /[ぁ-ん]{1,3}ー[ぁ-んー]{0,2}(?:ちゃん|くん|っち|さん|たん|ちん|ぼう|坊|ま|こ|や|ちゃ|さま|先生)(?![ぁ-ん]{2}[ぁ-ん]?です)/g;
+/** 徳爺, 健坊, 哲兄. */
+const KANJI_CALLED = /(?<![一-龠])[一-龠]{1,2}[坊爺婆兄姉姐翁吉公](?![一-龠])/g;
+/** こーへー, ゆーき: a reading drawn out. */
+const DRAWN_OUT =
+  /(?<![ぁ-んァ-ヶー])(?:[ぁ-ん]{1,3}ー[ぁ-ん]{0,2}ー?|[ァ-ヶ]{1,3}ー[ァ-ヶ]{0,2}ー)(?=[はがもをにとのへ、。!?「」\n]|$|から|って)/g;
 /** おキヨさん, お千代さん. */
 const HONOURED_GIVEN = /(?<![ぁ-ん])お([ァ-ヶー]{2}|千代|[菊梅竹松春夏秋冬花里美藤銀糸])(?=さん|ちゃん|ばあ)/g;
 /** 番長というあだ名. */
 const ALIAS_AFTER =
-  /(?<![一-龠ァ-ヶー])([一-龠]{1,4}|[ァ-ヶー]{2,8}|(?<![ぁ-ん])[ぁ-んー]{2,6})(?=[」』]?(?:という(?:あだ名|愛称|ニックネーム|通称|通り名|呼び名|源氏名|名前|名の)|の(?:愛称|通称|あだ名|源氏名)で))/g;
+  /(?<![一-龠ァ-ヶー])([一-龠]{1,4}|[ァ-ヶー]{2,8}|(?<![ぁ-ん])[ぁ-んー]{2,6})(?=[」』]?(?:という(?:あだ名|愛称|ニックネーム|通称|通り名|呼び名|源氏名|名前|名の)|と呼(?:ぶ|ば|ん)|と?で通(?:っ|る)|と(?:言わ|いわ)れ(?:る|て)|\((?:源氏名|あだ名|通称|愛称|仮名|呼び名|ニックネーム|本名不明|自称|通名|芸名|HN)\)|の(?:愛称|通称|あだ名|源氏名)で))/g;
+const PARTICLE = /^(?:[はがもをにとのへ]|から|さん|って|で通)/;
 const IN_QUOTES =
-  /[「『](?=([一-龠々]{2,5}|[ァ-ヶー]{3,8}|[ぁ-んー]{2,6})[」』]という?(?:名|人|男|女|者|友|知人|名前))/g;
+  /[「『](?=([一-龠々]{2,5}|[ァ-ヶー]{3,8}|[ぁ-んー]{2,6})[」』](?:という?(?:名|人|男|女|者|友|知人|名前)|さん|ママ|ちゃん|こと|先生|様))/g;
+/** おっさんこと笹本. */
+const ALSO_CALLED =
+  /(?<![一-龠ァ-ヶーぁ-ん])([一-龠]{1,4}|[ァ-ヶー]{2,8}|[ぁ-ん]{2,6}(?:さん|ちゃん|くん))(?=こと[一-龠ァ-ヶ]{1,5}(?:さん|氏|様|[、はがの。]|$))/g;
+/** 「ばんちょう」に金を. */
+const QUOTED_NAME = /[「『](?=([一-龠々]{1,4}|[ァ-ヶー]{2,8}|[ぁ-んー]{2,6})[」』])/g;
 
 /** 呼び名: what people call each other — ゆうちゃん with its ending, タケ兄, あだ名は…, 源氏名「…」. */
 export function readNicknames({ soft, lexicon }: Scene): readonly Found[] {
@@ -55,6 +67,17 @@ export function readNicknames({ soft, lexicon }: Scene): readonly Found[] {
     const lead = match[0].length > 5 && /^[はがをにもとでへやの]/.test(match[0]) ? 1 : 0;
     push(match.index + lead, match[0].slice(lead));
   }
+  for (const { index, 0: name } of soft.matchAll(KANJI_CALLED))
+    if (lettersOf(lexicon, name) === '' && /[GL]/.test(lettersOf(lexicon, name.slice(0, -1)))) push(index, name);
+  for (const { index, 0: name } of soft.matchAll(DRAWN_OUT))
+    if (
+      lexicon.givenReadings.has(
+        tightForm(name)
+          .replace(/[オコソトノホモヨロゴゾドボポウクスツヌフムユルグズブ]ー/g, (pair) => `${pair[0]}ウ`)
+          .replace(/[エケセテネヘメレゲゼデベペ]ー/g, (pair) => `${pair[0]}イ`),
+      )
+    )
+      push(index, name);
   for (const match of soft.matchAll(HONOURED_GIVEN))
     if (lexicon.givenReadings.has(tightForm(match[1] ?? '')) || /G/.test(lettersOf(lexicon, match[1] ?? '')))
       push(match.index, match[0]);
@@ -63,18 +86,43 @@ export function readNicknames({ soft, lexicon }: Scene): readonly Found[] {
     if (!NO_ALIAS.test(name) && !NOT_A_NAME.has(name)) push(match.index + match[0].length, name);
   }
   for (const { index, 1: name = '' } of soft.matchAll(ALIAS_AFTER)) if (!NO_ALIAS.test(name)) push(index, name);
+  for (const { index, 1: name = '' } of soft.matchAll(ALSO_CALLED)) if (!NOT_A_NAME.has(name)) push(index, name);
+  for (const { index, 1: name = '' } of soft.matchAll(QUOTED_NAME))
+    if (isNickname(name) && PARTICLE.test(soft.slice(index + name.length + 2, index + name.length + 4)))
+      push(index + 1, name);
+    else if (
+      PERSON_AFTER.test(soft.slice(index + name.length + 2, index + name.length + 12)) &&
+      !lexicon.hiraganaWords.has(name) &&
+      !NOT_A_NAME.has(name)
+    )
+      push(index + 1, name);
   for (const match of soft.matchAll(IN_QUOTES)) push(match.index + 1, match[1] ?? '');
   return found;
 
+  function isNickname(name: string): boolean {
+    const tight = tightForm(name);
+    if (/^[ァ-ヶー]+$/.test(name))
+      return (
+        !lexicon.katakanaWords.has(tight) &&
+        !isCompound(lexicon.katakanaWords, tight) &&
+        !lexicon.properKatakana.has(tight)
+      );
+    return (
+      /^[ぁ-んー]{2,5}$/.test(name) &&
+      !lexicon.hiraganaWords.has(name) &&
+      !/(?:する|した|ない|ます|です|てる|いる|って|たい|けど|から|こと)$/.test(name)
+    );
+  }
+
   function isCalled(base: string, name: string): boolean {
     const ending = name.slice(base.length);
-    if (/^[一-龠]+$/.test(name)) return false;
+    if (/^[一-龠]+$/.test(name)) return /^[ぁ-ん]/.test(ending);
     if (/^[ァ-ヶー]+$/.test(base))
       return (
         base.length > 1 && (lexicon.givenReadings.has(tightForm(base)) || !lexicon.katakanaWords.has(tightForm(base)))
       );
     return /^(?:坊|兄い?|姉え?|爺|婆|師匠|親分|ママ|姐|先輩|大将|親方|姫|様)$/.test(ending)
       ? lexicon.givenReadings.has(tightForm(base))
-      : base.length > 1;
+      : base.length > 1 || /[GL]/.test(lettersOf(lexicon, base));
   }
 }

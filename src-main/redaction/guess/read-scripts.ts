@@ -1,11 +1,16 @@
 import { tightForm } from '../text/fold.ts';
-import { distinctFamilyKanji, foreignLatinNames } from '../words/foreign-names.ts';
+import { distinctFamilyKanji, foreignLatinNames, foreignNameParts } from '../words/foreign-names.ts';
 import { SURELY_PERSON_AFTER } from '../words/person-cues.ts';
+import { isCompound } from './katakana-words.ts';
 import { lettersOf } from './lexicon.ts';
 import { likenessOf } from './name-like.ts';
-import { isCompound } from './read-by-verbs.ts';
 import { readingsOf } from './romaji-kana.ts';
 import type { Found, Scene } from './scene.ts';
+
+const foreignParts: ReadonlySet<string> = new Set(foreignNameParts.map(tightForm));
+/** mikaちゃん, Kenさん. */
+const LATIN_CALLED =
+  /(?<![A-Za-z0-9@._/-])[A-Za-z][A-Za-z.-]{1,14}(?=[ ]?(?:さん|ちゃん|くん|氏(?!名)|様(?!式)|先輩|兄|姉|っち|にい|ねえ|はん|やん|君))/g;
 
 /** 王秀英, 阮氏秋, 張 偉: a family name of the continent and what may be a given name. */
 const CONTINENTAL: RegExp = new RegExp(
@@ -33,6 +38,9 @@ const NOT_PEOPLE =
 /** Initials where a label or an age says that a person is meant: 対象者 M.I., Y・O(38歳. */
 const INITIALS =
   /(?:(?:氏名|対象者|本人|相談者|利用者|患者|申請者|世帯主|氏|児童|生徒)[ ]?[:：]?[ ]?)([A-Z](?:[.・ ]{1,2}[A-Z])?\.?)(?![A-Za-z])|(?<![A-Za-z0-9])([A-Z][.・][A-Z]\.?)(?=[ ]?[((][0-9]{1,3}[歳才代)])/g;
+/** this is Sam, ask Lan. */
+const ENGLISH_BEFORE =
+  /(?:^|[^A-Za-z])(?:this is|I am|I'm|name is|[Cc]all|[Ww]ith|[Tt]ell|[Aa]sk|[Hh]i|Hey|Dear|Hello|[Ff]riend|[Hh]usband|[Ww]ife|[Bb]rother|[Ss]ister|[Ss]on|[Dd]aughter|[Bb]oss|[Tt]hanks,?|[Ll]ove,?),? $/;
 /** Maricar and Jun. */
 const JOINED = /(?<![A-Za-z])([A-Z][a-z]{2,11})(?: (?:and|&) |&)([A-Z][a-z]{2,11})(?![A-Za-z])/g;
 /** 差出人:mizuho.k */
@@ -54,12 +62,13 @@ export function readScripts(scene: Scene): readonly Found[] {
   }
   for (const { index, 0: name } of soft.matchAll(LETTER_NAME)) push(index, name, false);
   for (const { index, 0: words } of soft.matchAll(KANA_WORDS)) readKanaWords(scene, index, words, push);
+  for (const { index, 0: name } of soft.matchAll(LATIN_CALLED)) if (!NOT_PEOPLE.test(name)) push(index, name);
   for (const match of soft.matchAll(INITIALS)) {
     const name = match[1] ?? match[2] ?? '';
     push(match.index + match[0].length - name.length, name, false);
   }
   for (const { index, 0: both, 1: one = '', 2: other = '' } of soft.matchAll(JOINED))
-    if ([one, other].some((word) => isLatinName(scene, word.toLowerCase())) && !NOT_PEOPLE.test(both)) {
+    if ([one, other].some((word) => isLatinName(scene, word.toLowerCase())) && !NOT_PEOPLE.test(`${one} ${other}`)) {
       push(index, one);
       push(index + both.length - other.length, other);
     }
@@ -72,13 +81,24 @@ export function readScripts(scene: Scene): readonly Found[] {
     const left = soft.slice(Math.max(0, index - 16), index);
     if (NOT_PEOPLE.test(name)) continue;
     const known = name.split(' ').filter((word) => isLatinName(scene, word.toLowerCase())).length;
-    if (known > 0 || LATIN_PERSON.test(right) || LATIN_LABEL.test(left)) push(index, name);
+    if (
+      known > 0 ||
+      /^[A-Z][a-z']{2,} [A-Z][a-z']{2,}$/.test(name) ||
+      LATIN_PERSON.test(right) ||
+      LATIN_LABEL.test(left)
+    )
+      push(index, name);
   }
   for (const { index, 0: name } of soft.matchAll(LATIN_ONE)) {
     const right = soft.slice(index + name.length, index + name.length + 8);
     const left = soft.slice(Math.max(0, index - 16), index);
     if (NOT_PEOPLE.test(name)) continue;
-    const isNamed = LATIN_PERSON.test(right) || SURELY_PERSON_AFTER.test(right) || LATIN_LABEL.test(left);
+    const isNamed =
+      ENGLISH_BEFORE.test(left) ||
+      (/^[A-Z]/.test(name) && /^[はがもとにをの、。]|^から/.test(right) && isLatinName(scene, name.toLowerCase())) ||
+      LATIN_PERSON.test(right) ||
+      SURELY_PERSON_AFTER.test(right) ||
+      LATIN_LABEL.test(left);
     const isChat = /(?:^|\n)$/.test(left) && /^[ ]?:/.test(right);
     if (
       (isNamed && (/^[A-Z]/.test(name) || isLatinName(scene, name.toLowerCase()))) ||
@@ -108,6 +128,9 @@ function readKanaWords(scene: Scene, start: number, words: string, push: (start:
   const isBank = pieces.some(({ tight }) => BANK_WORD.test(tight));
   const isFamily = (tight: string): boolean => tight.length > 1 && lexicon.familyReadings.has(tight);
   const isGiven = (tight: string): boolean => tight.length > 1 && lexicon.givenReadings.has(tight);
+  const isForeign = (tight: string): boolean => foreignParts.has(tight) || lexicon.foreignNames.has(tight);
+  const isOdd = (tight: string): boolean =>
+    !lexicon.katakanaWords.has(tight) && !isCompound(lexicon.katakanaWords, tight);
   let run: (typeof pieces)[number][] = [];
   const flush = (): void => {
     const [first] = run;
@@ -120,8 +143,9 @@ function readKanaWords(scene: Scene, start: number, words: string, push: (start:
         ? isPair(first.tight) ||
           (isBank && (isFamily(first.tight) || isGiven(first.tight)) && !lexicon.katakanaWords.has(first.tight))
         : (isFamily(tights[0] ?? '') && (isBank || isGiven(tights[1] ?? ''))) ||
-          (isBank &&
-            tights.every((tight) => !lexicon.katakanaWords.has(tight) && !isCompound(lexicon.katakanaWords, tight)));
+          (run.length === 2 && tights.every(isOdd) && (isFamily(tights[0] ?? '') || isGiven(tights[1] ?? ''))) ||
+          (run.length > 2 && run.length < 6 && tights.some(isForeign) && tights.filter(isOdd).length > 1) ||
+          (isBank && run.length < 6 && tights.every(isOdd));
     if (areNames) push(start + first.index, whole);
     run = [];
   };

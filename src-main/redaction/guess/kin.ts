@@ -1,0 +1,6 @@
+const KIN =
+  '長男|[次二三四]男|長女|[次二三四]女|末っ子|息子|娘|妹|弟|姉|兄|孫|妻|夫|母|父|祖母|祖父|叔母|叔父|伯母|伯父|甥|姪|嫁|元夫|元妻|亡夫|亡妻|内縁の夫|内縁の妻';
+/** A relation right before a name, with what joins them: 妹が, 次男・, 下の子(. */
+export const KIN_BEFORE: RegExp = new RegExp(`(?:${KIN}|[上下中](?:の子)?)(?:が|は|・|、|の|:|\\(|「)$`);
+/** A relation that a given name touches: 弟至. */
+export const KIN_FIRST: RegExp = new RegExp(`^(?:${KIN})(?=[一-龠]{1,3}$)`);
