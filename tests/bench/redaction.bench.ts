@@ -2,7 +2,7 @@ import { findKnownAndFixed } from '../../src-main/redaction/find.ts';
 import { type KnownEntity, type PreparedRegister, prepareRegister } from '../../src-main/redaction/register.ts';
 import { foldText, tightForm } from '../../src-main/redaction/text/fold.ts';
 import { inventedOffices } from '../redaction/invented-minutes.ts';
-import { readMarks } from '../redaction/marked-text.ts';
+import { filledText } from './filled-text.ts';
 import { type Measure, measure, middle } from './measure.ts';
 
 const NAMES = 10_000;
@@ -22,7 +22,7 @@ const NAIVE_PART = 2_000;
 export async function run(): Promise<readonly Measure[]> {
   const register = prepareRegister({ known: manyPeople(NAMES) });
   const few = prepareRegister({ known: manyPeople(FEW_NAMES) });
-  const text = filledText();
+  const text = filledText(TEXT_BYTES);
   const folded = foldText(text);
   const foldedText = tightForm(text);
   const forms = [...register.patterns].sort((one, other) => other.length - one.length);
@@ -135,18 +135,4 @@ function manyPeople(names: number): readonly KnownEntity[] {
     }),
   );
   return [...inventedOffices.flatMap((office) => office.known), ...people];
-}
-
-/** Ordinary talk with an invented document now and then, as minutes have it. */
-function filledText(): string {
-  const talk =
-    '[14:05] 会長：それでは次の件に移ります。前回お願いした訪問について、様子を教えてください。\n[14:06] 相談員：先週うかがいました。話はできましたが、まだ迷っておられるようです。来月の会議までにもう一度、都合のよい日に訪ねることにしました。\n';
-  const documents = inventedOffices.flatMap((office) => office.minutes).map((marked) => readMarks(marked).text);
-  const parts: string[] = [];
-  for (let size = 0, index = 0; size < TEXT_BYTES; index++) {
-    const part = index % 12 === 0 ? (documents[(index / 12) % documents.length] as string) : talk;
-    parts.push(part);
-    size += Buffer.byteLength(part);
-  }
-  return parts.join('\n');
 }

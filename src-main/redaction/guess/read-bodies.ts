@@ -1,6 +1,7 @@
 import { HIRAGANA, KANJI, KATAKANA, LATIN, roleTable } from '../text/characters.ts';
 import { tightForm } from '../text/fold.ts';
 import { BODY_END, BODY_LABEL, FIRM_END, GENERIC_PART, NAMED_AFTER, PUBLIC_BODY } from '../words/organization-words.ts';
+import { lettersOf } from './lexicon.ts';
 import type { Found, Scene } from './scene.ts';
 import { cutRun } from './segment.ts';
 
@@ -12,8 +13,8 @@ const USUAL_LEAD = /^.(?:いつも|この|その|あの|どの|ほか|うち|も
 const ENDS_NAME = /^(?:を|は|が|に|で|へ|の|から|まで|より|と|も|や|です|でし|だっ|という|さん|って|、|。)/;
 const LEAD =
   /^(?:元|前の?|現|旧|近所の?|近くの|地元の?|同じ|勤務先|勤め先|職場|通院先|入院先|転院先|就職先|派遣先|通学先|在籍校|出身校|かかりつけの?|市内の?|町内の?|県内の?|夫|妻|長男|次男|三男|長女|次女|三女|本人|母|父|兄|姉|弟|妹|息子|娘|週[0-9一二三四五六七]|毎日|毎週|現在|先月|今月|来月|昨年|今年|去年|以前|当時|なお|また|ただし|その後|平日|夜間|月曜|火曜|水曜|木曜|金曜|土曜|日曜)/;
-const AT_WORK =
-  /([一-龠ァ-ヶーA-Za-z・]{2,14})(?=で(?:働|勤務|パート|アルバイト|バイト|夜勤|調理|清掃|レジ|事務)|に(?:勤め|勤務|就職|入社|再就職|通院|通所|入院|入所|入園|転院|転職|在籍)|を(?:辞め|退職|退社|解雇|クビ|首に|卒業|中退|退院|退所)|の(?:社長|店長|専務|従業員|パート|社員寮|工場長|寮))/g;
+const NAMED_BY_NOUN =
+  /病院|医院|クリニック|診療所|歯科|内科|外科|整形|小児科|薬局|学園|学院|幼稚園|保育園|こども園|苑|寺|教会/;
 const LATIN_FIRM =
   /(?<![A-Za-z])[A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+){0,3}(?: (?:Co|Ltd|Inc|Corp|LLC|KK|Yochien|Hoikuen|Gakuen|Shokudo|Byoin|Kindergarten|Nursery|Company|Foods|Trading|Seiko|Kogyo|Kensetsu|Shoji|Unyu|Clinic|Hospital|School|Store|Hotel|Cafe|Bar|Church|Mosque)\b\.?)+/g;
 const VALUE = /^[^\n、。,()（）|「」『』;:=→ ]{2,20}(?: [^\n、。,()（）|「」『』;:=→ 0-9]{2,14})?/;
@@ -29,7 +30,6 @@ export function readBodies(scene: Scene): readonly Found[] {
   readEndings(scene, BODY_END, false, found);
   readNamed(scene, found);
   readLabelled(scene, found);
-  readAtWork(scene, found);
   for (const match of scene.soft.matchAll(LATIN_FIRM)) push(found, match.index, match.index + match[0].length);
   for (const match of scene.soft.matchAll(SHORT_SCHOOL)) {
     const name = match[1] ?? '';
@@ -47,10 +47,11 @@ function readEndings(scene: Scene, endings: RegExp, isFirm: boolean, found: Foun
   for (const match of soft.matchAll(endings)) {
     const at = match.index;
     const end = at + match[0].length;
-    const start = nameStart(soft, at);
+    const start = leafStart(soft, nameStart(soft, at));
     const name = soft.slice(start, at);
     if (name === '' || PUBLIC_BODY.test(soft.slice(start, end)) || isContinued(soft, end, match[0])) continue;
     if (
+      !(NAMED_BY_NOUN.test(match[0]) && isPlainNoun(scene, name)) &&
       isGeneric(
         scene,
         name,
@@ -60,6 +61,17 @@ function readEndings(scene: Scene, endings: RegExp, isFirm: boolean, found: Foun
       continue;
     push(found, start, branchEnd(soft, end));
   }
+}
+
+/** 松の木, 美鈴が丘: what stands before の or が belongs to the name. */
+function leafStart(soft: string, start: number): number {
+  if (!'木丘里森台野原浦浜'.includes(soft[start] ?? ' ')) return start;
+  return start - (/[一-龠]{1,3}[のが]$/.exec(soft.slice(Math.max(0, start - 4), start))?.[0].length ?? 0);
+}
+
+/** 青空病院, 若葉園: a noun that says nothing of the kind is a name. */
+function isPlainNoun({ lexicon }: Scene, name: string): boolean {
+  return !GENERIC_PART.test(name) && /^[一-龠]{2,3}$/.test(name) && /^N+$/.test(lettersOf(lexicon, name));
 }
 
 /** 山田工業の…, but not 工業 in 工業団地 and the like. */
@@ -212,25 +224,6 @@ function readLabelled(scene: Scene, found: Found[]): void {
     if (isSpaced && !/(?:^|[\n |])$/.test(soft.slice(Math.max(0, match.index - 1), match.index))) continue;
     if (/^[0-9]+/.test(value) || /[ぁ-ん]{4,}$/.test(value)) continue;
     push(found, at, at + value.length);
-  }
-}
-
-function readAtWork(scene: Scene, found: Found[]): void {
-  const { soft, lexicon } = scene;
-  for (const match of soft.matchAll(AT_WORK)) {
-    const whole = match[1] ?? '';
-    const lead = LEAD.exec(whole)?.[0].length ?? 0;
-    const name = whole.slice(lead);
-    const start = match.index + lead;
-    if (name.length < 2 || PUBLIC_BODY.test(name) || GENERIC_PART.test(name)) continue;
-    const isProper = /^[ァ-ヶー]+$/.test(name)
-      ? !lexicon.katakanaWords.has(tightForm(name)) &&
-        !/(?:パート|アルバイト|センター|サービス|スーパー|コンビニ|ホーム|ケア)$/.test(name)
-      : /^[一-龠]+$/.test(name) &&
-        cutRun(lexicon, name, { before: '$', after: '.' }).words.some(
-          ({ letter, isKnown }) => !isKnown || 'OF'.includes(letter),
-        );
-    if (isProper) push(found, start, start + name.length);
   }
 }
 

@@ -3,17 +3,27 @@ import { tightForm } from '../text/fold.ts';
 import { CURRENT_KATAKANA, KANA_END, LEGAL_AFTER, LEGAL_BEFORE } from '../words/body-endings.ts';
 import { PUBLIC_BODY } from '../words/organization-words.ts';
 import { lettersOf } from './lexicon.ts';
-import { endOfName, isProper, startOfName } from './name-shape.ts';
+import { endOfName, hasProperWord, isProper, PLAIN_KATAKANA, startOfName } from './name-shape.ts';
 import type { Found, Scene } from './scene.ts';
 
 /** A kanji that ends names of houses, clubs, boats and temples, where no kanji follows. */
 const HOUSE =
-  /(?<=[一-龠ァ-ヶーぁ-ん]{2})[院園館会苑荘亭庵軒堂屋丸組塾社宿校](?=[^一-龠々ァ-ヶー]|$)(?!る|り|ん|い|う|え)/g;
+  /(?<=[一-龠ァ-ヶーぁ-ん]{2})[院園館会苑荘亭庵軒堂屋丸組塾社宿校舎](?=[^一-龠々ァ-ヶー]|$)(?!る|り|ん|い|う|え)/g;
 /** Unknown words in katakana where something is done with them. */
-const KATAKANA_RUN = /[ァ-ヶー][ァ-ヶー・]{3,15}(?=で(?!き|す|しょ|し)|に(?!な|よ|つ|関|対)|の(?!よう)|を|へ|から)/g;
+const KATAKANA_RUN =
+  /[ァ-ヶー][ァ-ヶー・]{3,15}(?=[、。」,|\n]|[ ][0-9]|$|で(?!き|す|しょ|し)|に(?!な|よ|つ|関|対)|の(?!よう)|を|へ|から)/g;
 /** Hospitals whose names are made of common words; still somebody is a patient of this one. */
 const BIG_HOSPITAL =
   /(?<![一-龠])(?:中央|労災|赤十字|日赤|市民|町民|村民|県民|厚生|共立|協立|共済|済生会|記念|逓信|鉄道|社会保険|[東西南北中]部)(?:総合)?(?:病院|医療センター)|(?<![一-龠])(?:日赤|労災|済生会|国保病院)(?=[にでへのをから、。 \n])/g;
+/** セイフティ東和, 東洋クリエイト: two scripts in one word. */
+const TWO_SCRIPTS =
+  /(?<![一-龠ァ-ヶーA-Za-z])(?:([ァ-ヶー]{3,12})([一-龠]{1,4})|([一-龠]{2,4})([ァ-ヶー]{3,12}))(?![一-龠ァ-ヶーA-Za-z々])/g;
+const PLAIN_SCRIPT =
+  /^(?:ケース|サービス|グループ|センター|アパート|マンション|コンビニ|スーパー|パート|ハローワーク|アルコール|ギャンブル|メンタル|リハビリ|デイ|ショートステイ|ヘルパー|ケア|マイナンバー|インフルエンザ|コロナ|ワクチン|テレビ|ガス|バス|タクシー|トイレ|ベッド|エアコン|ストーブ|ゴミ|ごみ|スマホ|パソコン|メール|ライン|クレジット|ローン|キャッシュ|ボランティア|スタッフ|メンバー|チーム|リーダー|プラン|アセスメント|モニタリング|カンファレンス|フォロー|サポート|ネグレクト|ストレス|パニック|アレルギー|[ァ-ヶー]*(?:センター|ステーション))$/;
+/** Words in capitals beside Japanese: GREEN FARM, Bar Blue Moon. */
+const CAPITALS = /(?<![A-Za-z])[A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+){1,3}(?=[でにのをへが(（一-龠])/g;
+const COUNTRY =
+  /^(?:アメリカ|アジア|アフリカ|ヨーロッパ|ロシア|ドイツ|フランス|イギリス|イタリア|カナダ|インド|タイ|モンゴル|カンボジア|ラオス|スリランカ|パキスタン|バングラデシュ|イラン|トルコ|シリア|アフガニスタン|ナイジェリア|ガーナ|ボリビア|コロンビア|メキシコ|キューバ|ハワイ|シンガポール|マレーシア|オーストラリア|ウクライナ|ルーマニア|ポーランド|スペイン|ポルトガル|ペルー|ブラジル|チリ|アルゼンチン)/;
 const AFTER_NAME = /^(?:さん|様|氏|くん|ちゃん|君|先生)/;
 
 /** Bodies that show by their own end: legal forms, a kanji for a house or a club, endings in a bank's kana, unknown trade names. */
@@ -47,12 +57,27 @@ export function readEndedBodies(scene: Scene): readonly Found[] {
       push(start, end);
   }
   for (const match of soft.matchAll(BIG_HOSPITAL)) push(match.index, match.index + match[0].length);
+  for (const match of soft.matchAll(CAPITALS)) push(match.index, match.index + match[0].length);
+  for (const match of soft.matchAll(TWO_SCRIPTS)) {
+    const katakana = match[1] ?? match[4] ?? '';
+    if (/(?:籍|語|人|祭|製|産|系|風|式|料理|回線|戦争|時間|生まれ|国籍|出身)$/.test(match[2] ?? '')) continue;
+    if (
+      PLAIN_KATAKANA.test(tightForm(katakana)) ||
+      PLAIN_SCRIPT.test(katakana) ||
+      CURRENT_KATAKANA.test(katakana) ||
+      PUBLIC_BODY.test(match[0]) ||
+      lexicon.isBare
+    )
+      continue;
+    if (AFTER_NAME.test(soft.slice(match.index + match[0].length, match.index + match[0].length + 3))) continue;
+    if (hasProperWord(scene, match[2] ?? match[3] ?? '') || isProper(scene, katakana))
+      push(match.index, match.index + match[0].length);
+  }
   for (const match of soft.matchAll(KANA_END)) push(match.index, match.index + match[0].length);
   for (const match of soft.matchAll(KATAKANA_RUN)) {
     const end = match.index + match[0].length;
     if (isKatakanaAt(soft, match.index - 1) || AFTER_NAME.test(soft.slice(end, end + 3))) continue;
-    if (/[・]/.test(match[0]) || CURRENT_KATAKANA.test(match[0]) || lexicon.properKatakana.has(tightForm(match[0])))
-      continue;
+    if (/[・]/.test(match[0]) || CURRENT_KATAKANA.test(match[0]) || COUNTRY.test(match[0])) continue;
     if (!lexicon.isBare && isProper(scene, match[0])) push(match.index, end);
   }
   return found;

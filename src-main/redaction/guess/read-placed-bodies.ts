@@ -1,4 +1,14 @@
-import { BODY_COLUMN, BODY_HEAD, BODY_KIND, BODY_TOPIC, TRADE, USED_AFTER, USED_FIRST } from '../words/body-context.ts';
+import { tightForm } from '../text/fold.ts';
+import {
+  BODY_COLUMN,
+  BODY_HEAD,
+  BODY_KIND,
+  BODY_TOPIC,
+  KIND_END,
+  TRADE,
+  USED_AFTER,
+  USED_FIRST,
+} from '../words/body-context.ts';
 import { PUBLIC_BODY } from '../words/organization-words.ts';
 import { endOfName, isProper, startOfName } from './name-shape.ts';
 import type { Found, Scene } from './scene.ts';
@@ -10,7 +20,7 @@ const COMMON_AFTER_HEAD =
 const SENTENCE =
   /(?:です|ます|ない|ません|した|ている|ました|って|から|けど|たい|よ|ね|な|か|の|わ|ぞ|る|た|い|う|く|す|ん)$/;
 const EMPTY =
-  /^(?:不明|なし|無し?|未定|未確認|確認中|同上|有|未|特に|自営業?|無職|本人|現在|変わら|同じ|調整|要|検討|別紙|別添|後日|都合|どこ|まだ|ない|ありません|いない|いくつ|一[つ人]|二[つ人]|-|ー|家事|専業|主婦|学生|年金|パート|会社員|農業|漁業)/;
+  /^(?:不明|なし|無し?|未定|未確認|確認中|同上|有|未|特に|自営業?|無職|本人|現在|変わら|同じ|調整|要|検討|別紙|別添|後日|都合|どこ|まだ|ない|ありません|いない|いくつ|一[つ人]|二[つ人]|-|ー|家事|専業|主婦|学生|年金|パート|会社員|農業|漁業)|(?:者|名|先|番号|電話|住所|氏名|続柄|備考|日|額|曜日|学年|担当|関係|世帯|近隣|通称|内容|状況|区分|種別|残高|時間|回数|負担)$/;
 const BANK_KANA =
   /(?<![ァ-ヶー])(?:カ|ユ|ド|シ|メ|フク|イ|シャ|シヤ|ザイ|シユウ|シュウ|ガク|トクヒ|ギヨ|ギョ|ノウ|ソウ|エイ)\)[ァ-ヶー・.-]{2,20}(?: [ァ-ヶー]{2,14})?|[ァ-ヶー・]{3,20}(?: [ァ-ヶー]{2,14})?[ ]?\((?:カ|ユ|ド|シ|メ|フク|イ|シャ|ザイ)(?:\)|(?=[ 0-9\n]|$))|(?:引落|引き落とし|自動引落|口座振替|振込|振り込み|入金|出金|自振|給与|フリコミ|ヒキオトシ|コウザフリカエ|カード|デンキ)[ :：]{1,3}(?=[ァ-ヶー]{4})[ァ-ヶー・]{4,20}(?: [ァ-ヶー]{2,14})?/g;
 const LATIN_BODY =
@@ -20,6 +30,7 @@ const LATIN_BODY =
 export function readPlacedBodies(scene: Scene): readonly Found[] {
   const found: Found[] = [];
   readAfterHeads(scene, found);
+  readAfterKinds(scene, found);
   readBeforeUse(scene, found);
   readQuoted(scene, found);
   readTopics(scene, found);
@@ -53,6 +64,22 @@ function readAfterHeads(scene: Scene, found: Found[]): void {
       if (heads === BODY_KIND && /[一-龠]/.test(name) && /[ぁ-ん]/.test(name)) continue;
       if (isShort || isGood || isProper(scene, name)) push(found, match.index, end);
     }
+}
+
+/** 神経内科つかもと: only a name that cannot be anything else, for the kind stands in front of much. */
+function readAfterKinds(scene: Scene, found: Found[]): void {
+  const { soft } = scene;
+  for (const match of soft.matchAll(KIND_END)) {
+    const at = match.index + match[0].length;
+    const end = endOfName(soft, at);
+    const name = soft.slice(at, end);
+    const isWord = scene.lexicon.hiraganaWords.has(name) || scene.lexicon.givenReadings.has(tightForm(name));
+    if (COMMON_AFTER_HEAD.test(name) || /^(?:から|まで|より|など|です|だっ|さん)/.test(name)) continue;
+    if (/^[はがをにでへとものや]/.test(name) && !isWord) continue;
+    if (/^[ぁ-ん]+$/.test(name) && /(?:[るうくすつむいたてっ]|ながら)$/.test(name)) continue;
+    if (/[一-龠][ぁ-ん]/.test(name)) continue;
+    if (isProper(scene, name)) push(found, match.index, end);
+  }
 }
 
 function readBeforeUse(scene: Scene, found: Found[]): void {
@@ -119,8 +146,7 @@ function readColumns(scene: Scene, found: Found[]): void {
     const columns = cells.flatMap((cell, index) => (BODY_COLUMN.test(cell.trim()) ? [index] : []));
     if (
       columns.length > 0 &&
-      !BODY_COLUMN.test(firstCell(soft, end + 1, mark)) &&
-      firstCell(soft, end + 1, mark) !== '' &&
+      !BODY_COLUMN.test(firstCell(soft, end + 1, mark) ?? '学校') &&
       !cells.some((cell) => /[0-9。:：]/.test(cell))
     )
       titled = { mark, columns, width: cells.length };
@@ -136,15 +162,16 @@ function readColumns(scene: Scene, found: Found[]): void {
     } else if (BODY_COLUMN.test(cells[0]?.trim() ?? '') && cells[1]) {
       const value = cells[1].trim();
       const at = soft.indexOf(value, from + (cells[0] ?? '').length + 1);
-      if (isProper(scene, value) || /^[ァ-ヶー]{3,}$/.test(value)) push(found, at, at + value.length);
+      if (!EMPTY.test(value) && (isProper(scene, value) || /^[ァ-ヶー]{3,}$/.test(value)))
+        push(found, at, at + value.length);
     } else if (cells.length === 0 && line.trim() !== '' && !/^[-+=|: ]+$/.test(line)) titled = undefined;
     from = end + 1;
   }
 }
 
 /** The first cell of the line that begins at `at`, or nothing if it has no cells. */
-function firstCell(soft: string, at: number, mark: string): string {
+function firstCell(soft: string, at: number, mark: string): string | undefined {
   const end = soft.indexOf('\n', at);
   const line = at < soft.length ? soft.slice(at, end < 0 ? soft.length : end) : '';
-  return line.includes(mark) ? (line.split(mark)[0] ?? '').trim() : '';
+  return line.includes(mark) ? line.split(mark)[0]?.trim() : undefined;
 }

@@ -52,13 +52,15 @@ export function cutRun(lexicon: Lexicon, run: string, options: CutOptions): Cut 
   const costs = new Int32Array((length + 1) * width).fill(FAR);
   const froms = new Int32Array((length + 1) * width);
   costs[letters.indexOf(options.before)] = 0;
+  /** The classes that can stand before the place in work. */
+  const living = new Uint8Array(width);
+  let alive = 0;
   const reach = (at: number, to: number, kind: number, cost: number, isKnown: boolean): void => {
     let best = FAR;
     let from = -1;
-    for (let before = 0; before < width; before++) {
-      const known = costs[at * width + before] as number;
-      if (known === FAR) continue;
-      const sum = known + (joins[before * width + kind] as number);
+    for (let index = 0; index < alive; index++) {
+      const before = living[index] as number;
+      const sum = (costs[at * width + before] as number) + (joins[before * width + kind] as number);
       if (sum < best) {
         best = sum;
         from = before;
@@ -70,6 +72,8 @@ export function cutRun(lexicon: Lexicon, run: string, options: CutOptions): Cut 
     froms[place] = ((at * width + from) << 1) | (isKnown ? 1 : 0);
   };
   for (let at = 0; at < length; at++) {
+    alive = 0;
+    for (let kind = 0; kind < width; kind++) if (costs[at * width + kind] !== FAR) living[alive++] = kind;
     let hash = hashSeed;
     let check = 0;
     let isCommon = 0;

@@ -7,9 +7,27 @@ const OTHERS =
 const FIELDS =
   '氏名|名前|お名前|姓名|本人氏名|対象者|対象者名|対象|当事者|本人|患者|患者名|利用者|利用者名|相談者|相談者名|申請者|申請者名|申込者|届出人|世帯主|世帯主名|世帯員|契約者|契約名義|名義|名義人|口座名義|受取人|振込人|振込依頼人|差出人?|保護者|保護者名|児童|児童名|生徒|生徒名|園児|被保険者氏名|受給者|債務者|借受人|連帯借受人|緊急連絡先|緊急連絡|緊急|連絡先|連絡者|連絡人|続柄|フリガナ|ふりがな|カナ氏名|カナ|かな|読み|よみ|ローマ字|旧姓|通称|通称名|通名|本名|別名|愛称|あだ名|呼び名|呼称|別人|担当|担当者|窓口|聞き取り相手|面談相手|来所者|来庁者|同席者?|同席|立会人?|署名|宛先|宛名|宛|氏名等|alias|aka|neighbor|neighbour|friend|wife|husband|son|daughter|mother|father|brother|sister|landlord|boss|doctor|name|contact|Neighbor|Friend|Wife|Husband|Son|Daughter|Mother|Father|Brother|Sister|Landlord|Boss|Doctor|Name|Contact|Ms\\.|Mr\\.|Mrs\\.|Ms|Mr|Mrs|Dr\\.';
 
+/** 前にある語: a pattern for the end of what stands before. */
+export type Before = Pick<RegExp, 'test'>;
+
+/** Every character that the patterns below can end with; where a word ends in a choice, all its last characters. */
+const LAST: ReadonlySet<string> = new Set([
+  ...[KIN, OTHERS, FIELDS]
+    .flatMap((words) => words.split('|'))
+    .flatMap((word) => [...(/[?)\]]$/.test(word) ? word.slice(-6) : word.slice(-1))]),
+  ...'のはうるとに)）」(（「『:：、,・=＝/／|｜~→;＞ \n。',
+]);
+
+/** Most places are dismissed by the last character before them. */
+function before(pattern: RegExp): Before {
+  return { test: (left) => LAST.has(left[left.length - 1] ?? '') && pattern.test(left) };
+}
+
 /** 続柄・役割・項目名 right before a name, with what may stand between. */
-export const PERSON_BEFORE: RegExp = new RegExp(
-  `(?:(?:^|[^一-龠])(?:${KIN})(?:[のは]|という|である|にあたる|との|[(（「『:、,・=/|~→ ]|\\(仮名\\))?|(?:${OTHERS})(?:の|は|である|[(（「『:、,・=/|→ ])?|(?:${FIELDS})[)）」]?[ ]?[:：|｜=→／/(（「『;＝][ ]?[「『|]?|(?:${FIELDS})[ ])[ ]?[「『(]?$`,
+export const PERSON_BEFORE: Before = before(
+  new RegExp(
+    `(?:(?:^|[^一-龠])(?:${KIN})(?:[のは]|という|である|にあたる|との|[(（「『:、,・=/|~→ ]|\\(仮名\\))?|(?:${OTHERS})(?:の|は|である|[(（「『:、,・=/|→ ])?|(?:${FIELDS})[)）」]?[ ]?[:：|｜=→／/(（「『;＝][ ]?[「『|]?|(?:${FIELDS})[ ])[ ]?[「『(]?$`,
+  ),
 );
 /** A role or relation at the beginning of a run of kanji. */
 export const ROLE_FIRST: RegExp = new RegExp(`^(?:${KIN}|${OTHERS}|(?:旧|現|新)姓|通称|本名|仮名|故)(?=[一-龠]{2})`);
@@ -21,8 +39,10 @@ export const ROLE_TOUCHING: RegExp = new RegExp(`(?:${KIN}|${OTHERS})$`);
 /** A run that is a label or a role as a whole, or ends as one. */
 export const LABEL_WORD: RegExp = new RegExp(`^(?:${KIN}|${FIELDS})$|(?:${OTHERS})$|[者人票証先係]$`);
 /** A label with a separator: whatever stands behind it is a name. */
-export const FIELD_BEFORE: RegExp = new RegExp(
-  `(?:(?:${FIELDS}|${OTHERS}|(?:^|[^一-龠])(?:${KIN}))[)）」]?[ ]?[:：|｜=→／/;][ ]?[|]?[ ]?[「『]?|(?:^|[\\n |、。・(（])(?:${FIELDS}|${OTHERS}|${KIN})[ ]{1,3})$`,
+export const FIELD_BEFORE: Before = before(
+  new RegExp(
+    `(?:(?:${FIELDS}|${OTHERS}|(?:^|[^一-龠])(?:${KIN}))[)）」]?[ ]?[:：|｜=→／/;][ ]?[|]?[ ]?[「『]?|(?:^|[\\n |、。・(（])(?:${FIELDS}|${OTHERS}|${KIN})[ ]{1,3})$`,
+  ),
 );
 
 /** 敬称 in kanji, inside a run of kanji. */

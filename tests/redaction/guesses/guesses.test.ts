@@ -5,6 +5,7 @@ import { shippedLexicon } from '../../helpers/lexicon.ts';
 import { readMarks } from '../marked-text.ts';
 import { firstBodies } from './bodies-a.ts';
 import { secondBodies } from './bodies-b.ts';
+import { thirdBodies } from './bodies-c.ts';
 import { ordinaryMinutes, unknownPassages } from './passages.ts';
 import { randomLines } from './random-people.ts';
 
@@ -36,6 +37,7 @@ describe('what no register knows', () => {
   test.each([
     ['first', firstBodies],
     ['second', secondBodies],
+    ['third', thirdBodies],
   ])('of the %s batch of bodies at least 9 in 10 are suggested', (_, lines) => {
     const marked = lines.map(readMarks);
     const all = marked.flatMap(({ text, marks }) =>
