@@ -78,8 +78,17 @@ function readAfterKinds(scene: Scene, found: Found[]): void {
     if (/^[はがをにでへとものや]/.test(name) && !isWord) continue;
     if (/^[ぁ-ん]+$/.test(name) && /(?:[るうくすつむいたてっ]|ながら)$/.test(name)) continue;
     if (/[一-龠][ぁ-ん]/.test(name)) continue;
-    if (isProper(scene, name)) push(found, match.index, end);
+    const isLone =
+      /^[一-龠]$/.test(name) && !/[前内側外横裏隣等街員費代行中後用名人者家計生型系料長主館費店室部課]/.test(name);
+    if (isLone || isProper(scene, name)) push(found, wordStart(soft, match.index), end);
   }
+}
+
+/** Back over the kanji and katakana before a place. */
+function wordStart(soft: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 8 && /[一-龠ァ-ヶー]/.test(soft[start - 1] as string)) start--;
+  return start;
 }
 
 function readBeforeUse(scene: Scene, found: Found[]): void {
