@@ -73,7 +73,7 @@ function matchRead(soft: string, places: readonly NumberedPlace[], start: number
     /^[ァ-ヶ一-龠ぁ-ん]/.test(soft.slice(read.end, read.end + 1))
   )
     return null;
-  if (best.count === 1 && best.place.numbers.length > 1 && COUNTED.test(soft.slice(read.end - 1, read.end + 1)))
+  if (best.count === 1 && best.place.numbers.length > 1 && COUNTED.test(soft.slice(read.end - 1, read.end + 2)))
     return null;
   const upper =
     UPPER.exec(soft.slice(Math.max(0, start - 18), start)) ??
@@ -95,7 +95,7 @@ function matchRead(soft: string, places: readonly NumberedPlace[], start: number
 }
 
 /** 3号車, 2号館. */
-const COUNTED = /^号[車館線機艇店]/;
+const COUNTED = /^(?:号[車館線機艇店]|番(?:乗り|線|手|目|人|札|ホー))/;
 const NEXT_NUMBER = /[ の#-]{1,3}([0-9]{1,5})(?:号室|号)?(?![0-9]|[年月日人件])/y;
 
 /** Numbers of the known address that go on behind a space: 12番地3 405. */

@@ -2,6 +2,7 @@ import type { Form } from '../register/forms.ts';
 import { HIRAGANA, KANJI, KATAKANA, LATIN } from '../text/characters.ts';
 import { EVERYDAY_KANA, GRAMMAR_KANA, KATAKANA_WORDS } from '../words/everyday-names.ts';
 import { ROLE_AFTER, ROLE_BEFORE } from '../words/name-context.ts';
+import { DEED_AFTER } from '../words/person-context.ts';
 import {
   type Around,
   isIntroduced,
@@ -19,7 +20,7 @@ import {
 /** アユム, マモル: as a verb it would not stand before が at the beginning of a clause. */
 const VERB_NAME = /[ムルブツウクス]$/;
 const PARTICLE_AFTER =
-  /^(?:[はがもをにのへ]|と(?![ぁ-ん]{0,1}[るりてっ])|とだけ|という|といい|から|より|って|だ|です|や|で|なら|じゃ|ん[ちと家宅]|(?:い|来)ますか|さえ|まで|しか|ばかり|ね[、。]|か[、。?])/;
+  /^(?:なんか|なんて|いわく|によれば|[はがもをにのへ]|と(?![ぁ-ん]{0,1}[るりてっ])|とだけ|という|といい|から|より|って|だ|です|や|で|なら|じゃ|ん[ちと家宅]|(?:い|来)ますか|さえ|まで|しか|ばかり|ね[、。]|か[、。?])/;
 /** Particles that only a thing or person spoken of takes. */
 const SUBJECT_AFTER =
   /^(?:[がはもを](?![ぁ-ん]{0,1}[るしりっ])|の(?!で|に|は)|に(?![くし])|へ|から|より|って|と(?![しすきも]))/;
@@ -78,6 +79,13 @@ function judgeBareHiragana(tight: string, around: Around, followsHiragana: boole
     return tight.length >= 4 && !GRAMMAR_KANA.has(tight) && after === KANJI ? YES : MAYBE;
   }
   if (GRAMMAR_KANA.has(tight) || EVERYDAY_KANA.has(tight) || tight.length < 3) {
+    if (
+      tight.length >= 3 &&
+      !followsHiragana &&
+      before !== KANJI &&
+      ((DEED_AFTER.test(right) && !right.startsWith('の')) || (isOwnedBy(around) && isBounded))
+    )
+      return YES;
     const isAlone = isEdged(before) && (isEdged(after) || (tight.length > 2 && SUBJECT_AFTER.test(right)));
     return isAlone || (isBegun && !followsHiragana && SUBJECT_AFTER.test(right) && before !== KANJI) ? MAYBE : NO;
   }

@@ -17,7 +17,10 @@ import { type Around, isEdge, isIntroduced, isLabelled, leftOf, MAYBE, NO, type 
 /** 林宅, 森夫妻: what even an everyday word must be a family name before. */
 const HOUSEHOLD_AFTER = /^(?:宅(?![配地])|邸|夫妻|夫婦|親子|両名|両親|一家|世帯|本人)/;
 const HOUSE_AFTER = /^家(?=[のをにがはへ、。])/;
-const HOUSE_NAMES = '林森原関南谷堀岡岸島辻堤橋星泉';
+const HOUSE_NAMES = '東西南北岡林森原関南谷堀岡岸島辻堤橋星泉';
+const RELATION_BRACKET =
+  /^[ ]?[（(](?:本人|世帯主|父|母|妻|夫|子|兄|弟|姉|妹|祖父|祖母|長男|長女|次男|次女|二男|二女|三男|三女|孫|息子|娘|[0-9]{2}歳?|[男女])[)）、・]/;
+const PLACE_OF = /^の(?:上|下|中(?!学)|向こう|ふもと|麓|裾)/;
 const WORD_BEGINNINGS = '実本新旧同各全両';
 const SURNAME_PREFIX = '大小東西南北上下新古奥';
 /** 塩見（実）: a given name alone in brackets behind a family name. */
@@ -78,6 +81,8 @@ export function judgeKanji(form: Form, tight: string, around: Around): Verdict {
 
 function judgeSingle(form: Form, tight: string, around: Around): Verdict {
   if (around.before !== KANJI && isIntroduced(around)) return YES;
+  if (around.before !== KANJI && form.use !== 'given' && RELATION_BRACKET.test(around.right)) return YES;
+  if (PLACE_OF.test(around.right) && !isLabelled(around)) return NO;
   if (QUOTE_BEGINS.test(leftOf(around)) && QUOTED_SUBJECT.test(around.right)) return YES;
   if (around.before !== KANJI && !WORD_BEGINNINGS.includes(tight)) {
     if (HOUSEHOLD_AFTER.test(around.right)) return YES;

@@ -4,9 +4,11 @@ import type { FormSink } from './forms.ts';
 import { spellings } from './spellings.ts';
 
 const NOTES = /[（(][^（）()]*[)）]/g;
+/** A note that is not one: (コーポ野ばら). */
+const DWELLING = /荘|ハイツ|コーポ|マンション|アパート|メゾン|[0-9]+号|団地|住宅|ビル|ハウス|[0-9]館|寮/;
 const UPPER_PLACES =
   /^(?:(?![一-龠ヶ]{1,2}[市区町村郡])[一-龠ヶ]{2,3}[都道府県])?(?:[一-龠ぁ-んァ-ヶ]{1,6}郡)?(?:[一-龠ぁ-んァ-ヶ]{1,7}?[市区町村])?(?:[一-龠]{1,4}区)?/;
-const FIRST_NUMBER = /[0-9]|[一二三四五六七八九十]+(?=丁目|番|条|の[0-9一二三四五六七八九十]|-)/;
+const FIRST_NUMBER = /[0-9]|[〇一二三四五六七八九十百千]+(?=丁目|番|条|の[0-9一二三四五六七八九十]|-)/;
 const ESTATE = /(?:団地|住宅|公社|寮|官舎|宿舎)$/;
 const PUBLIC_OWNER = /^(?:[市県町村都府区]営|公営|UR|雇用促進)/;
 const UNKNOWN = /(?:不明|不詳|非公開|秘匿|未定|在住|記載しない|住所不定|なし)$/;
@@ -16,7 +18,12 @@ export function addAddressForms(sink: FormSink, value: string, entity: number, t
   for (const part of softForm(value)
     .replace(/^[（(](?:居所|住所|実家|旧住所|本籍)[）)]/, '')
     .split(/[／/;]|(?<=[号室地])、/))
-    addOne(sink, part.replace(NOTES, ' ').trim(), entity, type);
+    addOne(
+      sink,
+      part.replace(NOTES, (note) => (DWELLING.test(note) ? ` ${note.slice(1, -1)} ` : ' ')).trim(),
+      entity,
+      type,
+    );
 }
 
 function addOne(sink: FormSink, address: string, entity: number, type: string): void {
@@ -51,13 +58,16 @@ function addOne(sink: FormSink, address: string, entity: number, type: string): 
       }
     }
   }
-  addSuffixes(sink, read.numbers, entity);
   const building = rest
     .replace(/(?<!第)[0-9].*$/, '')
     .replace(/[ ]?(?:[A-Z]|(?<=[^ ]{3})[東西南北])[ ]?(?:号?棟)?-?$/, '')
     .replace(/[\s第]+$/, '')
     .trim();
+  const city = /([一-龠ァ-ヶぁ-ん]{2,4})[市町村](?:[一-龠]{1,4}区)?$/.exec(upper)?.[1] ?? '';
   if (building) addBuilding(sink, building, room, entity, type);
+  if (city && building.startsWith(city) && building.length - city.length >= 4)
+    addBuilding(sink, building.slice(city.length), room, entity, type);
+  addSuffixes(sink, read.numbers, room, entity);
   addRooms(sink, room, entity);
 }
 
@@ -82,11 +92,12 @@ function townNames(town: string): ReadonlySet<string> {
 }
 
 /** 14番6号 or 2-14-6 without the town; a single number only when it is long enough to mean one place. */
-function addSuffixes(sink: FormSink, numbers: readonly number[], entity: number): void {
+function addSuffixes(sink: FormSink, numbers: readonly number[], room: readonly number[], entity: number): void {
   for (let from = 0; from < numbers.length; from++) {
     const suffix = numbers.slice(from);
     if (suffix.length >= 2 || (numbers.length === 1 && (numbers[0] ?? 0) >= 100))
       sink.addNumbers(suffix.join('-'), entity);
+    if (suffix.length >= 2 && room.length > 0) sink.addNumbers([...suffix, ...room].join('-'), entity);
   }
 }
 
@@ -111,10 +122,23 @@ function addBuilding(
     ...spellings(tightForm(name)),
     ...numberedSpellings(tightForm(name)),
     ...(plain.length >= 4 ? [tightForm(plain)] : []),
+    ...wingless(name).map(tightForm),
   ])) {
     sink.add(spelling, { use, type, entity, isRegistered: true });
     sink.addPlace(spelling, { entity, numbers: room, rest: rest.replace(/\s/g, '') });
   }
+}
+
+/** パークサイド八幡壱番館 is also 一番館 or 1番館, and stands without it. */
+function wingless(name: string): readonly string[] {
+  const wing = /[ ]?(?:([壱弐参一二三四五1-5])[番号]?|[A-Z東西南北新][ ]?)[館棟]$/.exec(name);
+  if (!wing || wing.index < 3) return [];
+  const plain = name.slice(0, wing.index);
+  const at = '壱弐参一二三四五12345'.indexOf(wing[1] ?? '#');
+  if (at < 0) return [plain];
+  const number = at < 3 ? at : at < 8 ? at - 3 : at - 8;
+  const others = ['壱弐参四五', '一二三四五', '12345'].map((digits) => digits[number] ?? '');
+  return [plain, ...others.map((digit) => name.slice(0, wing.index) + wing[0].replace(wing[1] ?? '', digit))];
 }
 
 /** メゾン・ド・ポプラ is called ポプラ, グリーンコート若葉 グリーンコート: the telling part, only with a room certain. */

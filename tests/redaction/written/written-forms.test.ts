@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { examineWith, linesOf } from '../forms/examine.ts';
 import { addresses } from './addresses.ts';
+import { dwellings, household } from './household.ts';
 import { kanaNames } from './kana-names.ts';
 import { names } from './names.ts';
 
-const batches = Object.entries({ kanaNames, addresses, names });
+const batches = Object.entries({ kanaNames, addresses, names, household, dwellings });
 
 for (const [name, { known, keep, table }] of batches) {
   const examine = examineWith(known, keep);
