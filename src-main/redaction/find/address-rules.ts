@@ -75,9 +75,9 @@ function matchRead(soft: string, places: readonly NumberedPlace[], start: number
     return null;
   if (best.count === 1 && best.place.numbers.length > 1 && COUNTED.test(soft.slice(read.end - 1, read.end + 2)))
     return null;
+  const from = upperStart(soft, start, best.place.upper ?? []);
   const upper =
-    UPPER.exec(soft.slice(Math.max(0, start - 18), start)) ??
-    SPACED_UPPER.exec(soft.slice(Math.max(0, start - 24), start));
+    UPPER.exec(soft.slice(Math.max(0, from - 18), from)) ?? SPACED_UPPER.exec(soft.slice(Math.max(0, from - 24), from));
   const further = restOf(soft, furtherNumbers(soft, read, best.place, best.count), best.place);
   if (
     further === read.end &&
@@ -86,7 +86,7 @@ function matchRead(soft: string, places: readonly NumberedPlace[], start: number
   )
     return { start, end: read.end, type: 'address', source: 'guess', entity: best.place.entity };
   return {
-    start: upper ? start - upper[0].length : start,
+    start: upper ? from - upper[0].length : from,
     end: further,
     type: 'address',
     source: 'register',
@@ -96,6 +96,18 @@ function matchRead(soft: string, places: readonly NumberedPlace[], start: number
 
 /** 3号車, 2号館. */
 const COUNTED = /^(?:号[車館線機艇店]|番(?:乗り|線|手|目|人|札|ホー))/;
+/** Where the registered prefecture, district and city before a town begin, over spaces and line ends. */
+function upperStart(soft: string, start: number, upper: readonly string[]): number {
+  let from = start;
+  if (soft.endsWith('字', from)) from -= soft.endsWith('大字', from) ? 2 : 1;
+  for (const part of [...upper].reverse()) {
+    let end = from;
+    while (end > 0 && end > from - 4 && /[ \n、,>]/.test(soft[end - 1] as string)) end--;
+    if (soft.endsWith(part, end)) from = end - part.length;
+  }
+  return from;
+}
+
 const NEXT_NUMBER = /[ の#-]{1,3}([0-9]{1,5})(?:号室|号)?(?![0-9]|[年月日人件])/y;
 
 /** Numbers of the known address that go on behind a space: 12番地3 405. */
@@ -121,7 +133,7 @@ export function matchBuilding(
   end: number,
 ): Hit | null {
   const places = register.places.get(tight) ?? [];
-  const owner = OWNER_BEFORE.exec(soft.slice(Math.max(0, at - 6), at))?.[0].length ?? 0;
+  const owner = OWNER_BEFORE.exec(soft.slice(Math.max(0, at - 8), at))?.[0].length ?? 0;
   const start = at - owner - numbersBefore(soft, at - owner, register);
   const wing = WING.exec(soft.slice(end, end + 9))?.[0].length ?? 0;
   const read = readAddressNumbers(soft, end + wing);
@@ -142,7 +154,7 @@ export function matchBuilding(
 /** the letter of a wing before the room. */
 const WING = /^[ ]?(?:の[ ]?)?(?:[A-Z]|[東西南北新旧])[ ]?(?:号?[棟館])?[ ]?[-の]?[ ]?(?=[0-9〇一二三四五六七八九])/;
 const WING_ROOM = /^[- ]?[A-Z](?:号?棟)?-?[0-9]{1,4}(?:号室|号)?(?![0-9A-Za-z])/;
-const OWNER_BEFORE = /(?:[市県町村都府区道]営|公営|UR|雇用促進)[ ]?$/;
+const OWNER_BEFORE = /(?:[市県町村都府区道]営|公営|UR|雇用促進(?:住宅)?)[ ]?$/;
 
 /** Over what follows the numbers in the register (寮2-5), if the text goes on with it. */
 function restOf(soft: string, end: number, place: NumberedPlace): number {

@@ -31,10 +31,11 @@ export type NameScript = 'kanji' | 'hiragana' | 'katakana';
 
 /** Words and endings after which hiragana may begin a name. */
 export const PARTICLE_BEFORE =
-  /(?:[のはがをにもとでへやか]|みんな|みな|から|です|ます|ました|でした|けど|ので|って|という|あと|また|まず|そして|では|には|とは|より|まで|など|する|した|いる|ある|ない|たい|そう|よう|その|この|あの|ただ|まだ|もう|いま|とき|ころ|ちなみに|ところ|ため|うち|ほう|なら|だけ|ずつ|たぶん|きのう|きょう|あした|このあいだ|さっき|なので|それで|だから|でも|すると|あれば|いて|きて|して)$/;
+  /(?:[のはがをにもとでへやか]|みんな|みな|から|です|ます|ました|でした|けど|ので|って|という|あと|また|まず|そして|では|には|とは|より|まで|など|いわく|によれば|する|した|いる|ある|ない|たい|そう|よう|その|この|あの|ただ|まだ|もう|いま|とき|ころ|ちなみに|ところ|ため|うち|ほう|なら|だけ|ずつ|たぶん|きのう|きょう|あした|このあいだ|さっき|なので|それで|だから|でも|すると|あれば|いて|きて|して)$/;
 
 const POSSESSIVE_BEFORE =
-  /(?:うち|おれ|オレ|俺|わたし|私|ぼく|僕|あたし|あたい|うちら|お宅|おたく|わし|むすこ|むすめ|おとうと|いもうと|あに|あね|はは|ちち|まご|よめ|となり|ちゃん|さん|くん)の$/;
+  /(?:うち|おれ|オレ|俺|わたし|私|ぼく|僕|あたし|あたい|うちら|お宅|おたく|わし|むすこ|むすめ|おとうと|いもうと|あに|あね|はは|ちち|まご|よめ|となり|ちゃん|さん|くん)の$|(?:子|妻|夫|父|母|父親|母親|兄|弟|姉|妹|娘|息子|孫|名前|名|長男|長女|次男|次女|嫁|婿)は$/;
+const OWNERSHIP: ReadonlySet<string> = new Set('のは');
 const NO_PARTICLE = 'の'.charCodeAt(0);
 const INTRODUCTIONS = 'でとっ';
 const INTRODUCED_AFTER = /^(?:です|でーす|と申し|と言い|といい|でございま|っす)/;
@@ -67,7 +68,7 @@ export function isRelated(around: Around): boolean {
 
 /** うちの, むすこの: whose child or relative is named next. */
 export function isOwned(around: Around): boolean {
-  return around.soft.charCodeAt(around.start - 1) === NO_PARTICLE && POSSESSIVE_BEFORE.test(leftOf(around));
+  return OWNERSHIP.has(around.soft[around.start - 1] ?? '') && POSSESSIVE_BEFORE.test(leftOf(around));
 }
 
 /** もしもし、東です: somebody says who speaks. */

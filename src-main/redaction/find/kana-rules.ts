@@ -24,6 +24,7 @@ const PARTICLE_AFTER =
 /** Particles that only a thing or person spoken of takes. */
 const SUBJECT_AFTER =
   /^(?:[がはもを](?![ぁ-ん]{0,1}[るしりっ])|の(?!で|に|は)|に(?![くし])|へ|から|より|って|と(?![しすきも]))/;
+const OWNING = /^の(?:担任|母|父|姉|妹|兄|弟|通帳|年金|部屋|保育|学校|誕生|夫|妻|面倒|世話|お迎え|ご飯)/;
 const NAMED_AFTER =
   /^(?:です|ですが|ですけど|ですよ|だよ|だけど|と(?:申|もうし|いい|言い|名乗|だけ|いう|呼)|って(?:言|いう|人|ひと|呼)|んち|んとこ|ん家)/;
 
@@ -83,7 +84,7 @@ function judgeBareHiragana(tight: string, around: Around, followsHiragana: boole
       tight.length >= 3 &&
       !followsHiragana &&
       before !== KANJI &&
-      ((DEED_AFTER.test(right) && !right.startsWith('の')) || (isOwnedBy(around) && isBounded))
+      ((DEED_AFTER.test(right) && !right.startsWith('の')) || OWNING.test(right) || (isOwnedBy(around) && isBounded))
     )
       return YES;
     const isAlone = isEdged(before) && (isEdged(after) || (tight.length > 2 && SUBJECT_AFTER.test(right)));

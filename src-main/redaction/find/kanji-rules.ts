@@ -1,6 +1,6 @@
 import type { Form } from '../register/forms.ts';
 import { HIRAGANA, KANJI, KATAKANA, LATIN, roleTable } from '../text/characters.ts';
-import { EVERYDAY_KANJI, EVERYDAY_WORDS } from '../words/everyday-names.ts';
+import { EVERYDAY_KANJI } from '../words/everyday-names.ts';
 import { familyNames } from '../words/family-names.ts';
 import {
   GIVEN_ENDING,
@@ -12,7 +12,9 @@ import {
   ROLE_BEFORE,
 } from '../words/name-context.ts';
 import { DEED_AFTER, KIN_AFTER, NEAR_DEED } from '../words/person-context.ts';
+import { rareFamilyNames } from '../words/rare-names.ts';
 import { type Around, isEdge, isIntroduced, isLabelled, leftOf, MAYBE, NO, type Verdict, YES } from './around.ts';
+import { isEverydayWord } from './everyday.ts';
 
 /** 林宅, 森夫妻: what even an everyday word must be a family name before. */
 const HOUSEHOLD_AFTER = /^(?:宅(?![配地])|邸|夫妻|夫婦|親子|両名|両親|一家|世帯|本人)/;
@@ -71,7 +73,7 @@ export function judgeKanji(form: Form, tight: string, around: Around): Verdict {
     if (given) return { answer: 'yes', end: around.end + given.length };
   }
   if (tight.length === 1) return judgeSingle(form, tight, around);
-  const needsCue = EVERYDAY_WORDS.has(tight) && !isLabelled(around);
+  const needsCue = isEverydayWord(tight) && !isLabelled(around);
   if (after === KANJI || after === KATAKANA) return judgeFollowed(form, tight, around, needsCue);
   if (needsCue && GIVEN_BRACKET.test(right)) return YES;
   if (needsCue && DEED_AFTER.test(right)) return YES;
@@ -127,7 +129,7 @@ function judgeFollowed(form: Form, tight: string, around: Around, needsCue: bool
   const next = right[0] ?? '';
   if (form.use !== 'given' && form.use !== 'alias') {
     const relative = relativeAfter(soft, end);
-    const isLonger = familyNames.has(tight + next) || familyNames.has(tight + right.slice(0, 2));
+    const isLonger = isFamily(tight + next) || isFamily(tight + right.slice(0, 2));
     if (relative > end && !PLACE_AFTER.test(right.slice(0, relative - end) + soft.slice(relative, relative + 1)))
       return isLonger ? MAYBE : { answer: 'yes', end: relative };
     if (
@@ -145,6 +147,12 @@ function judgeFollowed(form: Form, tight: string, around: Around, needsCue: bool
   if (KIN_AFTER.test(right)) return YES;
   if (around.after === KATAKANA) return needsCue || form.use === 'given' ? MAYBE : YES;
   return tight.length >= 3 ? YES : MAYBE;
+}
+
+const rareFamilies: ReadonlySet<string> = new Set(rareFamilyNames);
+
+function isFamily(name: string): boolean {
+  return familyNames.has(name) || rareFamilies.has(name);
 }
 
 const GIVEN_KANA =

@@ -48,6 +48,8 @@ function sureness(written: string, count: number, left: string, right: string, f
   const hasUnit = /丁目|番|棟|号室|条/.test(written);
   if (/^[ ]?(?:[年月日人件円万%点歳時分対:]|回|名)/.test(right)) return null;
   if (count === 1 && /号室$/.test(written)) return HOSPITAL_ROOM.test(left) ? 'guess' : 'register';
+  if (/第$/.test(left) || /^号?(?:議案|様式|通知|証)/.test(right)) return null;
+  if (/-.*番$/.test(written)) return 'guess';
   if (hasUnit && (count >= 2 || /番地/.test(written))) return 'register';
   if (hasUnit) return /番|丁目/.test(written) ? 'guess' : null;
   if (count >= 3) return NOT_HOME_BEFORE.test(left) ? 'guess' : 'register';

@@ -1,6 +1,5 @@
 import type { Form } from '../register/forms.ts';
 import { HIRAGANA, KANJI, KATAKANA } from '../text/characters.ts';
-import { EVERYDAY_WORDS } from '../words/everyday-names.ts';
 import { OFFICE_TITLE, PLACE_AFTER, ROLE_AFTER, ROLE_BEFORE } from '../words/name-context.ts';
 import {
   type Around,
@@ -17,6 +16,7 @@ import {
   type Verdict,
   YES,
 } from './around.ts';
+import { isEverydayWord } from './everyday.ts';
 import { inLabel, type View } from './hit.ts';
 import { judgeHiragana, judgeKatakana } from './kana-rules.ts';
 import { judgeKanji } from './kanji-rules.ts';
@@ -71,5 +71,5 @@ function judgeFull(tight: string, script: NameScript, around: Around): Verdict {
   }
   if (around.before === KANJI && !ROLE_BEFORE.test(leftOf(around))) return NO;
   if (around.after === KANJI && !ROLE_AFTER.test(around.right)) return NO;
-  return EVERYDAY_WORDS.has(tight) ? MAYBE : YES;
+  return isEverydayWord(tight) ? MAYBE : YES;
 }

@@ -5,12 +5,19 @@ import { spellings } from './spellings.ts';
 
 const NOTES = /[（(][^（）()]*[)）]/g;
 /** A note that is not one: (コーポ野ばら). */
-const DWELLING = /荘|ハイツ|コーポ|マンション|アパート|メゾン|[0-9]+号|団地|住宅|ビル|ハウス|[0-9]館|寮/;
+const DWELLING =
+  /^[（(](?!.*(?:不明|不詳|未定|予定|元|旧)).*(?:荘|ハイツ|コーポ|マンション|アパート|メゾン|[0-9]+号|団地|住宅|ビル|ハウス|[0-9]館|寮)/;
 const UPPER_PLACES =
-  /^(?:(?![一-龠ヶ]{1,2}[市区町村郡])[一-龠ヶ]{2,3}[都道府県])?(?:[一-龠ぁ-んァ-ヶ]{1,6}郡)?(?:[一-龠ぁ-んァ-ヶ]{1,7}?[市区町村])?(?:[一-龠]{1,4}区)?/;
+  /^(?:(?![一-龠ヶ]{1,2}[市区町村郡])[一-龠ぁ-んァ-ヶ]{2,4}?[都道府県])?(?:[一-龠ぁ-んァ-ヶ]{1,6}?郡)?(?:[一-龠ぁ-んァ-ヶ]{1,7}?[市区町村])?(?:[一-龠]{1,4}区)?/;
+/** 四日市場市, 大町市: a city whose name holds another ending before its own. */
+const LONGER_CITY = /^[一-龠ぁ-んァ-ヶ]{0,3}市(?![営立民役])/;
+const UPPER_PART = /.+?[都道府県郡市区町村](?![都道府県郡市区町村])/g;
 const FIRST_NUMBER = /[0-9]|[〇一二三四五六七八九十百千]+(?=丁目|番|条|の[0-9一二三四五六七八九十]|-)/;
+/** 六条6丁目, 三番町5: a numeral that belongs to the town's name. */
+const STREET_TOWN =
+  /^[一二三四五六七八九十]+(?:条|番町|丁町|本[松木]|軒[家屋]|日町|ツ[一-龠]+)(?=[0-9一二三四五六七八九十])/;
 const ESTATE = /(?:団地|住宅|公社|寮|官舎|宿舎)$/;
-const PUBLIC_OWNER = /^(?:[市県町村都府区]営|公営|UR|雇用促進)/;
+const PUBLIC_OWNER = /^(?:[市県町村都府区]営|公営|UR|雇用促進(?:住宅)?)/;
 const UNKNOWN = /(?:不明|不詳|非公開|秘匿|未定|在住|記載しない|住所不定|なし)$/;
 
 /** 住所の表記: gathers the town with its numbers, the numbers alone, and the building with its room. */
@@ -31,9 +38,19 @@ function addOne(sink: FormSink, address: string, entity: number, type: string): 
   const withoutPostal = address.replace(/^〒?[0-9]{3}-?[0-9]{4}\s*/, '');
   if (withoutPostal.length >= 6)
     sink.add(tightForm(withoutPostal), { use: 'literal', type, entity, isRegistered: true });
-  const upper = UPPER_PLACES.exec(withoutPostal)?.[0] ?? '';
-  const local = withoutPostal.slice(upper.length).trim();
-  const numberAt = local.search(FIRST_NUMBER);
+  const joined = withoutPostal.replace(/(?<=[都道府県郡市区町村]) +/g, '');
+  const first = UPPER_PLACES.exec(joined)?.[0] ?? '';
+  const longer =
+    /市$/.test(first) || /[町村]$/.test(first) ? (LONGER_CITY.exec(joined.slice(first.length))?.[0] ?? '') : '';
+  for (const upper of new Set([first, first + longer]))
+    addLocal(sink, upper, joined.slice(upper.length).trim(), entity, type);
+}
+
+function addLocal(sink: FormSink, upper: string, local: string, entity: number, type: string): void {
+  const parts = upper.match(UPPER_PART) ?? [];
+  const street = STREET_TOWN.exec(local)?.[0].length ?? 0;
+  const found = local.slice(street).search(FIRST_NUMBER);
+  const numberAt = found < 0 ? found : found + street;
   if (numberAt < 0) {
     addNameless(sink, local, entity, type);
     return;
@@ -54,7 +71,7 @@ function addOne(sink: FormSink, address: string, entity: number, type: string): 
       if (name.length < 2 && name !== town) continue;
       for (const spelling of spellings(tightForm(name))) {
         sink.add(spelling, { use: 'town', type, entity, isRegistered: true });
-        sink.addPlace(spelling, { entity, numbers: read.numbers, rest: rest.replace(/\s/g, '') });
+        sink.addPlace(spelling, { entity, numbers: read.numbers, rest: rest.replace(/\s/g, ''), upper: parts });
       }
     }
   }
@@ -65,6 +82,8 @@ function addOne(sink: FormSink, address: string, entity: number, type: string): 
     .trim();
   const city = /([一-龠ァ-ヶぁ-ん]{2,4})[市町村](?:[一-龠]{1,4}区)?$/.exec(upper)?.[1] ?? '';
   if (building) addBuilding(sink, building, room, entity, type);
+  if (town.length >= 2 && building.startsWith(town) && building.length - town.length >= 4)
+    addBuilding(sink, building.slice(town.length), room, entity, type);
   if (city && building.startsWith(city) && building.length - city.length >= 4)
     addBuilding(sink, building.slice(city.length), room, entity, type);
   addSuffixes(sink, read.numbers, room, entity);
@@ -109,7 +128,8 @@ function addBuilding(
   type: string,
   rest = '',
 ): void {
-  const name = building.replace(PUBLIC_OWNER, '').trim();
+  const bare = building.replace(PUBLIC_OWNER, '').trim();
+  const name = tightForm(bare).length < 3 ? building : bare;
   if (tightForm(name).length < 3) return;
   const use = ESTATE.test(name) || PUBLIC_OWNER.test(building) ? 'estate' : 'building';
   const plain = name.replace(/^第[0-9一二三四五六七八九]/, '');

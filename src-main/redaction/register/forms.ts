@@ -32,6 +32,8 @@ export interface NumberedPlace {
   readonly numbers: readonly number[];
   /** What follows the numbers in the registered address, without spaces. */
   readonly rest?: string;
+  /** 都道府県・郡・市区町村 before the town in the register, soft. */
+  readonly upper?: readonly string[];
 }
 
 /** Where the forms of a register are gathered while it is prepared. */

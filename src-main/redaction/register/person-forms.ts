@@ -29,12 +29,12 @@ export function addPersonForms(
       entity,
       parts.map((part) => part.toLowerCase()),
     );
-  const border =
-    kanaParts.length === 1 ? readingBorders(kanaParts[0] ?? '', name).find(({ isSure }) => isSure) : undefined;
   const romaji = person.romaji
     ? separatedParts(person.romaji).map((part) => part.toLowerCase())
-    : (border ? [border.family, border.given] : kanaParts).map(romajiOfKana);
+    : kanaParts.map(romajiOfKana);
   addRomaji(sink, entity, romaji.filter(Boolean), !person.romaji && parts.join('').length > 1);
+  const border = kanaParts.length === 1 && readingBorders(kanaParts[0] ?? '', name).find(({ isSure }) => isSure);
+  if (border && !person.romaji) addRomaji(sink, entity, [border.family, border.given].map(romajiOfKana));
   for (const alias of person.aliases ?? []) addAlias(sink, entity, alias, name[0], families);
 }
 

@@ -201,6 +201,9 @@ function compose(buffers: Buffers, mark: number): void {
     buffers.tight[buffers.size - 1] = tightTable[composed.charCodeAt(0)] as number;
 }
 
+/** ノ between numerals: 四ノ一ノ二. */
+const NO_KANA = 0x30ce;
+
 /** A dash between kana is a long vowel, a long vowel after a digit is a dash, and 一 between katakana is a misread long vowel. */
 function dashOrVowel(soft: number, before: number, after: number): number {
   const role = roleTable[before];
@@ -212,6 +215,7 @@ function dashOrVowel(soft: number, before: number, after: number): number {
   if (soft !== HYPHEN && soft !== 0x4e00) return soft;
   const kanaAfter =
     (roleTable[after] === KATAKANA || roleTable[after] === HIRAGANA) && after !== 0x30f6 && after !== 0x30f5;
+  if (soft === 0x4e00 && before === NO_KANA && after === NO_KANA) return soft;
   if (soft === 0x4e00) return role === KATAKANA && roleTable[after] === KATAKANA && kanaAfter ? LONG_VOWEL : soft;
   return role === KATAKANA && kanaAfter ? LONG_VOWEL : soft;
 }

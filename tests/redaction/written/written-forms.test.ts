@@ -4,8 +4,9 @@ import { addresses } from './addresses.ts';
 import { dwellings, household } from './household.ts';
 import { kanaNames } from './kana-names.ts';
 import { names } from './names.ts';
+import { lots, neighbours } from './neighbours.ts';
 
-const batches = Object.entries({ kanaNames, addresses, names, household, dwellings });
+const batches = Object.entries({ kanaNames, addresses, names, household, dwellings, neighbours, lots });
 
 for (const [name, { known, keep, table }] of batches) {
   const examine = examineWith(known, keep);
