@@ -15,11 +15,13 @@ const YEAR_ALONE =
   /(?<![A-Za-z0-9])(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR])[ ]?[0-9]{1,2}(?=[ ]?(?:生まれ|生れ|うまれ|年?生(?![活徒命産計きか涯物])))|(?<=(?:生年|生まれ年|生れ年)[ :：は]{0,3})[12][0-9]{3}(?![0-9])/g;
 /** 昭和3l年l2月O3日: a scanned date beside 生年月日 or 生. */
 const SCANNED =
-  /(?:(?:明治|大正|昭和|平成|令和|西暦|[明大昭平令MTSHR])[ ]?)?(?:元|[0-9OoQlI|ZSB]{1,4})[ ]?[年./-][ ]?[0-9OoQlI|ZSB]{1,2}[ ]?[月./-][ ]?[0-9OoQlI|ZSB]{1,2}(?![0-9OlI])[ ]?日?|(?:昭和|平成|大正|令和|[昭平大令MTSHR])[ ]?[0-9〇一二三四五六七八九十]{1,3}[ 、][0-9〇一二三四五六七八九十]{1,3}[ 、][0-9〇一二三四五六七八九十]{1,3}/g;
+  /(?:(?:明治|大正|昭和|平成|令和|西暦|[明大昭平令MTSHR])[ ]{0,2})?(?:元|[0-9OoQlI|ZSB]{1,4})[ ]{0,2}[年./・-][ ]{0,2}[0-9OoQlI|ZSB]{1,2}[ ]{0,2}[月./・-][ ]{0,2}[0-9OoQlI|ZSB]{1,2}(?![0-9OlI])[ ]?日?|(?:昭和|平成|大正|令和|[昭平大令MTSHR])[ ]?[0-9〇一二三四五六七八九十]{1,3}[ 、][0-9〇一二三四五六七八九十]{1,3}[ 、][0-9〇一二三四五六七八九十]{1,3}/g;
 const ERA_BEFORE = /(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR])[ ]?$/;
 const COUPLED_AGE = /^[ ]?[(（][ ]?(?:満|当時)?[ ]?([0-9]{1,3})[ ]?(?:([歳才])|\)|）)/;
 const PERSON_BRACKET =
   /(?:さん|氏|様|くん|ちゃん|本人|世帯主|長男|次男|二男|三男|長女|次女|二女|三女|夫|妻|父|母|祖父|祖母|兄|弟|姉|妹|子|孫)(?:[ ]?[一-龠々ぁ-んァ-ヶー]{1,5})?[ ]?\([ ]?$/;
+const PERSON_ROW =
+  /(?:^|[|\n]|^[ ]?[0-9]{1,2}[ .])[ ]{0,3}(?:本人|世帯主|世帯員|夫|妻|長男|次男|二男|三男|長女|次女|二女|三女|子|父|母|祖父|祖母|兄|弟|姉|妹|孫)[ |/,]{1,4}(?:[^\n0-9|/,]{2,14}[ |/,]{1,4}){0,2}$|[ |/,・(](?:男|女)[ |/,・]{1,4}$/;
 const AFTER_PERSON = /(?:さん|氏|様|くん|ちゃん|本人|[男女]性?|[)）、 ])[ ]?[(（、,]?[ ]?$/;
 const HEADER =
   /^(?=[^0-9]*(?:生年月日|誕生日))(?=.*[| ,])(?!.*(?:[。をに]|日付|受付日|開始日|終了日|登録日|相談日|認定日|更新日))[^0-9]*$/;
@@ -31,10 +33,10 @@ export function findBirthDates(soft: string, lines: Lines, dates: readonly Writt
   for (const { start, end, iso } of dates) {
     const isColumn = iso !== null && columns.some(([from, to]) => start >= from && end <= to);
     const last = hits.at(-1);
-    const isNextColumn = last !== undefined && start > last.end && /^[ ]{1,12}$/.test(soft.slice(last.end, start));
+    const isNextColumn = last !== undefined && start > last.end && /^[ |,]{1,12}$/.test(soft.slice(last.end, start));
     const from = soft.slice(start - 2, start) === '西暦' ? start - 2 : start;
     if (isColumn || isNextColumn || isBirth(soft, start, end, iso)) hits.push(patternHit('date-of-birth', from, end));
-    else if (isBracketed(soft, start, end)) {
+    else if (isBracketed(soft, start, end) || isInRow(soft, start, end)) {
       const hit = patternHit('date-of-birth', start, end);
       hits.push(iso !== null && iso < '2009' ? hit : { ...hit, source: 'guess' });
     }
@@ -76,6 +78,11 @@ function isBirth(soft: string, start: number, end: number, iso: string | null): 
   return (
     (isClear && year >= 2015 && year <= 2045) || (age[2] !== undefined && AFTER_PERSON.test(lineBefore(soft, start, 6)))
   );
+}
+
+/** 本人　灯台太郎　昭31.12.3: a row about a person, told by the relation or the sex before the date. */
+function isInRow(soft: string, start: number, end: number): boolean {
+  return /^[ ]{0,3}(?:[|/,)\n(]|$| )/.test(soft.slice(end, end + 4)) && PERSON_ROW.test(lineBefore(soft, start, 40));
 }
 
 /** 本人（H4.2.11）: a date alone in brackets behind a person. */

@@ -3,6 +3,7 @@ import { patternHit } from './pattern-hit.ts';
 
 /** A heading above a column of personal numbers, spaces left out, and the type of what stands below. */
 const HEADINGS: readonly (readonly [string, RegExp])[] = [
+  ['date-of-birth', /^(?:生年月日|生年|誕生日)(?:\([^)]*\))?$/],
   ['my-number', /^(?:マイナンバー|個人番号)$/],
   ['bank-account', /^(?:口座番号|口座|振込先|通帳番号)$/],
   [
@@ -21,9 +22,11 @@ const HEADINGS: readonly (readonly [string, RegExp])[] = [
     /^(?:住民票コード|宛名番号|世帯番号|整理番号|お?客様番号|契約番号|患者番号|患者ID|診察券番号|ケース番号|ケースNo\.?|受付番号|利用者番号|会員番号|顧客番号|学籍番号|社員番号|職員番号)$/,
   ],
 ];
-const WORDS = /番号|記号|コード|口座|手帳|受給者証|振込先|ナンバー|電話|連絡先/g;
+const WORDS = /生年|誕生日|番号|記号|コード|口座|手帳|受給者証|振込先|ナンバー|電話|連絡先/g;
 const MOST_ROWS = 80;
-const VALUE = /^[^0-9]{0,8}[0-9][0-9A-Za-z -]*[^0-9]{0,3}$/;
+const VALUE = /^[^0-9]{0,8}[0-9][0-9A-Za-z ・.-]*[^0-9]{0,3}$/;
+const DATE =
+  /^(?:(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR])[ .]?)?(?:元|[0-9]{1,4}|[一二三四五六七八九十〇]{1,4})(?:年|[./-]).{0,12}$/;
 const NO_VALUE =
   /^(?:[0-9]{1,2}|.*[0-9]+(?:年|月|日|歳|円|人|件|級|条).*|[0-9]{4}[-/.][0-9]{1,2}(?:[-/.][0-9]{1,2})?|[0-9]{1,2}[/.][0-9]{1,2}|[MTSHR][0-9]{1,2}[./-].*)$/;
 
@@ -61,14 +64,22 @@ function below(soft: string, start: number, separator: RegExp, types: readonly (
     if (/。|^[ ]*$/.test(line)) break;
     const cells = cellsOf(soft, from, to, separator);
     const loose = cells.length === types.length ? [] : numbersOf(cellsOf(soft, from, to, /[ ]+/g));
-    const typed = types.filter((type) => type !== undefined);
+    const dates = cellsOf(soft, from, to, /[ ]+/g).filter(({ text }) => DATE.test(text));
+    const typed = types.filter((type) => type !== undefined && type !== 'date-of-birth');
     if (cells.length === types.length)
       cells.forEach((cell, index) => {
         const type = types[index];
-        if (type !== undefined && isValue(cell.text, 3)) hits.push(patternHit(type, cell.start, cell.end));
+        if (type !== undefined && (type === 'date-of-birth' ? DATE.test(cell.text) : isValue(cell.text, 3)))
+          hits.push(patternHit(type, cell.start, cell.end));
       });
     else if (loose.length > 0 && loose.length === typed.length)
       hits.push(...loose.map((cell, index) => patternHit(typed[index] as string, cell.start, cell.end)));
+    else if (
+      dates.length > 0 &&
+      dates.length === types.filter((type) => type === 'date-of-birth').length &&
+      typed.length === 0
+    )
+      hits.push(...dates.map((cell) => patternHit('date-of-birth', cell.start, cell.end)));
     else if (!/^[-| +:]+$/.test(line)) break;
     from = to + 1;
   }
@@ -86,6 +97,8 @@ function isValue(text: string, digits: number): boolean {
 function separatorOf(line: string): RegExp {
   if (line.includes('|')) return /\|/g;
   if (line.includes(',')) return /,/g;
+  if (line.includes(';')) return /;/g;
+  if (line.includes('/') && !/[ ]{2,}/.test(line)) return /\//g;
   return /[ ]{2,}/.test(line.trim()) ? /[ ]{2,}/g : /[ ]/g;
 }
 

@@ -7,7 +7,8 @@ import { lineBefore, patternHit } from './pattern-hit.ts';
 const TWELVE = /(?<![0-9A-Za-z.-])(?:[0-9]{4}[ ・-]?[0-9]{4}[ ・-]?[0-9]{4}|[0-9]{12})(?![0-9]|[ -][0-9])/g;
 const CARD =
   /(?<![0-9A-Za-z-])(?:(?:[0-9]{4}|[*xX×●＊]{4})[ -]?){3}(?:[0-9]{2,4})(?![0-9])|(?<![0-9A-Za-z-])3[0-9]{3}[ -]?[0-9]{6}[ -]?[0-9]{4,5}(?![0-9])/g;
-const RESIDENCE_CARD = /(?<![A-Za-z0-9])[A-Z]{2}[ -]?[0-9]{8}[ -]?[A-Z]{2}(?![A-Za-z0-9])/gi;
+const RESIDENCE_CARD =
+  /(?<![A-Za-z0-9])[A-Z]{2}[ ・-]{0,2}[0-9OIl](?:[ -]?[0-9OIl]){7}[ ・-]{0,2}[A-Z]{2}(?![A-Za-z0-9])/gi;
 const PASSPORT = /(?<![A-Za-z0-9-])[A-Z]{2}[ ]?[0-9]{7}(?![A-Za-z0-9])/g;
 const ONE_LETTER_PASSPORT = /(?<![A-Za-z0-9-])[A-Z][ -]?[0-9]{7,8}(?![A-Za-z0-9])/g;
 /** A cell of a comma or bar separated row that holds nothing but a long number. */

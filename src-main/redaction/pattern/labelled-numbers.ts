@@ -2,7 +2,7 @@ import type { Hit } from '../find/hit.ts';
 import { LABEL, LETTER, type Lines, LONG_NUMBER, matchIn } from '../text/line-traits.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import { isInsurerNumber } from './check-digits.ts';
-import { patternHit } from './pattern-hit.ts';
+import { lineBefore, patternHit } from './pattern-hit.ts';
 
 /** Labels after which a number belongs to a person, and its type. In soft form. */
 export const LABELS: readonly (readonly [string, string])[] = [
@@ -14,7 +14,7 @@ export const LABELS: readonly (readonly [string, string])[] = [
   ['pension-number', '基礎年金番号|年金番号|年金手帳(?:の)?(?:番号)?|年金証書(?:の)?(?:番号)?|年金コード'],
   [
     'insurance-number',
-    '保険者(?:番号)?(?=[ :：は=/0-9]{1,2}[0-9])|保険者(?:番号等?|コード|No\\.?)|被保番号?|被保険者(?:証)?(?:の)?(?:記号・?番号|記号|番号)|保険証(?:の)?(?:記号・?番号|記号|番号)?|雇用保険(?:被保険者)?番号|介護保険(?:証)?(?:の)?(?:被保険者)?番号|後期高齢者医療(?=[ :：]{0,2}[0-9]{8})|後期高齢(?:者)?(?:医療)?(?:の)?(?:被保険者)?番号|国保(?:の)?(?:記号)?番号|健保(?:の)?記号|資格確認書(?:の)?(?:番号)?|求職番号|組合員証?(?:の)?番号|加入者番号|雇用保険の番号',
+    '保険者\\(番号\\)|保険者(?:番号)?(?=[ :：は=/0-9]{1,2}[0-9])|保険者(?:番号等?|コード|No\\.?)|被保番号?|被保険者(?:証)?(?:の)?(?:記号・?番号|記号|番号)|保険証(?:の)?(?:記号・?番号|記号|番号)?|雇用保険(?:被保険者)?番号|介護保険(?:証)?(?:の)?(?:被保険者)?番号|後期高齢者医療(?=[ :：]{0,2}[0-9]{8})|後期高齢(?:者)?(?:医療)?(?:の)?(?:被保険者)?番号|国保(?:の)?(?:記号)?番号|健保(?:の)?記号|資格確認書(?:の)?(?:番号)?|求職番号|組合員証?(?:の)?番号|加入者番号|雇用保険の番号',
   ],
   [
     'certificate-number',
@@ -40,7 +40,7 @@ const OTHER_LABEL =
 const PUBLIC_LABEL =
   /(?:文書|告示|議案|条例|規則|資料|議題|法人|製造|型|型式|機種|部屋|会議室|通し|地番|品|規格|ページ|問題|条|項|図|表|写真|郵便|電話|FAX|ファックス|携帯|内線|郵便|市町村|地域|商品|バー|QR|便|列車|座席|発言|席|代表|発番|起案|要綱|通知|例規|版|商品|部品|備品|機器)$/i;
 const VALUE =
-  '(?:[ ]?\\([^)\\n0-9]{1,8}\\))?(?:(?:[ ]?(?:は|が|も|→|=|:|：|,|、|・|\\(|（|「|\\)|\\||/|？|\\?|【|\\.{2,3}|No\\.?|№|第|番号|記号)){0,4})[ ]{0,12}(?:\\n[ |>]{0,24})?';
+  '(?:[ ]?\\((?:[^)\\n0-9]{1,10}|[0-9一二三四五六七八九十]{1,2}[桁け][^)\\n]{0,6})\\))?(?:(?:[ ]?(?:は|が|も|→|=|:|：|,|、|・|\\(|（|「|\\)|\\||/|\\[|□|_+|\\*|#|;|？|\\?|【|\\.{2,3}|No\\.?|№|第|番号|記号)){0,4})[ ]{0,12}(?:\\n[ |>]{0,24})?';
 const NUMBER =
   '([A-Za-z一-龠ぁ-ん]{0,4}[ -]?[0-9](?:[ ・.-]?[0-9A-Za-z]){2,27}(?:号)?|[〇零一二三四五六七八九](?:[ -]?[〇零一二三四五六七八九]){3,24})';
 /** First characters of all labels: a quick no for most places. */
@@ -49,6 +49,14 @@ const FIRST = [...new Set(LABELS.flatMap(([, labels]) => labels.split('|').map((
   .join('');
 const LABELLED = new RegExp(`(?=[${FIRST}お客Pp])(?:${LABELS.map(([, labels]) => `(${labels})`).join('|')})`, 'g');
 const AFTER = new RegExp(`^${VALUE}${NUMBER}`, 'i');
+/** 受給者証番号の件、…でした: words between, and a number long enough to be nothing else. */
+const BRIDGED =
+  /^((?:の番号)?(?:[^0-9\n。]{0,14}|[^0-9\n]{0,16}。[ ]?\n[ ]{0,8}))([A-Za-z]{0,2}[0-9](?:[ -]?[0-9A-Za-z]){5,19})(?![0-9]|[ ]?[年月日円人件])/;
+const OTHER_THING = /電話|携帯|TEL|FAX|Fax|連絡先|件数|定員|予算|円|年度|日付|番地|〒|郵便/i;
+/** One digit to a box: |3|9|0|1|7|2|. */
+const BOXES =
+  /(?<![0-9A-Za-z])[0-9A-Z](?:[ ]?[|□][ ]?[0-9A-Z-]){4,15}(?![0-9A-Za-z])|(?<=□)[0-9]{3,5}(?:[ ]?□[ ]?[0-9]{3,5}){1,3}/g;
+const BOXED = /番号|コード|記号|口座|カード|番[ ]?号/;
 const NOT_A_VALUE =
   /^(?:[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2}(?![0-9])|[0-9]{1,4}[年月日時分円歳人件回期]|[A-Za-z]?[0-9]{1,2}[-.][0-9]{1,2}[-.][0-9]{1,2}|(?:令和|平成|昭和|大正|毎月|翌月|来月|先月|今月|約|残高|計))/;
 /** A contract's code that no paper of the office has: AK-7719-0034. */
@@ -66,6 +74,9 @@ export function findLabelledNumbers(soft: string, lines: Lines): readonly Hit[] 
     const end = at + match[0].length;
     hits.push(patternHit('identifier', end - number.length, end));
   });
+  matchIn(soft, labels, BOXES, (match, at) => {
+    if (BOXED.test(lineBefore(soft, at, 24))) hits.push(patternHit('identifier', at, at + match[0].length));
+  });
   matchIn(soft, lines.having(LETTER), CODE, (match, at) => {
     if (match[0].replace(/[^0-9]/g, '').length >= 7) hits.push(patternHit('identifier', at, at + match[0].length));
   });
@@ -77,7 +88,15 @@ function pushLabelled(hits: Hit[], soft: string, match: RegExpMatchArray, at: nu
   const type = LABELS[index]?.[0] ?? 'identifier';
   const from = at + match[0].length;
   const value = AFTER.exec(soft.slice(from, from + 48));
-  if (!value) return;
+  if (!value) {
+    const far = BRIDGED.exec(soft.slice(from, from + 48));
+    const written = far?.[2] ?? '';
+    const numberAt = from + (far?.[1]?.length ?? 0);
+    const isOther = OTHER_THING.test(far?.[1] ?? '') || /^0[0-9]{1,4}-/.test(written);
+    if (far && !isOther && /番号|No|コード/.test(match[0] + (far[1] ?? '')) && !NOT_A_VALUE.test(written))
+      hits.push(patternHit(type, numberAt, numberAt + written.length));
+    return;
+  }
   const number = (value[1] ?? '').replace(/[ -]+$/, '');
   const numberAt = from + value[0].length - (value[1] ?? '').length;
   const start = soft[numberAt - 1] === '第' ? numberAt - 1 : numberAt;

@@ -3,7 +3,7 @@ import { LABEL, type Lines, LONG_NUMBER, matchIn } from '../text/line-traits.ts'
 import { lineBefore, patternHit } from './pattern-hit.ts';
 
 const DIGIT = '[0-9OolI〇零一二三四五六七八九]';
-const GLUE = '[ :：|｜、,・/=＝のはがでも()「」\\-]{0,6}(?:\\n[ |]{0,12})?';
+const GLUE = '(?:\\([0-9]桁\\))?[ :：|｜、,・/=＝のはがでも()「」\\-]{0,6}(?:\\n[ |]{0,12})?';
 /** 記号 and 番号, each behind its label; the word before may say whose book it is. */
 const LABELLED = new RegExp(
   `記[ ]?号(?:[・･とと及び ]{0,3}番[ ]?号)?${GLUE}(${DIGIT}(?:[ ]?${DIGIT}){4}(?!${DIGIT}))(${GLUE}${DIGIT}(?!${DIGIT})(?=[ ]?-|${GLUE}(?:通帳)?番))?${GLUE}(?:(?:通帳)?(?:の)?番[ ]?号)?${GLUE}(${DIGIT}(?:[ ]?${DIGIT}){1,7})(?!${DIGIT})`,
