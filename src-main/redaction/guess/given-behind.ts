@@ -8,7 +8,8 @@ import { kanaGivenNames } from '../words/rare-names.ts';
 import { namesInRun } from './kanji-names.ts';
 import { classOf, isKanji } from './kanji-run.ts';
 import { lettersOf } from './lexicon.ts';
-import type { Found, Scene } from './scene.ts';
+import { likenessOf } from './name-like.ts';
+import type { Found, RunName, Scene } from './scene.ts';
 
 /** みさ緒, ふじ江: the last character of a given name begun in kana. */
 const MIXED_ENDING = /^[子江枝代美乃緒絵恵穂香世音奈希菜衣](?![一-龠])/;
@@ -28,7 +29,8 @@ export function readAcrossSpace(scene: Scene, start: number, end: number, isIntr
   const run = soft.slice(start, end);
   if (run.length > 6 || isLabel(soft, start, end, gap)) return;
   const families = namesInRun(scene, run, { before: classOf(soft, start - 1), after: 'G', tail: '', isExpected: true });
-  const family = families.at(-1);
+  const isUnknown = families.length === 0 && run.length > 1 && run.length < 5 && likenessOf(scene, run) === 'yes';
+  const family: RunName | undefined = isUnknown ? { start: 0, end: run.length, isGiven: false } : families.at(-1);
   if (family === undefined || family.end !== run.length || family.border !== undefined || family.isGiven) return;
   if (to === end + gap) {
     const kana = givenInKana(scene, end);

@@ -2,6 +2,7 @@ import { cityNames } from '../words/city-names.ts';
 import { EVERYDAY_WORDS } from '../words/everyday-names.ts';
 import { KANJI_HOUSE, OFFICIAL_TITLE } from '../words/guess-context.ts';
 import { NOT_A_NAME } from '../words/people-words.ts';
+import { lettersOf } from './lexicon.ts';
 import type { RunName, Scene } from './scene.ts';
 import { type Cut, cutRun, type Word } from './segment.ts';
 
@@ -39,7 +40,7 @@ function readNames(scene: Scene, run: string, context: RunContext): readonly Run
   const { before, after, tail, isExpected } = context;
   const cut = cutRun(scene.lexicon, run, { before, after, tail, mayBeUnknownName: isExpected });
   const found = namesOf(cut.words);
-  if (found.length === 0) return isExpected ? wholeRun(run, cut, context) : [];
+  if (found.length === 0) return isExpected ? wholeRun(scene, run, cut, context) : [];
   const nameless = cutRun(scene.lexicon, run, { before, after, tail, isNameless: true });
   const margin = nameless.cost - cut.cost;
   const names: RunName[] = [];
@@ -66,7 +67,7 @@ function readNames(scene: Scene, run: string, context: RunContext): readonly Run
     const edge = border ?? (start < name.start && isGiven ? name.start : undefined);
     names.push({ start, end: name.end, isGiven, ...(edge === undefined ? {} : { border: edge }) });
   }
-  return names;
+  return names.length === 0 && isExpected ? wholeRun(scene, run, cut, context) : names;
 }
 
 /** Sequences of words that make a name, as first and last index. */
@@ -111,8 +112,9 @@ function mayPrecede(run: string, word: Word): boolean {
 }
 
 /** 峠さん, 東さん: a word that somebody is called by is a name although it is also another word. */
-function wholeRun(run: string, cut: Cut, { after, before }: RunContext): readonly RunName[] {
+function wholeRun(scene: Scene, run: string, cut: Cut, { after, before }: RunContext): readonly RunName[] {
   if (after !== 'J' || before === 'N' || run.length > 3 || NOT_A_NAME.has(run) || ROLE_LAST.test(run)) return [];
+  if (/[LGP]/.test(lettersOf(scene.lexicon, run))) return [{ start: 0, end: run.length, isGiven: false }];
   if (cut.words.length > 1 && cut.words.every(({ letter, isKnown }) => isKnown && 'NSAXKDT'.includes(letter)))
     return [];
   return [{ start: 0, end: run.length, isGiven: false }];

@@ -2,7 +2,7 @@ import { HIRAGANA, KATAKANA, roleTable } from '../text/characters.ts';
 import { tightForm } from '../text/fold.ts';
 import { cityNames } from '../words/city-names.ts';
 import { EVERYDAY_KANA } from '../words/everyday-names.ts';
-import { isOfficial } from '../words/guess-context.ts';
+import { isOfficial, PERSON_BEFORE } from '../words/guess-context.ts';
 import { GIVEN_SINGLE } from '../words/name-context.ts';
 import { ANY_PERSON_LABEL, LATIN_TITLE, PERSON_AFTER, SURELY_PERSON_AFTER } from '../words/person-cues.ts';
 import { kanaGivenNames, recentGivenNames } from '../words/rare-names.ts';
@@ -23,7 +23,8 @@ const CELL_BEFORE = /(?:^|[\n|,])[ ]?$/;
 const CELL_AFTER = /^(?:[ ]?[|,\n]|$|[ ]?(?:→|:|「|>))/;
 const STOPS = /^(?:$|[ \n、。,()（）|・」/:]|まで)/;
 const PARTICLE_AFTER = /^(?:[はがもをにとのへ、。]|から|より|って)/;
-const ME = /(?:^|\n)[> ]*(?=([一-龠々]{2,4})(?:です[。、 \n]|でございます|と申します|[ ]拝(?:$|\n)))/g;
+const ME =
+  /(?:^|\n|(?:です|ます|さま|様)、)[> ]*(?=([一-龠々]{2,4})(?:です[。、 \n]|でございます|と申します|[ ]拝(?:$|\n)))/g;
 const usualKana: ReadonlySet<string> = new Set(kanaGivenNames.map(tightForm));
 const usualGiven: ReadonlySet<string> = new Set(recentGivenNames);
 
@@ -76,7 +77,11 @@ function readRun(scene: Scene, start: number, end: number, found: Found[]): void
     likeness === 'yes'
       ? isSure ||
         (run.length > 1 &&
-          (isCell || isLabelled || PERSON_AFTER.test(right) || (isOnlyName(scene, run) && PARTICLE_AFTER.test(right))))
+          (isCell ||
+            isLabelled ||
+            (PARTICLE_AFTER.test(right) && PERSON_BEFORE.test(left)) ||
+            PERSON_AFTER.test(right) ||
+            (isOnlyName(scene, run) && PARTICLE_AFTER.test(right))))
       : (isSure && (run.length > 1 || /[LG]/.test(lettersOf(scene.lexicon, run)))) ||
         (isLabelled && !cityNames.has(run));
   if (isWanted && !(likeness === 'maybe' && NEVER_GIVEN.includes(run))) push(found, start, run);

@@ -10,6 +10,8 @@ import { KIN_BEFORE } from './kin.ts';
 import type { Found, Scene } from './scene.ts';
 
 const LEFT = 22;
+const LONGEST = 5;
+const AFTER_CHILD = /^(?:[、。でははがをもにと)）]|という|だけ)/;
 const AFTER_OTHER = /[のはがをもにとやで]$/;
 const PARTICLE_AFTER = /^(?:[はがもをにとのへ、。]|から|より|って)/;
 const BEGINS_CLAUSE = /(?:^|[\n「『、。,・(（ :>】])$/;
@@ -64,38 +66,41 @@ function readKatakana({ soft, lexicon }: Scene, found: Found[]): void {
   }
 }
 
-function readHiragana({ soft, lexicon }: Scene, found: Found[]): void {
-  for (const match of soft.matchAll(HIRAGANA_NAME)) {
-    const whole = match[0];
-    const lead = whole.length - (match[1] ?? '').length;
-    const from = match.index + lead;
-    for (let length = Math.min(5, soft.length - from); length >= 2; length--) {
-      const name = soft.slice(from, from + length);
-      if (!/^[ぁ-んー]+$/.test(name)) continue;
-      const tight = tightForm(name);
-      if (!lexicon.givenReadings.has(tight) && !lexicon.familyReadings.has(tight)) continue;
-      const isWord = lexicon.hiraganaWords.has(name);
-      const right = soft.slice(from + length, from + length + 10);
-      const left = soft.slice(Math.max(0, from - LEFT), from);
-      if (roleTable[soft.charCodeAt(from - 1)] === KANJI && lead === 0) continue;
-      if (!KANA_CLAUSE.test(left) || NOT_A_NAME.has(name)) continue;
-      const isUsual = length > 2 && (usualKana.has(tight) || (!isWord && BEGINS_CLAUSE.test(left)));
-      const isOld = length === 2 && usualKana.has(tight) && PERSON_AFTER.test(right) && /(?:^|[\n「『])$/.test(left);
-      const isFamiliar = usualKana.has(tight) || EVERYDAY_KANA.has(tight) || !isWord;
-      const isChild = isFamiliar && KIN_BEFORE.test(left) && /^(?:[、。でははがをもにと)）]|という|だけ)/.test(right);
-      if (
-        isChild ||
-        isOld ||
-        (isWord && !isUsual
-          ? length > 2 && SURELY_PERSON_AFTER.test(right)
-          : PERSON_AFTER.test(right) ||
-            (isUsual && (BEGINS_CLAUSE.test(left) ? /^(?:[はがもを、]|に[、は])/ : /^が、/).test(right)))
-      ) {
-        push(found, from, name);
-        break;
-      }
-    }
+function readHiragana(scene: Scene, found: Found[]): void {
+  for (const match of scene.soft.matchAll(HIRAGANA_NAME)) {
+    const lead = match[0].length - (match[1] ?? '').length;
+    if (lead === 1 && readAt(scene, match.index, false, found)) continue;
+    readAt(scene, match.index + lead, lead > 0, found);
   }
+}
+
+/** The longest name that may begin here. */
+function readAt(scene: Scene, from: number, isLed: boolean, found: Found[]): boolean {
+  const { soft, lexicon } = scene;
+  const left = soft.slice(Math.max(0, from - LEFT), from);
+  if (!KANA_CLAUSE.test(left) || (!isLed && roleTable[soft.charCodeAt(from - 1)] === KANJI)) return false;
+  for (let length = Math.min(LONGEST, soft.length - from); length >= 2; length--) {
+    const name = soft.slice(from, from + length);
+    const tight = tightForm(name);
+    if (!/^[ぁ-んー]+$/.test(name) || NOT_A_NAME.has(name)) continue;
+    if (!lexicon.givenReadings.has(tight) && !lexicon.familyReadings.has(tight)) continue;
+    if (!isSaidOf(tight, left, soft.slice(from + length, from + length + 10), lexicon.hiraganaWords.has(name)))
+      continue;
+    push(found, from, name);
+    return true;
+  }
+  return false;
+}
+
+function isSaidOf(tight: string, left: string, right: string, isWord: boolean): boolean {
+  const isListed = usualKana.has(tight);
+  const isClause = BEGINS_CLAUSE.test(left);
+  const isUsual = tight.length > 2 && (isListed || (!isWord && isClause));
+  if (KIN_BEFORE.test(left) && AFTER_CHILD.test(right) && (isListed || EVERYDAY_KANA.has(tight) || !isWord))
+    return true;
+  if (tight.length === 2 && isListed && PERSON_AFTER.test(right) && /(?:^|[\n「『])$/.test(left)) return true;
+  if (isWord && !isUsual) return tight.length > 2 && SURELY_PERSON_AFTER.test(right);
+  return PERSON_AFTER.test(right) || (isUsual && (isClause ? /^(?:[はがもをの、]|に[、は])/ : /^が、/).test(right));
 }
 
 function push(found: Found[], start: number, name: string): void {

@@ -100,6 +100,7 @@ function isWord(name: string): boolean {
   return (
     NOT_A_NAME.has(name) ||
     NOT_A_NAME.has(bare) ||
+    /^[んっゃゅょー]/.test(name) ||
     /(?:いらっしゃ|くださ|ごめ|たくさ|おつかれ|ごくろう|(?:^|[のはがをにもとでへや])(?:みな|おば|おじ|おと|おか|おに|おね|ばあ|じい|とう|かあ|にい|ねえ|ちび|あか|ぼく|うち|どちら|なに|だれ|おたく|おく|だん?な))$/.test(
       name,
     )

@@ -8,6 +8,10 @@ import { readingsOf } from './romaji-kana.ts';
 import type { Found, Scene } from './scene.ts';
 
 const foreignParts: ReadonlySet<string> = new Set(foreignNameParts.map(tightForm));
+/** おおくま かずえ. */
+const HIRAGANA_PAIR = /(?<![ぁ-ん])([ぁ-ん]{2,5})[ ]{1,2}([ぁ-ん]{2,5})(?![ぁ-ん])/g;
+/** レさん. */
+const SHORT_FOREIGN = /(?<![ァ-ヶー・])[ァ-ヶ](?=さん|氏|様)/g;
 /** mikaちゃん, Kenさん. */
 const LATIN_CALLED =
   /(?<![A-Za-z0-9@._/-])[A-Za-z][A-Za-z.-]{1,14}(?=[ ]?(?:さん|ちゃん|くん|氏(?!名)|様(?!式)|先輩|兄|姉|っち|にい|ねえ|はん|やん|君))/g;
@@ -63,6 +67,10 @@ export function readScripts(scene: Scene): readonly Found[] {
   for (const { index, 0: name } of soft.matchAll(LETTER_NAME)) push(index, name, false);
   for (const { index, 0: words } of soft.matchAll(KANA_WORDS)) readKanaWords(scene, index, words, push);
   for (const { index, 0: name } of soft.matchAll(LATIN_CALLED)) if (!NOT_PEOPLE.test(name)) push(index, name);
+  for (const { index, 0: name, 1: family = '', 2: given = '' } of soft.matchAll(HIRAGANA_PAIR))
+    if (scene.lexicon.familyReadings.has(tightForm(family)) && scene.lexicon.givenReadings.has(tightForm(given)))
+      push(index, name);
+  for (const { index, 0: name } of soft.matchAll(SHORT_FOREIGN)) if (foreignParts.has(name)) push(index, name, false);
   for (const match of soft.matchAll(INITIALS)) {
     const name = match[1] ?? match[2] ?? '';
     push(match.index + match[0].length - name.length, name, false);
