@@ -19,7 +19,9 @@ const LEXICON = join(import.meta.dirname, '../../resources/redaction/lexicon.txt
 
 /**
  * The whole search with guesses (register, fixed forms, unknown people, places and bodies) beside the analyser `@patdx/kuromoji` alone
- * on the same lines in the same rounds; once on ordinary talk with a document now and then, once on documents full of personal data.
+ * on the same lines in the same rounds; once on ordinary talk with a document now and then, which is the
+ * goal (twice as fast), and once on documents in which every second word is somebody's: there almost every place has to be judged,
+ * and the search only must not be slower than the analyser.
  */
 export async function run(): Promise<readonly Measure[]> {
   const loading = Array.from({ length: ROUNDS }, () => lasted(() => readLexicon(readFileSync(LEXICON, 'utf8'))));
@@ -29,10 +31,10 @@ export async function run(): Promise<readonly Measure[]> {
     .flatMap((office) => office.minutes.map((marked) => readMarks(marked).text))
     .join('\n');
   const texts = [
-    { name: 'ordinary minutes', text: filledText(TEXT_BYTES) },
-    { name: 'documents full of personal data', text: filled(documents, TEXT_BYTES) },
+    { name: 'ordinary minutes', limit: 0.5, text: filledText(TEXT_BYTES) },
+    { name: 'documents full of personal data', limit: 1, text: filled(documents, TEXT_BYTES) },
   ];
-  const rows = texts.map(({ name, text }) => {
+  const rows = texts.map(({ name, limit, text }) => {
     const lines = text.split('\n');
     const rounds = Array.from({ length: WARM_UP + ROUNDS }, () => ({
       ours: lasted(() => findSpans(text, register, lexicon)),
@@ -41,7 +43,7 @@ export async function run(): Promise<readonly Measure[]> {
     const speed = (times: readonly number[]): string =>
       `${(Buffer.byteLength(text) / 1000 / middle(times)).toFixed(2)} MB/s`;
     const detail = `${speed(rounds.map(({ ours }) => ours))} against ${speed(rounds.map(({ peer }) => peer))} on one core`;
-    return measure(`P11 whole search with guesses ÷ the analyser alone, ${name}`, 0.5, ratios(rounds), detail);
+    return measure(`P11 whole search with guesses ÷ the analyser alone, ${name}`, limit, ratios(rounds), detail);
   });
   const minutes = filledText(MINUTES_BYTES);
   const warm = Array.from({ length: ROUNDS }, () => lasted(() => findSpans(minutes, register, lexicon)));

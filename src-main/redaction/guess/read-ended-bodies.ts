@@ -25,6 +25,8 @@ const CAPITALS =
   /(?<![A-Za-z])[A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+){1,3}[一-龠]{0,3}(?=[でにのをへが(（])|(?<![A-Za-z])[A-Z]{1,2}[高大](?=[のにへをは])/g;
 const COUNTRY =
   /^(?:アメリカ|アジア|アフリカ|ヨーロッパ|ロシア|ドイツ|フランス|イギリス|イタリア|カナダ|インド|タイ|モンゴル|カンボジア|ラオス|スリランカ|パキスタン|バングラデシュ|イラン|トルコ|シリア|アフガニスタン|ナイジェリア|ガーナ|ボリビア|コロンビア|メキシコ|キューバ|ハワイ|シンガポール|マレーシア|オーストラリア|ウクライナ|ルーマニア|ポーランド|スペイン|ポルトガル|ペルー|ブラジル|チリ|アルゼンチン)/;
+/** ともに歩む会: a sentence as a name, after a legal form. */
+const GROUP_NAME = /^[一-龠ぁ-んァ-ヶー]{2,12}?(?:会|ネット|の家|の輪|舎)(?=[のにをはがで、。」 ]|$)/;
 const AFTER_NAME = /^(?:さん|様|氏|くん|ちゃん|君|先生)/;
 
 /** Bodies that show by their own end: legal forms, a kanji for a house or a club, endings in a bank's kana, unknown trade names. */
@@ -36,7 +38,7 @@ export function readEndedBodies(scene: Scene): readonly Found[] {
   };
   for (const match of soft.matchAll(LEGAL_BEFORE)) {
     const at = match.index + match[0].length;
-    const end = endOfName(soft, at);
+    const end = Math.max(endOfName(soft, at), at + (GROUP_NAME.exec(soft.slice(at, at + 16))?.[0].length ?? 0));
     if (end - at >= 2 && !PUBLIC_BODY.test(soft.slice(at, end))) push(match.index, end);
   }
   for (const match of soft.matchAll(LEGAL_AFTER)) {

@@ -37,6 +37,17 @@ const UNKNOWN_FURTHER_NAME = 900;
 const LONGEST_UNKNOWN = 3;
 const FAR = 0x3fffffff;
 
+/** Two boards to reckon on, kept from run to run because making them costs more than filling them. */
+const kept = { costs: new Int32Array(1024), froms: new Int32Array(1024) };
+
+function boards(size: number): typeof kept {
+  if (kept.costs.length < size) {
+    kept.costs = new Int32Array(size * 2);
+    kept.froms = new Int32Array(size * 2);
+  }
+  return kept;
+}
+
 /** Cuts a run of kanji (soft form, without spaces) into the likeliest words: Viterbi over the lexicon with its joining costs. */
 export function cutRun(lexicon: Lexicon, run: string, options: CutOptions): Cut {
   const { letters, joins } = lexicon;
@@ -49,8 +60,8 @@ export function cutRun(lexicon: Lexicon, run: string, options: CutOptions): Cut 
   const verb = letters.indexOf('V');
   const place = letters.indexOf('R');
   const text = run + (options.tail ?? '');
-  const costs = new Int32Array((length + 1) * width).fill(FAR);
-  const froms = new Int32Array((length + 1) * width);
+  const { costs, froms } = boards((length + 1) * width);
+  costs.fill(FAR, 0, (length + 1) * width);
   costs[letters.indexOf(options.before)] = 0;
   /** The classes that can stand before the place in work. */
   const living = new Uint8Array(width);

@@ -6,6 +6,7 @@ import { readMarks } from '../marked-text.ts';
 import { firstBodies } from './bodies-a.ts';
 import { secondBodies } from './bodies-b.ts';
 import { thirdBodies } from './bodies-c.ts';
+import { fourthBodies } from './bodies-d.ts';
 import { ordinaryMinutes, unknownPassages } from './passages.ts';
 import { randomLines } from './random-people.ts';
 
@@ -38,6 +39,7 @@ describe('what no register knows', () => {
     ['first', firstBodies],
     ['second', secondBodies],
     ['third', thirdBodies],
+    ['fourth', fourthBodies],
   ])('of the %s batch of bodies at least 9 in 10 are suggested', (_, lines) => {
     const marked = lines.map(readMarks);
     const all = marked.flatMap(({ text, marks }) =>
