@@ -19,9 +19,9 @@ const SCANNED =
 const ERA_BEFORE = /(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR])[ ]?$/;
 const COUPLED_AGE = /^[ ]?[(（][ ]?(?:満|当時)?[ ]?([0-9]{1,3})[ ]?(?:([歳才])|\)|）)/;
 const PERSON_BRACKET =
-  /(?:さん|氏|様|くん|ちゃん|本人|世帯主|長男|次男|二男|三男|長女|次女|二女|三女|夫|妻|父|母|祖父|祖母|兄|弟|姉|妹|子|孫)(?:[ ]?[一-龠々ぁ-んァ-ヶー]{1,5})?[ ]?\([ ]?$/;
+  /(?:氏名[ ]?[:：]?[ ]?[^\n0-9()]{2,12}\([ ]?$)|(?:さん|氏|様|くん|ちゃん|本人|世帯主|長男|次男|二男|三男|長女|次女|二女|三女|夫|妻|父|母|祖父|祖母|兄|弟|姉|妹|子|孫)(?:[ ]?[一-龠々ぁ-んァ-ヶー]{1,5})?[ ]?\([ ]?$/;
 const PERSON_ROW =
-  /(?:^|[|\n]|^[ ]?[0-9]{1,2}[ .])[ ]{0,3}(?:本人|世帯主|世帯員|夫|妻|長男|次男|二男|三男|長女|次女|二女|三女|子|父|母|祖父|祖母|兄|弟|姉|妹|孫)[ |/,]{1,4}(?:[^\n0-9|/,]{2,14}[ |/,]{1,4}){0,2}$|[ |/,・(](?:男|女)[ |/,・]{1,4}$/;
+  /(?:^|[|\n、]|^[ ]?[0-9]{1,2}[ .])[ ]{0,3}(?:本人|世帯主|世帯員|夫|妻|長男|次男|二男|三男|長女|次女|二女|三女|子|父|母|祖父|祖母|兄|弟|姉|妹|孫)[ |/,]{1,4}(?:[^\n0-9|/,]{2,14}[ |/,]{1,4}){0,2}$|[ |/,・(](?:男|女)[ |/,・]{1,4}$/;
 const AFTER_PERSON = /(?:さん|氏|様|くん|ちゃん|本人|[男女]性?|[)）、 ])[ ]?[(（、,]?[ ]?$/;
 const HEADER =
   /^(?=[^0-9]*(?:生年月日|誕生日))(?=.*[| ,])(?!.*(?:[。をに]|日付|受付日|開始日|終了日|登録日|相談日|認定日|更新日))[^0-9]*$/;
@@ -82,12 +82,12 @@ function isBirth(soft: string, start: number, end: number, iso: string | null): 
 
 /** 本人　灯台太郎　昭31.12.3: a row about a person, told by the relation or the sex before the date. */
 function isInRow(soft: string, start: number, end: number): boolean {
-  return /^[ ]{0,3}(?:[|/,)\n(]|$| )/.test(soft.slice(end, end + 4)) && PERSON_ROW.test(lineBefore(soft, start, 40));
+  return /^[ ]{0,3}(?:[|/,)\n(、]|$| )/.test(soft.slice(end, end + 4)) && PERSON_ROW.test(lineBefore(soft, start, 40));
 }
 
 /** 本人（H4.2.11）: a date alone in brackets behind a person. */
 function isBracketed(soft: string, start: number, end: number): boolean {
-  return /^[ ]?\)/.test(soft.slice(end, end + 2)) && PERSON_BRACKET.test(lineBefore(soft, start, 16));
+  return /^[ ]?[)、,・]/.test(soft.slice(end, end + 2)) && PERSON_BRACKET.test(lineBefore(soft, start, 16));
 }
 
 /** Lines below a table header whose only column of dates is the date of birth, up to the first line without a digit. */
