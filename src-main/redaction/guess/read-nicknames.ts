@@ -1,11 +1,17 @@
 import { tightForm } from '../text/fold.ts';
+import { EVERYDAY_KANA } from '../words/everyday-names.ts';
 import { NOT_A_NAME } from '../words/people-words.ts';
 import { ALIAS_BEFORE, NICKNAME, NO_ALIAS, PERSON_AFTER } from '../words/person-cues.ts';
+import { kanaGivenNames } from '../words/rare-names.ts';
 import { isCompound } from './katakana-words.ts';
 import { lettersOf } from './lexicon.ts';
 import type { Found, Scene } from './scene.ts';
 
 /** Endings that belong to nothing but a form of address. */
+const usualKana: ReadonlySet<string> = new Set(kanaGivenNames.map(tightForm));
+/** ゲンおっちゃん, サチばあば, みよしゃん. */
+const KIN_CALLED =
+  /(?<![一-龠ァ-ヶー])(?:[ァ-ヶー]{2,5}|[ぁ-んー]{2,4}?|[一-龠]{1,2})(?=(?:の)?(?:おっちゃん|おっさん|おやじ|おとっつぁん|おばはん|おばん|おばば|おじじ|ばあば|じいじ|ばばあ|じじい|あんちゃん|おんちゃん|兄やん|姉やん|兄い|姉え|ねえさん|にいさん|あねさん|姐さん|あにさん|ばっちゃん?|じっちゃん?|ばっぱ|じっぱ|おかあ|おとう|しゃん|どん(?!ど|な)|つぁん|やん(?![わきち])|さあ(?=[、はがにの])|っつぁん|母ちゃん|父ちゃん|兄ちゃん|姉ちゃん|兄さん|姉さん|婆さん|爺さん|婆ちゃん|爺ちゃん|母さん|父さん|婆|爺|兄(?![弟妹])|姉(?![妹弟])|叔父|叔母|伯父|伯母|大将|親方|師匠|先輩))/g;
 const SURE_ENDING = /(?:ちゃん|チャン|くん|クン|っち)$/;
 /** お母ちゃん, お嬢ちゃん, 赤ちゃん: nobody in particular. */
 const NOBODY =
@@ -67,6 +73,14 @@ export function readNicknames({ soft, lexicon }: Scene): readonly Found[] {
     const lead = match[0].length > 5 && /^[はがをにもとでへやの]/.test(match[0]) ? 1 : 0;
     push(match.index + lead, match[0].slice(lead));
   }
+  for (const { index, 0: run } of soft.matchAll(KIN_CALLED))
+    for (let lead = 0; lead < 2 && run.length - lead > (lead === 0 ? 0 : 1); lead++) {
+      const name = run.slice(lead);
+      if (lead === 1 && !/^[のはがをにもとでへや]/.test(run)) break;
+      if (!isRead(name) || NOBODY.test(name)) continue;
+      push(index + lead, name);
+      break;
+    }
   for (const { index, 0: name } of soft.matchAll(KANJI_CALLED))
     if (lettersOf(lexicon, name) === '' && /[GL]/.test(lettersOf(lexicon, name.slice(0, -1)))) push(index, name);
   for (const { index, 0: name } of soft.matchAll(DRAWN_OUT))
@@ -98,6 +112,15 @@ export function readNicknames({ soft, lexicon }: Scene): readonly Found[] {
       push(index + 1, name);
   for (const match of soft.matchAll(IN_QUOTES)) push(match.index + 1, match[1] ?? '');
   return found;
+
+  function isRead(name: string): boolean {
+    const tight = tightForm(name);
+    if (/[一-龠]/.test(name)) return /[GL]/.test(lettersOf(lexicon, name));
+    return (
+      (lexicon.givenReadings.has(tight) && (!lexicon.hiraganaWords.has(name) || EVERYDAY_KANA.has(tight))) ||
+      usualKana.has(tight)
+    );
+  }
 
   function isNickname(name: string): boolean {
     const tight = tightForm(name);
