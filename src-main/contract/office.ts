@@ -42,6 +42,8 @@ export const OfficeSettings = z.object({
   /** Pledges on these older versions stay valid until they expire. */
   acceptedPledgeVersions: z.array(z.string()).max(20),
   idleLockMinutes: z.number().int().min(1).max(15),
+  /** 少ない人数・件数: groups smaller than this are named as a warning before a redacted copy goes out. */
+  smallestGroup: z.number().int().min(2).max(100),
   version: z.number().int(),
   changedAt: Instant,
 });

@@ -24,6 +24,7 @@ const Fields = office.settings.output.pick({
   pledgeVersion: true,
   pledgeText: true,
   idleLockMinutes: true,
+  smallestGroup: true,
 });
 
 /** The form of texts and rules. */
@@ -112,6 +113,18 @@ export function ChangeTexts({ base, onSaved }: { base: OfficeSettings; onSaved: 
               name="idleLockMinutes"
               label={say('idleLockMinutes')}
               help={say('idleLockHelp')}
+              isRequired
+              width="short"
+            />
+          </Section>
+        </Card>
+        <Card>
+          <Section title={say('copySection')}>
+            <FormNumber
+              control={control}
+              name="smallestGroup"
+              label={say('smallestGroup')}
+              help={say('smallestGroupHelp')}
               isRequired
               width="short"
             />

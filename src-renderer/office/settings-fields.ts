@@ -5,13 +5,30 @@ import type { ComparedField } from '../ui/differences.ts';
 /** What can be typed of the settings. */
 export type SettingsFields = Pick<
   OfficeSettings,
-  'officeName' | 'municipality' | 'noticeVersion' | 'noticeText' | 'pledgeVersion' | 'pledgeText' | 'idleLockMinutes'
+  | 'officeName'
+  | 'municipality'
+  | 'noticeVersion'
+  | 'noticeText'
+  | 'pledgeVersion'
+  | 'pledgeText'
+  | 'idleLockMinutes'
+  | 'smallestGroup'
 >;
 
 /** The part of the settings that the form changes. */
 export function fieldsOf(settings: OfficeSettings): SettingsFields {
-  const { officeName, municipality, noticeVersion, noticeText, pledgeVersion, pledgeText, idleLockMinutes } = settings;
-  return { officeName, municipality, noticeVersion, noticeText, pledgeVersion, pledgeText, idleLockMinutes };
+  const { officeName, municipality, noticeVersion, noticeText, pledgeVersion, pledgeText } = settings;
+  const { idleLockMinutes, smallestGroup } = settings;
+  return {
+    officeName,
+    municipality,
+    noticeVersion,
+    noticeText,
+    pledgeVersion,
+    pledgeText,
+    idleLockMinutes,
+    smallestGroup,
+  };
 }
 
 /** Only what differs, so that the log names the fields that were changed and no others. */
@@ -29,6 +46,7 @@ export function comparedFields(say: Say<'office'>): readonly ComparedField<Setti
     'pledgeVersion',
     'pledgeText',
     'idleLockMinutes',
+    'smallestGroup',
   ] as const;
   return plain.map((key) => ({ key, label: say(key), text: (record) => String(record[key]) }));
 }

@@ -1,14 +1,28 @@
 import { useState } from 'react';
+import { POLICY_KINDS, type PolicyKind } from '../../src-main/contract/redaction-policy.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/button.tsx';
 import { CheckBox } from '../ui/check-box.tsx';
 import { CodeList } from '../ui/code-list.tsx';
 import { CommitArea } from '../ui/commit-area.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { GroundChoice } from './use-words.ts';
 
-/** 手で追加: the words selected, the ground by its digit, and whether they go everywhere. */
+/** The kind of thing that was added; `reviewer` when nobody says. */
+export type AddedType = PolicyKind | 'reviewer';
+const TYPES: readonly AddedType[] = ['reviewer', ...POLICY_KINDS.filter((kind) => kind !== 'other')];
+
+/** How words are added by hand. */
+export interface HowAdded {
+  readonly ground: string;
+  readonly reason: string;
+  readonly isForAll: boolean;
+  readonly type: AddedType;
+}
+
+/** 手で追加: the words selected, the ground by its digit, their kind, and whether they go everywhere. */
 export function AddDialog({
   text,
   places,
@@ -21,19 +35,20 @@ export function AddDialog({
   places: number;
   grounds: readonly GroundChoice[];
   /** Resolves with false when refused; the window stays then. */
-  onAdd: (how: { ground: string; reason: string; isForAll: boolean }) => Promise<boolean>;
+  onAdd: (how: HowAdded) => Promise<boolean>;
   onClose: () => void;
 }) {
   const say = useText('redaction');
   const sayUi = useText('ui');
   const [ground, setGround] = useState(grounds[0]?.id ?? '');
   const [isForAll, setForAll] = useState(() => isWord(text));
+  const [type, setType] = useState<AddedType>('reviewer');
   const [reason, setReason] = useState('');
   const [isRunning, setRunning] = useState(false);
   const add = async () => {
     if (isRunning || reason.length > 300) return;
     setRunning(true);
-    const isDone = await onAdd({ ground, reason: reason.trim(), isForAll });
+    const isDone = await onAdd({ ground, reason: reason.trim(), isForAll, type });
     setRunning(false);
     if (isDone) onClose();
   };
@@ -71,6 +86,16 @@ export function AddDialog({
           onPick={setGround}
           columns={2}
           autoFocus
+        />
+        <Select
+          label={say('addKind')}
+          help={say('addKindHelp')}
+          options={TYPES.map((value) => ({
+            value,
+            label: say(`policyKinds.${value === 'reviewer' ? 'other' : value}`),
+          }))}
+          value={type}
+          onChange={setType}
         />
         <CheckBox isSelected={isForAll} onChange={setForAll}>
           {places > 1 ? say('addEverywhereCount', { count: places }) : say('addEverywhere')}

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { RedactionReview, RedactionSpan } from '../../src-main/contract/redaction-review.ts';
 import { say as sayInStatus } from '../ui/status-store.ts';
+import type { HowAdded } from './add-dialog.tsx';
 import { type Choice, chosenSpans, nextUndecided, withChoice } from './review-changes.ts';
 import { type Extent, useExtent } from './use-extent.ts';
 import { type LiveReview, useReview } from './use-review.ts';
@@ -37,7 +38,7 @@ export interface Desk {
   readonly keeping: Keeping | null;
   readonly leaveKeeping: () => void;
   readonly undo: () => Promise<void>;
-  readonly add: (chosen: Chosen, how: { ground: string; reason: string; isForAll: boolean }) => Promise<boolean>;
+  readonly add: (chosen: Chosen, how: HowAdded) => Promise<boolean>;
   readonly extent: Extent | null;
   readonly beginExtent: () => void;
   readonly moveExtent: (edge: 'start' | 'end', by: 1 | -1) => void;

@@ -36,7 +36,7 @@ export const STORIES: Readonly<
       `INSERT INTO account VALUES ('x', 'f001', '別人', 'staff', 'active', '')`,
       `INSERT INTO account VALUES ('x', 'f002', '別人', 'owner', 'active', '')`,
       `UPDATE account SET state = 'gone'`,
-      `INSERT INTO officeSettings SELECT 2, officeName, municipality, noticeVersion, noticeText, pledgeVersion, pledgeText, acceptedPledgeVersions, idleLockMinutes, version, changedAt FROM officeSettings`,
+      `INSERT INTO officeSettings SELECT 2, officeName, municipality, noticeVersion, noticeText, pledgeVersion, pledgeText, acceptedPledgeVersions, idleLockMinutes, version, changedAt, smallestGroup FROM officeSettings`,
     ],
   },
   '0003-organizations-members-and-pledges': {
@@ -214,6 +214,14 @@ export const STORIES: Readonly<
       `UPDATE officeForm SET bytes = x'01'`,
       'DELETE FROM officeForm',
       `INSERT INTO officeForm SELECT 'x', 2, name, bytes, sha256, size, fields, uploadedAt, uploadedById, 1 FROM officeForm`,
+    ],
+  },
+  '0015-the-office-says-what-is-a-small-group': {
+    rows: {},
+    refused: [
+      'UPDATE officeSettings SET smallestGroup = 1',
+      'UPDATE officeSettings SET smallestGroup = 101',
+      'UPDATE officeSettings SET smallestGroup = NULL',
     ],
   },
 };

@@ -52,6 +52,9 @@ async function decided(begun: RedactionReview): Promise<RedactionReview> {
       );
   return signByTwo(office, review);
 }
+const blockOf = (review: RedactionReview) => ({
+  blockId: review.blocks.find(({ text }) => text === TEXT)?.id ?? '',
+});
 const written = async (path: string) =>
   (await extractText('docx', new Uint8Array(readFileSync(path)))).map((part) => part.text).join('\n');
 
@@ -160,6 +163,11 @@ describe('方針', () => {
     expect(shown('82歳')).toBe('80代');
     expect(shown('髙﨑 𠮷次')).toMatch(/^[A-Z]$/);
     expect(shown('髙﨑 葛󠄀一')).toMatch(/^[A-Z]$|^子[A-Z]$/);
+    const start = TEXT.indexOf('同居');
+    const by = { id, ...blockOf(review), start, end: start + 2, ground: 'ND-IND', reason: '', isForAll: false };
+    review = await office.api.redaction.add({ ...by, type: 'person' });
+    expect(shown('同居'), 'a word added by hand follows the policy of its kind').toMatch(/^[A-Z]さん$/);
+    review = await office.api.redaction.undo({ id });
     review = await decided(review);
     expect(await rulesRefusing(exported(''))).toEqual(['copy-without-receipt-number']);
     const file = await exported('受付第12号');

@@ -64,6 +64,11 @@ it('warns of clues that are left and of what an earlier copy shows; acknowledged
   const { warnings, acknowledged } = await redaction.warnings({ id: request.id });
   expect(acknowledged).toBeNull();
   expect(warnings.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['combination', 'rarity', 'small-group']));
+  const { version } = await office.api.office.settings({});
+  await office.api.office.changeSettings({ version, smallestGroup: 3 });
+  const fewer = (await redaction.warnings({ id: request.id })).warnings;
+  expect(fewer.map(({ kind }) => kind)).not.toContain('small-group');
+  await office.api.office.changeSettings({ version: version + 1, smallestGroup: 10 });
   const from = await logSize(office);
   const done = await redaction.acknowledge({
     id: request.id,

@@ -5,13 +5,11 @@ import { differences, type Publication } from '../../redaction/compare/earlier-p
 import { reidentificationWarnings, type ShownPassage } from '../../redaction/reidentify/warnings.ts';
 import { cutSpans } from '../../redaction/replace.ts';
 import type { Context, ReadContext } from '../context.ts';
+import { currentSettings } from '../office/queries.ts';
 import type { KeptStretch } from './copies.ts';
 import { reviewById } from './queries.ts';
 
 type Reader = Pick<ReadContext, 'trx' | 'actor'>;
-
-/** Groups below this size are named (redaction.md §5). */
-const SMALLEST_GROUP = 10;
 
 /** 再識別のおそれと以前の写しとの違い: what may still tell who is meant; a person decides. */
 export async function warnings(ctx: Reader, { id }: { readonly id: string }): Promise<CopyWarnings> {
@@ -21,8 +19,13 @@ export async function warnings(ctx: Reader, { id }: { readonly id: string }): Pr
     .select('acknowledged')
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
+  const { smallestGroup } = await currentSettings(ctx);
   return {
-    warnings: [...passageWarnings(review), ...(await uncovered(ctx, review)), ...(await sincePublication(ctx, review))],
+    warnings: [
+      ...passageWarnings(review, smallestGroup),
+      ...(await uncovered(ctx, review)),
+      ...(await sincePublication(ctx, review)),
+    ],
     acknowledged: JSON.parse(row.acknowledged) as CopyWarnings['acknowledged'],
   };
 }
@@ -47,7 +50,7 @@ const removalsIn = (review: RedactionReview, blockId: string) =>
   review.spans.filter((span) => span.blockId === blockId && span.decision === 'removed');
 
 /** What each item still shows of the people that it is about; one item is one household. */
-function passageWarnings(review: RedactionReview): CopyWarning[] {
+function passageWarnings(review: RedactionReview, smallestGroup: number): CopyWarning[] {
   // Where the policy leaves names standing, clues beside them tell nothing more.
   if (review.policy.person === 'keep') return [];
   const about = review.blocks.filter((block) => block.agendaItemId !== null && block.kind !== 'disclosures');
@@ -60,7 +63,7 @@ function passageWarnings(review: RedactionReview): CopyWarning[] {
       ]),
     }),
   );
-  return reidentificationWarnings(passages, SMALLEST_GROUP).map(({ kind, of, words }) => ({
+  return reidentificationWarnings(passages, smallestGroup).map(({ kind, of, words }) => ({
     kind,
     blockId: of,
     words: [...words],

@@ -456,6 +456,7 @@ export const audit = {
     pledgeText: 'pledge',
     acceptedPledgeVersions: 'accepted versions of the pledge',
     idleLockMinutes: 'automatic lock',
+    smallestGroup: 'smallest number without a warning',
     removed: 'remove',
     kept: 'keep',
     undecided: 'undecided',

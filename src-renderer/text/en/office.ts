@@ -35,6 +35,10 @@ export const office = {
   lockSection: 'Automatic lock',
   idleLockMinutes: 'Minutes without activity until it locks',
   idleLockHelp: '1 to 15. The shorter, the safer. Notes being typed are saved before it locks.',
+  copySection: 'Redacted copies',
+  smallestGroup: 'Smallest number without a warning',
+  smallestGroupHelp:
+    '2 to 100. When a smaller number of people or cases is left in a copy, a warning says that somebody may be recognised.',
   save: 'Save changes',
   saved: 'The settings have been saved.',
   changedAt: 'last changed {{moment}} (change {{version}})',

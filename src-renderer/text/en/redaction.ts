@@ -247,6 +247,8 @@ export const redaction = {
   earlierOne: 'Decide as before',
   earlierAll: 'All as before',
   earlierTaken: '{{count}} decided as before.',
+  addKind: 'Kind',
+  addKindHelp: 'The policy treats the words by their kind: a pseudonym for a name, the town for an address.',
   warnings: 'Check warnings',
   warningsNone: 'No clues are left, and no earlier copy says otherwise.',
   warningKinds: {

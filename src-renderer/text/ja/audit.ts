@@ -447,6 +447,7 @@ export const audit = {
     pledgeText: '誓約書',
     acceptedPledgeVersions: '認める誓約書の版',
     idleLockMinutes: '自動の施錠',
+    smallestGroup: '注意する人数・件数の下限',
     removed: '伏せる',
     kept: '残す',
     undecided: '未判断',

@@ -13,6 +13,7 @@ import { up as minutesAreLinkedCorrectedAndReopened } from './0011-minutes-are-l
 import { up as twoPeopleSignARedactedCopy } from './0012-two-people-sign-a-redacted-copy.ts';
 import { up as copiesAreNumbered } from './0013-copies-are-numbered.ts';
 import { up as theOfficeHasItsOwnForm } from './0014-the-office-has-its-own-form.ts';
+import { up as theOfficeSaysWhatIsASmallGroup } from './0015-the-office-says-what-is-a-small-group.ts';
 
 /** Forward only, in this order; a name once released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -30,4 +31,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-two-people-sign-a-redacted-copy': { up: twoPeopleSignARedactedCopy },
   '0013-copies-are-numbered': { up: copiesAreNumbered },
   '0014-the-office-has-its-own-form': { up: theOfficeHasItsOwnForm },
+  '0015-the-office-says-what-is-a-small-group': { up: theOfficeSaysWhatIsASmallGroup },
 };
