@@ -28,9 +28,10 @@ export const ReleasedFile = z.object({
   copy: z.object({ number: z.string(), running: z.number().int() }).nullable().default(null),
   /**
    * Why a redacted copy has no proof beside it: the version was approved before seals by segments, or its seed was
-   * disposed of (`not-sealed`); or what the file shows could not be matched with the sealed text (`text-differs`).
+   * disposed of (`not-sealed`); what the file shows could not be matched with the sealed text (`text-differs`); or the
+   * office's own form puts the text in an order of its own (`own-form`).
    */
-  noProof: z.enum(['not-sealed', 'text-differs']).nullable().default(null),
+  noProof: z.enum(['not-sealed', 'text-differs', 'own-form']).nullable().default(null),
 });
 export type ReleasedFile = z.infer<typeof ReleasedFile>;
 
@@ -91,6 +92,7 @@ export const exporting = {
     roles: ['staff', 'chair'],
     input: target.extend({
       format: z.enum(REDACTED_FORMATS),
+      form: FORMS.default('standard'),
       ...forWhom,
       /** A member who gets a numbered copy of what all members get. */
       memberId: Id.nullable().default(null),

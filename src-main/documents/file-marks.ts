@@ -27,6 +27,17 @@ const piecesOf = (mark: Mark): readonly string[] => {
   return LETTERS_ALONE.test(mark.shown) ? [] : [markText(mark)];
 };
 
+/** Codes of what is wrong with the marks of a model: their number, or one without a ground in the legend. */
+export const modelMarkFaults = (document: MinutesDocument, approved: number): readonly string[] => {
+  const marks = marksOf(document);
+  const grounds = new Set(document.legend.map(({ ground }) => ground));
+  const hasGround = ({ ground }: Mark) => ground !== '' && ground.split('・').every((one) => grounds.has(one));
+  return [
+    ...(marks.length === approved ? [] : ['marks-differ-from-approved']),
+    ...(marks.every(hasGround) ? [] : ['mark-without-ground']),
+  ];
+};
+
 /**
  * Compares the marks in a written file with those of its model and with what was approved.
  * @param approved places that were decided to be removed
@@ -38,9 +49,6 @@ export const markFaults = (
   document: MinutesDocument,
   approved: number,
 ): readonly string[] => {
-  const marks = marksOf(document);
-  const grounds = new Set(document.legend.map(({ ground }) => ground));
-  const hasGround = ({ ground }: Mark) => ground !== '' && ground.split('・').every((one) => grounds.has(one));
   const pages = pageParts(kind, parts).filter(({ part }) => !/(header|footer)/.test(part));
   const said = bare(pages.map(({ text }) => text).join('\n'));
   const body = bare(bodyTexts(document).join('\n'));
@@ -49,10 +57,9 @@ export const markFaults = (
   const head = bare((kind === 'pdf' ? heads : heads.slice(1)).join('\n'));
   const headCount = kind === 'pdf' ? pages.length : kind === 'docx' ? 0 : 1;
   const meantOf = (piece: string) => countOf(body, piece) + headCount * countOf(head, piece);
-  const pieces = new Set(marks.flatMap(piecesOf).map(bare));
+  const pieces = new Set(marksOf(document).flatMap(piecesOf).map(bare));
   return [
-    ...(marks.length === approved ? [] : ['marks-differ-from-approved']),
-    ...(marks.every(hasGround) ? [] : ['mark-without-ground']),
+    ...modelMarkFaults(document, approved),
     ...([...pieces].every((piece) => countOf(said, piece) === meantOf(piece)) ? [] : ['marks-differ-in-file']),
   ];
 };

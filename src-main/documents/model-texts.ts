@@ -3,17 +3,34 @@ import { countMarks, plainText } from './marks.ts';
 import type { Block, MinutesDocument } from './model.ts';
 import { legendColumns, wordsFor } from './words.ts';
 
-const blockTexts = (block: Block): readonly string[] => {
+/** What a block says. */
+export const blockTexts = (block: Block): readonly string[] => {
   if (block.kind === 'paragraph') return [plainText(block.runs)];
   if (block.kind === 'fields') return block.rows.flatMap(({ label, value }) => [label, plainText(value)]);
   return [...block.columns.map(({ label }) => label), ...block.rows.flat().map(plainText)];
 };
 
 /** Boxes come in lines of four: labels first, names below. */
-const boxTexts = (boxes: MinutesDocument['approval']): readonly string[] =>
+export const boxTexts = (boxes: MinutesDocument['approval']): readonly string[] =>
   Array.from({ length: Math.ceil(boxes.length / 4) }, (_, index) => boxes.slice(index * 4, (index + 1) * 4)).flatMap(
     (line) => [...line.map(({ label }) => label), ...line.map(({ value }) => value)],
   );
+
+/** 公開しない理由; nothing where nothing was left out. */
+export const legendTexts = ({ legend, language }: MinutesDocument): readonly string[] =>
+  legend.length === 0
+    ? []
+    : [
+        wordsFor(language).legend,
+        ...legendColumns(language).map(({ label }) => label),
+        ...legend.flatMap(({ ground, label, article }) => [ground, label, article]),
+      ];
+
+/** 監査記録の控え, row by row. */
+export const checkpointTexts = ({ checkpoint, language }: MinutesDocument): readonly string[] =>
+  checkpoint === null
+    ? []
+    : checkpointRows(checkpoint, language).flatMap(({ label, value }) => [label, plainText(value)]);
 
 /** Head lines of the pages: office, marking, number of the copy. */
 export const headTexts = ({ office, marking, copyNumber, language }: MinutesDocument): readonly string[] => [
@@ -24,7 +41,7 @@ export const headTexts = ({ office, marking, copyNumber, language }: MinutesDocu
 
 /** Everything that minutes say below the heads of their pages, in order; marks as they are written. */
 export const bodyTexts = (document: MinutesDocument): readonly string[] => {
-  const { title, office, sections, approval, legend, checkpoint, language } = document;
+  const { title, office, sections, approval, checkpoint, language } = document;
   const words = wordsFor(language);
   return [
     title,
@@ -33,20 +50,8 @@ export const bodyTexts = (document: MinutesDocument): readonly string[] => {
     ...sections.flatMap(({ heading, blocks }) => [plainText(heading), ...blocks.flatMap(blockTexts)]),
     words.end,
     ...(approval.length > 0 ? [words.approval, ...boxTexts(approval)] : []),
-    ...(legend.length > 0
-      ? [
-          words.legend,
-          ...legendColumns(language).map(({ label }) => label),
-          ...legend.flatMap(({ ground, label, article }) => [ground, label, article]),
-        ]
-      : []),
-    ...(checkpoint
-      ? [
-          words.checkpoint,
-          words.checkpointNote,
-          ...checkpointRows(checkpoint, language).flatMap(({ label, value }) => [label, plainText(value)]),
-        ]
-      : []),
+    ...legendTexts(document),
+    ...(checkpoint ? [words.checkpoint, words.checkpointNote, ...checkpointTexts(document)] : []),
   ];
 };
 

@@ -39,13 +39,18 @@ export const reopenFile = async (kind: FileKind, bytes: Uint8Array): Promise<Reo
     };
   }
   const isPacked = kind === 'docx' || kind === 'xlsx';
-  const packed = isPacked ? Object.entries(unzipSync(bytes)).map(([part, content]) => ({ part, bytes: content })) : [];
   return {
     parts: await extractText(kind, bytes),
     findings: await inspectFile(kind, bytes),
-    raw: [whole, ...packed],
+    raw: isPacked ? rawParts(bytes) : [whole],
   };
 };
+
+/** The bytes of a package, and of each part in it. */
+export const rawParts = (bytes: Uint8Array): readonly RawPart[] => [
+  { part: 'bytes', bytes },
+  ...Object.entries(unzipSync(bytes)).map(([part, content]) => ({ part, bytes: content })),
+];
 
 /** The parts that a reader sees: pages, body, head and foot. */
 export const pageParts = (kind: FileKind, parts: readonly ExtractedPart[]): readonly ExtractedPart[] => {

@@ -45,8 +45,8 @@ export function ExportForm({
   const [memberId, setMemberId] = useState<string>('');
   const [isPersonal, setPersonal] = useState(kind !== 'redacted');
   const hasForm = (useQueryOf(api.officeForm.list, {}).data?.forms ?? []).some(({ isInUse }) => isInUse);
-  const [isOffice, setOffice] = useState(true);
-  const mayOwn = kind === 'full' && hasForm && form.watch('format') === 'docx';
+  const [isOffice, setOffice] = useState(kind === 'full');
+  const mayOwn = (kind === 'full' || kind === 'redacted') && hasForm && form.watch('format') === 'docx';
   const isOwn = mayOwn && isOffice;
   const checks = checksFor(kind, sources);
   const { meeting } = sources;
@@ -76,6 +76,7 @@ export function ExportForm({
             setPersonal(picked === 'full' || picked === 'disclosures');
             if (!formatsOf(picked).some((format) => format === form.getValues('format')))
               form.setValue('format', 'docx');
+            setOffice(picked === 'full');
             onKind(picked);
           }}
           options={EXPORT_KINDS.map((value) => ({
@@ -118,6 +119,7 @@ export function ExportForm({
             options={(['office', 'standard'] as const).map((value) => ({ value, label: say(`forms.${value}`) }))}
           />
         )}
+        {isOwn && kind === 'redacted' && <p className="text-[0.9375rem] text-muted">{say('ownFormUnproved')}</p>}
         <div className="flex flex-col gap-2">
           <FormText control={form.control} name="purpose" label={say('purpose')} help={say('purposeHelp')} isRequired />
           <PurposePicks onPick={(text) => form.setValue('purpose', text, { shouldValidate: true })} />

@@ -79,10 +79,12 @@ function ChecksPassed({ checks }: { checks: ReleasedFile['proof']['checks'] }) {
   );
 }
 
+const UNPROVED = { 'not-sealed': 'notSealed', 'text-differs': 'textDiffers', 'own-form': 'ownForm' } as const;
+
 /** Where the proof of the text lies, or why there is none. */
 function Beside({ file: { beside, noProof } }: { file: ReleasedFile }) {
   const say = useText('export');
-  if (!beside) return say(noProof === 'text-differs' ? 'textDiffers' : 'notSealed');
+  if (!beside) return say(UNPROVED[noProof ?? 'not-sealed']);
   return (
     <span className="flex flex-col gap-1">
       <span className="font-mono text-[0.9375rem]">{beside.path}</span>

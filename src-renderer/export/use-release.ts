@@ -29,7 +29,7 @@ export interface ReleaseRequest {
   readonly meetingId: string;
   readonly format: (typeof REDACTED_FORMATS)[number];
   readonly purpose: string;
-  /** 様式 of the full minutes. */
+  /** 様式 of minutes, whole or redacted. */
   readonly form: 'standard' | 'office';
   /** Made from the number of the meeting and fixed words: a file name holds no personal data. */
   readonly suggestedName: string;
@@ -55,7 +55,7 @@ export function useRelease(): {
     const { meetingId, format, purpose } = request;
     switch (request.what) {
       case 'redacted':
-        return redacted.run({ meetingId, path, purpose, format, ...request.recipient });
+        return redacted.run({ meetingId, path, purpose, format, form: request.form, ...request.recipient });
       case 'withheld': {
         const { audience, recipientId } = request.recipient;
         return withheld.run({ meetingId, path, purpose, audience, recipientId });

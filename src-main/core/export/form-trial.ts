@@ -60,6 +60,7 @@ const VALUES: FormValues = {
     記録者: '見本 三郎',
     事務局: SAMPLE.office,
     公開区分: SAMPLE.marking,
+    写しの番号: '見本-1',
     承認日: '令和8年4月3日（金）',
     確認者: '見本 二子',
     版: '第1版',

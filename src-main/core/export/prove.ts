@@ -16,23 +16,18 @@ export function prover(
   kind: FileKind,
   removed: readonly string[],
   further: FurtherChecks = () => ({ checks: [], leaks: [] }),
+  open: typeof reopenFile = reopenFile,
 ): Rendered['prove'] {
   let proved = { digest: '', proof: null as Proof | null };
   return async (bytes) => {
     const digest = createHash('sha256').update(bytes).digest('hex');
     if (proved.proof === null || proved.digest !== digest)
-      proved = { digest, proof: await proofOf(kind, bytes, removed, further) };
+      proved = { digest, proof: await proofOf(await open(kind, bytes), removed, further) };
     return proved.proof as Proof;
   };
 }
 
-async function proofOf(
-  kind: FileKind,
-  bytes: Uint8Array,
-  removed: readonly string[],
-  further: FurtherChecks,
-): Promise<Proof> {
-  const file = await reopenFile(kind, bytes);
+function proofOf(file: Reopened, removed: readonly string[], further: FurtherChecks): Proof {
   const left = removed.length === 0 ? [] : searchParts(file.parts, (text) => findResidue(text, removed));
   const more = further(file);
   const leaks = [

@@ -8,11 +8,15 @@ import { type CopyRequest, nextCopy } from '../redaction/copies.ts';
 import { gatherRegister } from '../redaction/gather.ts';
 import { get as getReview } from '../redaction/queries.ts';
 import { isSignedByTwo } from '../redaction/rules.ts';
+import { minutesDocument } from './document.ts';
 import { isTelling, isTellingPath } from './file-name.ts';
+import { fillingOf } from './form-filling.ts';
 import { explanations, unexplainedBlocks } from './known-strings.ts';
 import { needlesOf } from './needles.ts';
+import { ownForm } from './office-minutes.ts';
+import { redactedForm, renderRedactedForm } from './redacted-form.ts';
 import { redactionProof } from './redaction-proof.ts';
-import { documentOf, renderDocument } from './render-minutes.ts';
+import { renderDocument, sourcesOf } from './render-minutes.ts';
 import { placesOf, twinOf } from './twin.ts';
 
 /** 墨消し済み議事録: refused until two people have signed the review; its version must be the newest approved one. */
@@ -22,6 +26,7 @@ export async function redactedMinutes(
     readonly meetingId: string;
     readonly path: string;
     readonly format: (typeof REDACTED_FORMATS)[number];
+    readonly form: 'standard' | 'office';
   },
 ): Promise<(tools: RenderTools) => Promise<Rendered>> {
   const { review } = await getReview(ctx, input);
@@ -35,7 +40,8 @@ export async function redactedMinutes(
   const { number: meetingNumber } = await meetingById(ctx, input.meetingId);
   const copy = await nextCopy(ctx, review, meetingNumber, input);
   const marked = { audience: review.audience, number: copy.number };
-  const document = await documentOf(ctx, input.meetingId, minutes, removals, marked);
+  const sources = await sourcesOf(ctx, input.meetingId, minutes, removals, marked);
+  const document = minutesDocument(sources);
   const known = await gatherRegister(ctx, input.meetingId);
   // The office's own name stands at the head of every page.
   const published = [...(known.keep ?? []), document.office];
@@ -52,8 +58,14 @@ export async function redactedMinutes(
     throw ruleViolated({ rule: 'export-file-name-tells' });
   const other = twinOf(minutes.blocks, removals);
   const otherMinutes = { ...minutes, blocks: [...other.blocks] };
-  const twin = await documentOf(ctx, input.meetingId, otherMinutes, other.removals, marked);
-  const withheld = { removed: searchedFor, twin, approved: placesOf(removals), register, isExplained };
+  const otherSources = { ...sources, minutes: otherMinutes, removals: other.removals };
+  const checked = { removed: searchedFor, approved: placesOf(removals), register, isExplained };
+  if (input.form === 'office') {
+    const form = await ownForm(ctx, input.format);
+    const ready = await redactedForm(form, fillingOf(form, sources), fillingOf(form, otherSources), checked);
+    return async (tools) => ({ ...(await renderRedactedForm(ready, checked, tools)), copy });
+  }
+  const withheld = { ...checked, twin: minutesDocument(otherSources) };
   const proved = await redactionProof(ctx, minutes, removals);
   return async (tools) => {
     const rendered = await renderDocument(document, input.format, withheld, tools);

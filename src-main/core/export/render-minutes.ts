@@ -23,16 +23,20 @@ type Format = (typeof REDACTED_FORMATS)[number];
 const NO_FONTS: Fonts = { regular: new Uint8Array(), bold: new Uint8Array() };
 
 /** A version of the minutes as a document; `removals` are left out of it. */
-export async function documentOf(
+export const documentOf = async (...of: Parameters<typeof sourcesOf>): Promise<MinutesDocument> =>
+  minutesDocument(await sourcesOf(...of));
+
+/** All that a document is built from. */
+export async function sourcesOf(
   ctx: ReadContext,
   meetingId: string,
   version: Minutes,
   removals: readonly RedactionSpan[],
   copy: DocumentSources['copy'],
-): Promise<MinutesDocument> {
+): Promise<DocumentSources> {
   const meeting = await getMeeting(ctx, { id: meetingId });
   const settings = await currentSettings(ctx);
-  return minutesDocument({
+  return {
     office: `${settings.municipality}　${settings.officeName}`,
     meeting,
     minutes: version,
@@ -43,7 +47,7 @@ export async function documentOf(
     copy,
     catalogue: ctx.catalogue,
     checkpoint: await checkpointNow(ctx),
-  });
+  };
 }
 
 /** The bytes of the document in one of its forms. */

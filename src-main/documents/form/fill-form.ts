@@ -56,7 +56,9 @@ export async function fillForm(form: FormParts, values: FormValues): Promise<Uin
 }
 
 /** A form as a whole package: fixed relations, properties, settings and times. */
-export function packForm({ parts, pictures }: FormParts): Uint8Array {
+export function packForm({ parts: unordered, pictures }: FormParts): Uint8Array {
+  // In one order, so that a package that is read and packed again is the very same.
+  const parts = Object.fromEntries(Object.entries(unordered).sort(([a], [b]) => (a < b ? -1 : 1)));
   const [title = ''] = FILE_TITLES;
   const whole = { ...parts, 'word/settings.xml': SETTINGS, ...ownRelations(parts) };
   return writePackage('word/document.xml', whole, typesOf(whole), title, pictures);

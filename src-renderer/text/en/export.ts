@@ -130,6 +130,10 @@ export const exporting = {
     'There is no proof beside it: this version was approved before seals by segments existed, or its secret was disposed of. A newly approved version gets one.',
   textDiffers:
     'There is no proof beside it: the text of the copy could not be matched with the sealed text. Write it in another format.',
+  ownForm:
+    'There is no proof beside it: the office form puts the text in another order than the sealed text. Where a proof is needed, write it in the standard form.',
+  ownFormUnproved:
+    'A copy in the office form carries no proof of its redaction; all other checks are run. Where a proof is needed, choose the standard form.',
   loggedYes: 'Recorded with purpose and digest',
   open: 'Open',
   cannotOpen: 'No program of this machine opened it. Please open the place where it was saved.',

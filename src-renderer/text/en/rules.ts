@@ -184,6 +184,12 @@ export const rules = {
   'removed-text-in-bytes': 'A removed string was found in the file, in a form that no page shows.',
   'known-string-found':
     'A registered name, or something in the form of personal data, was found in the file though not in the minutes.',
+  'form-says-removed-text':
+    'Text printed on the form holds a removed word. Correct the form, or write the copy in the standard form.',
+  'form-says-known-text':
+    'Text printed on the form holds the name of a person or organisation of the register. Correct the form, or write the copy in the standard form.',
+  'text-differs-from-form':
+    'The text of the written file is not that of the form and the minutes. Write it in the standard form and tell the vendor.',
   'depends-on-removed-text': 'The form of the file depends on what was removed. Tell the vendor.',
   'marks-differ-from-approved':
     'The number of marks is not that of the places to be removed. Look at the review again.',
