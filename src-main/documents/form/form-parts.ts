@@ -12,14 +12,15 @@ const KEPT = /^word\/(?:document|styles|numbering|fontTable|header\d+|footer\d+)
 
 /** Traces of editing: they show nothing and could tell of persons and earlier states. */
 const TRACES: readonly RegExp[] = [
-  /<w:(?:proofErr|lastRenderedPageBreak|bookmarkStart|bookmarkEnd|permStart|permEnd|noProof)\b[^>]*\/>/g,
+  /<w:(?:proofErr|lastRenderedPageBreak|bookmarkStart|bookmarkEnd|permStart|permEnd|noProof|rsid|divId|printerSettings)\b[^>]*\/>/g,
   /<w:sdtPr>[\s\S]*?<\/w:sdtPr>|<w:sdtPr\/>|<w:sdtEndPr>[\s\S]*?<\/w:sdtEndPr>|<w:sdtEndPr\/>/g,
+  /<w:smartTagPr>[\s\S]*?<\/w:smartTagPr>|<w:smartTagPr\/>|<\/?w:smartTag\b[^>]*>/g,
   /<\/?w:(?:sdt|sdtContent)>/g,
   /<w:(?:embedRegular|embedBold|embedItalic|embedBoldItalic)\b[^>]*\/>/g,
   /<w(?:14|15|16\w*):[\w]+\b[^>]*\/>/g,
   /<w14:(ligatures|glow|shadow|textOutline|textFill)\b[^>]*>[\s\S]*?<\/w14:\1>/g,
   /<a:extLst>[\s\S]*?<\/a:extLst>|<a:extLst\/>|<w:latentStyles\b[\s\S]*?<\/w:latentStyles>|<w:latentStyles\b[^>]*\/>/g,
-  /\s(?:w:rsid\w*|w14:paraId|w14:textId|w16\w*:\w+|mc:Ignorable)="[^"]*"/g,
+  /\s(?:w:rsid\w*|w14:\w+|w15:\w+|w16\w*:\w+|mc:Ignorable)="[^"]*"/g,
   /\s(?:wp14:anchorId|wp14:editId)="[^"]*"/g,
   /<wp14:(sizeRelH|sizeRelV)\b[\s\S]*?<\/wp14:\1>/g,
 ];
@@ -33,9 +34,15 @@ const plain = (picture: Uint8Array): Uint8Array => {
   }
 };
 
+/** Names and descriptions that a word processor gives to a picture: often the path of the file it came from. */
+const PICTURE_NAME = /(<(?:wp:docPr|pic:cNvPr)\b[^>]*?)\s(?:descr|title)="[^"]*[\\/:][^"]*"/g;
+const PICTURE_FILE = /(<(?:wp:docPr|pic:cNvPr)\b[^>]*?\sname=")[^"]*"/g;
+
 /** A part without the traces of its editing. */
 export const withoutTraces = (source: string): string =>
-  TRACES.reduce((text, trace) => text.replace(trace, ''), source);
+  TRACES.reduce((text, trace) => text.replace(trace, ''), source)
+    .replace(PICTURE_NAME, '$1')
+    .replace(PICTURE_FILE, '$1picture"');
 
 /** Reads an uploaded file and keeps what a form needs. Throws when it is no package at all. */
 export function readForm(bytes: Uint8Array): FormParts {

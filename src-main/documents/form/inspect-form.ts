@@ -24,7 +24,7 @@ const ALLOWED = new Set(
   `document body p pPr r rPr t tab br cr noBreakHyphen softHyphen sym sectPr pgSz pgMar cols docGrid pgNumType titlePg
   headerReference footerReference type vAlign textDirection pgBorders hdr ftr rStyle pStyle rFonts b bCs i iCs u color sz szCs lang
   highlight shd bdr em caps smallCaps strike dstrike outline shadow vertAlign position spacing w kern fitText eastAsianLayout snapToGrid
-  effect jc ind tabs keepNext keepLines pageBreakBefore widowControl numPr ilvl numId pBdr top bottom left right start end between bar
+  effect emboss imprint ptab formProt paperSrc lnNumType rtlGutter noEndnote jc ind tabs keepNext keepLines pageBreakBefore widowControl numPr ilvl numId pBdr top bottom left right start end between bar
   kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN adjustRightInd contextualSpacing mirrorIndents suppressAutoHyphens
   suppressLineNumbers suppressOverlap outlineLvl textAlignment framePr cnfStyle bidi rtl cs
   tbl tblPr tblStyle tblpPr tblOverlap tblW tblInd tblBorders tblLayout tblCellMar tblCellSpacing tblLook tblGrid gridCol tblHeader
@@ -74,7 +74,9 @@ export function faultsOfUpload(all: Parts): readonly FormFault[] {
     ...Object.entries(all)
       .filter(
         ([name, source]) =>
-          name.startsWith('word/') && name.endsWith('.rels') && /TargetMode\s*=\s*["']External/i.test(source),
+          // Settings are written anew: the template to which an office's file is tied is left behind with them.
+          /^word\/(?!_rels\/(?:settings|webSettings)\.).*\.rels$/.test(name) &&
+          /TargetMode\s*=\s*["']External/i.test(source),
       )
       .map(([what]) => ({ code: 'form-has-external-link' as const, what })),
   ]);
