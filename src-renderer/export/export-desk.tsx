@@ -4,7 +4,6 @@ import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Card, Section } from '../ui/page-header.tsx';
 import { CopiesTable } from './copies-table.tsx';
-import { CopyWarningsCard } from './copy-warnings.tsx';
 import { ExportForm } from './export-form.tsx';
 import { MaskedTable } from './masked-table.tsx';
 import { Preview } from './preview.tsx';
@@ -34,13 +33,6 @@ export function ExportDesk({ sources, grounds }: { sources: ExportSources; groun
           <Proof what={state.what} file={state.file} onAgain={release.reset} />
         ) : (
           <ExportForm kind={kind} onKind={setKind} sources={sources} onRun={release.run} busy={busy} />
-        )}
-        {kind === 'redacted' && sources.review && (
-          <Section title={say('warnings')}>
-            <Card>
-              <CopyWarningsCard review={sources.review} />
-            </Card>
-          </Section>
         )}
         {kind === 'redacted' && (
           <Section title={say('masked')}>

@@ -13,6 +13,7 @@ import { RadioGroup } from '../ui/radio-group.tsx';
 import { useQueryOf } from '../use-operation.ts';
 import { Checklist } from './checklist.tsx';
 import { CommitFromAnywhere } from './commit-from-anywhere.tsx';
+import { CopyWarningsCard } from './copy-warnings.tsx';
 import { MemberChoice } from './member-choice.tsx';
 import { PurposePicks } from './purpose-picks.tsx';
 import { checksFor, EXPORT_KINDS, type ExportKind, type ExportSources } from './readiness.ts';
@@ -128,6 +129,13 @@ export function ExportForm({
       <Section title={say('checklist')}>
         <Checklist checks={checks} sources={sources} />
       </Section>
+      {kind === 'redacted' && sources.review && (
+        <Section title={say('warnings')}>
+          <Card>
+            <CopyWarningsCard review={sources.review} />
+          </Card>
+        </Section>
+      )}
       <CommitFromAnywhere label={say('run')} />
       <div className="sticky bottom-0 z-10 -mx-1 border-t border-line bg-canvas px-1 py-3">
         {busy ?? (

@@ -87,19 +87,21 @@ export function AddDialog({
           columns={2}
           autoFocus
         />
-        <Select
-          label={say('addKind')}
-          help={say('addKindHelp')}
-          options={TYPES.map((value) => ({
-            value,
-            label: say(`policyKinds.${value === 'reviewer' ? 'other' : value}`),
-          }))}
-          value={type}
-          onChange={setType}
-        />
-        <CheckBox isSelected={isForAll} onChange={setForAll}>
-          {places > 1 ? say('addEverywhereCount', { count: places }) : say('addEverywhere')}
-        </CheckBox>
+        <div className="grid grid-cols-2 items-end gap-x-5">
+          <Select
+            label={say('addKind')}
+            help={say('addKindHelp')}
+            options={TYPES.map((value) => ({
+              value,
+              label: say(`policyKinds.${value === 'reviewer' ? 'other' : value}`),
+            }))}
+            value={type}
+            onChange={setType}
+          />
+          <CheckBox isSelected={isForAll} onChange={setForAll}>
+            {places > 1 ? say('addEverywhereCount', { count: places }) : say('addEverywhere')}
+          </CheckBox>
+        </div>
         <TextField
           label={say('addReason')}
           help={say('addReasonHelp')}

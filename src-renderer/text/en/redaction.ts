@@ -248,7 +248,7 @@ export const redaction = {
   earlierAll: 'All as before',
   earlierTaken: '{{count}} decided as before.',
   addKind: 'Kind',
-  addKindHelp: 'The policy treats the words by their kind: a pseudonym for a name, the town for an address.',
+  addKindHelp: 'The policy treats the words by their kind.',
   warnings: 'Check warnings',
   warningsNone: 'No clues are left, and no earlier copy says otherwise.',
   warningKinds: {

@@ -237,7 +237,7 @@ export const redaction = {
   earlierAll: 'すべて前回と同じ',
   earlierTaken: '{{count}}件を前回と同じ判断にしました。',
   addKind: '種類',
-  addKindHelp: '種類に応じて、方針のとおりに伏せます（氏名は仮名、住所は市区町村まで、など）。',
+  addKindHelp: '種類ごとの方針のとおりに伏せます。',
   warnings: '注意を確かめる',
   warningsNone: '残った手がかりや、以前の写しとの食い違いは見つかりませんでした。',
   warningKinds: {
