@@ -23,7 +23,14 @@ export const Correction = z.object({
   medium: z.enum(CORRECTION_MEDIA),
   recordedAt: Instant,
   decision: z
-    .object({ outcome: z.enum(CORRECTION_OUTCOMES), reason: z.string(), decidedAt: Instant, decidedById: Id })
+    .object({
+      outcome: z.enum(CORRECTION_OUTCOMES),
+      reason: z.string(),
+      /** 改めた文言: what was taken into the text where it is not what the organisation proposed. */
+      wording: z.string().nullable(),
+      decidedAt: Instant,
+      decidedById: Id,
+    })
     .nullable(),
 });
 export type Correction = z.infer<typeof Correction>;
@@ -37,6 +44,8 @@ export const CorrectionRound = z.object({
   openedAt: Instant,
   closedAt: Instant.nullable(),
   corrections: z.array(Correction),
+  /** 訂正なし: organisations that answered that they have nothing to correct. */
+  answers: z.array(z.object({ organizationId: Id, receivedOn: LocalDate, medium: z.enum(CORRECTION_MEDIA) })),
 });
 export type CorrectionRound = z.infer<typeof CorrectionRound>;
 
@@ -94,16 +103,41 @@ export const correction = {
       body: ({ quoted, proposed, remark }) => ({ quoted, proposed, remark }),
     },
   }),
-  /** 採否を決める: an accepted correction changes the text; a refused one needs its reason. */
+  /** 訂正なしの回答を記録する. */
+  answer: command({
+    roles: ['staff', 'chair'],
+    input: Correction.pick({ roundId: true, organizationId: true, receivedOn: true, medium: true }),
+    output: Rounds,
+    audit: {
+      event: 'correction.answered',
+      subject: (input) => input.roundId,
+      facts: (input, output) => ({
+        meetingRef: output.meetingId,
+        refs: [input.organizationId],
+        medium: input.medium,
+        detail: { receivedOn: input.receivedOn },
+      }),
+    },
+  }),
+  /** 採否を決める: an accepted correction changes the text, in other words if need be; a refused one needs its reason. */
   decide: command({
     roles: ['staff', 'chair'],
-    input: z.object({ id: Id, outcome: z.enum(CORRECTION_OUTCOMES), reason: OptionalLine(400).default('') }),
+    input: z.object({
+      id: Id,
+      outcome: z.enum(CORRECTION_OUTCOMES),
+      reason: OptionalLine(400).default(''),
+      /** Taken instead of the proposal; only with an acceptance. */
+      wording: Text(4000).nullable().default(null),
+    }),
     output: Rounds,
     audit: {
       event: 'correction.decided',
       subject: (input) => input.id,
-      facts: (input, output) => ({ meetingRef: output.meetingId, detail: { outcome: input.outcome } }),
-      body: ({ reason }) => ({ reason }),
+      facts: (input, output) => ({
+        meetingRef: output.meetingId,
+        detail: { outcome: input.outcome, reworded: input.wording !== null },
+      }),
+      body: ({ reason, wording }) => ({ reason, wording: wording ?? '' }),
     },
   }),
   /** 照会を終える; refused while a correction is undecided. */

@@ -16,6 +16,7 @@ export function CorrectionRow({
   organization,
   mayDecide,
   onAccept,
+  onReword,
   onRefuse,
   onWithdraw,
 }: {
@@ -24,12 +25,15 @@ export function CorrectionRow({
   organization: string;
   mayDecide: boolean;
   onAccept: () => void;
+  /** Null where the text follows its records. */
+  onReword: (() => void) | null;
   onRefuse: () => void;
   onWithdraw: () => void;
 }) {
   const say = useText('correction');
   const dates = useDates();
   const { decision, quoted, proposed } = correction;
+  const taken = decision?.wording ?? proposed;
   return (
     <li
       {...(decision === null ? { 'data-undecided': '' } : {})}
@@ -55,10 +59,11 @@ export function CorrectionRow({
         <TrackedText
           pieces={[
             ...(quoted === '' ? [] : [{ kind: 'removed' as const, text: quoted }]),
-            ...(proposed === '' ? [] : [{ kind: 'inserted' as const, text: proposed }]),
+            ...(taken === '' ? [] : [{ kind: 'inserted' as const, text: taken }]),
           ]}
         />
       </p>
+      {taken !== proposed && <p className="text-[0.875rem]">{say('proposedWas', { text: proposed })}</p>}
       {correction.remark !== '' && <p className="text-[0.875rem]">{say('remarkIs', { remark: correction.remark })}</p>}
       {decision !== null && decision.reason !== '' && (
         <p className="text-[0.875rem]">{say('reason', { reason: decision.reason })}</p>
@@ -68,6 +73,11 @@ export function CorrectionRow({
           <Button size="sm" icon="check" onPress={onAccept}>
             {say('accept')}
           </Button>
+          {onReword && (
+            <Button size="sm" variant="outline" onPress={onReword}>
+              {say('reword')}
+            </Button>
+          )}
           <Button size="sm" variant="outline" onPress={onRefuse}>
             {say('refuse')}
           </Button>

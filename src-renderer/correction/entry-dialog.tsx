@@ -111,7 +111,7 @@ export function EntryDialog({
             <p
               // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
               tabIndex={0}
-              className="focus-mark-inside max-h-36 overflow-y-auto rounded-8 border border-line bg-canvas px-3 py-2 whitespace-pre-wrap leading-relaxed select-text"
+              className="focus-mark-inside max-h-28 overflow-y-auto rounded-8 border border-line bg-canvas px-3 py-2 whitespace-pre-wrap leading-relaxed select-text"
             >
               {block.text}
             </p>
@@ -127,8 +127,7 @@ export function EntryDialog({
             onChange={setProposed}
           />
         </div>
-        <TextField label={say('remark')} value={remark} onChange={setRemark} maxLength={400} />
-        <div className="grid grid-cols-2 gap-4">
+        <div className="grid grid-cols-[auto_10rem_minmax(0,1fr)] gap-4">
           <DateField
             label={say('receivedOn')}
             isRequired
@@ -143,6 +142,7 @@ export function EntryDialog({
             onChange={setMedium}
             options={CORRECTION_MEDIA.map((value) => ({ value, label: say(`media.${value}`) }))}
           />
+          <TextField label={say('remark')} value={remark} onChange={setRemark} maxLength={400} />
         </div>
       </Dialog>
     </CommitArea>

@@ -13,7 +13,9 @@ import { ReasonDialog } from '../ui/reason-dialog.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { say as sayInStatus } from '../ui/status-store.ts';
 import { useCommandOf } from '../use-operation.ts';
+import { AnswerDialog } from './answer-dialog.tsx';
 import { CorrectionRow } from './correction-row.tsx';
+import { WordingDialog } from './wording-dialog.tsx';
 
 /** One round: deadline, who has answered, and each correction with its decision. */
 export function RoundView({
@@ -32,9 +34,19 @@ export function RoundView({
   const inWords = useErrorText();
   const decide = useCommandOf(api.correction.decide);
   const close = useCommandOf(api.correction.close);
+  const [rewording, setRewording] = useState<Correction | null>(null);
+  const [isAnswering, setAnswering] = useState(false);
   const [refusing, setRefusing] = useState<Correction | null>(null);
   const isRunning = round.closedAt === null;
   const undecided = round.corrections.filter(({ decision }) => decision === null).length;
+  const answered = new Set([...round.answers, ...round.corrections].map(({ organizationId }) => organizationId));
+  const waiting = round.organizationIds.filter((id) => !answered.has(id));
+  useShortcut({
+    keys: 'A',
+    label: say('answer'),
+    run: () => setAnswering(true),
+    isActive: isRunning && isDraft && waiting.length > 0 && !isAnswering,
+  });
   useShortcut({ keys: 'G', label: say('next'), run: nextUndecided, isActive: isRunning && undecided > 0 });
   const settle = async (correction: Correction, outcome: 'accepted' | 'withdrawn') => {
     try {
@@ -59,9 +71,16 @@ export function RoundView({
       actions={
         isRunning &&
         isDraft && (
-          <Button size="sm" variant="outline" icon="check" isPending={close.isRunning} onPress={() => void end()}>
-            {say('close')}
-          </Button>
+          <>
+            {waiting.length > 0 && (
+              <Button size="sm" variant="outline" keys="A" onPress={() => setAnswering(true)}>
+                {say('answer')}
+              </Button>
+            )}
+            <Button size="sm" variant="outline" icon="check" isPending={close.isRunning} onPress={() => void end()}>
+              {say('close')}
+            </Button>
+          </>
         )
       }
     >
@@ -77,9 +96,18 @@ export function RoundView({
         {round.organizationIds.map((id) => {
           const count = round.corrections.filter(({ organizationId }) => organizationId === id).length;
           const name = names.get(id) ?? '';
+          const none = round.answers.find(({ organizationId }) => organizationId === id);
+          const isWaiting = waiting.includes(id);
           return (
-            <Chip key={id}>
-              {count === 0 ? say('noAnswer', { name }) : say('answers', { name, count: String(count) })}
+            <Chip
+              key={id}
+              {...(isWaiting ? { icon: 'clock' as const } : { tone: 'success' as const, icon: 'check' as const })}
+            >
+              {none
+                ? say('answeredNone', { name, date: dates.short(none.receivedOn) })
+                : isWaiting
+                  ? say('noAnswer', { name })
+                  : say('answers', { name, count: String(count) })}
             </Chip>
           );
         })}
@@ -105,11 +133,16 @@ export function RoundView({
               mayDecide={isRunning && isDraft}
               onAccept={() => void settle(correction, 'accepted')}
               onWithdraw={() => void settle(correction, 'withdrawn')}
+              onReword={isTyped(blocks, correction) ? () => setRewording(correction) : null}
               onRefuse={() => setRefusing(correction)}
             />
           ))}
         </ul>
       )}
+      {isAnswering && (
+        <AnswerDialog round={round} waiting={waiting} names={names} onClose={() => setAnswering(false)} />
+      )}
+      {rewording && <WordingDialog correction={rewording} onClose={() => setRewording(null)} />}
       <ReasonDialog
         title={say('refuseTitle')}
         isOpen={refusing !== null}
@@ -125,6 +158,10 @@ export function RoundView({
     </Section>
   );
 }
+
+/** Text drawn from records is put right in its record, not here. */
+const isTyped = (blocks: readonly MinutesBlock[], { blockId }: Correction): boolean =>
+  blocks.some(({ id, isDrawn }) => id === blockId && !isDrawn);
 
 /** The first button of the next undecided correction. */
 function nextUndecided(): void {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Minutes } from '../../src-main/contract/minutes.ts';
 import { api } from '../api.ts';
 import { useMay } from '../permitted.tsx';
@@ -26,11 +26,14 @@ export function DraftView({
   title,
   earlier,
   reopenReason,
+  handout,
 }: {
   minutes: Minutes;
   title: string;
   earlier: Parameters<typeof Versions>[0]['earlier'];
   reopenReason: string;
+  /** Button that hands out a part of the minutes. */
+  handout: ReactNode;
 }) {
   const say = useText('minutes');
   const inWords = useErrorText();
@@ -72,13 +75,12 @@ export function DraftView({
   return (
     <CommitArea onCommit={mayApprove && asked === null ? () => void ask() : null} className="flex flex-col gap-4">
       {redraw.error && <Banner tone="error" title={inWords(redraw.error).title} />}
-      {!mayApprove && (
-        <Banner tone="info" title={say('askChair')}>
-          <p>{say('askChairDo')}</p>
-        </Banner>
-      )}
       <div className="flex flex-wrap items-center gap-3">
-        <p className="min-w-0 flex-1 text-[0.9375rem] text-muted">{say('lead')}</p>
+        <p className="min-w-0 flex-1 text-[0.9375rem] text-muted">
+          {!mayApprove && <span className="font-700 text-text">{say('askChair')} </span>}
+          {say('lead')}
+        </p>
+        {handout}
         <Button
           variant="outline"
           size="sm"

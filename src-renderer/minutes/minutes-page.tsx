@@ -34,6 +34,11 @@ export function MinutesPage({ values: { id = '' } }: PageProps) {
   const error = meeting.error ?? found.error;
   const minutes = found.data?.minutes ?? null;
   const newest = minutes === null ? 0 : (found.data?.earlier.length ?? 0) + 1;
+  const handout = meeting.data?.state === 'closed' && minutes !== null && (
+    <Button size="sm" variant="outline" icon="upload" onPress={() => setHandout(true)}>
+      {say('handout.open')}
+    </Button>
+  );
   return (
     <div ref={page} className="flex flex-col gap-4">
       <PageHeader
@@ -64,13 +69,7 @@ export function MinutesPage({ values: { id = '' } }: PageProps) {
           ))}
         </Banner>
       )}
-      {meeting.data?.state === 'closed' && minutes !== null && (
-        <div>
-          <Button size="sm" variant="outline" icon="upload" onPress={() => setHandout(true)}>
-            {say('handout.open')}
-          </Button>
-        </div>
-      )}
+      {minutes?.state === 'approved' && <div>{handout}</div>}
       {isHandout && meeting.data && (
         <HandoutDialog
           meeting={meeting.data}
@@ -86,6 +85,7 @@ export function MinutesPage({ values: { id = '' } }: PageProps) {
           title={meeting.data.title}
           earlier={found.data?.earlier ?? []}
           reopenReason={found.data?.reopenReason ?? ''}
+          handout={handout}
         />
       )}
       {meeting.data && minutes?.state === 'approved' && (

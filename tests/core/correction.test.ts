@@ -37,7 +37,8 @@ afterAll(() => office.close());
 
 it('a round needs a draft and a deadline to come; one runs at a time', async () => {
   const { api } = office;
-  const open = { meetingId: meetingId(), organizationIds: [stage.organizations.hospital.id], dueOn: '2099-09-10' };
+  const { hospital, contractor } = stage.organizations;
+  const open = { meetingId: meetingId(), organizationIds: [hospital.id, contractor.id], dueOn: '2099-09-10' };
   expect(await rulesRefusing(api.correction.open(open))).toEqual(['minutes-not-drafted']);
   draft = await api.minutes.draft({ meetingId: meetingId() });
   expect(await rulesRefusing(api.correction.open({ ...open, dueOn: '2020-01-01' }))).toEqual([
@@ -108,6 +109,38 @@ it('text drawn from records follows its records: it is not changed here', async 
     'correction-of-drawn-block',
   ]);
   await api.correction.decide({ id, outcome: 'withdrawn' });
+});
+
+it('a correction may be taken in other words; both stay on record', async () => {
+  const { api } = office;
+  const { rounds } = await api.correction.enter(request({ quoted: '案が出た', proposed: '案でまとまった' }));
+  const id = rounds[0]?.corrections.at(-1)?.id ?? '';
+  const decide = (wording: string) =>
+    api.correction.decide({ id, outcome: 'accepted', wording, reason: '発言に合わせる' });
+  expect(await rulesRefusing(decide('案が出た'))).toEqual(['correction-changes-nothing']);
+  const from = await logSize(office);
+  const decided = await decide('案が示された');
+  expect(await textNow()).toContain('週に二度とする案が示された。');
+  const taken = decided.rounds[0]?.corrections.at(-1);
+  expect(taken).toMatchObject({
+    proposed: '案でまとまった',
+    decision: { outcome: 'accepted', wording: '案が示された', reason: '発言に合わせる' },
+  });
+  expect(JSON.stringify(await entriesOf(office, from))).not.toContain('案が');
+});
+
+it('an organisation answers that it has nothing to correct: once, and only if it asked for nothing', async () => {
+  const { api } = office;
+  const { hospital, contractor, power } = stage.organizations;
+  const answer = (organizationId: string) =>
+    api.correction.answer({ roundId, organizationId, receivedOn: '2026-09-04', medium: 'phone' });
+  expect(await rulesRefusing(answer(power.id))).toEqual(['correction-not-asked']);
+  expect(await rulesRefusing(answer(hospital.id))).toEqual(['correction-already-answered']);
+  const from = await logSize(office);
+  const { rounds } = await answer(contractor.id);
+  expect(rounds[0]?.answers).toEqual([{ organizationId: contractor.id, receivedOn: '2026-09-04', medium: 'phone' }]);
+  expect((await entriesOf(office, from))[0]).toMatchObject({ type: 'correction.answered', meetingRef: meetingId() });
+  expect(await rulesRefusing(answer(contractor.id))).toEqual(['correction-already-answered']);
 });
 
 it('the approval waits for the end of the round; then nothing can be entered, and nothing is rewritten', async () => {

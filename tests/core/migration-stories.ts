@@ -224,4 +224,15 @@ export const STORIES: Readonly<
       'UPDATE officeSettings SET smallestGroup = NULL',
     ],
   },
+  '0016-organisations-answer-a-round': {
+    rows: {
+      correctionAnswer: `('${ID(70)}', '${ORG}', '2026-09-05', 'phone', '2026-09-05T00:00:00.000Z', '${ACCOUNT}')`,
+    },
+    refused: [
+      `UPDATE correctionAnswer SET receivedOn = '2026-09-06'`,
+      'DELETE FROM correctionAnswer',
+      'INSERT INTO correctionAnswer SELECT * FROM correctionAnswer',
+      `UPDATE correctionDecision SET wording = '別'`,
+    ],
+  },
 };

@@ -106,6 +106,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'correction.list': 'sc',
   'correction.open': 'sc',
   'correction.enter': 'sc',
+  'correction.answer': 'sc',
   'correction.decide': 'sc',
   'correction.close': 'sc',
   'redaction.begin': 'sc',

@@ -55,10 +55,30 @@ export async function enter(ctx: Context, input: Omit<Correction, 'id' | 'record
   return list(ctx, minutes);
 }
 
+/** 訂正なしの回答を記録する: once for each organisation that was asked, and only if it asked for nothing. */
+export async function answer(
+  ctx: Context,
+  input: Pick<Correction, 'roundId' | 'organizationId' | 'receivedOn' | 'medium'>,
+): Promise<Rounds> {
+  const { minutes, round } = await openRound(ctx, input.roundId);
+  if (!round.organizationIds.includes(input.organizationId)) throw ruleViolated({ rule: 'correction-not-asked' });
+  if ([...round.answers, ...round.corrections].some(({ organizationId }) => organizationId === input.organizationId))
+    throw ruleViolated({ rule: 'correction-already-answered' });
+  await ctx.trx
+    .insertInto('correctionAnswer')
+    .values({ ...input, recordedAt: ctx.now().toISOString(), recordedById: ctx.actor.accountId })
+    .execute();
+  return list(ctx, minutes);
+}
+
 /** 採否を決める: once for each correction; what was accepted stands in the text from now on. */
 export async function decide(
   ctx: Context,
-  input: Pick<Correction, 'id'> & { readonly outcome: 'accepted' | 'refused' | 'withdrawn'; readonly reason: string },
+  input: Pick<Correction, 'id'> & {
+    readonly outcome: 'accepted' | 'refused' | 'withdrawn';
+    readonly reason: string;
+    readonly wording: string | null;
+  },
 ): Promise<Rounds> {
   const correction = await ctx.trx.selectFrom('correction').selectAll().where('id', '=', input.id).executeTakeFirst();
   if (!correction) throw new AppError('not_found');
@@ -67,13 +87,17 @@ export async function decide(
     throw ruleViolated({ rule: 'correction-already-decided' });
   if (input.outcome === 'refused' && input.reason === '')
     throw ruleViolated({ rule: 'correction-refused-without-reason' });
-  if (input.outcome === 'accepted') await take(ctx, minutes, correction);
+  const wording = input.outcome === 'accepted' && input.wording !== correction.proposed ? input.wording : null;
+  if (wording === correction.quoted) throw ruleViolated({ rule: 'correction-changes-nothing' });
+  if (input.outcome === 'accepted')
+    await take(ctx, minutes, { ...correction, proposed: wording ?? correction.proposed });
   await ctx.trx
     .insertInto('correctionDecision')
     .values({
       correctionId: input.id,
       outcome: input.outcome,
       reason: input.reason,
+      wording,
       decidedAt: ctx.now().toISOString(),
       decidedById: ctx.actor.accountId,
     })

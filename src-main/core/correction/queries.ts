@@ -4,7 +4,7 @@ import { columns } from '../db/columns.ts';
 
 type Reader = Pick<ReadContext, 'trx'>;
 
-type RoundRow = Omit<CorrectionRound, 'corrections'> & { readonly openedById: string };
+type RoundRow = Omit<CorrectionRound, 'corrections' | 'answers'> & { readonly openedById: string };
 const ROUND = columns<RoundRow>()(['organizationIds'], []);
 export const roundRow = ROUND.toRow;
 
@@ -44,6 +44,7 @@ async function roundsOf(ctx: Reader, minutesId: string): Promise<CorrectionRound
     .select([
       'correctionDecision.outcome as outcome',
       'correctionDecision.reason as reason',
+      'correctionDecision.wording as wording',
       'correctionDecision.decidedAt as decidedAt',
       'correctionDecision.decidedById as decidedById',
     ])
@@ -52,17 +53,24 @@ async function roundsOf(ctx: Reader, minutesId: string): Promise<CorrectionRound
     .orderBy('correction.id')
     .execute();
   const read = corrections.map(
-    ({ outcome, reason, decidedAt, decidedById, recordedById: _recorder, ...row }): Correction => ({
+    ({ outcome, reason, wording, decidedAt, decidedById, recordedById: _recorder, ...row }): Correction => ({
       ...row,
       decision:
         outcome === null || decidedAt === null || decidedById === null
           ? null
-          : { outcome, reason: reason ?? '', decidedAt, decidedById },
+          : { outcome, reason: reason ?? '', wording, decidedAt, decidedById },
     }),
   );
+  const answers = await ctx.trx
+    .selectFrom('correctionAnswer')
+    .select(['roundId', 'organizationId', 'receivedOn', 'medium'])
+    .orderBy('recordedAt')
+    .execute();
+  const answersTo = (id: string) =>
+    answers.filter(({ roundId }) => roundId === id).map(({ roundId: _round, ...given }) => given);
   return rounds.map((row) => {
     const { openedById: _opener, ...round } = ROUND.fromRow(row);
-    return { ...round, corrections: read.filter(({ roundId }) => roundId === round.id) };
+    return { ...round, corrections: read.filter(({ roundId }) => roundId === round.id), answers: answersTo(round.id) };
   });
 }
 

@@ -146,7 +146,9 @@ export interface Database {
     reason: string;
     confirmedAt: string;
   };
-  correctionRound: Stored<Omit<CorrectionRound, 'corrections'>, 'organizationIds'> & { openedById: string };
+  correctionRound: Stored<Omit<CorrectionRound, 'corrections' | 'answers'>, 'organizationIds'> & { openedById: string };
+  /** 訂正なしの回答. */
+  correctionAnswer: CorrectionRound['answers'][number] & { roundId: string; recordedAt: string; recordedById: string };
   correction: Omit<Correction, 'decision'> & { recordedById: string };
   correctionDecision: NonNullable<Correction['decision']> & { correctionId: string };
   /** 様式: bytes of the office's own Word form. */

@@ -309,6 +309,7 @@ export const audit = {
       viewed: 'Corrections viewed',
       opened: 'Correction round begun',
       entered: 'Correction entered',
+      answered: 'Answer without corrections recorded',
       decided: 'Correction decided',
       closed: 'Correction round ended',
     },

@@ -23,8 +23,7 @@ export const minutes = {
   nextItem: 'Discussion of the next item',
   previousItem: 'Discussion of the previous item',
   openRecord: '{{label}}: open the record',
-  askChair: 'Waiting for the chair to approve',
-  askChairDo: 'When it is ready, ask the chair. Signed in on this screen, the chair can approve it.',
+  askChair: 'Waiting for the chair to approve.',
   approve: {
     open: 'Approve and freeze',
     title: 'Approve and freeze the minutes?',

@@ -140,6 +140,7 @@ export const operations = {
       list: 'See corrections asked for',
       open: 'Begin a correction round',
       enter: 'Enter a correction',
+      answer: 'Record an answer without corrections',
       decide: 'Accept or refuse a correction',
       close: 'End a correction round',
     },

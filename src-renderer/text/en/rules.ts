@@ -88,6 +88,7 @@ export const rules = {
     'The quoted text stands in this paragraph more than once. Add neighbouring words until it stands there once.',
   'correction-of-drawn-block':
     'This part is drawn from the records. Correct the record and draw the draft anew, then accept.',
+  'correction-already-answered': 'The answer of this organisation is on record already.',
   'correction-already-decided': 'This correction was decided already.',
   'correction-refused-without-reason': 'Enter the reason for refusing.',
   'action-without-owner': 'Choose the member or organisation in charge.',

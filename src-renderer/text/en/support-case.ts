@@ -138,6 +138,7 @@ export const supportCase = {
   note: 'Note',
   openOnly: 'List closed cases too',
   onlyReview: 'Cases for a last look are counted on the home screen. Closed cases are listed.',
+  extract: { open: 'Write an extract of the minutes', meeting: 'Meeting' },
   course: {
     title: 'Course of the case',
     filter: 'Show',

@@ -300,6 +300,7 @@ export const audit = {
       viewed: '訂正の申出の閲覧',
       opened: '訂正の照会の開始',
       entered: '訂正の申出の記録',
+      answered: '訂正なしの回答の記録',
       decided: '訂正の採否',
       closed: '訂正の照会の終了',
     },

@@ -20,8 +20,7 @@ export const minutes = {
   nextItem: '次の議題の議事へ',
   previousItem: '前の議題の議事へ',
   openRecord: '{{label}}：もとの記録を開く',
-  askChair: '議長の承認を待っています',
-  askChairDo: '内容が整ったら、議長に確認を依頼してください。議長がログインしてこの画面を開くと、承認できます。',
+  askChair: '議長の承認を待っています。',
   approve: {
     open: '承認して確定する',
     title: '議事録を承認して確定しますか',

@@ -139,6 +139,7 @@ export const operations = {
       list: '訂正の申出を見る',
       open: '訂正の照会を始める',
       enter: '訂正の申出を記録する',
+      answer: '訂正なしの回答を記録する',
       decide: '訂正の採否を決める',
       close: '訂正の照会を終える',
     },

@@ -86,6 +86,7 @@ export const rules = {
   'correction-quote-not-unique': '元の文が同じ段落に二か所以上あります。前後の言葉を足して、一か所に絞ってください。',
   'correction-of-drawn-block':
     'この部分は記録から作られます。もとの記録を直し、下書きを作り直してから採用してください。',
+  'correction-already-answered': 'この機関の回答は、すでに記録されています。',
   'correction-already-decided': 'この申出は、すでに採否が決まっています。',
   'correction-refused-without-reason': '見送る理由を入力してください。',
   'action-without-owner': '担当する構成員か機関を選んでください。',

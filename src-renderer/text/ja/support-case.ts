@@ -127,6 +127,7 @@ export const supportCase = {
   note: 'メモ',
   openOnly: '終結した案件も一覧に出す',
   onlyReview: '最終確認の日が来た案件は、ホームの件数のとおりです。終結した案件を出しています。',
+  extract: { open: '議事録の抜粋を書き出す', meeting: '会議' },
   course: {
     title: '事案の経過',
     filter: '種類で絞り込む',

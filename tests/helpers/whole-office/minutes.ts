@@ -12,15 +12,15 @@ export async function callCorrections(
   const sentence = statements.find(({ blockId }) => blockId === on.blockId)?.text ?? '';
   await api.minutes.link({ id: draft.id, blockId: on.blockId, sentence, recordId: null });
   await api.minutes.unlink({ id: draft.id, blockId: on.blockId, sentence });
-  const opened = await api.correction.open({
-    meetingId,
-    organizationIds: [on.organizationId],
-    dueOn: '2099-12-31',
-  });
-  const roundId = opened.rounds[0]?.id ?? '';
+  const asked = { meetingId, organizationIds: [on.organizationId], dueOn: '2099-12-31' };
+  const first = (await api.correction.open(asked)).rounds[0]?.id ?? '';
+  const { organizationId } = on;
+  await api.correction.answer({ roundId: first, organizationId, receivedOn: '2026-09-01', medium: 'phone' });
+  await api.correction.close({ id: first });
+  const roundId = (await api.correction.open(asked)).rounds[0]?.id ?? '';
   const entered = await api.correction.enter({
     roundId,
-    organizationId: on.organizationId,
+    organizationId,
     blockId: on.blockId,
     quoted: on.quoted,
     proposed: `${on.quoted}${mark('訂正案')}`,

@@ -14,6 +14,7 @@ import { up as twoPeopleSignARedactedCopy } from './0012-two-people-sign-a-redac
 import { up as copiesAreNumbered } from './0013-copies-are-numbered.ts';
 import { up as theOfficeHasItsOwnForm } from './0014-the-office-has-its-own-form.ts';
 import { up as theOfficeSaysWhatIsASmallGroup } from './0015-the-office-says-what-is-a-small-group.ts';
+import { up as organisationsAnswerARound } from './0016-organisations-answer-a-round.ts';
 
 /** Forward only, in this order; a name once released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -32,4 +33,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0013-copies-are-numbered': { up: copiesAreNumbered },
   '0014-the-office-has-its-own-form': { up: theOfficeHasItsOwnForm },
   '0015-the-office-says-what-is-a-small-group': { up: theOfficeSaysWhatIsASmallGroup },
+  '0016-organisations-answer-a-round': { up: organisationsAnswerARound },
 };
