@@ -103,7 +103,8 @@ function upperStart(soft: string, start: number, upper: readonly string[]): numb
   for (const part of [...upper].reverse()) {
     let end = from;
     while (end > 0 && end > from - 4 && /[ \n、,>]/.test(soft[end - 1] as string)) end--;
-    if (soft.endsWith(part, end)) from = end - part.length;
+    if (soft.endsWith('字', end)) end -= soft.endsWith('大字', end) ? 2 : 1;
+    if (part && soft.endsWith(part, end)) from = end - part.length;
   }
   return from;
 }
@@ -134,7 +135,8 @@ export function matchBuilding(
 ): Hit | null {
   const places = register.places.get(tight) ?? [];
   const owner = OWNER_BEFORE.exec(soft.slice(Math.max(0, at - 8), at))?.[0].length ?? 0;
-  const start = at - owner - numbersBefore(soft, at - owner, register);
+  const numbered = at - owner - numbersBefore(soft, at - owner, register);
+  const start = upperStart(soft, numbered, places[0]?.upper ?? []);
   const wing = WING.exec(soft.slice(end, end + 9))?.[0].length ?? 0;
   const read = readAddressNumbers(soft, end + wing);
   const place = places.find(({ numbers }) => read && numbers.join() === read.numbers.join());
@@ -147,12 +149,16 @@ export function matchBuilding(
       source: 'register',
       entity,
     };
+  const letter = LETTER_ROOM.exec(soft.slice(end, end + 6))?.[0].length ?? 0;
+  if (letter > 0) return { start, end: end + letter, type: 'address', source: 'register', entity };
   if (/^(?:公園|前|通り|駅|町)/.test(soft.slice(end, end + 3))) return null;
   return { start, end, type: 'address', source: use === 'estate' ? 'guess' : 'register', entity };
 }
 
 /** the letter of a wing before the room. */
 const WING = /^[ ]?(?:の[ ]?)?(?:[A-Z]|[東西南北新旧])[ ]?(?:号?[棟館])?[ ]?[-の]?[ ]?(?=[0-9〇一二三四五六七八九])/;
+/** 港荘A号室. */
+const LETTER_ROOM = /^[ ]?[A-Z](?:号室?|棟)?(?![A-Za-z0-9])/;
 const WING_ROOM = /^[- ]?[A-Z](?:号?棟)?-?[0-9]{1,4}(?:号室|号)?(?![0-9A-Za-z])/;
 const OWNER_BEFORE = /(?:[市県町村都府区道]営|公営|UR|雇用促進(?:住宅)?)[ ]?$/;
 

@@ -1,7 +1,14 @@
 import type { Form } from '../register/forms.ts';
 import { DIGIT, HIRAGANA, KANJI, KATAKANA, LATIN, OTHER, roleTable, SPACE } from '../text/characters.ts';
 import { EVERYDAY_KANA } from '../words/everyday-names.ts';
-import { beginsHonorific, HONORIFIC, LABEL_BEFORE, RELATION_BEFORE } from '../words/name-context.ts';
+import {
+  beginsHonorific,
+  HONORIFIC,
+  LABEL_BEFORE,
+  RELATION_BEFORE,
+  ROLE_AFTER,
+  ROLE_BEFORE,
+} from '../words/name-context.ts';
 
 /** What the context says about a possible name: certain, worth a look, or another word. `start` and `end` may lie further (relatives, legal forms). */
 export interface Verdict {
@@ -84,7 +91,16 @@ export function isIntroduced(around: Around): boolean {
 export function isJoined(around: Around, length: number, hasBreak: boolean): boolean {
   if (around.isAddressed || isLabelled(around) || length >= 4) return true;
   if (length === 3) return !hasBreak || around.before !== KANJI;
+  const isFree =
+    (around.before !== KANJI || ROLE_BEFORE.test(leftOf(around))) &&
+    (around.after !== KANJI || ROLE_AFTER.test(around.right));
+  if (!hasBreak && isFree && around.end - around.start === 3) return true;
   return isEdge(around.before) && (isEdge(around.after) || around.after === HIRAGANA);
+}
+
+/** 当日はみくが, とかずも: between particles that only someone stands between. */
+export function stepsIn(around: Around): boolean {
+  return /[とはも]$/.test(leftOf(around)) && /^(?:[がはも](?![ぁ-ん]{2})|宅|本人)/.test(around.right);
 }
 
 /** Most chance hits: short forms in the middle of a run of their own script that nobody addresses. */
@@ -103,6 +119,7 @@ export function isWithinWord(form: Form, tight: string, around: Around): boolean
     return (
       around.before === HIRAGANA &&
       !isOwned(around) &&
+      !(tight.length === 2 && stepsIn(around)) &&
       (tight.length < 3 || EVERYDAY_KANA.has(tight) || around.after === KATAKANA)
     );
   if (inner === KATAKANA)

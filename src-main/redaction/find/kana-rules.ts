@@ -13,6 +13,7 @@ import {
   MAYBE,
   NO,
   PARTICLE_BEFORE,
+  stepsIn,
   type Verdict,
   YES,
 } from './around.ts';
@@ -24,6 +25,9 @@ const PARTICLE_AFTER =
 /** Particles that only a thing or person spoken of takes. */
 const SUBJECT_AFTER =
   /^(?:[がはもを](?![ぁ-ん]{0,1}[るしりっ])|の(?!で|に|は)|に(?![くし])|へ|から|より|って|と(?![しすきも]))/;
+const ALSO_AFTER = /^(?:いわく|だけ|なら|じゃ|でも|しか|さえ|宅|本人)/;
+const TIME_BEFORE = /(?:昨日|今日|本日|当日|先日|昨夜|今朝|先週|今週|前回|今回|最近)$/;
+const HOME_AFTER = /^(?:宅(?![配地])|本人|世帯|一家|夫妻)/;
 const OWNING = /^の(?:担任|母|父|姉|妹|兄|弟|通帳|年金|部屋|保育|学校|誕生|夫|妻|面倒|世話|お迎え|ご飯)/;
 const NAMED_AFTER =
   /^(?:です|ですが|ですけど|ですよ|だよ|だけど|と(?:申|もうし|いい|言い|名乗|だけ|いう|呼)|って(?:言|いう|人|ひと|呼)|んち|んとこ|ん家)/;
@@ -41,7 +45,7 @@ export function judgeKatakana(form: Form, tight: string, around: Around): Verdic
   }
   if (before === KANJI && !ROLE_BEFORE.test(leftOf(around))) return MAYBE;
   if (isWord) return form.isRegistered && tight.length === 2 && SUBJECT_AFTER.test(right) ? YES : MAYBE;
-  if (after === HIRAGANA && !PARTICLE_AFTER.test(right)) return tight.length === 2 ? NO : MAYBE;
+  if (after === HIRAGANA && !PARTICLE_AFTER.test(right)) return MAYBE;
   return YES;
 }
 
@@ -75,6 +79,8 @@ function judgeBareHiragana(tight: string, around: Around, followsHiragana: boole
   const left = leftOf(around);
   const isBounded = after !== HIRAGANA || PARTICLE_AFTER.test(right);
   const isBegun = !followsHiragana || PARTICLE_BEFORE.test(left);
+  if (isBegun && before !== KANJI && HOME_AFTER.test(right))
+    return tight.length > 2 && !GRAMMAR_KANA.has(tight) ? YES : MAYBE;
   if (after === KATAKANA || (after === KANJI && !ROLE_AFTER.test(right))) {
     if (!isBegun || tight.length < 3 || EVERYDAY_KANA.has(tight)) return NO;
     return tight.length >= 4 && !GRAMMAR_KANA.has(tight) && after === KANJI ? YES : MAYBE;
@@ -88,7 +94,14 @@ function judgeBareHiragana(tight: string, around: Around, followsHiragana: boole
     )
       return YES;
     const isAlone = isEdged(before) && (isEdged(after) || (tight.length > 2 && SUBJECT_AFTER.test(right)));
-    return isAlone || (isBegun && !followsHiragana && SUBJECT_AFTER.test(right) && before !== KANJI) ? MAYBE : NO;
+    if (stepsIn(around)) return MAYBE;
+    return isAlone ||
+      (isBegun &&
+        !followsHiragana &&
+        (SUBJECT_AFTER.test(right) || ALSO_AFTER.test(right)) &&
+        (before !== KANJI || TIME_BEFORE.test(left)))
+      ? MAYBE
+      : NO;
   }
   if (!isBegun) return tight.length >= 5 ? YES : tight.length === 4 ? MAYBE : NO;
   if (!isBounded) return tight.length >= 5 ? YES : tight.length === 4 ? MAYBE : NO;

@@ -23,6 +23,13 @@ const HOUSE_NAMES = '東西南北岡林森原関南谷堀岡岸島辻堤橋星�
 const RELATION_BRACKET =
   /^[ ]?[（(](?:本人|世帯主|父|母|妻|夫|子|兄|弟|姉|妹|祖父|祖母|長男|長女|次男|次女|二男|二女|三男|三女|孫|息子|娘|[0-9]{2}歳?|[男女])[)）、・]/;
 const PLACE_OF = /^の(?:上|下|中(?!学)|向こう|ふもと|麓|裾)/;
+/** 昨日辻が来た: a word of time before a name. */
+const TIME_BEFORE =
+  /(?:昨日|今日|本日|当日|先日|昨夜|昨晩|今朝|今夜|先週|今週|来週|毎日|翌日|翌朝|前回|今回|最近|以前|今年|昨年|日|時|分)$/;
+/** What may follow a word that stands for a person. */
+const STANDS_AFTER =
+  /^(?:[はがもをにへ、。：:→（(「」)）\n 　]|の(?![でにはがを])|と(?![きおい])|より|から|いわく|だけ|なら|じゃ|$)/;
+const NEVER_ALONE = '実上中下前後左右内外大小一二三四五六七八九十百千万円人日月年時分本物事力心気水金木土火先今元';
 const WORD_BEGINNINGS = '実本新旧同各全両';
 const SURNAME_PREFIX = '大小東西南北上下新古奥';
 /** 塩見（実）: a given name alone in brackets behind a family name. */
@@ -77,7 +84,7 @@ export function judgeKanji(form: Form, tight: string, around: Around): Verdict {
   if (after === KANJI || after === KATAKANA) return judgeFollowed(form, tight, around, needsCue);
   if (needsCue && GIVEN_BRACKET.test(right)) return YES;
   if (needsCue && DEED_AFTER.test(right)) return YES;
-  if (needsCue) return PLACE_USE.test(right) ? NO : MAYBE;
+  if (needsCue) return PLACE_USE.test(right) && form.use === 'given' ? NO : MAYBE;
   return PLACE_MEANT.test(right) && form.use === 'family' ? MAYBE : YES;
 }
 
@@ -98,12 +105,11 @@ function judgeSingle(form: Form, tight: string, around: Around): Verdict {
     /^[ \n]*(?:[ （(、。」』\n,・/／|｜:：0-9-]|[はがのをもにと](?![ぁ-ん]{0,1}く)|$)/.test(around.right)
   )
     return YES;
-  if (around.before === KANJI) return NO;
+  if (around.before === KANJI) return TIME_BEFORE.test(leftOf(around)) && STANDS_AFTER.test(around.right) ? MAYBE : NO;
   if (EVERYDAY_KANJI.has(tight)) {
-    const isJoinedOn = /[とやはがも]$/.test(leftOf(around));
-    if (form.use === 'given' || !(isEdge(around.before) || isJoinedOn)) return isListed(around) ? MAYBE : NO;
     if (NEAR_DEED.test(around.right) && !WORD_BEGINNINGS.includes(tight)) return YES;
-    return isListed(around) || /^(?:[はがもに]|と(?![きお])|より|から)/.test(around.right) ? MAYBE : NO;
+    if (NEVER_ALONE.includes(tight)) return isListed(around) && form.use !== 'given' ? MAYBE : NO;
+    return isListed(around) || STANDS_AFTER.test(around.right) ? MAYBE : NO;
   }
   if (
     /^(?:[はがもをにの、。（(」]|と(?![しす])|から|より|$)/.test(around.right) &&

@@ -13,9 +13,9 @@ const UPPER_PLACES =
 const LONGER_CITY = /^[一-龠ぁ-んァ-ヶ]{0,3}市(?![営立民役])/;
 const UPPER_PART = /.+?[都道府県郡市区町村](?![都道府県郡市区町村])/g;
 const FIRST_NUMBER = /[0-9]|[〇一二三四五六七八九十百千]+(?=丁目|番|条|の[0-9一二三四五六七八九十]|-)/;
-/** 六条6丁目, 三番町5: a numeral that belongs to the town's name. */
+/** 六条6丁目, 三番町5, 四条通り: a numeral that belongs to the town's name. */
 const STREET_TOWN =
-  /^[一二三四五六七八九十]+(?:条|番町|丁町|本[松木]|軒[家屋]|日町|ツ[一-龠]+)(?=[0-9一二三四五六七八九十])/;
+  /^[一二三四五六七八九十百千]+(?!丁目|番地|番[0-9一二三四五六七八九十]|号|の[0-9一二三四五六七八九十])[^0-9-]/;
 const ESTATE = /(?:団地|住宅|公社|寮|官舎|宿舎)$/;
 const PUBLIC_OWNER = /^(?:[市県町村都府区]営|公営|UR|雇用促進(?:住宅)?)/;
 const UNKNOWN = /(?:不明|不詳|非公開|秘匿|未定|在住|記載しない|住所不定|なし)$/;
@@ -55,38 +55,53 @@ function addLocal(sink: FormSink, upper: string, local: string, entity: number, 
     addNameless(sink, local, entity, type);
     return;
   }
-  const town = local
+  const named = local
     .slice(0, numberAt)
     .replace(/^大?字/, '')
     .trim();
+  const lettered = named.replace(/[ ]?[A-Z]-?$/, '');
+  const town = ESTATE.test(lettered) ? lettered : named;
   const read = readAddressNumbers(local, numberAt);
   if (!read) return;
   const rest = local.slice(read.end).replace(/^[\s、,のノ-]+/, '');
   const room = [...rest.matchAll(/[0-9]+/g)].map((match) => Number(match[0]));
   const isBuilding =
-    ESTATE.test(town) && (read.numbers.length >= 2 || /棟|号室?/.test(local.slice(numberAt, read.end)));
+    ESTATE.test(town) &&
+    (read.numbers.length >= 2 || lettered !== named || /棟|号室?/.test(local.slice(numberAt, read.end)));
   if (isBuilding) addBuilding(sink, town, read.numbers, entity, type, rest);
   else if (town) {
-    for (const name of townNames(town)) {
+    for (const [name, above] of townNames(town)) {
       if (name.length < 2 && name !== town) continue;
       for (const spelling of spellings(tightForm(name))) {
         sink.add(spelling, { use: 'town', type, entity, isRegistered: true });
-        sink.addPlace(spelling, { entity, numbers: read.numbers, rest: rest.replace(/\s/g, ''), upper: parts });
+        sink.addPlace(spelling, {
+          entity,
+          numbers: read.numbers,
+          rest: rest.replace(/\s/g, ''),
+          upper: [...parts, ...above],
+        });
       }
     }
   }
-  const building = rest
+  const whole = rest
     .replace(/(?<!第)[0-9].*$/, '')
+    .replace(/[\s第]+$/, '')
+    .trim();
+  const building = whole
     .replace(/[ ]?(?:[A-Z]|(?<=[^ ]{3})[東西南北])[ ]?(?:号?棟)?-?$/, '')
     .replace(/[\s第]+$/, '')
     .trim();
   const city = /([一-龠ァ-ヶぁ-ん]{2,4})[市町村](?:[一-龠]{1,4}区)?$/.exec(upper)?.[1] ?? '';
-  if (building) addBuilding(sink, building, room, entity, type);
+  const above = [...parts, town];
+  for (const name of new Set([building, ...(/[^ ][A-Z]$/.test(whole) ? [whole] : [])]))
+    if (name) addBuilding(sink, name, room, entity, type, '', above);
   if (town.length >= 2 && building.startsWith(town) && building.length - town.length >= 4)
     addBuilding(sink, building.slice(town.length), room, entity, type);
   if (city && building.startsWith(city) && building.length - city.length >= 4)
     addBuilding(sink, building.slice(city.length), room, entity, type);
   addSuffixes(sink, read.numbers, room, entity);
+  const all = street > 0 ? readAddressNumbers(local, 0) : null;
+  if (all) addSuffixes(sink, all.numbers, room, entity);
   addRooms(sink, room, entity);
 }
 
@@ -98,14 +113,18 @@ function addRooms(sink: FormSink, room: readonly number[], entity: number): void
 }
 
 /** The town and its parts: 塩入字前田 is 塩入, 前田 and 塩入前田; 日の出町甲 also stands without its 甲; of 通東入ル菊屋町 the last. */
-function townNames(town: string): ReadonlySet<string> {
+function townNames(town: string): ReadonlyMap<string, readonly string[]> {
   const plain = town.replace(/(?<=.{2})[甲乙丙丁イロハ]$/, '');
-  const names = new Set([town, plain, ...town.split(/字/), town.replace(/字/g, '')]);
+  const parts = town.split(/大?字/);
+  const names = new Map<string, readonly string[]>([town, plain, town.replace(/大?字/g, '')].map((name) => [name, []]));
+  parts.forEach((part, index) => {
+    if (!names.has(part)) names.set(part, parts.slice(0, index));
+  });
   const street = /^.*[ルる通](?=[一-龠々ヶノの]{2,}$)/.exec(plain)?.[0];
-  if (street && /入ル|下ル|上ル|入る|下る|上る|通/.test(street)) names.add(plain.slice(street.length));
-  for (const name of [...names]) {
-    if (/[^ ]通$/.test(name)) names.add(`${name}り`);
-    if (/[^ ]通り$/.test(name)) names.add(name.slice(0, -1));
+  if (street && /入ル|下ル|上ル|入る|下る|上る|通/.test(street)) names.set(plain.slice(street.length), []);
+  for (const [name, above] of [...names]) {
+    if (/[^ ]通$/.test(name)) names.set(`${name}り`, above);
+    if (/[^ ]通り$/.test(name)) names.set(name.slice(0, -1), above);
   }
   return names;
 }
@@ -127,16 +146,17 @@ function addBuilding(
   entity: number,
   type: string,
   rest = '',
+  upper: readonly string[] = [],
 ): void {
   const bare = building.replace(PUBLIC_OWNER, '').trim();
   const name = tightForm(bare).length < 3 ? building : bare;
-  if (tightForm(name).length < 3) return;
-  const use = ESTATE.test(name) || PUBLIC_OWNER.test(building) ? 'estate' : 'building';
+  if (tightForm(name).length < (/.[荘館寮]$/.test(name) ? 2 : 3)) return;
+  const use = tightForm(name).length < 3 || ESTATE.test(name) || PUBLIC_OWNER.test(building) ? 'estate' : 'building';
   const plain = name.replace(/^第[0-9一二三四五六七八九]/, '');
   const core = coreOf(name);
   if (core) {
     sink.add(tightForm(core), { use: 'estate', type, entity, isRegistered: true });
-    sink.addPlace(tightForm(core), { entity, numbers: room, rest: rest.replace(/\s/g, '') });
+    sink.addPlace(tightForm(core), { entity, numbers: room, rest: rest.replace(/\s/g, ''), upper });
   }
   for (const spelling of new Set([
     ...spellings(tightForm(name)),
@@ -145,7 +165,7 @@ function addBuilding(
     ...wingless(name).map(tightForm),
   ])) {
     sink.add(spelling, { use, type, entity, isRegistered: true });
-    sink.addPlace(spelling, { entity, numbers: room, rest: rest.replace(/\s/g, '') });
+    sink.addPlace(spelling, { entity, numbers: room, rest: rest.replace(/\s/g, ''), upper });
   }
 }
 
@@ -185,7 +205,8 @@ export function numberedSpellings(tight: string): readonly string[] {
 
 /** A place without numbers (清浜 海岸駐車場): matched as a whole and by its last, telling part. */
 function addNameless(sink: FormSink, local: string, entity: number, type: string): void {
-  for (const part of local.split(/\s+/)) {
+  const whole = local.replace(/\s|^大?字/g, '');
+  for (const part of new Set([...local.split(/\s+/), whole, whole.replace(/[内裏横前]$/, '')])) {
     if (tightForm(part).length < 4) continue;
     for (const spelling of spellings(tightForm(part)))
       sink.add(spelling, { use: 'literal', type, entity, isRegistered: true });
