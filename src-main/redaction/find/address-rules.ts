@@ -96,16 +96,22 @@ function matchRead(soft: string, places: readonly NumberedPlace[], start: number
 
 /** 3号車, 2号館. */
 const COUNTED = /^(?:号[車館線機艇店]|番(?:乗り|線|手|目|人|札|ホー))/;
+/** A prefecture that the register does not tell, before its city. */
+const PREFECTURE = /(?<![一-龠])[一-龠ヶ]{2,3}[都道府県][ \n]{0,3}$/;
+
 /** Where the registered prefecture, district and city before a town begin, over spaces and line ends. */
 function upperStart(soft: string, start: number, upper: readonly string[]): number {
   let from = start;
   if (soft.endsWith('字', from)) from -= soft.endsWith('大字', from) ? 2 : 1;
   for (const part of [...upper].reverse()) {
     let end = from;
-    while (end > 0 && end > from - 4 && /[ \n、,>]/.test(soft[end - 1] as string)) end--;
+    while (end > 0 && end > from - 4 && /[ \n、,>の]/.test(soft[end - 1] as string)) end--;
     if (soft.endsWith('字', end)) end -= soft.endsWith('大字', end) ? 2 : 1;
     if (part && soft.endsWith(part, end)) from = end - part.length;
+    else if (part.length >= 3 && end < from && soft.endsWith(part.slice(0, -1), end)) from = end - part.length + 1;
   }
+  const further = PREFECTURE.exec(soft.slice(Math.max(0, from - 10), from));
+  if (further && from < start) from -= further[0].length;
   return from;
 }
 
@@ -159,12 +165,15 @@ export function matchBuilding(
 const WING = /^[ ]?(?:の[ ]?)?(?:[A-Z]|[東西南北新旧])[ ]?(?:号?[棟館])?[ ]?[-の]?[ ]?(?=[0-9〇一二三四五六七八九])/;
 /** 港荘A号室. */
 const LETTER_ROOM = /^[ ]?[A-Z](?:号室?|棟)?(?![A-Za-z0-9])/;
+const ROOM_AFTER = /^[ の#-]{1,2}([0-9]{2,4})(?:号室?)?(?![0-9-]|[年月日人件円])/;
 const WING_ROOM = /^[- ]?[A-Z](?:号?棟)?-?[0-9]{1,4}(?:号室|号)?(?![0-9A-Za-z])/;
 const OWNER_BEFORE = /(?:[市県町村都府区道]営|公営|UR|雇用促進(?:住宅)?)[ ]?$/;
 
 /** Over what follows the numbers in the register (寮2-5), if the text goes on with it. */
 function restOf(soft: string, end: number, place: NumberedPlace): number {
   const rest = place.rest ?? '';
+  const room = ROOM_AFTER.exec(soft.slice(end, end + 10));
+  if (room && [...rest.matchAll(/[0-9]+/g)].some(([digits]) => digits === room[1])) return end + room[0].length;
   const wing = WING_ROOM.exec(soft.slice(end, end + 9));
   if (wing && /[A-Z]-?[0-9]/.test(rest)) return end + wing[0].length;
   let at = end;

@@ -3,10 +3,11 @@ import { examineWith, linesOf } from '../forms/examine.ts';
 import { addresses } from './addresses.ts';
 import { dwellings, household } from './household.ts';
 import { kanaNames } from './kana-names.ts';
+import { letters } from './letters.ts';
 import { names } from './names.ts';
 import { lots, neighbours } from './neighbours.ts';
 
-const batches = Object.entries({ kanaNames, addresses, names, household, dwellings, neighbours, lots });
+const batches = Object.entries({ kanaNames, addresses, names, household, dwellings, neighbours, lots, letters });
 
 for (const [name, { known, keep, table }] of batches) {
   const examine = examineWith(known, keep);
