@@ -44,8 +44,8 @@ export function findGuesses(view: View, register: PreparedRegister, given?: Lexi
     ...readMentions(view.text, people).filter((one) => mayBeSuggested(view, one)),
     ...readNearRegister(view.text, register, lexicon).filter((one) => mayBeSuggested(view, one)),
     ...readBodies(scene),
-    ...readPlacedBodies(scene),
-    ...readEndedBodies(scene),
+    // Without words to know them by, every common noun would be the name of a body.
+    ...(lexicon.isBare ? [] : [...readPlacedBodies(scene), ...readEndedBodies(scene)]),
     ...acrossSeams(joined, readBodies(inner)).filter(isOneWord),
     ...readPlaces(scene),
     ...acrossSeams(joined, readPlaces(inner)).filter(isOneWord),
