@@ -118,6 +118,7 @@ describe('the written file (issue 2 §4: reopened and searched for every redacte
         type: 'export.redacted-minutes',
         audience: 'publication',
         copy: 1,
+        form: 'standard',
         format: 'docx',
         sha256: file.sha256,
         size: file.size,

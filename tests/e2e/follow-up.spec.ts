@@ -177,7 +177,7 @@ test('a visit is planned and recorded, and then the case is closed with its outc
 
 test('the closed case leaves the list of open ones and is found by a search', async () => {
   await goTo('cases');
-  await text('終結した案件も一覧に出す').waitFor();
+  await app.page.getByRole('checkbox', { name: '終結した案件も一覧に出す' }).waitFor();
   await app.page.getByRole('row', { name: /R8-901/ }).waitFor({ state: 'detached' });
   await app.page.getByRole('searchbox').fill('R8-901');
   await app.page.getByRole('row', { name: /R8-901/ }).waitFor();
