@@ -6,6 +6,7 @@ import { EXPORT_CHECKS } from '../../src-main/contract/export-checks.ts';
 import type { Filling } from '../../src-main/core/export/form-filling.ts';
 import { redactedForm, renderRedactedForm } from '../../src-main/core/export/redacted-form.ts';
 import { extractText } from '../../src-main/documents/extract.ts';
+import { readParts } from '../../src-main/documents/fixed-zip.ts';
 import { readForm } from '../../src-main/documents/form/form-parts.ts';
 import { prepareRegister } from '../../src-main/redaction/register.ts';
 import { openOffice, type TestCore } from '../helpers/core.ts';
@@ -66,6 +67,9 @@ it('a redacted copy in the office form passes every check, bears its number, and
   for (const words of ['公開用（墨消し済み）', file.copy?.number ?? 'none', '公開しない理由', '訪問は月末。'])
     expect(body).toContain(words);
   expect(parts.get('word/header1.xml')).toContain('0700-11-2222');
+  const source = readParts(readFileSync(join(office.folder, 'copy.docx')));
+  const styles = Array.from((source['word/document.xml'] ?? '').matchAll(/<w:pStyle w:val="([^"]*)"/g), ([, id]) => id);
+  for (const id of styles) expect(source['word/styles.xml']).toContain(`w:styleId="${id}"`);
   for (const text of parts.values()) expect(text).not.toMatch(/髙﨑|𠮷次|090-0000-4521/u);
 });
 

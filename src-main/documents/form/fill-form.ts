@@ -49,10 +49,18 @@ export async function fillForm(form: FormParts, values: FormValues): Promise<Uin
   const parts = Object.fromEntries(
     Object.entries(form.parts).map(([name, source]) => [
       name,
-      name.endsWith('.rels') ? source : showBraces(withoutTraces(written[name] ?? '')),
+      name.endsWith('.rels') ? source : knownStyles(showBraces(withoutTraces(written[name] ?? '')), form.parts),
     ]),
   );
   return packForm({ parts, pictures: form.pictures });
+}
+
+/** Without names of styles that the form does not have: a reader may take a table apart over them. */
+function knownStyles(source: string, parts: FormParts['parts']): string {
+  const styles = parts['word/styles.xml'] ?? '';
+  return source.replace(/<w:(?:pStyle|rStyle|tblStyle) w:val="([^"]*)"\/>/g, (name, id: string) =>
+    styles.includes(`w:styleId="${id}"`) ? name : '',
+  );
 }
 
 /** A form as a whole package: fixed relations, properties, settings and times. */
