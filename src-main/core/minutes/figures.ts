@@ -1,17 +1,4 @@
-const KANJI: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+import { numeralValue } from '../../redaction/text/numerals.ts';
 
 const UNIT =
   '円|万円|千円|年度|年|か月|ヶ月|カ月|ケ月|箇月|月分|月|週間|週|日間|日|時間|時|分|回|件|人|名|世帯|歳|才|割|%|パーセント|か所|箇所|枚|台|通|号|丁目|番地|番|階|度|点|倍|キロ|kg|km|cm|m|g|名様|戸|口|社|店|本|袋|食|泊|軒|期|級|種|類|代|学年|畳|坪|人家族|人世帯';
@@ -61,24 +48,10 @@ const joinThousands = (text: string): string =>
 function plain(figure: string): string {
   const [, digits = '', kanji = '', ten = '', unit = ''] =
     /^([\d,.]*)([〇零一二三四五六七八九十百千]*)(万?)(.*)$/u.exec(figure) ?? [];
-  const number = digits === '' ? kanjiNumber(kanji) : Number(digits.replaceAll(',', ''));
+  const number = digits === '' ? numeralValue(kanji) : Number(digits.replaceAll(',', ''));
   return `${ten === '' ? number : number * 10_000}${unit
     .replace(/^[ヶカケ箇か](月|所)/u, 'か$1')
     .replace('才', '歳')
     .replace('パーセント', '%')
     .replace(/^名様?$/u, '人')}`;
-}
-
-function kanjiNumber(text: string): number {
-  let sum = 0;
-  let last = 0;
-  for (const sign of text) {
-    const place = PLACES[sign];
-    if (place === undefined) last = last * 10 + (KANJI[sign] ?? 0);
-    else {
-      sum += (last === 0 ? 1 : last) * place;
-      last = 0;
-    }
-  }
-  return sum + last;
 }
