@@ -8,7 +8,7 @@ const tests = readSources(root, ['tests']);
 
 /** Word lists and invented texts are data in the shape of code; their length says nothing of their difficulty. */
 const IS_DATA =
-  /^src-renderer\/text\/(?:ja|en)\/|^src-main\/redaction\/words\/|^tests\/redaction\/invented-minutes\.ts$|^tests\/redaction\/evaluation\/(?:cases|development|held-out)-[a-z]\.ts$|\.css$/;
+  /^src-renderer\/text\/(?:ja|en)\/|^src-main\/redaction\/words\/|^tests\/redaction\/invented-minutes\.ts$|^tests\/redaction\/evaluation\/(?:cases|development|opened|held-out)-[a-z]\d*\.ts$|\.css$/;
 
 const LONGEST = 250;
 const LONGEST_MEDIAN = 80;

@@ -15,7 +15,7 @@ interface Touched {
   readonly share: number;
 }
 
-/** 一半の成績: the figures of one half. */
+/** 一区分の成績: the figures of one group. */
 export interface Figures {
   readonly passages: number;
   readonly characters: number;
@@ -39,7 +39,7 @@ export interface Figures {
 function recallOf(marks: readonly Judged[]): Recall {
   const found = marks.filter(({ isFound }) => isFound).length;
   const certain = marks.filter(({ isCertain }) => isCertain).length;
-  return { found, certain, of: marks.length, recall: marks.length === 0 ? 1 : found / marks.length };
+  return { found, certain, of: marks.length, recall: marks.length === 0 ? 0 : found / marks.length };
 }
 
 function grouped(marks: readonly Judged[], key: (mark: Judged) => string): Readonly<Record<string, Recall>> {
@@ -67,7 +67,7 @@ function protectedEntities(marks: readonly Judged[], layers: string): { protecte
 
 const per1000 = (count: number, characters: number): number => (characters === 0 ? 0 : (count * 1000) / characters);
 
-/** Adds up the passages of a half. */
+/** Adds up the passages of a group. */
 export function figuresOf(scored: readonly Scored[]): Figures {
   const judged = scored.flatMap((one) => one.judged);
   const mandatory = judged.filter(({ layer }) => 'RPUAOL'.includes(layer));

@@ -5,17 +5,18 @@ import { developmentD } from './development-d.ts';
 import { developmentE } from './development-e.ts';
 import { developmentF } from './development-f.ts';
 import { developmentG } from './development-g.ts';
-import { heldOutA } from './held-out-a.ts';
-import { heldOutB } from './held-out-b.ts';
-import { heldOutC } from './held-out-c.ts';
-import { heldOutD } from './held-out-d.ts';
-import { heldOutE } from './held-out-e.ts';
-import { heldOutF } from './held-out-f.ts';
-import { heldOutG } from './held-out-g.ts';
+import type { Group } from './groups.ts';
+import { heldOut } from './held-out.ts';
+import { openedA } from './opened-a.ts';
+import { openedB } from './opened-b.ts';
+import { openedC } from './opened-c.ts';
+import { openedD } from './opened-d.ts';
+import { openedE } from './opened-e.ts';
+import { openedF } from './opened-f.ts';
+import { openedG } from './opened-g.ts';
 import type { Passage } from './passage.ts';
-import type { Half } from './split.ts';
 
-const HALVES: Readonly<Record<Half, readonly Passage[]>> = {
+const PASSAGES: Readonly<Record<Group, readonly Passage[]>> = {
   development: [
     ...developmentA,
     ...developmentB,
@@ -25,8 +26,9 @@ const HALVES: Readonly<Record<Half, readonly Passage[]>> = {
     ...developmentF,
     ...developmentG,
   ],
-  'held-out': [...heldOutA, ...heldOutB, ...heldOutC, ...heldOutD, ...heldOutE, ...heldOutF, ...heldOutG],
+  opened: [...openedA, ...openedB, ...openedC, ...openedD, ...openedE, ...openedF, ...openedG],
+  'held-out': heldOut,
 };
 
-/** All passages of a half. */
-export const passages = (half: Half): readonly Passage[] => HALVES[half];
+/** All passages of a group. */
+export const passages = (group: Group): readonly Passage[] => PASSAGES[group];

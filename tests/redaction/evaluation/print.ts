@@ -1,10 +1,12 @@
 import type { barsOf } from './bars.ts';
 import type { Figures, Recall } from './figures.ts';
-import type { Half } from './split.ts';
+import type { Group } from './groups.ts';
 
-/** The figures of a half with its bars, ready to be shown. */
-export interface HalfReport extends Figures {
-  readonly half: Half;
+/** The figures of a group with its bars, ready to be shown. */
+export interface GroupReport extends Figures {
+  readonly group: Group;
+  /** Only the group that nobody has learned from. */
+  readonly isJudging: boolean;
   readonly bars: ReturnType<typeof barsOf>;
   readonly failureCount: number;
 }
@@ -14,13 +16,21 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 const line = (name: string, { found, certain, of, recall }: Recall): string =>
   `  ${name.padEnd(24)} ${percent(recall).padStart(8)}  ${found}/${of}  (without guesses ${certain})`;
 
-/** Prints a half for people. */
-export function printHalf(report: HalfReport): void {
-  const { half, layers, mandatory, forms, negatives, ordinary, entities, failures, failureCount } = report;
+/** Prints a group for people. */
+export function printGroup(report: GroupReport): void {
+  const { group, layers, mandatory, forms, negatives, ordinary, entities, failures, failureCount } = report;
   const say = (text: string) => process.stdout.write(`${text}\n`);
-  say(`\n== ${half}: ${report.passages} passages, ${report.characters} characters`);
-  for (const { name, value, bar, isMet } of report.bars)
-    say(`  ${isMet ? 'met   ' : 'MISSED'} ${name.padEnd(22)} ${percent(value)} (bar ${percent(bar)})`);
+  say(
+    `\n== ${group}${report.isJudging ? ' (judges)' : ''}: ${report.passages} passages, ${report.characters} characters`,
+  );
+  for (const { name, value, of, bar, isMet } of report.bars)
+    say(
+      `  ${isMet ? 'met   ' : 'MISSED'} ${name.padEnd(22)} ${of === 0 ? 'nothing seen' : percent(value)} (bar ${percent(bar)})`,
+    );
+  if (report.passages === 0) {
+    say('  No passages: nothing is judged.');
+    return;
+  }
   say('Recall per layer');
   for (const [name, recall] of Object.entries(layers)) say(line(name, recall));
   say(line('mandatory', mandatory));

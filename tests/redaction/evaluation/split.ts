@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { Group } from './groups.ts';
 import { genreOf } from './passage.ts';
 
-/** 半分: rules may be fitted to the first, never to the second. */
-export type Half = 'development' | 'held-out';
+/** 半分: the first taught from the start, the second was held out until it was opened. */
+export type Half = Exclude<Group, 'held-out'>;
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -20,7 +21,7 @@ export function halves(ids: readonly string[]): ReadonlyMap<string, Half> {
   for (const [group, members] of groups) {
     const first = Number.parseInt(digest(group).slice(0, 2), 16) % 2;
     const ordered = members.toSorted((a, b) => (digest(a) < digest(b) ? -1 : 1));
-    for (const [index, id] of ordered.entries()) dealt.set(id, (index + first) % 2 === 0 ? 'development' : 'held-out');
+    for (const [index, id] of ordered.entries()) dealt.set(id, (index + first) % 2 === 0 ? 'development' : 'opened');
   }
   return dealt;
 }
