@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import type { Session } from '../../src-main/contract/access.ts';
 import { api } from '../api.ts';
-import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card, PageHeader } from '../ui/page-header.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
+import { Refusal } from '../ui/refusal.tsx';
 import { useCommandOf } from '../use-operation.ts';
 import { FoundOffice } from './found-office.tsx';
 
@@ -21,7 +20,6 @@ export function SetUp({
   onDemonstration: () => void;
 }) {
   const say = useText('access');
-  const inWords = useErrorText();
   const [isFounding, setFounding] = useState(false);
   const demonstration = useCommandOf(api.office.foundDemonstration);
   if (isFounding) return <FoundOffice folder={folder} onEntered={onEntered} onBack={() => setFounding(false)} />;
@@ -41,13 +39,7 @@ export function SetUp({
   return (
     <>
       <PageHeader title={say('welcome')} lead={say('welcomeLead')} />
-      {demonstration.error && (
-        <Banner tone="error" title={inWords(demonstration.error).title}>
-          {inWords(demonstration.error).details.map((detail) => (
-            <p key={detail}>{detail}</p>
-          ))}
-        </Banner>
-      )}
+      <Refusal error={demonstration.error} />
       {demonstration.isRunning ? (
         <Card>
           <ProgressBar

@@ -1,13 +1,9 @@
 import { useState } from 'react';
 import { CORRECTION_MEDIA, type Correction, type CorrectionRound } from '../../src-main/contract/correction.ts';
 import { api } from '../api.ts';
-import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
-import { Banner } from '../ui/banner.tsx';
-import { Button } from '../ui/button.tsx';
-import { CommitArea } from '../ui/commit-area.tsx';
+import { CommitDialog } from '../ui/commit-dialog.tsx';
 import { DateField } from '../ui/date-field.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { Select } from '../ui/select.tsx';
 import { say as sayInStatus } from '../ui/status-store.ts';
 import { useCommandOf, useQueryOf } from '../use-operation.ts';
@@ -27,8 +23,6 @@ export function AnswerDialog({
   onClose: () => void;
 }) {
   const say = useText('correction');
-  const sayUi = useText('ui');
-  const inWords = useErrorText();
   const answer = useCommandOf(api.correction.answer);
   const today = useQueryOf(api.office.today, {}).data?.today ?? '';
   const [organizationId, setOrganization] = useState(waiting[0] ?? '');
@@ -48,51 +42,35 @@ export function AnswerDialog({
     }
   };
   return (
-    <CommitArea onCommit={() => void commit()}>
-      <Dialog
-        title={say('answer')}
-        isOpen
-        onClose={onClose}
-        actions={
-          <>
-            <Button variant="outline" onPress={onClose}>
-              {sayUi('cancel')}
-            </Button>
-            <Button keys="Ctrl+Enter" isPending={answer.isRunning} onPress={() => void commit()}>
-              {say('save')}
-            </Button>
-          </>
-        }
-      >
-        {answer.error && (
-          <Banner tone="error" title={inWords(answer.error).title}>
-            {inWords(answer.error).details.map((detail) => (
-              <p key={detail}>{detail}</p>
-            ))}
-          </Banner>
-        )}
-        <p>{say('answerLead')}</p>
-        <Select<string>
-          label={say('organization')}
-          value={organizationId}
-          onChange={setOrganization}
-          options={waiting.map((value) => ({ value, label: names.get(value) ?? '' }))}
-        />
-        <DateField
-          label={say('receivedOn')}
-          isRequired
-          value={day}
-          onChange={setReceivedOn}
-          today={today}
-          error={isAsked && !isDay(day) ? say('receivedMissing') : undefined}
-        />
-        <Select
-          label={say('medium')}
-          value={medium}
-          onChange={setMedium}
-          options={CORRECTION_MEDIA.map((value) => ({ value, label: say(`media.${value}`) }))}
-        />
-      </Dialog>
-    </CommitArea>
+    <CommitDialog
+      title={say('answer')}
+      onClose={onClose}
+      onCommit={() => void commit()}
+      commitLabel={say('save')}
+      isRunning={answer.isRunning}
+      refusal={answer.error}
+    >
+      <p>{say('answerLead')}</p>
+      <Select<string>
+        label={say('organization')}
+        value={organizationId}
+        onChange={setOrganization}
+        options={waiting.map((value) => ({ value, label: names.get(value) ?? '' }))}
+      />
+      <DateField
+        label={say('receivedOn')}
+        isRequired
+        value={day}
+        onChange={setReceivedOn}
+        today={today}
+        error={isAsked && !isDay(day) ? say('receivedMissing') : undefined}
+      />
+      <Select
+        label={say('medium')}
+        value={medium}
+        onChange={setMedium}
+        options={CORRECTION_MEDIA.map((value) => ({ value, label: say(`media.${value}`) }))}
+      />
+    </CommitDialog>
   );
 }

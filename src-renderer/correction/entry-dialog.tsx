@@ -3,13 +3,9 @@ import { CORRECTION_MEDIA, type Correction, type CorrectionRound } from '../../s
 import type { MinutesBlock } from '../../src-main/contract/minutes.ts';
 import { api } from '../api.ts';
 import { headingText, paperSections } from '../frame/minutes-sections.ts';
-import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
-import { Banner } from '../ui/banner.tsx';
-import { Button } from '../ui/button.tsx';
-import { CommitArea } from '../ui/commit-area.tsx';
+import { CommitDialog } from '../ui/commit-dialog.tsx';
 import { DateField } from '../ui/date-field.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { Select } from '../ui/select.tsx';
 import { say as sayInStatus } from '../ui/status-store.ts';
 import { TextArea } from '../ui/text-area.tsx';
@@ -30,8 +26,6 @@ export function EntryDialog({
   onClose: () => void;
 }) {
   const say = useText('correction');
-  const sayUi = useText('ui');
-  const inWords = useErrorText();
   const enter = useCommandOf(api.correction.enter);
   const today = useQueryOf(api.office.today, {}).data?.today ?? '';
   const [organizationId, setOrganization] = useState(round.organizationIds[0] ?? '');
@@ -65,87 +59,65 @@ export function EntryDialog({
     }
   };
   return (
-    <CommitArea onCommit={() => void commit()}>
-      <Dialog
-        title={say('enter')}
-        isOpen
-        isKept={quoted !== '' || proposed !== ''}
-        onClose={onClose}
-        width="wide"
-        actions={
-          <>
-            <Button variant="outline" onPress={onClose}>
-              {sayUi('cancel')}
-            </Button>
-            <Button keys="Ctrl+Enter" isPending={enter.isRunning} onPress={() => void commit()}>
-              {say('save')}
-            </Button>
-          </>
-        }
-      >
-        {enter.error && (
-          <Banner tone="error" title={inWords(enter.error).title}>
-            {inWords(enter.error).details.map((detail) => (
-              <p key={detail}>{detail}</p>
-            ))}
-          </Banner>
-        )}
-        <div className="grid grid-cols-2 gap-4">
-          <Select<string>
-            label={say('organization')}
-            value={organizationId}
-            onChange={setOrganization}
-            options={round.organizationIds.map((value) => ({ value, label: names.get(value) ?? '' }))}
-          />
-          <Select<string>
-            label={say('block')}
-            value={blockId}
-            onChange={setBlock}
-            options={blockOptions(blocks)}
-            error={isAsked && !block ? say('choose') : undefined}
-          />
-        </div>
-        {block && (
-          <section aria-label={say('blockText')} className="flex flex-col gap-1">
-            <h3 className="text-[0.875rem] font-700">{say('blockText')}</h3>
-            <p
-              // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-              tabIndex={0}
-              className="focus-mark-inside max-h-28 overflow-y-auto rounded-8 border border-line bg-canvas px-3 py-2 whitespace-pre-wrap leading-relaxed select-text"
-            >
-              {block.text}
-            </p>
-          </section>
-        )}
-        <div className="grid grid-cols-2 gap-4">
-          <TextArea label={say('quoted')} help={say('quotedHelp')} rows={2} value={quoted} onChange={setQuoted} />
-          <TextArea
-            label={say('proposed')}
-            help={say('proposedHelp')}
-            rows={2}
-            value={proposed}
-            onChange={setProposed}
-          />
-        </div>
-        <div className="grid grid-cols-[auto_10rem_minmax(0,1fr)] gap-4">
-          <DateField
-            label={say('receivedOn')}
-            isRequired
-            value={day}
-            onChange={setReceivedOn}
-            today={today}
-            error={isAsked && !isDay(day) ? say('receivedMissing') : undefined}
-          />
-          <Select
-            label={say('medium')}
-            value={medium}
-            onChange={setMedium}
-            options={CORRECTION_MEDIA.map((value) => ({ value, label: say(`media.${value}`) }))}
-          />
-          <TextField label={say('remark')} value={remark} onChange={setRemark} maxLength={400} />
-        </div>
-      </Dialog>
-    </CommitArea>
+    <CommitDialog
+      title={say('enter')}
+      isKept={quoted !== '' || proposed !== ''}
+      onClose={onClose}
+      width="wide"
+      onCommit={() => void commit()}
+      commitLabel={say('save')}
+      isRunning={enter.isRunning}
+      refusal={enter.error}
+    >
+      <div className="grid grid-cols-2 gap-4">
+        <Select<string>
+          label={say('organization')}
+          value={organizationId}
+          onChange={setOrganization}
+          options={round.organizationIds.map((value) => ({ value, label: names.get(value) ?? '' }))}
+        />
+        <Select<string>
+          label={say('block')}
+          value={blockId}
+          onChange={setBlock}
+          options={blockOptions(blocks)}
+          error={isAsked && !block ? say('choose') : undefined}
+        />
+      </div>
+      {block && (
+        <section aria-label={say('blockText')} className="flex flex-col gap-1">
+          <h3 className="text-[0.875rem] font-700">{say('blockText')}</h3>
+          <p
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+            tabIndex={0}
+            className="focus-mark-inside max-h-28 overflow-y-auto rounded-8 border border-line bg-canvas px-3 py-2 whitespace-pre-wrap leading-relaxed select-text"
+          >
+            {block.text}
+          </p>
+        </section>
+      )}
+      <div className="grid grid-cols-2 gap-4">
+        <TextArea label={say('quoted')} help={say('quotedHelp')} rows={2} value={quoted} onChange={setQuoted} />
+        <TextArea label={say('proposed')} help={say('proposedHelp')} rows={2} value={proposed} onChange={setProposed} />
+      </div>
+      <div className="grid grid-cols-[auto_10rem_minmax(0,1fr)] gap-4">
+        <DateField
+          label={say('receivedOn')}
+          isRequired
+          value={day}
+          onChange={setReceivedOn}
+          today={today}
+          error={isAsked && !isDay(day) ? say('receivedMissing') : undefined}
+        />
+        <Select
+          label={say('medium')}
+          value={medium}
+          onChange={setMedium}
+          options={CORRECTION_MEDIA.map((value) => ({ value, label: say(`media.${value}`) }))}
+        />
+        <TextField label={say('remark')} value={remark} onChange={setRemark} maxLength={400} />
+      </div>
+    </CommitDialog>
   );
 }
 

@@ -1,13 +1,9 @@
 import { useState } from 'react';
 import { api } from '../api.ts';
-import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
-import { Banner } from '../ui/banner.tsx';
-import { Button } from '../ui/button.tsx';
 import { CheckBoxGroup } from '../ui/check-box.tsx';
-import { CommitArea } from '../ui/commit-area.tsx';
+import { CommitDialog } from '../ui/commit-dialog.tsx';
 import { DateField } from '../ui/date-field.tsx';
-import { Dialog } from '../ui/dialog.tsx';
 import { say as sayInStatus } from '../ui/status-store.ts';
 import { useCommandOf, useQueryOf } from '../use-operation.ts';
 import { isDay } from './day.ts';
@@ -23,8 +19,6 @@ export function OpenDialog({
   onClose: () => void;
 }) {
   const say = useText('correction');
-  const sayUi = useText('ui');
-  const inWords = useErrorText();
   const open = useCommandOf(api.correction.open);
   const attendance = useQueryOf(api.attendance.forMeeting, { meetingId }).data;
   const meeting = useQueryOf(api.meeting.get, { id: meetingId }).data;
@@ -53,48 +47,32 @@ export function OpenDialog({
     }
   };
   return (
-    <CommitArea onCommit={() => void commit()}>
-      <Dialog
-        title={say('open')}
-        isOpen
-        onClose={onClose}
-        actions={
-          <>
-            <Button variant="outline" onPress={onClose}>
-              {sayUi('cancel')}
-            </Button>
-            <Button keys="Ctrl+Enter" isPending={open.isRunning} onPress={() => void commit()}>
-              {say('open')}
-            </Button>
-          </>
-        }
-      >
-        {open.error && (
-          <Banner tone="error" title={inWords(open.error).title}>
-            {inWords(open.error).details.map((detail) => (
-              <p key={detail}>{detail}</p>
-            ))}
-          </Banner>
-        )}
-        <p>{say('openLead')}</p>
-        <DateField
-          label={say('dueOn')}
-          isRequired
-          value={dueOn}
-          onChange={setDueOn}
-          today={today}
-          error={isAsked && !isDay(dueOn) ? say('dueMissing') : undefined}
-        />
-        <CheckBoxGroup
-          label={say('organizations')}
-          help={say('organizationsHelp')}
-          isRequired
-          value={organizationIds}
-          onChange={setChosen}
-          options={[...names].map(([value, label]) => ({ value, label }))}
-          error={isAsked && organizationIds.length === 0 ? say('organizationsMissing') : undefined}
-        />
-      </Dialog>
-    </CommitArea>
+    <CommitDialog
+      title={say('open')}
+      onClose={onClose}
+      onCommit={() => void commit()}
+      commitLabel={say('open')}
+      isRunning={open.isRunning}
+      refusal={open.error}
+    >
+      <p>{say('openLead')}</p>
+      <DateField
+        label={say('dueOn')}
+        isRequired
+        value={dueOn}
+        onChange={setDueOn}
+        today={today}
+        error={isAsked && !isDay(dueOn) ? say('dueMissing') : undefined}
+      />
+      <CheckBoxGroup
+        label={say('organizations')}
+        help={say('organizationsHelp')}
+        isRequired
+        value={organizationIds}
+        onChange={setChosen}
+        options={[...names].map(([value, label]) => ({ value, label }))}
+        error={isAsked && organizationIds.length === 0 ? say('organizationsMissing') : undefined}
+      />
+    </CommitDialog>
   );
 }

@@ -1,12 +1,8 @@
 import { useState } from 'react';
 import type { Correction } from '../../src-main/contract/correction.ts';
 import { api } from '../api.ts';
-import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
-import { Banner } from '../ui/banner.tsx';
-import { Button } from '../ui/button.tsx';
-import { CommitArea } from '../ui/commit-area.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { CommitDialog } from '../ui/commit-dialog.tsx';
 import { say as sayInStatus } from '../ui/status-store.ts';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -16,8 +12,6 @@ import { useCommandOf } from '../use-operation.ts';
 /** 文言を改めて採用: the correction is taken in other words than it came in; both stay on record. */
 export function WordingDialog({ correction, onClose }: { correction: Correction; onClose: () => void }) {
   const say = useText('correction');
-  const sayUi = useText('ui');
-  const inWords = useErrorText();
   const decide = useCommandOf(api.correction.decide);
   const [wording, setWording] = useState(correction.proposed);
   const [reason, setReason] = useState('');
@@ -32,42 +26,26 @@ export function WordingDialog({ correction, onClose }: { correction: Correction;
     }
   };
   return (
-    <CommitArea onCommit={() => void commit()}>
-      <Dialog
-        title={say('reword')}
-        isOpen
-        isKept={wording !== correction.proposed}
-        onClose={onClose}
-        actions={
-          <>
-            <Button variant="outline" onPress={onClose}>
-              {sayUi('cancel')}
-            </Button>
-            <Button keys="Ctrl+Enter" isPending={decide.isRunning} onPress={() => void commit()}>
-              {say('accept')}
-            </Button>
-          </>
-        }
-      >
-        {decide.error && (
-          <Banner tone="error" title={inWords(decide.error).title}>
-            {inWords(decide.error).details.map((detail) => (
-              <p key={detail}>{detail}</p>
-            ))}
-          </Banner>
-        )}
-        <p>{say('rewordLead')}</p>
-        <p className="leading-relaxed">
-          <TrackedText
-            pieces={[
-              ...(correction.quoted === '' ? [] : [{ kind: 'removed' as const, text: correction.quoted }]),
-              ...(wording === '' ? [] : [{ kind: 'inserted' as const, text: wording }]),
-            ]}
-          />
-        </p>
-        <TextArea label={say('wording')} rows={3} value={wording} onChange={setWording} />
-        <TextField label={say('rewordReason')} value={reason} onChange={setReason} maxLength={400} />
-      </Dialog>
-    </CommitArea>
+    <CommitDialog
+      title={say('reword')}
+      isKept={wording !== correction.proposed}
+      onClose={onClose}
+      onCommit={() => void commit()}
+      commitLabel={say('accept')}
+      isRunning={decide.isRunning}
+      refusal={decide.error}
+    >
+      <p>{say('rewordLead')}</p>
+      <p className="leading-relaxed">
+        <TrackedText
+          pieces={[
+            ...(correction.quoted === '' ? [] : [{ kind: 'removed' as const, text: correction.quoted }]),
+            ...(wording === '' ? [] : [{ kind: 'inserted' as const, text: wording }]),
+          ]}
+        />
+      </p>
+      <TextArea label={say('wording')} rows={3} value={wording} onChange={setWording} />
+      <TextField label={say('rewordReason')} value={reason} onChange={setReason} maxLength={400} />
+    </CommitDialog>
   );
 }

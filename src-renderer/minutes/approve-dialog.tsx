@@ -1,12 +1,9 @@
 import { useState } from 'react';
 import type { Minutes } from '../../src-main/contract/minutes.ts';
 import { headingText, paperSections } from '../frame/minutes-sections.ts';
-import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
-import { Button } from '../ui/button.tsx';
-import { CommitArea } from '../ui/commit-area.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { CommitDialog } from '../ui/commit-dialog.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { useConfirmers } from './use-confirmers.ts';
@@ -34,8 +31,6 @@ export function ApproveDialog({
   onClose: () => void;
 }) {
   const say = useText('minutes');
-  const sayUi = useText('ui');
-  const inWords = useErrorText();
   const [refusal, setRefusal] = useState<unknown>(null);
   const [isRunning, setRunning] = useState(false);
   const members = useConfirmers(minutes.meetingId);
@@ -63,71 +58,56 @@ export function ApproveDialog({
     }
   };
   return (
-    <CommitArea onCommit={() => void approve()}>
-      <Dialog
-        title={say('approve.title')}
-        isOpen
-        onClose={onClose}
-        role="alertdialog"
-        actions={
-          <>
-            <Button variant="outline" onPress={onClose}>
-              {sayUi('cancel')}
-            </Button>
-            <Button keys="Ctrl+Enter" icon="check" isPending={isRunning} onPress={() => void approve()}>
-              {say('approve.confirm')}
-            </Button>
-          </>
-        }
-      >
-        {refusal !== null && (
-          <Banner tone="error" title={inWords(refusal).title}>
-            {inWords(refusal).details.map((detail) => (
-              <p key={detail}>{detail}</p>
-            ))}
+    <CommitDialog
+      title={say('approve.title')}
+      onClose={onClose}
+      role="alertdialog"
+      onCommit={() => void approve()}
+      commitLabel={say('approve.confirm')}
+      commitIcon="check"
+      isRunning={isRunning}
+      refusal={refusal}
+    >
+      <p>{say('approve.lead', { version: say('version', { number: minutes.versionNumber }) })}</p>
+      <ul className="flex list-disc flex-col gap-1.5 pl-6">
+        <li>{say('approve.frozenText')}</li>
+        <li>{say('approve.frozenRecords')}</li>
+        <li>{say('approve.logged')}</li>
+      </ul>
+      {empty.length > 0 && (
+        <Banner tone="warning" title={say('approve.emptyItems', { count: empty.length })} level="h3">
+          {empty.map((heading) => (
+            <p key={heading}>{heading}</p>
+          ))}
+        </Banner>
+      )}
+      {unlinked.length > 0 && (
+        <>
+          <Banner tone="warning" title={say('approve.unlinked', { count: unlinked.length })} level="h3">
+            <ul className="flex max-h-48 list-disc flex-col gap-1 overflow-y-auto pl-6">
+              {unlinked.map(({ blockId, start, text }) => (
+                <li key={`${blockId}-${start}`}>{text}</li>
+              ))}
+            </ul>
           </Banner>
-        )}
-        <p>{say('approve.lead', { version: say('version', { number: minutes.versionNumber }) })}</p>
-        <ul className="flex list-disc flex-col gap-1.5 pl-6">
-          <li>{say('approve.frozenText')}</li>
-          <li>{say('approve.frozenRecords')}</li>
-          <li>{say('approve.logged')}</li>
-        </ul>
-        {empty.length > 0 && (
-          <Banner tone="warning" title={say('approve.emptyItems', { count: empty.length })} level="h3">
-            {empty.map((heading) => (
-              <p key={heading}>{heading}</p>
-            ))}
-          </Banner>
-        )}
-        {unlinked.length > 0 && (
-          <>
-            <Banner tone="warning" title={say('approve.unlinked', { count: unlinked.length })} level="h3">
-              <ul className="flex max-h-48 list-disc flex-col gap-1 overflow-y-auto pl-6">
-                {unlinked.map(({ blockId, start, text }) => (
-                  <li key={`${blockId}-${start}`}>{text}</li>
-                ))}
-              </ul>
-            </Banner>
-            <TextArea
-              label={say('approve.unlinkedReason')}
-              help={say('approve.unlinkedHelp')}
-              isRequired
-              rows={2}
-              value={reason}
-              onChange={setReason}
-              error={isAsked && isReasonMissing ? say('approve.unlinkedMissing') : undefined}
-            />
-          </>
-        )}
-        <Select<string>
-          label={say('approve.confirmer')}
-          help={say('approve.confirmerHelp')}
-          value={confirmer ?? NOBODY}
-          onChange={(id) => setConfirmer(id === NOBODY ? null : id)}
-          options={[{ value: NOBODY, label: say('approve.nobody') }, ...members]}
-        />
-      </Dialog>
-    </CommitArea>
+          <TextArea
+            label={say('approve.unlinkedReason')}
+            help={say('approve.unlinkedHelp')}
+            isRequired
+            rows={2}
+            value={reason}
+            onChange={setReason}
+            error={isAsked && isReasonMissing ? say('approve.unlinkedMissing') : undefined}
+          />
+        </>
+      )}
+      <Select<string>
+        label={say('approve.confirmer')}
+        help={say('approve.confirmerHelp')}
+        value={confirmer ?? NOBODY}
+        onChange={(id) => setConfirmer(id === NOBODY ? null : id)}
+        options={[{ value: NOBODY, label: say('approve.nobody') }, ...members]}
+      />
+    </CommitDialog>
   );
 }

@@ -2,12 +2,8 @@ import { useState } from 'react';
 import type { MeetingDetail } from '../../src-main/contract/meeting.ts';
 import { api } from '../api.ts';
 import { host } from '../host.ts';
-import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
-import { Banner } from '../ui/banner.tsx';
-import { Button } from '../ui/button.tsx';
-import { CommitArea } from '../ui/commit-area.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { CommitDialog } from '../ui/commit-dialog.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { Select } from '../ui/select.tsx';
 import { say as sayInStatus } from '../ui/status-store.ts';
@@ -29,8 +25,6 @@ export function HandoutDialog({
   onClose: () => void;
 }) {
   const say = useText('minutes');
-  const sayUi = useText('ui');
-  const inWords = useErrorText();
   const extract = useCommandOf(api.export.minutesExtract);
   const sheet = useCommandOf(api.export.actionSheet);
   const organizations = useQueryOf(api.organization.list, { search: '' }).data ?? [];
@@ -64,75 +58,60 @@ export function HandoutDialog({
     }
   };
   return (
-    <CommitArea onCommit={() => void run()}>
-      <Dialog
-        title={say('handout.title')}
-        isOpen
-        onClose={onClose}
-        actions={
-          <>
-            <Button variant="outline" onPress={onClose}>
-              {sayUi('cancel')}
-            </Button>
-            <Button keys="Ctrl+Enter" icon="upload" isPending={isRunning} onPress={() => void run()}>
-              {say('handout.run')}
-            </Button>
-          </>
-        }
-      >
-        {refusal && (
-          <Banner tone="error" title={inWords(refusal).title}>
-            {inWords(refusal).details.map((detail) => (
-              <p key={detail}>{detail}</p>
-            ))}
-          </Banner>
-        )}
-        <RadioGroup<What>
-          label={say('handout.what')}
-          value={what}
-          onChange={setWhat}
+    <CommitDialog
+      title={say('handout.title')}
+      onClose={onClose}
+      onCommit={() => void run()}
+      commitLabel={say('handout.run')}
+      commitIcon="upload"
+      isRunning={isRunning}
+      refusal={refusal}
+    >
+      <RadioGroup<What>
+        label={say('handout.what')}
+        value={what}
+        onChange={setWhat}
+        options={[
+          { value: 'sheet', label: say('handout.sheet'), help: say('handout.sheetHelp') },
+          ...(mayExtract && cases.length > 0
+            ? [{ value: 'extract' as const, label: say('handout.extract'), help: say('handout.extractHelp') }]
+            : []),
+        ]}
+      />
+      {what === 'extract' ? (
+        <Select<string>
+          label={say('handout.case')}
+          value={caseId}
+          onChange={setCase}
+          options={cases.map(([value, label]) => ({ value, label }))}
+        />
+      ) : (
+        <Select<string>
+          label={say('handout.organization')}
+          value={organizationId}
+          onChange={setOrganization}
           options={[
-            { value: 'sheet', label: say('handout.sheet'), help: say('handout.sheetHelp') },
-            ...(mayExtract && cases.length > 0
-              ? [{ value: 'extract' as const, label: say('handout.extract'), help: say('handout.extractHelp') }]
-              : []),
+            { value: ALL, label: say('handout.all') },
+            ...organizations.map(({ id, shortName, name }) => ({ value: id, label: shortName || name })),
           ]}
         />
-        {what === 'extract' ? (
-          <Select<string>
-            label={say('handout.case')}
-            value={caseId}
-            onChange={setCase}
-            options={cases.map(([value, label]) => ({ value, label }))}
-          />
-        ) : (
-          <Select<string>
-            label={say('handout.organization')}
-            value={organizationId}
-            onChange={setOrganization}
-            options={[
-              { value: ALL, label: say('handout.all') },
-              ...organizations.map(({ id, shortName, name }) => ({ value: id, label: shortName || name })),
-            ]}
-          />
-        )}
-        <RadioGroup
-          label={say('handout.format')}
-          isInline
-          value={format}
-          onChange={setFormat}
-          options={(['docx', 'pdf'] as const).map((value) => ({ value, label: say(`handout.formats.${value}`) }))}
-        />
-        <TextField
-          label={say('handout.purpose')}
-          help={say('handout.purposeHelp')}
-          isRequired
-          value={purpose}
-          onChange={setPurpose}
-          maxLength={200}
-          error={isAsked && purpose.trim() === '' ? say('handout.purposeMissing') : undefined}
-        />
-      </Dialog>
-    </CommitArea>
+      )}
+      <RadioGroup
+        label={say('handout.format')}
+        isInline
+        value={format}
+        onChange={setFormat}
+        options={(['docx', 'pdf'] as const).map((value) => ({ value, label: say(`handout.formats.${value}`) }))}
+      />
+      <TextField
+        label={say('handout.purpose')}
+        help={say('handout.purposeHelp')}
+        isRequired
+        value={purpose}
+        onChange={setPurpose}
+        maxLength={200}
+        error={isAsked && purpose.trim() === '' ? say('handout.purposeMissing') : undefined}
+      />
+    </CommitDialog>
   );
 }

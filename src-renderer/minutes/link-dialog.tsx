@@ -1,12 +1,9 @@
 import { useState } from 'react';
 import type { Minutes, MinutesRecord, Statement } from '../../src-main/contract/minutes.ts';
 import { api } from '../api.ts';
-import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
-import { CommitArea } from '../ui/commit-area.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { CommitDialog } from '../ui/commit-dialog.tsx';
 import { Link } from '../ui/link.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { say as sayInStatus } from '../ui/status-store.ts';
@@ -27,8 +24,6 @@ export function LinkDialog({
   onClose: () => void;
 }) {
   const say = useText('minutes');
-  const sayUi = useText('ui');
-  const inWords = useErrorText();
   const link = useCommandOf(api.minutes.link);
   const unlink = useCommandOf(api.minutes.unlink);
   const itemId = minutes.blocks.find(({ id }) => id === statement.blockId)?.agendaItemId ?? null;
@@ -60,53 +55,40 @@ export function LinkDialog({
     }
   };
   return (
-    <CommitArea onCommit={() => void save()}>
-      <Dialog
-        title={say('statements.dialog')}
-        isOpen
-        onClose={onClose}
-        width="wide"
-        actions={
-          <>
-            {statement.isByHand && (
-              <Button variant="text" onPress={() => void takeBack()}>
-                {say('statements.untie')}
-              </Button>
-            )}
-            <Button variant="outline" onPress={onClose}>
-              {sayUi('cancel')}
-            </Button>
-            <Button keys="Ctrl+Enter" icon="check" isPending={link.isRunning} onPress={() => void save()}>
-              {say('statements.save')}
-            </Button>
-          </>
-        }
-      >
-        {refusal && (
-          <Banner tone="error" title={inWords(refusal).title}>
-            {inWords(refusal).details.map((detail) => (
-              <p key={detail}>{detail}</p>
-            ))}
-          </Banner>
-        )}
-        <blockquote className="border-l-4 border-edge bg-canvas px-4 py-2 leading-relaxed">{statement.text}</blockquote>
-        <RadioGroup<string>
-          label={say('statements.choose')}
-          value={chosen}
-          onChange={setChosen}
-          options={[
-            ...near.map((record) => ({ value: record.id, label: record.label, help: record.text })),
-            { value: NO_FACT, label: say('statements.noFactChoice'), help: say('statements.noFactHelp') },
-          ]}
-          {...(isAsked && chosen === null ? { error: say('statements.chooseOne') } : {})}
-        />
-        <p className="text-[0.875rem]">
-          {say('statements.missing')}{' '}
-          <Link to={`meetings/${minutes.meetingId}/session${itemId === null ? '' : `?item=${itemId}`}`}>
-            {say('statements.recordNow')}
-          </Link>
-        </p>
-      </Dialog>
-    </CommitArea>
+    <CommitDialog
+      title={say('statements.dialog')}
+      onClose={onClose}
+      width="wide"
+      onCommit={() => void save()}
+      commitLabel={say('statements.save')}
+      commitIcon="check"
+      isRunning={link.isRunning}
+      refusal={refusal}
+      otherActions={
+        statement.isByHand && (
+          <Button variant="text" onPress={() => void takeBack()}>
+            {say('statements.untie')}
+          </Button>
+        )
+      }
+    >
+      <blockquote className="border-l-4 border-edge bg-canvas px-4 py-2 leading-relaxed">{statement.text}</blockquote>
+      <RadioGroup<string>
+        label={say('statements.choose')}
+        value={chosen}
+        onChange={setChosen}
+        options={[
+          ...near.map((record) => ({ value: record.id, label: record.label, help: record.text })),
+          { value: NO_FACT, label: say('statements.noFactChoice'), help: say('statements.noFactHelp') },
+        ]}
+        {...(isAsked && chosen === null ? { error: say('statements.chooseOne') } : {})}
+      />
+      <p className="text-[0.875rem]">
+        {say('statements.missing')}{' '}
+        <Link to={`meetings/${minutes.meetingId}/session${itemId === null ? '' : `?item=${itemId}`}`}>
+          {say('statements.recordNow')}
+        </Link>
+      </p>
+    </CommitDialog>
   );
 }

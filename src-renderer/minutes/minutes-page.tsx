@@ -2,13 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import { api } from '../api.ts';
 import { AfterMeeting } from '../frame/after-meeting.tsx';
 import type { PageProps } from '../route.ts';
-import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { usePlace } from '../ui/hash-router.ts';
 import { PageHeader } from '../ui/page-header.tsx';
+import { Refusal } from '../ui/refusal.tsx';
 import { useQueryOf } from '../use-operation.ts';
 import { DraftView } from './draft-view.tsx';
 import { FrozenView } from './frozen-view.tsx';
@@ -18,7 +17,6 @@ import { NoMinutes } from './no-minutes.tsx';
 /** 議事録: from the first draft to the version that the chair has frozen. */
 export function MinutesPage({ values: { id = '' } }: PageProps) {
   const say = useText('minutes');
-  const inWords = useErrorText();
   const asked = Number(usePlace().parameters.get('version'));
   const meeting = useQueryOf(api.meeting.get, { id });
   const found = useQueryOf(
@@ -62,13 +60,7 @@ export function MinutesPage({ values: { id = '' } }: PageProps) {
           )
         }
       />
-      {error && (
-        <Banner tone="error" title={inWords(error).title}>
-          {inWords(error).details.map((detail) => (
-            <p key={detail}>{detail}</p>
-          ))}
-        </Banner>
-      )}
+      <Refusal error={error} />
       {minutes?.state === 'approved' && <div>{handout}</div>}
       {isHandout && meeting.data && (
         <HandoutDialog

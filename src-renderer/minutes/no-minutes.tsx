@@ -1,12 +1,11 @@
 import type { MeetingDetail } from '../../src-main/contract/meeting.ts';
 import { api } from '../api.ts';
-import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
-import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { CommitArea } from '../ui/commit-area.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { LinkButton } from '../ui/link.tsx';
+import { Refusal } from '../ui/refusal.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { say as sayInStatus } from '../ui/status-store.ts';
 import { useCommandOf } from '../use-operation.ts';
@@ -14,7 +13,6 @@ import { useCommandOf } from '../use-operation.ts';
 /** Nothing drawn up yet: the one next thing to do. */
 export function NoMinutes({ meeting }: { meeting: MeetingDetail }) {
   const say = useText('minutes');
-  const inWords = useErrorText();
   const draft = useCommandOf(api.minutes.draft);
   const isClosed = meeting.state === 'closed';
   const make = async () => {
@@ -29,13 +27,7 @@ export function NoMinutes({ meeting }: { meeting: MeetingDetail }) {
   useShortcut({ keys: 'Ctrl+Enter', label: say('make'), run: () => void make(), isActive: isClosed });
   return (
     <CommitArea onCommit={isClosed ? () => void make() : null} className="flex flex-col gap-4">
-      {draft.error && (
-        <Banner tone="error" title={inWords(draft.error).title}>
-          {inWords(draft.error).details.map((detail) => (
-            <p key={detail}>{detail}</p>
-          ))}
-        </Banner>
-      )}
+      <Refusal error={draft.error} />
       <EmptyState
         icon="document"
         why={say(isClosed ? 'none' : 'notClosed')}

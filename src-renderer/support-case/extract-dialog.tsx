@@ -3,12 +3,8 @@ import type { CourseEvent } from '../../src-main/contract/case-course.ts';
 import { api } from '../api.ts';
 import { host } from '../host.ts';
 import { useDates } from '../text/dates.ts';
-import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
-import { Banner } from '../ui/banner.tsx';
-import { Button } from '../ui/button.tsx';
-import { CommitArea } from '../ui/commit-area.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { CommitDialog } from '../ui/commit-dialog.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { Select } from '../ui/select.tsx';
 import { say as sayInStatus } from '../ui/status-store.ts';
@@ -28,9 +24,7 @@ export function ExtractDialog({
 }) {
   const say = useText('minutes');
   const sayCase = useText('supportCase');
-  const sayUi = useText('ui');
   const dates = useDates();
-  const inWords = useErrorText();
   const extract = useCommandOf(api.export.minutesExtract);
   const [meetingId, setMeeting] = useState(meetings[0]?.meetingId ?? '');
   const [format, setFormat] = useState<'docx' | 'pdf'>('docx');
@@ -52,56 +46,41 @@ export function ExtractDialog({
     }
   };
   return (
-    <CommitArea onCommit={() => void run()}>
-      <Dialog
-        title={sayCase('extract.open')}
-        isOpen
-        onClose={onClose}
-        actions={
-          <>
-            <Button variant="outline" onPress={onClose}>
-              {sayUi('cancel')}
-            </Button>
-            <Button keys="Ctrl+Enter" icon="upload" isPending={extract.isRunning} onPress={() => void run()}>
-              {say('handout.run')}
-            </Button>
-          </>
-        }
-      >
-        {extract.error && (
-          <Banner tone="error" title={inWords(extract.error).title}>
-            {inWords(extract.error).details.map((detail) => (
-              <p key={detail}>{detail}</p>
-            ))}
-          </Banner>
-        )}
-        <p>{say('handout.extractHelp')}</p>
-        <Select<string>
-          label={sayCase('extract.meeting')}
-          value={meetingId}
-          onChange={setMeeting}
-          options={meetings.map((meeting) => ({
-            value: meeting.meetingId ?? '',
-            label: `${meeting.meetingNumber}　${meeting.on ? dates.short(meeting.on) : ''}`,
-          }))}
-        />
-        <RadioGroup
-          label={say('handout.format')}
-          isInline
-          value={format}
-          onChange={setFormat}
-          options={(['docx', 'pdf'] as const).map((value) => ({ value, label: say(`handout.formats.${value}`) }))}
-        />
-        <TextField
-          label={say('handout.purpose')}
-          help={say('handout.purposeHelp')}
-          isRequired
-          value={purpose}
-          onChange={setPurpose}
-          maxLength={200}
-          error={isAsked && purpose.trim() === '' ? say('handout.purposeMissing') : undefined}
-        />
-      </Dialog>
-    </CommitArea>
+    <CommitDialog
+      title={sayCase('extract.open')}
+      onClose={onClose}
+      onCommit={() => void run()}
+      commitLabel={say('handout.run')}
+      commitIcon="upload"
+      isRunning={extract.isRunning}
+      refusal={extract.error}
+    >
+      <p>{say('handout.extractHelp')}</p>
+      <Select<string>
+        label={sayCase('extract.meeting')}
+        value={meetingId}
+        onChange={setMeeting}
+        options={meetings.map((meeting) => ({
+          value: meeting.meetingId ?? '',
+          label: `${meeting.meetingNumber}　${meeting.on ? dates.short(meeting.on) : ''}`,
+        }))}
+      />
+      <RadioGroup
+        label={say('handout.format')}
+        isInline
+        value={format}
+        onChange={setFormat}
+        options={(['docx', 'pdf'] as const).map((value) => ({ value, label: say(`handout.formats.${value}`) }))}
+      />
+      <TextField
+        label={say('handout.purpose')}
+        help={say('handout.purposeHelp')}
+        isRequired
+        value={purpose}
+        onChange={setPurpose}
+        maxLength={200}
+        error={isAsked && purpose.trim() === '' ? say('handout.purposeMissing') : undefined}
+      />
+    </CommitDialog>
   );
 }
