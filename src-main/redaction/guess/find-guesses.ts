@@ -2,12 +2,15 @@ import { type Hit, inLabel, type View } from '../find/hit.ts';
 import type { PreparedRegister } from '../register.ts';
 import { tightForm } from '../text/fold.ts';
 import { acrossSeams, joinLines } from './across-lines.ts';
+import { joinAddresses } from './join-addresses.ts';
 import { type Lexicon, readLexicon } from './lexicon.ts';
 import { asPerson } from './no-people.ts';
 import { readBeside } from './read-beside.ts';
 import { readBodies } from './read-bodies.ts';
 import { readByVerbs } from './read-by-verbs.ts';
+import { readCodes } from './read-codes.ts';
 import { readCorrections } from './read-corrections.ts';
+import { readDwellings } from './read-dwellings.ts';
 import { readEndedBodies } from './read-ended-bodies.ts';
 import { readKanaPeople } from './read-kana-people.ts';
 import { readLatinPeople } from './read-latin-people.ts';
@@ -47,7 +50,8 @@ export function findGuesses(view: View, register: PreparedRegister, given?: Lexi
     // Without words to know them by, every common noun would be the name of a body.
     ...(lexicon.isBare ? [] : [...readPlacedBodies(scene), ...readEndedBodies(scene)]),
     ...acrossSeams(joined, readBodies(inner)).filter(isOneWord),
-    ...readPlaces(scene),
+    ...joinAddresses(soft, [...readPlaces(scene), ...readDwellings(scene)]),
+    ...readCodes(scene),
     ...acrossSeams(joined, readPlaces(inner)).filter(isOneWord),
   ];
   const entities = new Map<string, number>();

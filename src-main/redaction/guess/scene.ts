@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export interface Found {
   readonly start: number;
   readonly end: number;
-  readonly type: 'person' | 'address' | 'organization';
+  readonly type: 'person' | 'address' | 'organization' | 'identifier' | 'sns';
   /** Something beside it says what it is, so that bare mentions elsewhere are of the same. */
   readonly isStrong: boolean;
   /** Parts of a name, for mentions elsewhere. */

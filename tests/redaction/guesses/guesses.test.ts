@@ -7,6 +7,7 @@ import { firstBodies } from './bodies-a.ts';
 import { secondBodies } from './bodies-b.ts';
 import { thirdBodies } from './bodies-c.ts';
 import { fourthBodies } from './bodies-d.ts';
+import { firstHomesAndCodes } from './homes-and-codes-a.ts';
 import { ordinaryMinutes, unknownPassages } from './passages.ts';
 import { randomLines } from './random-people.ts';
 
@@ -40,7 +41,8 @@ describe('what no register knows', () => {
     ['second', secondBodies],
     ['third', thirdBodies],
     ['fourth', fourthBodies],
-  ])('of the %s batch of bodies at least 9 in 10 are suggested', (_, lines) => {
+    ['first homes and codes', firstHomesAndCodes],
+  ])('of the %s batch at least 9 in 10 are suggested', (_, lines) => {
     const marked = lines.map(readMarks);
     const all = marked.flatMap(({ text, marks }) =>
       marks.map((mark) => ({ ...mark, whole: text, spans: spansOf(text) })),

@@ -1,0 +1,67 @@
+import { LEGAL_CODE, OWN_PAPER, PAPER_BEFORE, UNIT_AFTER, USUAL_TOKEN } from '../words/code-context.ts';
+import type { Found, Scene } from './scene.ts';
+
+/** Letters, digits and what joins them, with further groups of digits behind spaces: 31-1-04-882017, JE801 2207 4419. */
+const TOKEN =
+  /(?<![A-Za-z0-9@._/:#]|[A-Za-z0-9]-)(?:(?:No|NO|no)\.)?[A-Za-z0-9](?:[A-Za-z0-9]|[-_.#/](?=[A-Za-z0-9])|_+)*(?:(?:[ -][0-9]{3,6}(?![0-9年月日円人件時]))+(?:[ -][0-9]{1,2}(?![0-9年月日円人件時]))?)?/g;
+/** シ-448102, ろ-338, み 48-22: a kana or kanji in front belongs to the number. */
+const SIGN_BEFORE = /(?<![一-龠ぁ-んァ-ヶー])[一-龠ぁ-んァ-ヶ][ ]?-[ ]?$/;
+const DATE_LIKE =
+  /^(?:(?:19|20)[0-9]{2}(?:[-./][0-9]{1,2}){0,2}|(?:19|20)[0-9]{2}[01][0-9][0-3][0-9]|(?:19|20)[0-9]{2}[-/](?:19|20)?[0-9]{2}|[MTSHRmtshr][0-9]{1,2}(?:[-./][0-9]{1,2}){0,2}|[0-9]{1,2}[-./][0-9]{1,2}(?:[-./][0-9]{1,2})?|[0-9]{1,3}(?:\.[0-9]+)?(?:[-/][0-9]{1,3}(?:\.[0-9]+)?)?)$/;
+/** What a handle is called before it: the word of a person's choice needs no digit then. */
+const HANDLE_LABEL =
+  /(?:垢|アカウント(?:名)?|アカ名|ハンドル(?:ネーム)?|ユーザー(?:名|ネーム|ID)|プレイヤー名|ゲーマータグ|フレンドコード|ニックネーム|表示名|登録名|チャンネル名?|配信名|源氏名|ペンネーム|(?<![A-Za-z])(?:ID|Id|id|DM|タグ|account|user(?:name)?|handle))(?:[ ]?(?:は|が|も|で|の|→|=|:|「|『|\(|\(@)){0,3}[ ]?/g;
+const HANDLE_VALUE = /@?[A-Za-z][A-Za-z0-9_.-]{2,29}/y;
+const QUOTED_VALUE = /(?<=[「『(])[^「」『』()\n]{2,20}(?=[」』)])/y;
+const LEAST_DIGITS = 6;
+
+/**
+ * Numbers and handles without a form of their own: codes of contracts, tickets and cards, names in networks. Dates, sums, counts,
+ * papers and laws are left alone.
+ */
+export function readCodes({ soft }: Scene): readonly Found[] {
+  const found: Found[] = [];
+  for (const match of soft.matchAll(TOKEN)) {
+    const token = match[0].replace(/^no\./i, '');
+    const index = match.index + match[0].length - token.length;
+    const end = index + token.length;
+    const before = soft.slice(Math.max(0, index - 12), index);
+    const type = codeType(token);
+    if (!type && !(SIGN_BEFORE.test(before) && /^[0-9]{3,}/.test(token))) continue;
+    const isOwnPaper = OWN_PAPER.test(before);
+    if ((PAPER_BEFORE.test(before) && !isOwnPaper) || UNIT_AFTER.test(soft.slice(end, end + 4))) continue;
+    const sign = isOwnPaper ? 1 : (SIGN_BEFORE.exec(before)?.[0].length ?? 0);
+    const mark = isOwnPaper && soft[end] === '号' ? 1 : 0;
+    found.push({ start: index - sign, end: end + mark, type: type ?? 'identifier', isStrong: false });
+  }
+  for (const match of soft.matchAll(HANDLE_LABEL)) {
+    const at = match.index + match[0].length;
+    for (const value of [HANDLE_VALUE, QUOTED_VALUE]) {
+      value.lastIndex = at;
+      const name = value.exec(soft)?.[0];
+      if (!name || USUAL_TOKEN.test(name)) continue;
+      found.push({ start: at, end: at + name.length, type: 'sns', isStrong: false });
+      break;
+    }
+  }
+  return found;
+}
+
+/** Whether a token is somebody's number or name in a network. */
+function codeType(token: string): 'identifier' | 'sns' | undefined {
+  if (DATE_LIKE.test(token) || LEGAL_CODE.test(token) || USUAL_TOKEN.test(token)) return undefined;
+  const digits = token.replace(/[^0-9]/g, '').length;
+  const letters = token.replace(/[^A-Za-z]/g, '').length;
+  if (letters >= 3 && isHandle(token, digits)) return 'sns';
+  if (letters > 0) return digits >= 4 && letters <= 6 ? 'identifier' : undefined;
+  const isJoined = /[- #]/.test(token) && !/[./]/.test(token);
+  return digits >= LEAST_DIGITS && (isJoined || /^[0-9]+$/.test(token)) ? 'identifier' : undefined;
+}
+
+/** haru.no.umi_, yuzu#4821, akr_0315: not the names of files and machines. */
+function isHandle(token: string, digits: number): boolean {
+  if (/_|#[0-9]/.test(token)) return true;
+  if (/^[a-z]{2,}[0-9]*(?:[.-][a-z0-9]+)+$/.test(token))
+    return !/\.(?:docx?|xlsx?|pdf|pptx?|jpe?g|png|txt|csv|zip)$/.test(token);
+  return digits >= 1 && /[a-z]{3,}/.test(token);
+}

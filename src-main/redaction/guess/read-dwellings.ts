@@ -1,0 +1,116 @@
+import { BUILDING_LIKE, DWELLING_TOPIC, NO_DWELLING, NO_HAMLET, NO_TOWN, PUBLIC_ROOM } from '../words/place-words.ts';
+import { isProper } from './name-shape.ts';
+import type { Found, Scene } from './scene.ts';
+import { cutRun } from './segment.ts';
+
+const COUNT = '(?:[0-9]{1,5}|[一二三四五六七八九十百千〇壱弐参]{1,6})';
+/** 3-12, 1の22の7, 二ノ八ノ十五, 18-甲-2: numbers of a lot that a town must stand before. */
+const LOT = new RegExp(
+  `(?<![0-9A-Za-z.,/-]|[0-9]の)${COUNT}(?:[ ]?[-のノ~][ ]?(?:${COUNT}|[甲乙丙丁イロハニホヘト])){1,4}(?:番地?|号)?(?![0-9A-Za-z年月日時円人件歳倍割%]|[-/][0-9])`,
+  'g',
+);
+/** What may be a town: kanji with a few kana between, katakana, …丁目. */
+const TOWN_BEFORE = /(?:[一-龠々ヶ][一-龠々ヶケがのノツァ-ヶー]{0,9})(?:[0-9一二三四五六七八九十]{1,2}丁目)?[ ]?$/;
+const HAMLET =
+  /([一-龠々ヶァ-ヶ][一-龠々ヶのがァ-ヶー]{0,6}(?:通り)?|[ぁ-んー]{2,5})(?:集落|部落|常会|隣組|垣内|小路|横丁|地割|開拓|干拓地?|入植地|[0-9一二三四五六七八九十]{1,2}(?:組|班|区|地割)|組|班)(?=[のにでへをはがも、。 )）(（\n]|から|まで|在住|出身|内|$)/g;
+/** 6号棟203, 7棟の402, C-14, 2-304号: the number of a house and of a room in an estate. */
+const BLOCK =
+  /(?:第?[A-Z0-9一二三四五六七八九十]{1,3}号?[棟館](?:[ のー-]{0,2}[0-9〇一二三四五六七八九]{1,4}(?:号室?|号)?)?|[0-9]{3,4}号室?|(?:[A-Z]|[0-9]{1,2})-[0-9]{2,4}(?:号室?)?)(?![0-9A-Za-z人件年円時分]|-[0-9])/g;
+/** A name in katakana or with the word of a building, and the number of a room right behind it. */
+const ROOMED =
+  /([一-龠々ァ-ヶーA-Za-z・'][一-龠々ぁ-んァ-ヶーA-Za-z・'Ⅰ-Ⅻ]{1,17})(?:[」』)])?[ ]?(?:[A-Z]?-?[1-9][0-9]{2,3}|[一二三四五六七八九]〇[一二三四五六七八九]|[1-9]-[0-9A-Z]|[0-9]{1,3}(?=号))(?:号室?|室)?(?![0-9A-Za-z人件年円月日時分名回世条%,.-]|歳|丁目|番)/g;
+/** 烏丸通四条上る, 西3線北12, 第10地割23. */
+const OLD_TOWN =
+  /[一-龠]{1,8}(?:通|町)[一-龠]{0,6}(?:上ル|下ル|上る|下る|上がる|下がる|[東西]入ル|[東西]入る?)[一-龠]{0,6}(?:町|[0-9]{1,4})?|(?:[東西南北](?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:線|条|号)){1,2}(?:[東西南北]?[0-9]{1,4}(?:番地|号)?)?(?=[のにでへをは、。 \n])/g;
+const LANDMARK =
+  /[一-龠々ァ-ヶーぁ-ん]{1,8}(?:公民館|集会所|神社|寺|郵便局|小学校|中学校|交番|駐在所|農協|JA|バス停|踏切|橋|酒店|商店|病院|消防屯所|屯所|水車|溜池|ため池|墓地)の(?:すぐ)?(?:裏|隣|となり|向かい|向い|前|横|脇|並び|斜め向かい|斜向かい|下|上|奥)(?:から[0-9一二三四五]軒目)?(?=の(?:平屋|借家|家|一軒家|アパート|長屋|貸家|空き家|離れ|自宅|実家|二階)|に(?:住|一人|引っ?越|間借)|[0-9一二三四五]軒目)/g;
+const LATIN_PLACE =
+  /(?<![A-Za-z0-9])(?:#?[0-9]{1,4}(?:-[0-9]{1,4}){1,3},? )?[A-Z][a-z]+(?:[- ][A-Z]?[a-z]+)?-?(?:[- ](?:cho|machi|chome|gaoka|dai|ku|mura|danchi|so)|gaoka|machi|danchi|(?: (?:Heights|Haitsu|Mansion|Apartment|Apaato|House|Corpo|Maison|Residence|Court|Hills|Danchi|Jutaku))+)\b(?:,? ?#?[0-9]{1,4}(?:-[0-9]{1,4}){0,3})?(?:,? (?:[Rr]oom|[Rr]m|[Aa]pt|#)\.? ?[0-9A-Z-]{1,5})?/g;
+const TOPIC_VALUE = /^[一-龠々ぁ-んァ-ヶーA-Za-z0-9・'〇 -]{2,28}/;
+
+/** Homes without the form of a full address: lots behind a town's name, hamlets, blocks and rooms of estates, houses at a landmark. */
+export function readDwellings(scene: Scene): readonly Found[] {
+  const { soft } = scene;
+  const found: Found[] = [];
+  const push = (start: number, end: number): void => {
+    found.push({ start, end, type: 'address', isStrong: false });
+  };
+  for (const { 0: lot, index } of soft.matchAll(LOT)) {
+    const town = townBefore(scene, index);
+    if (town > 0) push(index - town, index + lot.length);
+  }
+  for (const match of soft.matchAll(HAMLET))
+    if (isHamlet(scene, match)) push(match.index, match.index + match[0].length);
+  for (const { 0: block, index } of soft.matchAll(BLOCK)) {
+    const name = estateBefore(soft, index);
+    if (name > 0) push(index - name, index + block.length);
+  }
+  for (const match of soft.matchAll(ROOMED)) {
+    const name = match[1] ?? '';
+    if (PUBLIC_ROOM.test(soft.slice(match.index, match.index + match[0].length + 4)) || NO_DWELLING.test(name))
+      continue;
+    if (BUILDING_LIKE.test(name) || (/^[ァ-ヶー・]{4,}$/.test(name) && isProper(scene, name)))
+      push(match.index, match.index + match[0].length);
+  }
+  for (const pattern of [OLD_TOWN, LANDMARK, LATIN_PLACE])
+    for (const match of soft.matchAll(pattern)) push(match.index, match.index + match[0].length);
+  readTopics(soft, push);
+  return found;
+}
+
+/** How long the name of a town is that ends at `at`; 0 if there is none. */
+function townBefore(scene: Scene, at: number): number {
+  const before = scene.soft.slice(Math.max(0, at - 14), at);
+  const town = TOWN_BEFORE.exec(before)?.[0] ?? '';
+  const name = town.trim().replace(/[のが]$/, '');
+  if (name.length < 2 || NO_TOWN.test(name)) return 0;
+  if (/(?:[町村台丘字原野]|丁目|条|通り?|番町|新田|ヶ丘|が丘)$/.test(name)) return town.length;
+  const kanji = /[一-龠々ヶ]+$/.exec(name)?.[0] ?? '';
+  if (kanji.length < 2) return 0;
+  const { words } = cutRun(scene.lexicon, kanji, { before: '$', after: 'D' });
+  const last = words.at(-1);
+  return last && (!last.isKnown || 'RLFM'.includes(last.letter)) ? town.length : 0;
+}
+
+function isHamlet(scene: Scene, match: RegExpMatchArray): boolean {
+  const name = match[1] ?? '';
+  const unit = match[0].slice(name.length);
+  if (NO_HAMLET.test(name)) return false;
+  if (/^(?:集落|部落|常会|隣組|垣内|横丁)/.test(unit)) return true;
+  if (/^[一-龠]$/.test(name)) return /[上下中東西南北奥前後本新]/.test(name);
+  return /^[上下中東西南北奥前後本新一-龠]*$/.test(name) && /[0-9一二三四五六七八九十]/.test(unit)
+    ? isPlace(scene, name)
+    : isPlace(scene, name) && name.length <= 3;
+}
+
+function isPlace({ lexicon }: Scene, name: string): boolean {
+  if (/[町通台丘]り?$/.test(name) && name.length > 1) return true;
+  if (!/^[一-龠々ヶ]{2,}$/.test(name)) return false;
+  const { words } = cutRun(lexicon, name, { before: '$', after: '.' });
+  return words.every(({ letter, isKnown }) => !isKnown || 'RLF'.includes(letter));
+}
+
+/** How long the name of an estate is that ends at `at`: 緑町団地, 県住の, 市営旭住宅; 0 if nobody lives there. */
+function estateBefore(soft: string, at: number): number {
+  const before = soft.slice(Math.max(0, at - 22), at);
+  const name =
+    /[一-龠々ぁ-んァ-ヶーA-Z・]{0,14}(?:団地|住宅|公舎|官舎|社宅|宿舎|[市県町村都府道区]住|公社|公団|ハイツ|コーポ|マンション|アパート|荘|寮|レジデンス|ハイム|タウン|ビレッジ|シティ|コート|番館|ビル|長屋|文化)[ の・、]{0,2}$/.exec(
+      before,
+    )?.[0];
+  if (name === undefined) return 0;
+  const lead = /^.*(?:[はがをにでへ]|から|まで|より|いまの|今の|前の|元の)(?=[一-龠ァ-ヶ])/.exec(name)?.[0].length ?? 0;
+  return name.length - lead;
+}
+
+/** 住まいは, 身を寄せているのは: what follows is where somebody lives, if it looks like a place. */
+function readTopics(soft: string, push: (start: number, end: number) => void): void {
+  for (const match of soft.matchAll(DWELLING_TOPIC)) {
+    const at = match.index + match[0].length;
+    const value = TOPIC_VALUE.exec(soft.slice(at, at + 30))?.[0] ?? '';
+    const place =
+      /^.*(?:[0-9一二三四五六七八九十]+(?:番地?|号室?|丁目|号棟|組|班)|[0-9]+(?:[-の][0-9]+)+|[町村字区](?![ぁ-ん]{3})|集落|団地|住宅|荘|ハイツ|コーポ|マンション|丘|台)(?:[0-9-]*)/.exec(
+        value,
+      )?.[0];
+    if (place && !NO_DWELLING.test(place) && place.length > 2) push(at, at + place.length);
+  }
+}
