@@ -9,6 +9,11 @@ export const LATIN = 4;
 export const DIGIT = 5;
 export const SPACE = 6;
 
+/** What scanning makes of 0 and 1 beside other digits: 2O番, l0日, 4○6. */
+export const MISREAD_DIGITS: ReadonlyMap<number, number> = new Map(
+  [...'Oo〇○Il'].map((letter, index) => [letter.charCodeAt(0), index < 4 ? 0x30 : 0x31]),
+);
+
 /** Marks in `softTable` for characters that need more than a one-to-one replacement. */
 export const DROP = 0;
 export const SLOW = 0xffff;
@@ -158,6 +163,7 @@ function fillRoleTable(): Uint8Array {
 function fillPlain(): Uint8Array {
   const plain = new Uint8Array(0x10000);
   const special = new Set([DROP, SLOW, 0x2d, 0x30fc, 0x3099, 0x309a, 0x4e00, 0x3005, 0x3e]);
+  for (const misread of MISREAD_DIGITS.keys()) special.add(misread);
   for (let code = 0; code < 0x10000; code++) plain[code] = special.has(softTable[code] as number) ? 0 : 1;
   return plain;
 }

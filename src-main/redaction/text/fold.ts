@@ -6,12 +6,14 @@ import {
   isPlain,
   KANJI,
   KATAKANA,
+  MISREAD_DIGITS,
   roleTable,
   SLOW,
   slowReplacements,
   softTable,
   tightTable,
 } from './characters.ts';
+import { isMisreadDigit } from './misread-digits.ts';
 
 /**
  * A text in two comparable forms, each unit of which knows the source characters it came from.
@@ -149,14 +151,13 @@ function foldSpecial(source: string, index: number, buffers: Buffers): number {
     return 0;
   }
   const before = buffers.count > 0 ? (buffers.units[buffers.count - 1] as number) : 0;
+  const earlier = buffers.count > 1 ? (buffers.units[buffers.count - 2] as number) : 0;
   const after = index + 1 < source.length ? (softTable[source.charCodeAt(index + 1)] as number) : 0;
   // 0833 ー 00 ー 5146: a dash with a space around it.
-  const isSpacedDash =
-    soft === LONG_VOWEL &&
-    before === 0x20 &&
-    buffers.count > 1 &&
-    roleTable[buffers.units[buffers.count - 2] as number] === DIGIT;
-  push(buffers, isSpacedDash ? HYPHEN : dashOrVowel(soft, before, after), index);
+  const isSpacedDash = soft === LONG_VOWEL && before === 0x20 && roleTable[earlier] === DIGIT;
+  const misread = MISREAD_DIGITS.get(soft);
+  if (misread !== undefined) push(buffers, isMisreadDigit(source, index, before, earlier) ? misread : soft, index);
+  else push(buffers, isSpacedDash ? HYPHEN : dashOrVowel(soft, before, after), index);
   return 0;
 }
 

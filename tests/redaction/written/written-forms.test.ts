@@ -6,8 +6,19 @@ import { kanaNames } from './kana-names.ts';
 import { letters } from './letters.ts';
 import { names } from './names.ts';
 import { lots, neighbours } from './neighbours.ts';
+import { scanned } from './scanned.ts';
 
-const batches = Object.entries({ kanaNames, addresses, names, household, dwellings, neighbours, lots, letters });
+const batches = Object.entries({
+  kanaNames,
+  addresses,
+  names,
+  household,
+  dwellings,
+  neighbours,
+  lots,
+  letters,
+  scanned,
+});
 
 for (const [name, { known, keep, table }] of batches) {
   const examine = examineWith(known, keep);
