@@ -1,7 +1,10 @@
+import { NOT_A_NAME } from '../words/people-words.ts';
 import type { Hit } from './hit.ts';
 
 const RANK: Readonly<Record<string, number>> = { register: 0, pattern: 1, guess: 2 };
 
+const NO_REST =
+  /^(?:さん?|ちゃん|くん|クン|さま|様|氏|殿|君|どん|やん|兄|姉|坊|さー?|たん|っち|ばあ|じい|のじい|のばあ|の?(?:おばあ|おじい|おば|おじ|ねえ|にい)(?:ちゃん|さん)?|宅|家|方|明治|大正|昭和|平成|令和|[一二三四五六七八九十]|[父母妻夫子孫兄姉弟妹男女]|[ァ-ヶ]|Mr\.|Mrs\.|Ms\.|Dr\.|[長次三]男|[長次三]女|[元亡前]夫|[元亡前]妻|受取人|申請者?|児童|代理人|物件|様?弟|車|電話|理由|学校|家族|間借人|従業員)$/;
 const LETTER = /[一-龠々ぁ-んァ-ヶA-Za-z0-9]/;
 
 /**
@@ -34,6 +37,8 @@ function withGuesses(certain: readonly Hit[], guesses: readonly Hit[], soft: str
     const start = Math.max(from, free);
     if (start >= to || !LETTER.test(soft.slice(start, to))) return;
     if (start > guess.start && soft.slice(start, to).trim().length < 2 && guess.type !== 'person') return;
+    if (guess.type === 'person' && (start > guess.start || to < guess.end) && !isRestOfName(soft.slice(start, to)))
+      return;
     result.push({ ...guess, start, end: to });
     free = to;
   };
@@ -48,6 +53,16 @@ function withGuesses(certain: readonly Hit[], guesses: readonly Hit[], soft: str
     add(guess, from, guess.end);
   }
   return result.sort(byStart);
+}
+
+/** What is left of a suggested name when something certain is taken out: a form of address, a relation or a label is nobody. */
+function isRestOfName(rest: string): boolean {
+  const text = rest.trim();
+  return (
+    !NOT_A_NAME.has(text) &&
+    !NO_REST.test(text) &&
+    !(/\n/.test(rest) && !/^[一-龠]{1,3}$|^[ぁ-んー]{2,5}$|^[ァ-ヶー]{2,6}$/.test(text))
+  );
 }
 
 function byStart(one: Hit, other: Hit): number {
