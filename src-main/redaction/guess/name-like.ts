@@ -20,12 +20,20 @@ export function likenessOf(scene: Scene, run: string): Likeness {
   if (letters !== '') return run.length > 1 && letters === 'R' ? 'maybe' : 'no';
   if (run.length === 1) return 'yes';
   if (NO_NAME_END.test(run)) return 'no';
-  const { words } = cutRun(lexicon, run, { before: '$', after: '.', isNameless: true });
-  const isCompound = words.every(
-    ({ start, end, letter, isKnown }) => isKnown && (end - start > 1 ? /[NSATVXKDBYEQJM]/ : /[XKDEYT]/).test(letter),
-  );
-  if (isCompound) return 'no';
+  if (isCompoundOfWords(scene, run)) return 'no';
   if (run.length === 2) return 'yes';
   const names = namesInRun(scene, run, { before: '$', after: 'J', tail: '', isExpected: true });
   return names.some(({ start, end }) => start === 0 && end === run.length) ? 'yes' : 'no';
+}
+
+/** 養育費, 部会長: whether known common words explain a run of kanji, or it ends as no name does. */
+export function isCommonCompound(scene: Scene, run: string): boolean {
+  return NO_NAME_END.test(run) || isCompoundOfWords(scene, run);
+}
+
+function isCompoundOfWords({ lexicon }: Scene, run: string): boolean {
+  const { words } = cutRun(lexicon, run, { before: '$', after: '.', isNameless: true });
+  return words.every(
+    ({ start, end, letter, isKnown }) => isKnown && (end - start > 1 ? /[NSATVXKDBYEQJM]/ : /[XKDEYT]/).test(letter),
+  );
 }

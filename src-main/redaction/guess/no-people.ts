@@ -1,4 +1,10 @@
+import { tightForm } from '../text/fold.ts';
+import { KANJI_HONORIFIC } from '../words/guess-context.ts';
+import { HONORIFIC } from '../words/name-context.ts';
+import { NOT_A_NAME } from '../words/people-words.ts';
+import { SURELY_PERSON_AFTER } from '../words/person-cues.ts';
 import { lettersOf } from './lexicon.ts';
+import { isCommonCompound } from './name-like.ts';
 import type { Found, Scene } from './scene.ts';
 
 /** 生活支援課 帆足, 水道局 雲井田: the section of whoever is named behind it. */
@@ -7,6 +13,12 @@ const SECTION = /^[ ]?[一-龠々ぁ-んァ-ヶー]{1,14}(?:課|局|係|室|部�
 /** Classes of words that are names of people or may be. */
 const NAME = /[LGP]/;
 const COMMON = /[NSTA]/;
+const COMMON_WORD = /[NSTAVXKDBYJEM]/;
+/** Posts, relations, eras, labels and answers. */
+const NO_PERSON =
+  /^(?:[一-龠]{0,4}(?:会|員|課|部|係|局|室|所|場|団|区|町|班|組|校|園|院|店|社|館|次)長|[元亡前現]?[夫妻]|[長次二三四五][男女]|[伯叔祖養義実継]?[父母]|[義実]?[兄姉弟妹]|[甥姪孫]|母子|父子|息子|明治|大正|昭和|平成|令和|[0-9一二三四五六七八九十]+|はい|いえ|いいえ|ええ|うん|そう|まだ|まあ|あのう?|どうした|なります|[ァ-ヶ]|印|[㊞])$/;
+const LATIN_WORD =
+  /^(?:Mr|Ms|Mrs|Dr|Re|Fwd?|son|Mom|Dad|Given|Name|Spouse|under|effort|penalty|Art)\.?$|\b(?:Prefecture|Village|Town|Ward|Station|Express|Festival|River|Hills|Club|Service|Manager|Nationality|Street|Avenue|Park|Tower|Mountain|Island|Church|Temple|Shrine|University|College|Institute|Association|Department|Section|Art|Highest|Under)$/i;
 
 /**
  * 部署と項目名: sections of an office, and the labels of a form (根拠：, 区分：), are no people. What is found is cut down to
@@ -23,5 +35,26 @@ export function asPerson(scene: Scene, found: Found): Found | null {
   if (SECTION.test(text) && !NAME.test(letters)) return null;
   const isLabel = /^[ ]?[:：]/.test(soft.slice(found.end, found.end + 2));
   if (isLabel && COMMON.test(letters) && !NAME.test(letters)) return null;
+  if (found.isCalled !== true && isNobody(scene, text.trim(), found)) return null;
   return start === found.start ? found : { ...found, start };
+}
+
+/** Whether a word that nobody is addressed by is a place, a post, a relation, a label or another common word. */
+function isNobody(scene: Scene, text: string, { end, parts = [] }: Found): boolean {
+  const { soft, lexicon } = scene;
+  if (NOT_A_NAME.has(text) || LATIN_WORD.test(text)) return true;
+  const right = soft.slice(end, end + 10);
+  if (HONORIFIC.test(right) || KANJI_HONORIFIC.exec(right)?.index === 0) return false;
+  if (NO_PERSON.test(text)) return true;
+  if (SURELY_PERSON_AFTER.test(right)) return false;
+  const letters = lettersOf(lexicon, text);
+  if (NAME.test(letters)) return false;
+  if (/^[一-龠々]+$/.test(text)) {
+    if (text.length < 2 || parts.length > 2) return false;
+    if (/[市町村区駅県郡]$/.test(text) && text.length > 2) return true;
+    return COMMON_WORD.test(letters) || (text.length > 2 && isCommonCompound(scene, text));
+  }
+  const tight = tightForm(text);
+  if (lexicon.givenReadings.has(tight) || lexicon.familyReadings.has(tight)) return false;
+  return lexicon.hiraganaWords.has(text) || lexicon.katakanaWords.has(tight);
 }

@@ -41,13 +41,14 @@ const QUOTED_NAME = /[「『](?=([一-龠々]{1,4}|[ァ-ヶー]{2,8}|[ぁ-んー
 /** 呼び名: what people call each other — ゆうちゃん with its ending, タケ兄, あだ名は…, 源氏名「…」. */
 export function readNicknames({ soft, lexicon }: Scene): readonly Found[] {
   const found: Found[] = [];
-  const push = (start: number, name: string): void => {
+  const push = (start: number, name: string, isCalled = false): void => {
     found.push({
       start,
       end: start + name.length,
       type: 'person',
       isStrong: true,
       parts: name.length > 1 ? [name] : [],
+      ...(isCalled ? { isCalled } : {}),
     });
   };
   for (const match of soft.matchAll(NICKNAME)) {
@@ -97,20 +98,20 @@ export function readNicknames({ soft, lexicon }: Scene): readonly Found[] {
       push(match.index, match[0]);
   for (const match of soft.matchAll(ALIAS_BEFORE)) {
     const name = match[1] ?? '';
-    if (!NO_ALIAS.test(name) && !NOT_A_NAME.has(name)) push(match.index + match[0].length, name);
+    if (!NO_ALIAS.test(name) && !NOT_A_NAME.has(name)) push(match.index + match[0].length, name, true);
   }
-  for (const { index, 1: name = '' } of soft.matchAll(ALIAS_AFTER)) if (!NO_ALIAS.test(name)) push(index, name);
-  for (const { index, 1: name = '' } of soft.matchAll(ALSO_CALLED)) if (!NOT_A_NAME.has(name)) push(index, name);
+  for (const { index, 1: name = '' } of soft.matchAll(ALIAS_AFTER)) if (!NO_ALIAS.test(name)) push(index, name, true);
+  for (const { index, 1: name = '' } of soft.matchAll(ALSO_CALLED)) if (!NOT_A_NAME.has(name)) push(index, name, true);
   for (const { index, 1: name = '' } of soft.matchAll(QUOTED_NAME))
     if (isNickname(name) && PARTICLE.test(soft.slice(index + name.length + 2, index + name.length + 4)))
-      push(index + 1, name);
+      push(index + 1, name, true);
     else if (
       PERSON_AFTER.test(soft.slice(index + name.length + 2, index + name.length + 12)) &&
       !lexicon.hiraganaWords.has(name) &&
       !NOT_A_NAME.has(name)
     )
-      push(index + 1, name);
-  for (const match of soft.matchAll(IN_QUOTES)) push(match.index + 1, match[1] ?? '');
+      push(index + 1, name, true);
+  for (const match of soft.matchAll(IN_QUOTES)) push(match.index + 1, match[1] ?? '', true);
   return found;
 
   function isRead(name: string): boolean {

@@ -7,6 +7,8 @@ export interface Found {
   readonly type: 'person' | 'address' | 'organization' | 'identifier' | 'sns';
   /** Something beside it says what it is, so that bare mentions elsewhere are of the same. */
   readonly isStrong: boolean;
+  /** Somebody is called so, whatever word it is. */
+  readonly isCalled?: true;
   /** Parts of a name, for mentions elsewhere. */
   readonly parts?: readonly string[];
 }
