@@ -1,60 +1,81 @@
 import type { Hit } from '../find/hit.ts';
 import { AGE as AGE_TRAIT, type Lines, matchIn } from '../text/line-traits.ts';
 import { familyNames } from '../words/family-names.ts';
+import { NO_NAME } from './age-context.ts';
+import { findAgeWords } from './age-words.ts';
+import { findBareAges } from './bare-ages.ts';
 import { lineBefore, patternHit } from './pattern-hit.ts';
 
 const AGE =
-  /(?:満|数え|享年|当時|年齢[ :：]{0,2})?[ ]?(?<![0-9.第])(?:[0-9]{1,3}|[一二三四五六七八九][〇零一二三四五六七八九]|[一二三四五六七八九]?[十百]?[一二三四五六七八九十]{1,2})[ ]?[歳才さ]$/;
-const YEARS_OLD = /(?:[歳才]|(?<=[0-9])さい(?![ずふたころくせ]))(?:[ ]?[0-9]{1,2}[ ]?[かカヶケヵ]月)?/g;
+  /(?:満|数え年?で?|享年|行年|当時|当年とって|年齢[ :：]{0,2})?[ ]?(?<![0-9.第])(?:[0-9]{1,3}|[〇一二三四五六七八九][〇零一二三四五六七八九]|[一二三四五六七八九]?[十百]?[一二三四五六七八九十]{1,2}|百十?[一二三四五六七八九]?|〇)[ ]?[歳才さ]$/;
+const YEARS_OLD =
+  /(?:[歳才]|(?<=[0-9])さい(?![ずふたころくせ]))(?:[ ]?(?:と[ ]?)?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[ ]?(?:[かカヶケヵ箇]月|月(?![0-9一二三四五六七八九十]))|半(?![健検端ば])|(?:代)?(?:前半|半ば|後半)|ちょうど|ジャスト|前後|過ぎ|手前)?/g;
 const GENERAL_AGE =
-  /^[ ]?(?:児|半?健|半?検|定年|時点|人口|クラス|台の|以上|未満|以下|到達|から|まで|代|前後|になる(?:年度|まで)|刻み|ごと|を超|に達|[-~〜]|の壁|問題)/;
+  /^[ ]?(?:児(?:童|健|検|ク|保|の(?:健|保|クラス|定員))|半?健|半?検|定年|時点|人口|クラス|台の|以上|未満|以下|到達|から[0-9〇一二三四五六七八九十]|まで|代(?!前|半|後|の?[男女母父無単])|前後|になる(?:年度|まで)|刻み|ごと|を超|に達|[-~〜]|の壁|問題)/;
 const GENERAL_BEFORE = /(?:平均(?:年齢|寿命)?|対象|定年|満年齢|以上|基準|[-~〜]|から)[はを]?[ ]?$/;
 const BRACKET_AGE = /(?<=[一-龠ぁ-んァ-ヶー々][ ]?[(（])[ ]?([0-9]{1,3})(?=[ ]?[)）、,・])/g;
-const BARE_AGE =
-  /年齢[ ]?(?:は|が|:|：|\|)?[ ]?([0-9]{1,3})(?![0-9歳才代]|[ ]?[歳才代])|((?<=享年[ ]?|行年[ ]?|数え年?[ ]?)[0-9]{1,3}(?![0-9歳才])|生後[ ]?[0-9一二三四五六七八九十]{1,3}[ ]?(?:[かカヶケヵ]月|日|週))/g;
-const DECADE = /(?<![0-9第])(?:[1-9]0|[一二三四五六七八九]十)[ ]?代(?:前半|半ば|後半)?/g;
+/** 0歳児を: an infant of whom something is said, or a class of a nursery. */
+const INFANT = /^[ ]?児/;
+const MONTHS =
+  /(?:生後|月齢)[ ]?(?:約|満)?[ ]?[0-9一二三四五六七八九十]{1,3}(?:[ ]?(?:[かカヶケヵ箇]月|週間?|日))?(?:半|と[0-9]{1,2}日)?|日齢[ ]?[0-9]{1,3}|(?<=(?:享年|行年)[ ]?)[0-9]{1,3}(?![0-9歳才])/g;
+const DECADE =
+  /(?<![0-9第])(?:[1-9][0]|100|[一二三四五六七八九]?十)[ ]?代(?:前半|半ば|後半|なかば|の?終わり|の?初め)?/g;
 const PERSON_AFTER_DECADE =
-  /^(?:の|で|、)?(?:男性|女性|男|女|の?母|の?父|の?長男|の?次男|の?長女|の?娘|の?息子|の?夫婦|の?方|無職|単身|の?ころ|の?頃|のとき|の時)/;
+  /^(?:くらい|ぐらい|ほど)?(?:の|で|、)?(?:男性|女性|男|女|の?母|の?父|の?長男|の?次男|の?長女|の?娘|の?息子|の?夫婦|の?夫|の?妻|の?方(?![針法面])|の人|無職|単身|独身|独居|未婚|会社員|主婦|の?ころ|の?頃|のとき|の時|のおば|のおじ|ご夫婦|と(?:み|見|思|聞|推|お)|に(?:見え|なっ)|から(?:ずっと|飲|引|働|通|一人)|で(?:結婚|離婚|発|倒|働|家|子|独|無|ひと|一人|亡)|らし|か[。、」\n])/;
+const PERSON_BEFORE_DECADE =
+  /(?:さん|氏|様|ちゃん|くん|本人|父|母|夫|妻|[兄弟姉妹甥姪孫嫁婿]|[長次二三][男女]|娘|息子|夫婦|男性|女性|相手|訪問者|来所者|相談者|世帯主|年齢)(?:は|が|も|、|とも|ともに|:|：|\(|（| |もう|まだ){1,3}$/;
+const AFTER_DECADE_ALONE = /^(?:だ|で[すしあ]|。|、|$|\n|[)）・ ]|に(?:な|入)|後|前)/;
 
-/** 年齢: ages of people; age limits of programmes stay. */
+/** 年齢: ages of people in figures, kanji and words; age limits of programmes stay. */
 export function findAges(soft: string, lines: Lines): readonly Hit[] {
-  const hits: Hit[] = [];
+  const hits: Hit[] = [...findBareAges(soft), ...findAgeWords(soft)];
   const ranges = lines.having(AGE_TRAIT);
   matchIn(soft, ranges, YEARS_OLD, (match, at) => {
     const end = at + match[0].length;
     const age = AGE.exec(soft.slice(Math.max(0, at - 14), at + 1))?.[0].trimStart();
-    if (!age || GENERAL_AGE.test(soft.slice(end, end + 8))) return;
+    const after = soft.slice(end, end + 8);
+    if (!age || GENERAL_AGE.test(after)) return;
     const start = at + 1 - age.length;
     if (GENERAL_BEFORE.test(lineBefore(soft, start, 8)) || /^才[能覚気]/.test(soft.slice(at, at + 2))) return;
-    hits.push(patternHit('age', start, end));
+    const hit = patternHit('age', start, end);
+    hits.push(INFANT.test(after) ? { ...hit, source: 'guess' } : hit);
   });
   matchIn(soft, ranges, BRACKET_AGE, (match, at) => {
     const end = at + match[0].length;
     const start = end - (match[1] ?? '').length;
-    if (Number(match[1]) <= 110 && isAfterPerson(lineBefore(soft, start, 12))) hits.push(patternHit('age', start, end));
+    const age = Number(match[1]);
+    if (age > 110 || age < 1) return;
+    const kind = afterName(lineBefore(soft, start, 12));
+    if (kind === 'person' || (kind === 'name' && age >= 10))
+      hits.push({ ...patternHit('age', start, end), source: kind === 'person' ? 'pattern' : 'guess' });
   });
-  matchIn(soft, ranges, BARE_AGE, (match, at) => {
-    const age = match[1] ?? match[2] ?? '';
+  matchIn(soft, ranges, MONTHS, (match, at) => {
     const end = at + match[0].length;
     if (!GENERAL_BEFORE.test(lineBefore(soft, at, 8)) && !GENERAL_AGE.test(soft.slice(end, end + 8)))
-      hits.push(patternHit('age', end - age.length, end));
+      hits.push(patternHit('age', at, end));
   });
   matchIn(soft, ranges, DECADE, (match, at) => {
     const end = at + match[0].length;
-    if (PERSON_AFTER_DECADE.test(soft.slice(end, end + 6)))
+    const after = soft.slice(end, end + 8);
+    if (
+      PERSON_AFTER_DECADE.test(after) ||
+      (AFTER_DECADE_ALONE.test(after) && PERSON_BEFORE_DECADE.test(lineBefore(soft, at, 10)))
+    )
       hits.push({ ...patternHit('age', at, end), source: 'guess' });
   });
   return hits;
 }
 
-/** 柳さん（47, 長男（12, 氏名 山田花子（34. */
-function isAfterPerson(before: string): boolean {
+/** 柳さん（47, 長男（12, 氏名 山田花子（34; a bare word that may be a name is less sure. */
+function afterName(before: string): 'person' | 'name' | null {
   const name = /([一-龠々ァ-ヶーぁ-ん]+)[ ]?[(（][ ]?$/.exec(before)?.[1] ?? '';
   if (
-    /(?:さん|氏|様|くん|君|ちゃん|長男|次男|三男|長女|次女|三女|男性|女性|母|父|妻|夫|祖母|祖父|姉|妹|兄|弟|孫|本人|生まれ|生)$/.test(
+    /(?:さん|氏|様|くん|君|ちゃん|長男|次男|二男|三男|長女|次女|二女|三女|男性|女性|男|女|[父母]親?|妻|夫|主人|娘|息子|祖母|祖父|姉|妹|兄|弟|孫|本人|世帯主|[甥姪嫁婿]|生まれ|生|の[男女]の?子)$/.test(
       name,
     )
   )
-    return true;
-  return name.length >= 3 && name.length <= 6 && [2, 3].some((length) => familyNames.has(name.slice(0, length)));
+    return 'person';
+  if (name.length >= 3 && name.length <= 6 && [2, 3].some((length) => familyNames.has(name.slice(0, length))))
+    return 'person';
+  return /^(?:[一-龠々]{2,5}|[ァ-ヶー]{2,8})$/.test(name) && !NO_NAME.test(name) ? 'name' : null;
 }

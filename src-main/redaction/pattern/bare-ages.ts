@@ -1,0 +1,91 @@
+import type { Hit } from '../find/hit.ts';
+import { numeralValue } from '../text/numerals.ts';
+import {
+  ABOUT,
+  ABOUT_PERSON,
+  AGE_ASKED,
+  AGE_LABEL,
+  BECOMES,
+  BORN_BEFORE_AGE,
+  COUNTS,
+  IS_AGE,
+  LIFE_EVENT,
+  MEASURED,
+  OF_PERSON,
+  PERSON_ROW,
+  ROW_END,
+  SEEMS,
+  SEEMS_BEFORE,
+  SEX_AFTER,
+  SEX_BEFORE,
+  TIME_BEFORE,
+} from './age-context.ts';
+import { lineBefore, patternHit } from './pattern-hit.ts';
+
+const NUMBER =
+  /(?<![0-9.,/〇零一二三四五六七八九十百千第約全計数-]|[0-9]:)(?:[0-9]{1,3}|[〇零一二三四五六七八九十百]{1,5})(?![0-9〇零一二三四五六七八九十百千万歳才]|[ ]?さい)/g;
+const LED = /(?:満|享年|行年|数え年?で?|当年とって|よわい|(?<![年])齢)[ 、]?$/;
+/** What belongs to the age behind its number: 七十過ぎ, 80ちょうど. */
+const TAIL =
+  /[ ]?(?:(?:代?(?:前半|半ば|後半)|代|路)(?:くらい|ぐらい|手前|過ぎ)?|がらみ|絡み|過ぎ|すぎ|そこそこ|手前|前(?=[のかだで。、」])|前後|近く|くらい|ぐらい|見当|ちょうど|ジャスト|歳|yo(?![a-z])|[MF](?=[、,。/ )\n]|$))/y;
+const OLDEST = 119;
+const REACH = 34;
+/** Further ages of one list: 子：11、8. */
+const NEXT =
+  /[ ]?[、,・と][ ]?([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?=[ ]?(?:[、,。)）」\n 　と]|$|の|に|です|だ))/y;
+
+type Certainty = 'pattern' | 'guess' | null;
+
+/** 父が八十四, 満七十三, 48（女）, 妻：68: ages without 歳, told by what stands around them. */
+export function findBareAges(soft: string): readonly Hit[] {
+  const hits: Hit[] = [];
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(soft); match; match = NUMBER.exec(soft)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (at(COUNTS, soft, end) > 0) continue;
+    const value = numeralValue(match[0]);
+    if (!(value >= 1 && value <= OLDEST)) continue;
+    const source = judged(soft, start, end, value, match[0]);
+    if (source === null) continue;
+    hits.push({ ...patternHit('age', start - ledBy(soft, start), end + Math.max(0, at(TAIL, soft, end))), source });
+    NEXT.lastIndex = end;
+    for (let next = NEXT.exec(soft); next; next = NEXT.exec(soft)) {
+      const to = NEXT.lastIndex;
+      hits.push({ ...patternHit('age', to - (next[1] ?? '').length, to), source: 'guess' });
+    }
+  }
+  return hits;
+}
+
+function judged(soft: string, start: number, end: number, value: number, written: string): Certainty {
+  const before = lineBefore(soft, start, REACH);
+  if (AGE_LABEL.test(before)) return 'pattern';
+  const isIdiom = /^[一二三十百]$/.test(written);
+  if (at(SEX_AFTER, soft, end) > 0) return 'pattern';
+  if (value >= 3 && AGE_ASKED.test(soft.slice(Math.max(0, start - 48), start))) return 'pattern';
+  const isLike = at(IS_AGE, soft, end) >= 0;
+  if (isLike && BORN_BEFORE_AGE.test(before)) return 'pattern';
+  if (SEX_BEFORE.test(before) && at(ROW_END, soft, end) >= 0) return value >= 10 ? 'pattern' : 'guess';
+  if (isIdiom) return null;
+  if (isLike && OF_PERSON.test(before)) return value >= 10 ? 'pattern' : 'guess';
+  if (PERSON_ROW.test(before) && at(ROW_END, soft, end) >= 0) return value >= 10 ? 'pattern' : 'guess';
+  if (value < 13) return null;
+  if (at(LIFE_EVENT, soft, end) > 0) return 'guess';
+  if (at(ABOUT, soft, end) > 0 && value % 10 === 0 && value >= 20) return 'guess';
+  if (SEEMS_BEFORE.test(before)) return 'guess';
+  if (at(SEEMS, soft, end) > 0 && TIME_BEFORE.test(before)) return 'guess';
+  if (isLike && (TIME_BEFORE.test(before) || (ABOUT_PERSON.test(before) && !MEASURED.test(before)))) return 'guess';
+  if (/^[一二三四五六七八九]?十/.test(written) && at(BECOMES, soft, end) > 0) return 'guess';
+  return null;
+}
+
+function ledBy(soft: string, start: number): number {
+  return LED.exec(lineBefore(soft, start, 6))?.[0].length ?? 0;
+}
+
+/** Length of what a sticky pattern matches at an offset, −1 if nothing. */
+function at(pattern: RegExp, soft: string, offset: number): number {
+  pattern.lastIndex = offset;
+  return pattern.exec(soft)?.[0].length ?? -1;
+}
