@@ -8,7 +8,7 @@ const NUMBER =
   /(?<![0-9A-Za-z〇零一二三四五六七八九\-〒]|[0-9][.]|(?:^|[^0-9])[0-9][ ])(?:[0-9OoQlIZSB|]{6,8}|[0-9]{3}[ ]?-[ ]?[0-9]{3,4}|[0-9](?:[ ][0-9OolI]){5,7}|[〇零一二三四五六七八九]{6,8})(?![0-9A-Za-z〇零一二三四五六七八九%]|[-./][0-9]|[ ]?(?:[円人件年月日時世]|名(?!義)))/g;
 const NAME = '[一-龠々〇ヶぁ-んァ-ヶーA-Za-z0-9・]';
 const BANK_END =
-  '(?:銀行|信用金庫|信用組合|信用農業協同組合連合会|信金|しんきん|信組|農業協同組合|漁業協同組合|農協|漁協|労働金庫|労金|ろうきん|バンク|JA(?![A-Za-z])|BK(?![A-Za-z])|ギンコウ|シンヨウキンコ|シンキン|シンクミ|ノウキョウ|ロウキン|\\(ギ\\)?|\\(シンキン\\)?|[ ][Bb]ank|[ ]BANK)';
+  '(?:銀行|信用金庫|信用組合|信用農業協同組合連合会|信金|しんきん|信組|農業協同組合|漁業協同組合|農協|漁協|労働金庫|労金|ろうきん|バンク|JA(?![A-Za-z])|BK(?![A-Za-z])|銀(?=[/・、 ]|$)|ギンコウ|シンヨウキンコ|シンキン|シンクミ|ノウキョウ|ロウキン|\\(ギ\\)?|\\(シンキン\\)?|[ ][Bb]ank|[ ]BANK)';
 const BRANCH_END =
   '(?:支店|本店|支所|本所|本部|営業部|営業所|出張所|代理店|店|シテン|ホンテン|シシヨ|シショ|シユツチヨウシヨ|シュッチョウジョ|\\(シテン\\)?|[ ][Bb]ranch)';
 const BRANCH = `(?:${NAME}{1,12}${BRANCH_END}(?:営業部)?|(?:本店|本所|本部)(?:営業部)?|営業部|${NAME}{1,8}\\([^()\\n]{1,8}\\)[ ]?支?店)`;
@@ -39,6 +39,7 @@ const RIGHT: readonly (readonly [Token, RegExp])[] = [
   ['kind', new RegExp(`^${KIND}(?![一-龠])`)],
   ['bank', new RegExp(`^[一-龠々ヶァ-ヶーA-Za-zぁ-ん]{1,12}?${BANK_END}`)],
   ['branch', new RegExp(`^[一-龠々ヶァ-ヶー〇]{1,10}?${BRANCH_END}`)],
+  ['bare', /^[一-龠々ヶァ-ヶー〇]{1,8}(?=[)）])/],
 ];
 const ANY_GLUE_LEFT = new RegExp(`(?:${GLUE}){0,24}$`);
 const ANY_GLUE_RIGHT = new RegExp(`^(?:${GLUE}){0,12}`);
@@ -67,7 +68,10 @@ interface Piece {
 export function findBankAccounts(soft: string, lines: Lines): readonly Hit[] {
   const hits: Hit[] = [];
   matchIn(soft, lines.having(LONG_NUMBER), NUMBER, (match, start) => {
-    const end = start + match[0].length;
+    const end =
+      start +
+      match[0].length +
+      (/^[番号](?![一-龠])/.test(soft.slice(start + match[0].length, start + match[0].length + 2)) ? 1 : 0);
     const before = soft.slice(Math.max(0, start - BEFORE), start);
     const after = soft.slice(end, end + AFTER);
     if (asciiDigits(match[0]).length < 5 || !(MENTION.test(before) || MENTION.test(after))) return;

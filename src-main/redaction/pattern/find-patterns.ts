@@ -13,6 +13,7 @@ import { findFixedNumbers } from './fixed-numbers.ts';
 import { findInsuranceSymbols } from './insurance-symbols.ts';
 import { findLabelledNumbers } from './labelled-numbers.ts';
 import { findPostalAccounts } from './postal-accounts.ts';
+import { findSpokenNumbers } from './spoken-numbers.ts';
 import { findVehicles } from './vehicles.ts';
 
 /** Everything in a soft text that has the form of personal data, whoever it belongs to. */
@@ -30,6 +31,7 @@ export function findPatterns(soft: string, lines: Lines, dates: readonly Written
     ...findBirthDates(soft, lines, dates),
     ...findAmounts(soft, lines),
     ...findAges(soft, lines),
+    ...findSpokenNumbers(soft),
     ...findVehicles(soft, lines),
   ];
 }

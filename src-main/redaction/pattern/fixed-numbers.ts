@@ -54,7 +54,8 @@ function cards(soft: string, numbers: Ranges): readonly Hit[] {
     const isMasked = /[*xX×●＊]/.test(text) && /[0-9]{2,4}$/.test(text);
     const isLuhn = isCardNumber(asciiDigits(text));
     const isLabelled = /カード|クレジット|クレカ|デビット|card|VISA|JCB|Master/i.test(lineBefore(soft, start, 16));
-    if (isMasked || isLuhn || (isLabelled && asciiDigits(text).length >= 14))
+    const isGrouped = /^[3-6][0-9]{3}([ -])[0-9]{4}\1[0-9]{4}\1[0-9]{4}$/.test(text);
+    if (isMasked || isLuhn || isGrouped || (isLabelled && asciiDigits(text).length >= 14))
       hits.push(patternHit('card', start, start + text.length, isLuhn ? ['luhn'] : []));
   });
   return hits;

@@ -93,6 +93,7 @@ export function markLines(soft: string): Lines {
     }
     const kind = kinds[code] as number;
     if (kind === 0) {
+      if (code === 0x679d) trait |= LABEL;
       if (code === 0x3055 && previous & DIGIT) trait |= AGE;
       run = digits = previous = 0;
       continue;
