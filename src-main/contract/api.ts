@@ -19,6 +19,7 @@ import { note } from './note.ts';
 import { office } from './office.ts';
 import { officeForm } from './office-form.ts';
 import { organization } from './organization.ts';
+import { phrase } from './phrase.ts';
 import { redaction } from './redaction.ts';
 import { statistics } from './statistics.ts';
 import { supportCase } from './support-case.ts';
@@ -43,6 +44,7 @@ export const operations = Object.freeze({
   minutes,
   correction,
   officeForm,
+  phrase,
   redaction,
   export: { ...exporting, ...handouts },
   audit,

@@ -55,6 +55,8 @@ import * as officeFormCommands from './office-form/commands.ts';
 import { list as listForms } from './office-form/queries.ts';
 import * as organizationCommands from './organization/commands.ts';
 import * as organizationQueries from './organization/queries.ts';
+import * as phraseCommands from './phrase/commands.ts';
+import { list as listPhrases } from './phrase/queries.ts';
 import * as redactionCommands from './redaction/commands.ts';
 import { copies } from './redaction/copies.ts';
 import { earlier, takeEarlier } from './redaction/earlier.ts';
@@ -87,6 +89,7 @@ export const handlers: Handlers<Api> = {
   visit: { ...visitQueries, ...visitCommands },
   minutes: { ...minutesQueries, ...minutesCommands },
   officeForm: { list: listForms, ...officeFormCommands },
+  phrase: { list: listPhrases, ...phraseCommands },
   correction: { list: listCorrections, ...correctionCommands },
   redaction: {
     ...redactionQueries,

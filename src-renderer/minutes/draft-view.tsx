@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react';
+import type { MeetingDetail } from '../../src-main/contract/meeting.ts';
 import type { Minutes } from '../../src-main/contract/minutes.ts';
+import { fillPhrase } from '../../src-main/contract/phrase.ts';
 import { api } from '../api.ts';
 import { useMay } from '../permitted.tsx';
 import { useErrorText } from '../text/error-text.ts';
@@ -15,6 +17,7 @@ import { useCommandOf } from '../use-operation.ts';
 import { type Approval, ApproveDialog } from './approve-dialog.tsx';
 import { MinutesDocument } from './minutes-document.tsx';
 import { Outline } from './outline.tsx';
+import { phraseSubject } from './phrase-subject.ts';
 import { StatementSummary } from './statement-summary.tsx';
 import { useDraft } from './use-draft.ts';
 import { useStatements } from './use-statements.ts';
@@ -23,13 +26,13 @@ import { Versions } from './versions.tsx';
 /** The draft: discussion to type, facts to read, and the two things that can be done with the whole. */
 export function DraftView({
   minutes,
-  title,
+  meeting,
   earlier,
   reopenReason,
   handout,
 }: {
   minutes: Minutes;
-  title: string;
+  meeting: MeetingDetail;
   earlier: Parameters<typeof Versions>[0]['earlier'];
   reopenReason: string;
   /** Button that hands out a part of the minutes. */
@@ -115,7 +118,13 @@ export function DraftView({
       <div className="grid grid-cols-[12rem_minmax(0,1fr)] gap-6">
         <Outline blocks={minutes.blocks} isTyped />
         <div className="flex min-w-0 flex-col gap-6">
-          <MinutesDocument minutes={minutes} title={title} draft={draft} statements={statements} />
+          <MinutesDocument
+            minutes={minutes}
+            title={meeting.title}
+            draft={draft}
+            statements={statements}
+            fill={(text, itemId) => fillPhrase(text, phraseSubject(meeting, minutes.blocks, itemId))}
+          />
           <Versions meetingId={minutes.meetingId} shown={minutes.versionNumber} earlier={earlier} />
         </div>
       </div>

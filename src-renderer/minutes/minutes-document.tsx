@@ -14,12 +14,15 @@ export function MinutesDocument({
   title,
   draft,
   statements = null,
+  fill = (text) => text,
 }: {
   minutes: Minutes;
   title: string;
   draft: Draft | null;
   /** 一文ごとの根拠, shown under each typed text of a draft. */
   statements?: Statements | null;
+  /** Fills the fields of a stock phrase for the item of a block; only a draft takes phrases. */
+  fill?: (text: string, agendaItemId: string | null) => string;
 }) {
   const say = useText('minutes');
   const { meetingId } = minutes;
@@ -50,6 +53,7 @@ export function MinutesDocument({
                     block={group.block}
                     heading={headingText(heading)}
                     draft={draft}
+                    fill={(text) => fill(text, group.block.agendaItemId)}
                   />
                   {statements && <StatementList minutes={minutes} blockId={group.block.id} statements={statements} />}
                 </div>

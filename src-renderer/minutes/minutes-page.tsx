@@ -74,7 +74,7 @@ export function MinutesPage({ values: { id = '' } }: PageProps) {
         <DraftView
           key={minutes.id}
           minutes={minutes}
-          title={meeting.data.title}
+          meeting={meeting.data}
           earlier={found.data?.earlier ?? []}
           reopenReason={found.data?.reopenReason ?? ''}
           handout={handout}

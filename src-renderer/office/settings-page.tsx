@@ -9,6 +9,7 @@ import { AboutTab } from './about-tab.tsx';
 import { AccountsTab } from './accounts-tab.tsx';
 import { FormTab } from './form-tab.tsx';
 import { PermissionsTab } from './permissions-tab.tsx';
+import { PhrasesTab } from './phrases-tab.tsx';
 import { TextsTab } from './texts-tab.tsx';
 
 /** 設定: the office's texts and rules, display, users, who may do what, and what this application is. */
@@ -16,6 +17,7 @@ export function SettingsPage() {
   const say = useText('office');
   const maySeeAccounts = useMay(api.account.list);
   const maySeeForms = useMay(api.officeForm.list);
+  const maySeePhrases = useMay(api.phrase.list);
   const { parameters } = usePlace();
   const tabs = [
     { id: 'texts', label: say('texts'), content: <TextsTab /> },
@@ -29,6 +31,7 @@ export function SettingsPage() {
         </Card>
       ),
     },
+    ...(maySeePhrases ? [{ id: 'phrases', label: say('phrases.tab'), content: <PhrasesTab /> }] : []),
     ...(maySeeForms ? [{ id: 'form', label: say('form.tab'), content: <FormTab /> }] : []),
     ...(maySeeAccounts ? [{ id: 'accounts', label: say('accounts'), content: <AccountsTab /> }] : []),
     { id: 'permissions', label: say('permissions'), content: <PermissionsTab /> },

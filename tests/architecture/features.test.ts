@@ -16,6 +16,7 @@ const features = Object.keys(operations).map((name) => name.replace(/[A-Z]/g, (l
 const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
   account: 'office',
   'office-form': 'office',
+  phrase: 'office',
   'legal-basis': 'disclosure',
 };
 

@@ -235,4 +235,8 @@ export const STORIES: Readonly<
       `UPDATE correctionDecision SET wording = '別'`,
     ],
   },
+  '0017-the-office-keeps-stock-phrases': {
+    rows: {},
+    refused: [`INSERT INTO phraseList VALUES (2, '[]', 1)`, 'UPDATE phraseList SET phrases = NULL'],
+  },
 };

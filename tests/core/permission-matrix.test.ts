@@ -127,6 +127,8 @@ const TABLE: Readonly<Record<string, string>> = {
   'redaction.takeEarlier': 'sc',
   'export.withheldList': 'sc',
   'export.minutes': 'sc',
+  'phrase.list': 'scd',
+  'phrase.change': 'scd',
   'officeForm.list': 'scd',
   'officeForm.upload': 'sd',
   'officeForm.retire': 'sd',

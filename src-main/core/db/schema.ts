@@ -14,6 +14,7 @@ import type { Note } from '../../contract/note.ts';
 import type { OfficeSettings } from '../../contract/office.ts';
 import type { OfficeForm } from '../../contract/office-form.ts';
 import type { Organization } from '../../contract/organization.ts';
+import type { PhraseList } from '../../contract/phrase.ts';
 import type { Audience, RedactionCopy, RedactionReview, RedactionSpan } from '../../contract/redaction-review.ts';
 import type { FollowUpRules, Progress, Reminder, Snooze } from '../../contract/reminder.ts';
 import type { Consent, Person, SupportCase } from '../../contract/support-case.ts';
@@ -151,6 +152,8 @@ export interface Database {
   correctionAnswer: CorrectionRound['answers'][number] & { roundId: string; recordedAt: string; recordedById: string };
   correction: Omit<Correction, 'decision'> & { recordedById: string };
   correctionDecision: NonNullable<Correction['decision']> & { correctionId: string };
+  /** 定型文; one row. */
+  phraseList: Stored<PhraseList, 'phrases'> & { id: number };
   /** 様式: bytes of the office's own Word form. */
   officeForm: Stored<OfficeForm, 'fields', 'isInUse'> & { bytes: Uint8Array; uploadedById: string };
   redactionReview: Omit<

@@ -304,6 +304,7 @@ export const audit = {
       approved: 'Minutes approved',
       reopened: 'Minutes reopened',
     },
+    phrase: { changed: 'Stock phrases changed' },
     'office-form': { uploaded: 'Form added', retired: 'Form retired' },
     correction: {
       viewed: 'Corrections viewed',

@@ -22,6 +22,12 @@ export const minutes = {
   emptyDiscussion: 'No discussion has been written',
   nextItem: 'Discussion of the next item',
   previousItem: 'Discussion of the previous item',
+  phrase: {
+    open: 'Stock phrases',
+    search: 'Find a stock phrase by its name or a part of it',
+    none: 'There are no stock phrases. Add some under Settings, Stock phrases.',
+    put: 'Put in the phrase “{{name}}”.',
+  },
   openRecord: '{{label}}: open the record',
   askChair: 'Waiting for the chair to approve.',
   approve: {

@@ -21,6 +21,7 @@ export const operations = {
     minutes: 'Minutes',
     correction: 'Correction round',
     officeForm: 'Word form',
+    phrase: 'Stock phrases',
     redaction: 'Redaction',
     export: 'Export',
     audit: 'Log',
@@ -136,6 +137,7 @@ export const operations = {
       reopen: 'Reopen with a reason',
     },
     officeForm: { list: 'See the forms', upload: 'Add a form', retire: 'Stop using a form' },
+    phrase: { list: 'See the stock phrases', change: 'Change the stock phrases' },
     correction: {
       list: 'See corrections asked for',
       open: 'Begin a correction round',

@@ -49,6 +49,8 @@ export const rules = {
   'minutes-not-approved': 'The minutes are not approved. The chair has to approve them first.',
   'minutes-block-is-drawn': 'This part is drawn from the records. Correct the record instead.',
   'action-sheet-empty': 'There are no decisions or tasks to export. Check which organisation was chosen.',
+  'phrase-name-twice': 'Another phrase is called “{{name}}” too. Give it another name.',
+  'phrase-field-unknown': 'There is no field “{{field}}”. Use a field that is named on the screen.',
   'form-is-word-only': 'The office form is written in Word only. Choose Word, or the standard form.',
   'form-none-in-use': 'No form is in use. Add one under Settings, Forms.',
   'form-not-word': 'This is no Word document (docx). Save it again from Word as “Word document (*.docx)”.',

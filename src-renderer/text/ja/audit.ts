@@ -295,6 +295,7 @@ export const audit = {
       approved: '議事録の承認',
       reopened: '議事録の再開',
     },
+    phrase: { changed: '定型文の変更' },
     'office-form': { uploaded: '様式の登録', retired: '様式の使用の終わり' },
     correction: {
       viewed: '訂正の申出の閲覧',

@@ -19,6 +19,12 @@ export const minutes = {
   emptyDiscussion: '議事の文章がありません',
   nextItem: '次の議題の議事へ',
   previousItem: '前の議題の議事へ',
+  phrase: {
+    open: '定型文',
+    search: '定型文を名前か文の一部で探す',
+    none: '定型文がありません。設定の「定型文」で登録できます。',
+    put: '定型文「{{name}}」を入れました。',
+  },
   openRecord: '{{label}}：もとの記録を開く',
   askChair: '議長の承認を待っています。',
   approve: {

@@ -20,6 +20,7 @@ export const operations = {
     minutes: '議事録',
     correction: '訂正の照会',
     officeForm: '様式（Word）',
+    phrase: '定型文',
     redaction: '墨消し',
     export: '書き出し',
     audit: '記録簿',
@@ -135,6 +136,7 @@ export const operations = {
       reopen: '理由をつけて再開する',
     },
     officeForm: { list: '様式の一覧を見る', upload: '様式を登録する', retire: '様式の使用をやめる' },
+    phrase: { list: '定型文を見る', change: '定型文を改める' },
     correction: {
       list: '訂正の申出を見る',
       open: '訂正の照会を始める',

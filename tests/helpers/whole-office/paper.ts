@@ -28,6 +28,8 @@ export async function callPaper(walk: Walk, { meetingId, itemId, caseId, organiz
   await api.officeForm.list({});
   await api.export.formTrial({ path: join(test.folder, 'trial.docx'), purpose: mark('試す目的') });
   await api.officeForm.retire({ id: form.id });
+  const { version } = await api.phrase.list({});
+  await api.phrase.change({ phrases: [{ name: mark('定型文の名前'), text: mark('定型文') }], version });
   await api.export.minutesExtract({ ...file('extract.docx'), caseId, format: 'docx' });
   await api.export.actionSheet({ ...file('sheet.docx'), format: 'docx' });
   await api.export.redactedMinutes({ ...file('redacted.docx'), format: 'docx' });

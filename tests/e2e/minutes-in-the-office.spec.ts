@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type RunningApp, startApp } from '../helpers/app.ts';
+import { openOffice, type TestCore } from '../helpers/core.ts';
+import { PASSWORDS } from '../helpers/passwords.ts';
+import { type Stage, setStage, tell } from '../helpers/stage.ts';
+
+let office: TestCore;
+let stage: Stage;
+let app: RunningApp;
+
+beforeAll(async () => {
+  office = await openOffice('staff');
+  stage = await setStage(office);
+  await tell(stage);
+  await office.api.note.save({ agendaItemId: stage.items.case, text: '冒頭の文。\n終わりの文。', revision: 0 });
+  await office.api.meeting.close({ id: stage.meeting.id, at: '15:30' });
+  await office.api.minutes.draft({ meetingId: stage.meeting.id });
+  await office.core.server.lock('user');
+  app = await startApp(office.folder);
+  app.page.setDefaultTimeout(30_000);
+  const { page } = app;
+  await page.getByRole('textbox', { name: /ログイン名/ }).fill('staff');
+  await page.getByRole('textbox', { name: /^パスワード/ }).fill(PASSWORDS.staff);
+  await page.keyboard.press('Enter');
+  await page.getByRole('navigation', { name: '主なメニュー' }).waitFor();
+}, 180_000);
+afterAll(async () => {
+  await app.close();
+  await office.close();
+});
+
+const go = (path: string): Promise<unknown> => app.page.evaluate(`location.hash = '#/${path}'`);
+const discussion = () => app.page.locator('[data-discussion] textarea').nth(1);
+/** What is selected in the text under the case. */
+const selected = (): Promise<string> =>
+  discussion().evaluate((area) => {
+    const { value, selectionStart, selectionEnd } = area as HTMLTextAreaElement;
+    return value.slice(selectionStart, selectionEnd);
+  });
+
+test('the office adds a phrase of its own in the settings, and takes one out and back', async () => {
+  const { page } = app;
+  await go('settings?tab=phrases');
+  const rows = page.getByRole('grid', { name: '定型文' }).getByRole('row');
+  await rows.first().waitFor();
+  const before = await rows.count();
+  await page.keyboard.press('Control+n');
+  const dialog = page.getByRole('dialog', { name: '定型文を加える' });
+  await dialog.getByRole('textbox', { name: /名前/ }).fill('担当から');
+  await dialog.getByRole('textbox', { name: /文/ }).last().fill('{{開催日}}、{{案件番号}}について○○から説明があった。');
+  await page.keyboard.press('Control+Enter');
+  await dialog.waitFor({ state: 'hidden' });
+  await rows.nth(before).waitFor();
+  await page.getByRole('button', { name: '「意見」を外す' }).click();
+  await rows.nth(before).waitFor({ state: 'hidden' });
+  await page.keyboard.press('Control+z');
+  await rows.nth(before).waitFor();
+});
+
+test('Ctrl+K in the text puts a phrase where the cursor stands, filled and with its blank selected; Ctrl+Z takes it back', async () => {
+  const { page } = app;
+  await go(`meetings/${stage.meeting.id}/minutes`);
+  await discussion().focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Control+k');
+  const finder = page.getByRole('dialog', { name: '定型文' });
+  await finder.getByRole('searchbox').fill('担当');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await finder.waitFor({ state: 'hidden' });
+  await expect.poll(selected).toBe('○○');
+  await page.keyboard.insertText('地域の相談員');
+  expect(await discussion().inputValue()).toBe(
+    '冒頭の文。令和8年8月27日（木）、R8-901について地域の相談員から説明があった。\n終わりの文。',
+  );
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  expect(await discussion().inputValue()).toBe('冒頭の文。\n終わりの文。');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Escape');
+  await finder.waitFor({ state: 'hidden' });
+  await page.keyboard.insertText('続き。');
+  expect(await discussion().inputValue()).toContain('冒頭の文。続き。');
+});
+
+test('outside the text Ctrl+K finds screens as everywhere', async () => {
+  const { page } = app;
+  await page.locator('h1').click();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog', { name: '画面や操作をさがす' }).waitFor();
+  await page.keyboard.press('Escape');
+  expect(app.complaints).toEqual([]);
+});
