@@ -34,6 +34,26 @@ export const handouts = {
       body,
     },
   }),
+  /** 訂正の照会の回答一覧: who answered what, and what became of each correction; whole, or for one organisation. */
+  correctionAnswers: release({
+    roles: ['staff', 'chair'],
+    input: target.extend({
+      roundId: Id,
+      organizationId: Id.nullable().default(null),
+      format: z.enum(['docx', 'pdf']),
+    }),
+    output: ReleasedFile,
+    audit: {
+      event: 'export.correction-answers',
+      subject,
+      facts: (input, output) => ({
+        ...facts('docx')(input, output),
+        recipients: input.organizationId === null ? [] : [input.organizationId],
+        refs: [input.roundId],
+      }),
+      body,
+    },
+  }),
   /** 様式を試す: the office's own form, filled with fictional data. */
   formTrial: release({
     roles: ['staff', 'admin'],

@@ -23,6 +23,7 @@ import { annualReport } from './export/annual-report.ts';
 import { auditBundle, auditBundleWithContent } from './export/audit-bundle.ts';
 import { auditExtract } from './export/audit-extract.ts';
 import { auditList } from './export/audit-list.ts';
+import { correctionAnswers } from './export/correction-answers.ts';
 import { formTrial } from './export/form-trial.ts';
 import { minutesExtract } from './export/minutes-extract.ts';
 import { auditReceipt } from './export/receipt.ts';
@@ -105,6 +106,7 @@ export const handlers: Handlers<Api> = {
     minutes: releases.minutes,
     minutesExtract,
     actionSheet,
+    correctionAnswers,
     formTrial,
     redactedMinutes,
     withheldList,

@@ -76,7 +76,14 @@ export function CorrectionsPage({ values: { id = '' } }: PageProps) {
       )}
       {version &&
         found.data?.rounds.map((round) => (
-          <RoundView key={round.id} round={round} blocks={version.blocks} names={names} isDraft={isDraft} />
+          <RoundView
+            key={round.id}
+            meetingId={id}
+            round={round}
+            blocks={version.blocks}
+            names={names}
+            isDraft={isDraft}
+          />
         ))}
       {isOpening && <OpenDialog meetingId={id} names={names} onClose={() => setOpening(false)} />}
       {isEntering && running && version && (

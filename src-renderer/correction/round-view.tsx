@@ -14,16 +14,19 @@ import { useShortcut } from '../ui/shortcuts.ts';
 import { say as sayInStatus } from '../ui/status-store.ts';
 import { useCommandOf } from '../use-operation.ts';
 import { AnswerDialog } from './answer-dialog.tsx';
+import { AnswersListDialog } from './answers-list-dialog.tsx';
 import { CorrectionRow } from './correction-row.tsx';
 import { WordingDialog } from './wording-dialog.tsx';
 
 /** One round: deadline, who has answered, and each correction with its decision. */
 export function RoundView({
+  meetingId,
   round,
   blocks,
   names,
   isDraft,
 }: {
+  meetingId: string;
   round: CorrectionRound;
   blocks: readonly MinutesBlock[];
   names: ReadonlyMap<string, string>;
@@ -35,6 +38,7 @@ export function RoundView({
   const decide = useCommandOf(api.correction.decide);
   const close = useCommandOf(api.correction.close);
   const [rewording, setRewording] = useState<Correction | null>(null);
+  const [isListing, setListing] = useState(false);
   const [isAnswering, setAnswering] = useState(false);
   const [refusing, setRefusing] = useState<Correction | null>(null);
   const isRunning = round.closedAt === null;
@@ -69,19 +73,21 @@ export function RoundView({
     <Section
       title={say('round', { date: dates.moment(round.openedAt) })}
       actions={
-        isRunning &&
-        isDraft && (
-          <>
-            {waiting.length > 0 && (
-              <Button size="sm" variant="outline" keys="A" onPress={() => setAnswering(true)}>
-                {say('answer')}
-              </Button>
-            )}
+        <>
+          <Button size="sm" variant="text" icon="upload" onPress={() => setListing(true)}>
+            {say('list.open')}
+          </Button>
+          {isRunning && isDraft && waiting.length > 0 && (
+            <Button size="sm" variant="outline" keys="A" onPress={() => setAnswering(true)}>
+              {say('answer')}
+            </Button>
+          )}
+          {isRunning && isDraft && (
             <Button size="sm" variant="outline" icon="check" isPending={close.isRunning} onPress={() => void end()}>
               {say('close')}
             </Button>
-          </>
-        )
+          )}
+        </>
       }
     >
       <div className="flex flex-wrap items-center gap-2">
@@ -141,6 +147,9 @@ export function RoundView({
       )}
       {isAnswering && (
         <AnswerDialog round={round} waiting={waiting} names={names} onClose={() => setAnswering(false)} />
+      )}
+      {isListing && (
+        <AnswersListDialog meetingId={meetingId} round={round} names={names} onClose={() => setListing(false)} />
       )}
       {rewording && <WordingDialog correction={rewording} onClose={() => setRewording(null)} />}
       <ReasonDialog

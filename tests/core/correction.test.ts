@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Minutes } from '../../src-main/contract/minutes.ts';
 import { accepted, entryViolations } from '../../src-main/core/correction/rules.ts';
+import { extractText } from '../../src-main/documents/extract.ts';
 import { openOffice, type TestCore } from '../helpers/core.ts';
 import { byHand, entriesOf, logSize, rulesRefusing } from '../helpers/log.ts';
 import { type Stage, setStage, tell } from '../helpers/stage.ts';
@@ -141,6 +144,49 @@ it('an organisation answers that it has nothing to correct: once, and only if it
   expect(rounds[0]?.answers).toEqual([{ organizationId: contractor.id, receivedOn: '2026-09-04', medium: 'phone' }]);
   expect((await entriesOf(office, from))[0]).toMatchObject({ type: 'correction.answered', meetingRef: meetingId() });
   expect(await rulesRefusing(answer(contractor.id))).toEqual(['correction-already-answered']);
+});
+
+it('the answers of a round are printed: who answered what, and what became of it; for one organisation its own alone', async () => {
+  const { api } = office;
+  const { hospital, contractor, power } = stage.organizations;
+  const from = await logSize(office);
+  const print = async (organizationId: string | null): Promise<string> => {
+    const path = join(office.folder, `${organizationId ?? 'all'}.docx`);
+    await api.export.correctionAnswers({
+      meetingId: meetingId(),
+      roundId,
+      organizationId,
+      format: 'docx',
+      path,
+      purpose: '回答の控え',
+    });
+    return (await extractText('docx', await readFile(path))).map(({ text }) => text).join('\n');
+  };
+  const all = await print(null);
+  for (const words of [
+    '申出5件',
+    '訂正なし',
+    '週に一度',
+    '週に二度',
+    '発言のとおりである',
+    '取り下げ',
+    '備考：当日の発言による',
+  ])
+    expect(all).toContain(words);
+  // What was proposed and what was taken in its stead both stand there.
+  expect(all).toContain('案でまとまった');
+  expect(all).toContain('入れた文言：案が示された');
+  const own = await print(contractor.id);
+  expect(own).toContain('訂正なし');
+  expect(own).not.toContain('週に');
+  expect(own).not.toContain('申出');
+  expect(await rulesRefusing(print(power.id))).toEqual(['correction-not-asked']);
+  const written = (await entriesOf(office, from)).filter(({ type }) => type === 'export.correction-answers');
+  expect(written.map(({ refs, recipients }) => ({ refs, recipients }))).toEqual([
+    { refs: [roundId], recipients: [] },
+    { refs: [roundId], recipients: [contractor.id] },
+  ]);
+  expect(hospital.id).not.toBe(contractor.id);
 });
 
 it('the approval waits for the end of the round; then nothing can be entered, and nothing is rewritten', async () => {

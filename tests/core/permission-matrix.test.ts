@@ -135,6 +135,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'export.formTrial': 'sd',
   'export.minutesExtract': 'sc',
   'export.actionSheet': 'sc',
+  'export.correctionAnswers': 'sc',
   'export.redactedMinutes': 'sc',
   'export.disclosures': 'sc',
   'export.auditBundle': 'sad',

@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { extractText } from '../../src-main/documents/extract.ts';
 import { type RunningApp, startApp } from '../helpers/app.ts';
 import { openOffice, type TestCore } from '../helpers/core.ts';
 import { PASSWORDS } from '../helpers/passwords.ts';
@@ -12,6 +15,15 @@ beforeAll(async () => {
   office = await openOffice('staff');
   stage = await setStage(office);
   await tell(stage);
+  const at = { meetingId: stage.meeting.id, agendaItemId: stage.items.case, caseId: stage.household.id };
+  await office.api.action.decide({ ...at, text: '見守りを続ける', dissent: '' });
+  const task = { ...at, supportIds: [], dueOn: '2026-09-30', ownerId: null };
+  await office.api.action.assign({
+    ...task,
+    text: '受診につなぐ',
+    ownerOrganizationId: stage.organizations.hospital.id,
+  });
+  await office.api.action.assign({ ...task, text: '請求を待つ', ownerOrganizationId: stage.organizations.power.id });
   await office.api.note.save({ agendaItemId: stage.items.case, text: '冒頭の文。\n終わりの文。', revision: 0 });
   await office.api.meeting.close({ id: stage.meeting.id, at: '15:30' });
   await office.api.minutes.draft({ meetingId: stage.meeting.id });
@@ -31,6 +43,11 @@ afterAll(async () => {
 
 const go = (path: string): Promise<unknown> => app.page.evaluate(`location.hash = '#/${path}'`);
 const discussion = () => app.page.locator('[data-discussion] textarea').nth(1);
+const exported = async (name: RegExp): Promise<string> => {
+  const file = readdirSync(app.exports).find((one) => name.test(one));
+  if (file === undefined) throw new Error(`nothing like ${name} was written: ${readdirSync(app.exports)}`);
+  return (await extractText('docx', readFileSync(join(app.exports, file)))).map(({ text }) => text).join('\n');
+};
 /** What is selected in the text under the case. */
 const selected = (): Promise<string> =>
   discussion().evaluate((area) => {
@@ -90,5 +107,46 @@ test('outside the text Ctrl+K finds screens as everywhere', async () => {
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog', { name: '画面や操作をさがす' }).waitFor();
   await page.keyboard.press('Escape');
+});
+
+test('the action sheet of one organisation is written from the minutes’ own screen', async () => {
+  const { page } = app;
+  await page.getByRole('button', { name: '一覧・抜粋を書き出す' }).click();
+  const dialog = page.getByRole('dialog', { name: '一覧・抜粋の書き出し' });
+  await dialog.getByRole('button', { name: /すべての機関/ }).click();
+  await page.getByRole('option', { name: stage.organizations.hospital.name }).click();
+  await page.keyboard.press('Control+Enter');
+  await dialog.getByText('目的・相手を入力してください。').waitFor();
+  await dialog.getByRole('textbox', { name: /提供の目的/ }).fill('担当機関への連絡');
+  await page.keyboard.press('Control+Enter');
+  await dialog.waitFor({ state: 'hidden' });
+  const sheet = await exported(/決定・取組の一覧/);
+  expect(sheet).toContain('受診につなぐ');
+  expect(sheet).not.toContain('請求を待つ');
+});
+
+test('an organisation answers that it has nothing to correct, and the answers of the round are put on paper', async () => {
+  const { page } = app;
+  await go(`meetings/${stage.meeting.id}/corrections`);
+  await page.getByRole('button', { name: /照会を始める/ }).click();
+  const opening = page.getByRole('dialog', { name: '照会を始める' });
+  await opening.getByRole('textbox', { name: /年/ }).first().fill('20990910');
+  await page.keyboard.press('Control+Enter');
+  await opening.waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: /訂正なしを記録する/ }).waitFor();
+  await page.keyboard.press('a');
+  const answer = page.getByRole('dialog', { name: '訂正なしを記録する' });
+  await answer.waitFor();
+  await page.keyboard.press('Control+Enter');
+  await answer.waitFor({ state: 'hidden' });
+  await page.getByText(/：訂正なし（/).waitFor();
+  await page.getByRole('button', { name: '回答の一覧を書き出す' }).click();
+  const list = page.getByRole('dialog', { name: '回答の一覧を書き出す' });
+  await list.getByRole('textbox', { name: /提供の目的/ }).fill('照会の経過の保管');
+  await page.keyboard.press('Control+Enter');
+  await list.waitFor({ state: 'hidden' });
+  const written = await exported(/回答一覧/);
+  expect(written).toContain('訂正なし');
+  expect(written).toContain('回答なし');
   expect(app.complaints).toEqual([]);
 });

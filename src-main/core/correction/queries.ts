@@ -1,4 +1,5 @@
 import type { Correction, CorrectionRound } from '../../contract/correction.ts';
+import { AppError } from '../../contract/error.ts';
 import type { ReadContext } from '../context.ts';
 import { columns } from '../db/columns.ts';
 
@@ -26,6 +27,14 @@ export async function list(ctx: Reader, input: { readonly meetingId: string }): 
     .executeTakeFirst();
   const rounds = newest ? await roundsOf(ctx, newest.id) : [];
   return { meetingId: input.meetingId, minutesId: newest?.id ?? null, rounds, undecided: undecidedIn(rounds) };
+}
+
+/** One round, on whichever version; `not_found` when there is none. */
+export async function roundById(ctx: Reader, id: string): Promise<CorrectionRound> {
+  const row = await ctx.trx.selectFrom('correctionRound').select('minutesId').where('id', '=', id).executeTakeFirst();
+  const round = row && (await roundsOf(ctx, row.minutesId)).find((one) => one.id === id);
+  if (!round) throw new AppError('not_found');
+  return round;
 }
 
 /** Rounds on one version, newest first, with all that was asked for and what became of it. */

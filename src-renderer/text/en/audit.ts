@@ -266,6 +266,7 @@ export const audit = {
       'minutes-extract': 'Minutes of one case exported',
       'form-trial': 'Form tried',
       'action-sheet': 'Decisions and tasks exported',
+      'correction-answers': 'Answers to a correction round exported',
       'withheld-list': 'List of grounds exported',
       'redacted-minutes': 'Redacted minutes exported',
       disclosures: 'Disclosures exported',

@@ -169,6 +169,7 @@ export const operations = {
       minutesExtract: 'Export the minutes of one case',
       formTrial: 'Try the form with fictional data',
       actionSheet: 'Export decisions and tasks',
+      correctionAnswers: 'Export the answers to a correction round',
       withheldList: 'Export the list of grounds',
       redactedMinutes: 'Export the redacted minutes',
       disclosures: 'Export the disclosures',

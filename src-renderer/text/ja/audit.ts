@@ -257,6 +257,7 @@ export const audit = {
       'minutes-extract': '議事録の抜粋の書き出し',
       'form-trial': '様式の試し書き',
       'action-sheet': '決定・取組の一覧の書き出し',
+      'correction-answers': '訂正の照会の回答一覧の書き出し',
       'withheld-list': '非開示理由一覧の書き出し',
       'redacted-minutes': '墨消し済み議事録の書き出し',
       disclosures: '情報共有の記録の書き出し',

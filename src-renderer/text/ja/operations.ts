@@ -168,6 +168,7 @@ export const operations = {
       minutesExtract: '議事録の抜粋（事案ごと）を書き出す',
       formTrial: '様式を見本で試す',
       actionSheet: '決定・取組の一覧を書き出す',
+      correctionAnswers: '訂正の照会の回答一覧を書き出す',
       withheldList: '非開示理由一覧を書き出す',
       redactedMinutes: '墨消し済みの議事録を書き出す',
       disclosures: '情報共有の記録を書き出す',

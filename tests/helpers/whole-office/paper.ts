@@ -32,6 +32,8 @@ export async function callPaper(walk: Walk, { meetingId, itemId, caseId, organiz
   await api.phrase.change({ phrases: [{ name: mark('定型文の名前'), text: mark('定型文') }], version });
   await api.export.minutesExtract({ ...file('extract.docx'), caseId, format: 'docx' });
   await api.export.actionSheet({ ...file('sheet.docx'), format: 'docx' });
+  const { rounds } = await api.correction.list({ meetingId });
+  await api.export.correctionAnswers({ ...file('answers.docx'), roundId: rounds[0]?.id ?? '', format: 'docx' });
   await api.export.redactedMinutes({ ...file('redacted.docx'), format: 'docx' });
   await api.redaction.copies({ meetingId });
   await api.export.withheldList(file('withheld.xlsx'));

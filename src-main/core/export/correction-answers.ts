@@ -1,0 +1,136 @@
+import type { Correction, CorrectionRound } from '../../contract/correction.ts';
+import { AppError, ruleViolated } from '../../contract/error.ts';
+import type { MinutesBlock } from '../../contract/minutes.ts';
+import type { MinutesDocument, Run } from '../../documents/model.ts';
+import type { ReadContext, Rendered, RenderTools } from '../context.ts';
+import { roundById } from '../correction/queries.ts';
+import { localDay } from '../local-time.ts';
+import { minutesById, sessionRecords } from '../minutes/queries.ts';
+import { japaneseDate, WORDS } from '../minutes/words.ts';
+import { currentSettings } from '../office/queries.ts';
+import { checkpointNow } from './checkpoint-now.ts';
+import { CORRECTION_WORDS as SAY } from './correction-words.ts';
+import { renderDocument } from './render-minutes.ts';
+
+type Names = ReadonlyMap<string, string>;
+
+/** 訂正の照会の回答一覧: who answered what, and what became of each correction; of all organisations or of one. */
+export async function correctionAnswers(
+  ctx: ReadContext,
+  input: {
+    readonly meetingId: string;
+    readonly roundId: string;
+    readonly organizationId: string | null;
+    readonly format: 'docx' | 'pdf';
+  },
+): Promise<(tools: RenderTools) => Promise<Rendered>> {
+  const round = await roundById(ctx, input.roundId);
+  const version = await minutesById(ctx, round.minutesId);
+  if (version.meetingId !== input.meetingId) throw new AppError('not_found');
+  const { organizationId } = input;
+  if (organizationId !== null && !round.organizationIds.includes(organizationId))
+    throw ruleViolated({ rule: 'correction-not-asked' });
+  const { meeting, organizationNames } = await sessionRecords(ctx, input.meetingId);
+  const settings = await currentSettings(ctx);
+  const shown = organizationId === null ? round : onlyOf(round, organizationId);
+  const of = organizationId === null ? '' : `（${organizationNames.get(organizationId) ?? ''}）`;
+  const document: MinutesDocument = {
+    title: `${meeting.title}　${SAY.title}${of}`,
+    office: `${settings.municipality}　${settings.officeName}`,
+    marking: meeting.handlesPersonalData ? '非公開・部外秘' : '公開',
+    sections: [
+      {
+        heading: text(SAY.head),
+        blocks: [
+          {
+            kind: 'fields',
+            rows: [
+              { label: WORDS.fields.number, value: text(meeting.number) },
+              { label: WORDS.fields.date, value: text(japaneseDate(meeting.heldOn)) },
+              { label: SAY.version, value: text(`第${version.versionNumber}版`) },
+              { label: SAY.asked, value: text(japaneseDate(localDay(round.openedAt))) },
+              { label: SAY.due, value: text(japaneseDate(round.dueOn)) },
+              { label: SAY.state, value: text(stateOf(round)) },
+            ],
+          },
+        ],
+      },
+      {
+        heading: text(SAY.answers),
+        blocks: [{ kind: 'table', columns: SAY.answerColumns, rows: answerRows(shown, organizationNames) }],
+      },
+      ...correctionsOf(shown, version.blocks, organizationNames),
+    ],
+    legend: [],
+    approval: [],
+    checkpoint: await checkpointNow(ctx),
+    language: 'ja',
+  };
+  return (tools) => renderDocument(document, input.format, null, tools);
+}
+
+const text = (value: string): readonly Run[] => [{ kind: 'text', text: value }];
+
+/** What others asked for is none of one organisation's business. */
+const onlyOf = (round: CorrectionRound, organizationId: string): CorrectionRound => ({
+  ...round,
+  organizationIds: [organizationId],
+  corrections: round.corrections.filter((one) => one.organizationId === organizationId),
+  answers: round.answers.filter((one) => one.organizationId === organizationId),
+});
+
+const stateOf = ({ closedAt }: CorrectionRound): string =>
+  closedAt === null ? SAY.running : `${japaneseDate(localDay(closedAt))}終了`;
+
+const receipt = ({ receivedOn, medium }: Pick<Correction, 'receivedOn' | 'medium'>): string =>
+  `${japaneseDate(receivedOn)}　${SAY.media[medium]}`;
+
+function answerRows(round: CorrectionRound, names: Names): (readonly Run[])[][] {
+  return round.organizationIds.map((id) => {
+    const own = round.corrections.filter(({ organizationId }) => organizationId === id);
+    const none = round.answers.filter(({ organizationId }) => organizationId === id);
+    const answer = own.length > 0 ? `申出${own.length}件` : none.length > 0 ? SAY.none : SAY.waiting;
+    const received = [...new Set([...own, ...none].map(receipt))].join('\n');
+    return [names.get(id) ?? '', answer, received].map(text);
+  });
+}
+
+function correctionsOf(
+  { corrections }: CorrectionRound,
+  blocks: readonly MinutesBlock[],
+  names: Names,
+): MinutesDocument['sections'] {
+  if (corrections.length === 0) return [];
+  const rows = corrections.map((one, at) =>
+    [
+      String(at + 1),
+      `${names.get(one.organizationId) ?? ''}\n${placeOf(blocks, one.blockId)}`,
+      one.quoted === '' ? SAY.addition : one.quoted,
+      [one.proposed === '' ? SAY.deletion : one.proposed, said(SAY.remark, one.remark)].filter(Boolean).join('\n'),
+      decisionOf(one),
+    ].map(text),
+  );
+  return [{ heading: text(SAY.corrections), blocks: [{ kind: 'table', columns: SAY.correctionColumns, rows }] }];
+}
+
+/** Heading and label of a paragraph, as the printed minutes have them. */
+function placeOf(blocks: readonly MinutesBlock[], blockId: string): string {
+  const at = blocks.findIndex(({ id }) => id === blockId);
+  const block = blocks[at];
+  if (!block) return SAY.goneBlock;
+  const heading = blocks.slice(0, at).findLast(({ kind }) => kind === 'heading');
+  return [heading?.label ?? '', heading?.text ?? '', block.label].filter((part) => part !== '').join('　');
+}
+
+function decisionOf({ decision }: Correction): string {
+  if (!decision) return SAY.undecided;
+  return [
+    `${SAY.outcomes[decision.outcome]}（${japaneseDate(localDay(decision.decidedAt))}）`,
+    said(SAY.wording, decision.wording ?? ''),
+    said(SAY.reason, decision.reason),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+const said = (label: string, value: string): string => (value === '' ? '' : `${label}：${value}`);
