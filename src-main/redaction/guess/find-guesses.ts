@@ -4,12 +4,14 @@ import { tightForm } from '../text/fold.ts';
 import { acrossSeams, joinLines } from './across-lines.ts';
 import { joinAddresses } from './join-addresses.ts';
 import { type Lexicon, readLexicon } from './lexicon.ts';
+import { asBody } from './no-bodies.ts';
 import { asPerson } from './no-people.ts';
 import { readBeside } from './read-beside.ts';
 import { readBodies } from './read-bodies.ts';
 import { readByVerbs } from './read-by-verbs.ts';
 import { readCodes } from './read-codes.ts';
 import { readCorrections } from './read-corrections.ts';
+import { readCuedBodies } from './read-cued-bodies.ts';
 import { readDwellings } from './read-dwellings.ts';
 import { readEndedBodies } from './read-ended-bodies.ts';
 import { readKanaPeople } from './read-kana-people.ts';
@@ -48,7 +50,7 @@ export function findGuesses(view: View, register: PreparedRegister, given?: Lexi
     ...readNearRegister(view.text, register, lexicon).filter((one) => mayBeSuggested(view, one)),
     ...readBodies(scene),
     // Without words to know them by, every common noun would be the name of a body.
-    ...(lexicon.isBare ? [] : [...readPlacedBodies(scene), ...readEndedBodies(scene)]),
+    ...(lexicon.isBare ? [] : [...readPlacedBodies(scene), ...readEndedBodies(scene), ...readCuedBodies(scene)]),
     ...acrossSeams(joined, readBodies(inner)).filter(isOneWord),
     ...joinAddresses(soft, [...readPlaces(scene), ...readDwellings(scene)]),
     ...readCodes(scene),
@@ -57,6 +59,7 @@ export function findGuesses(view: View, register: PreparedRegister, given?: Lexi
   const entities = new Map<string, number>();
   return all
     .flatMap((one) => asPerson(scene, one) ?? [])
+    .flatMap((one) => asBody(scene, one) ?? [])
     .filter(({ start, end }) => !inLabel(view, start) || HANDLE.test(soft.slice(start, end)))
     .map(({ start, end, type }) => ({
       start,

@@ -1,7 +1,9 @@
 import { HIRAGANA, KANJI, KATAKANA, LATIN, roleTable } from '../text/characters.ts';
 import { tightForm } from '../text/fold.ts';
+import { KIND_KATAKANA, LATIN_FIRM, LEAD, NAMED_BY_NOUN, NO_VALUE, SHORT_SCHOOL, VALUE } from '../words/body-shapes.ts';
 import { BODY_END, BODY_LABEL, FIRM_END, GENERIC_PART, NAMED_AFTER, PUBLIC_BODY } from '../words/organization-words.ts';
 import { lettersOf } from './lexicon.ts';
+import { isProper, startOfName } from './name-shape.ts';
 import type { Found, Scene } from './scene.ts';
 import { cutRun } from './segment.ts';
 
@@ -11,17 +13,6 @@ const PARTICLES = 'はがをにのもとでへや';
 const LEAF = /(?:^|[^一-龠])[日木野山森虹海空風星花緑光月川丘里]$/;
 const USUAL_LEAD = /^.(?:いつも|この|その|あの|どの|ほか|うち|もと|いま|まだ|すで|あと|また|より|など|から)/;
 const ENDS_NAME = /^(?:を|は|が|に|で|へ|の|から|まで|より|と|も|や|です|でし|だっ|という|さん|って|、|。)/;
-const LEAD =
-  /^(?:元|前の?|現|旧|近所の?|近くの|地元の?|同じ|勤務先|勤め先|職場|通院先|入院先|転院先|就職先|派遣先|通学先|在籍校|出身校|かかりつけの?|市内の?|町内の?|県内の?|夫|妻|長男|次男|三男|長女|次女|三女|本人|母|父|兄|姉|弟|妹|息子|娘|週[0-9一二三四五六七]|毎日|毎週|現在|先月|今月|来月|昨年|今年|去年|以前|当時|なお|また|ただし|その後|平日|夜間|月曜|火曜|水曜|木曜|金曜|土曜|日曜)/;
-const NAMED_BY_NOUN =
-  /病院|医院|クリニック|診療所|歯科|内科|外科|整形|小児科|薬局|学園|学院|幼稚園|保育園|こども園|苑|寺|教会/;
-const LATIN_FIRM =
-  /(?<![A-Za-z])[A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+){0,3}(?: (?:Co|Ltd|Inc|Corp|LLC|KK|Yochien|Hoikuen|Gakuen|Shokudo|Byoin|Kindergarten|Nursery|Company|Foods|Trading|Seiko|Kogyo|Kensetsu|Shoji|Unyu|Clinic|Hospital|School|Store|Hotel|Cafe|Bar|Church|Mosque)\b\.?)+/g;
-const VALUE = /^[^\n、。,()（）|「」『』;:=→ ]{2,20}(?: [^\n、。,()（）|「」『』;:=→ 0-9]{2,14})?/;
-const NO_VALUE =
-  /^(?:不明|なし|無し|なき|未定|未確認|確認中|同上|変わらず|有|無|未|あり|特に|自営|無職|本人|現在|調整|要|検討|別紙|別添|後日|都合|以外|まで(?![ぁ-ん]{3})|から(?![ぁ-ん]{2})|など(?![ぁ-ん])|との|への|での|には|では|[はがをにのともへで](?![ぁ-ん]{2}))/;
-const SHORT_SCHOOL =
-  /(?<![一-龠])([一-龠ヶ]{1,4})(小|中|高)(?=(?:[、。」\t,)）]|を(?:受験|卒|休学|中退|出)|の(?:夜間|定時制|制服|[0-9一二三四五六]|生徒|児童|担任|先生|教頭|校長|養護|保健室|入学|卒業|運動会)|に(?:在籍|通|入学|転校|進学|在学|確認|連絡|照会)|へ(?:転校|入学|進学)|[0-9一二三四五六]年|卒|校区|出身|在籍|在学|から(?:連絡|の情報|報告))|[ ]?[0-9]年)/g;
 
 /** Workplaces, shops, schools, hospitals and other bodies that the register does not know; public bodies are left alone. */
 export function readBodies(scene: Scene): readonly Found[] {
@@ -47,7 +38,7 @@ function readEndings(scene: Scene, endings: RegExp, isFirm: boolean, found: Foun
   for (const match of soft.matchAll(endings)) {
     const at = match.index;
     const end = at + match[0].length;
-    const start = leafStart(soft, nameStart(soft, at));
+    const start = Math.min(leafStart(soft, nameStart(soft, at)), wordStart(scene, at));
     const name = soft.slice(start, at);
     if (name === '' || PUBLIC_BODY.test(soft.slice(start, end)) || isContinued(soft, end, match[0])) continue;
     if (
@@ -56,11 +47,20 @@ function readEndings(scene: Scene, endings: RegExp, isFirm: boolean, found: Foun
         scene,
         name,
         isFirm || /^(?:教会|寺|神社|モスク|マスジド|塾|学習塾|医院|歯科医院|内科|クリニック)/.test(match[0]),
+        NAMED_BY_NOUN.test(match[0]),
       )
     )
       continue;
     push(found, start, branchEnd(soft, end));
   }
+}
+
+/** やまびこ食堂, 磯のかおり薬局: back over whole words in hiragana, where something proper begins. */
+function wordStart(scene: Scene, at: number): number {
+  const start = startOfName(scene, at);
+  return start < at && /[ぁ-ん]/.test(scene.soft.slice(start, at)) && isProper(scene, scene.soft.slice(start, at))
+    ? start
+    : at;
 }
 
 /** 松の木, 美鈴が丘: what stands before の or が belongs to the name. */
@@ -146,10 +146,13 @@ function particleLead(run: string): number {
 }
 
 /** 総合病院, 介護事業所: made of common words only. */
-function isGeneric(scene: Scene, name: string, isFirm: boolean): boolean {
+function isGeneric(scene: Scene, name: string, isFirm: boolean, isKept = false): boolean {
   if (GENERIC_PART.test(name) || /^[・&ーぁ-んA-Z]$/.test(name)) return true;
   if (/^[ァ-ヶー]+$/.test(name))
-    return name.length < 2 || (!isFirm && scene.lexicon.katakanaWords.has(tightForm(name)));
+    return (
+      name.length < 2 ||
+      (!isFirm && (!isKept || KIND_KATAKANA.test(name)) && scene.lexicon.katakanaWords.has(tightForm(name)))
+    );
   if (/^[ぁ-ん]+$/.test(name))
     return /^(?:これ|それ|この|その|あの|どの|ほかの|いつもの|おなじ|また|など|から|まで|という|している|した|する|ある|いる|ない|には|では)/.test(
       name,
@@ -229,6 +232,7 @@ function readLabelled(scene: Scene, found: Found[]): void {
 
 /** Whether a word is a place or a family name and no common word: 船越小, but not 途中. */
 function isPlaceName(scene: Scene, name: string): boolean {
+  if (/^[都道府県市区町村]立/.test(name) && name.length > 3) return true;
   if (/^(?:[東西南北一二三四五六]|中央|[附付]属|第[一二三四五])$/.test(name)) return true;
   const { words } = cutRun(scene.lexicon, name, { before: '$', after: 'X' });
   return name.length > 1 && words.some(({ letter }) => 'RLOF'.includes(letter));

@@ -3,7 +3,7 @@ import type { Found, Scene } from './scene.ts';
 
 /** Letters, digits and what joins them, with further groups of digits behind spaces: 31-1-04-882017, JE801 2207 4419. */
 const TOKEN =
-  /(?<![A-Za-z0-9@._/:#]|[A-Za-z0-9]-)(?:(?:No|NO|no)\.)?[A-Za-z0-9](?:[A-Za-z0-9]|[-_.#/](?=[A-Za-z0-9])|_+)*(?:(?:[ -][0-9]{3,6}(?![0-9年月日円人件時]))+(?:[ -][0-9]{1,2}(?![0-9年月日円人件時]))?)?/g;
+  /(?<![A-Za-z0-9@._/#]|[A-Za-z0-9][-:])(?:(?:No|NO|no)\.)?[A-Za-z0-9](?:[A-Za-z0-9]|[-_.#/](?=[A-Za-z0-9])|_+)*(?:(?:[ -][0-9]{3,6}(?![0-9年月日円人件時]))+(?:[ -][0-9]{1,2}(?![0-9年月日円人件時]))?)?/g;
 /** シ-448102, ろ-338, み 48-22: a kana or kanji in front belongs to the number. */
 const SIGN_BEFORE = /(?<![一-龠ぁ-んァ-ヶー])[一-龠ぁ-んァ-ヶ][ ]?-[ ]?$/;
 const DATE_LIKE =
@@ -22,7 +22,7 @@ const LEAST_DIGITS = 6;
 export function readCodes({ soft }: Scene): readonly Found[] {
   const found: Found[] = [];
   for (const match of soft.matchAll(TOKEN)) {
-    const token = match[0].replace(/^no\./i, '');
+    const token = match[0].replace(/^(?:no\.?(?=[0-9A-Z])|(?:twitter|instagram|line|tiktok|id)(?=[a-z]*[0-9_]))/i, '');
     const index = match.index + match[0].length - token.length;
     const end = index + token.length;
     const before = soft.slice(Math.max(0, index - 12), index);

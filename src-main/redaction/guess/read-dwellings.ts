@@ -6,7 +6,7 @@ import { cutRun } from './segment.ts';
 const COUNT = '(?:[0-9]{1,5}|[一二三四五六七八九十百千〇壱弐参]{1,6})';
 /** 3-12, 1の22の7, 二ノ八ノ十五, 18-甲-2: numbers of a lot that a town must stand before. */
 const LOT = new RegExp(
-  `(?<![0-9A-Za-z.,/-]|[0-9]の)${COUNT}(?:[ ]?[-のノ~][ ]?(?:${COUNT}|[甲乙丙丁イロハニホヘト])){1,4}(?:番地?|号)?(?![0-9A-Za-z年月日時円人件歳倍割%]|[-/][0-9])`,
+  `(?<![0-9A-Za-z.,/-]|[0-9]の)${COUNT}(?:[ ]?番?[-のノ~][ ]?(?:${COUNT}|[甲乙丙丁イロハニホヘト])){1,4}(?:番地?|号)?(?![0-9A-Za-z年月日時円人件歳倍割%]|[-/][0-9])`,
   'g',
 );
 /** What may be a town: kanji with a few kana between, katakana, …丁目. */
@@ -15,13 +15,19 @@ const HAMLET =
   /([一-龠々ヶァ-ヶ][一-龠々ヶのがァ-ヶー]{0,6}(?:通り)?|[ぁ-んー]{2,5})(?:集落|部落|常会|隣組|垣内|小路|横丁|地割|開拓|干拓地?|入植地|[0-9一二三四五六七八九十]{1,2}(?:組|班|区|地割)|組|班)(?=[のにでへをはがも、。 )）(（\n]|から|まで|在住|出身|内|$)/g;
 /** 6号棟203, 7棟の402, C-14, 2-304号: the number of a house and of a room in an estate. */
 const BLOCK =
-  /(?:第?[A-Z0-9一二三四五六七八九十]{1,3}号?[棟館](?:[ のー-]{0,2}[0-9〇一二三四五六七八九]{1,4}(?:号室?|号)?)?|[0-9]{3,4}号室?|(?:[A-Z]|[0-9]{1,2})-[0-9]{2,4}(?:号室?)?)(?![0-9A-Za-z人件年円時分]|-[0-9])/g;
+  /(?:(?<![0-9])第?[A-Z0-9一二三四五六七八九十]{1,3}号?[棟館](?:[ のー-]{0,2}[0-9〇一二三四五六七八九]{1,4}(?:号室?|号)?)?|[0-9]{3,4}号室?|(?:[A-Z]|[0-9]{1,2})-[0-9]{2,4}(?:号室?)?)(?![0-9A-Za-z人件年円時分]|-[0-9])/g;
 /** A name in katakana or with the word of a building, and the number of a room right behind it. */
 const ROOMED =
   /([一-龠々ァ-ヶーA-Za-z・'][一-龠々ぁ-んァ-ヶーA-Za-z・'Ⅰ-Ⅻ]{1,17})(?:[」』)])?[ ]?(?:[A-Z]?-?[1-9][0-9]{2,3}|[一二三四五六七八九]〇[一二三四五六七八九]|[1-9]-[0-9A-Z]|[0-9]{1,3}(?=号))(?:号室?|室)?(?![0-9A-Za-z人件年円月日時分名回世条%,.-]|歳|丁目|番)/g;
+/** ときわ町14, ひばりが丘団地3: a quarter in kana before a number. */
+const KANA_TOWN =
+  /(?<![ぁ-んァ-ヶー])(?:[ぁ-ん]{2,6}|[ァ-ヶー]{2,6})(?:町|台|ヶ丘|が丘|ケ丘|丘|野|団地|ニュータウン)[ ]?[0-9一二三四五六七八九十]{1,4}(?:丁目|番地?)?(?:[ ]?[-の][ ]?[0-9一二三四五六七八九十]{1,4}){0,3}(?![0-9人件年月日時円回名])/g;
+/** 坂ノ上1156, 上条二十二番屋敷: one number behind the name of a place. */
+const ONE_NUMBER =
+  /(?<![一-龠々])[一-龠々ヶノ]{2,6}[ ]?(?:[0-9]{3,4}(?=に[住母父兄姉叔祖実土家あ]|の[土家自実借]|へ(?:転|引)|$|\n)|(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,5})番(?:屋敷|外地|丁|館))(?![0-9])/g;
 /** 烏丸通四条上る, 西3線北12, 第10地割23. */
 const OLD_TOWN =
-  /[一-龠]{1,8}(?:通|町)[一-龠]{0,6}(?:上ル|下ル|上る|下る|上がる|下がる|[東西]入ル|[東西]入る?)[一-龠]{0,6}(?:町|[0-9]{1,4})?|(?:[東西南北](?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:線|条|号)){1,2}(?:[東西南北]?[0-9]{1,4}(?:番地|号)?)?(?=[のにでへをは、。 \n])/g;
+  /[一-龠]{1,8}(?:通|町)[一-龠]{0,6}(?:上ル|下ル|上る|下る|上がる|下がる|[東西]入ル|[東西]入る?)[一-龠]{0,6}(?:町|[0-9]{1,4})?|[東西南北][0-9]{1,2}(?:条|線)?[東西南北][0-9]{1,2}(?:丁目)?(?:[-の][0-9]{1,3}){0,3}(?![0-9])|[0-9]{1,2}区[0-9]{1,2}[班組]|(?:[東西南北](?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:線|条|号)){1,2}(?:[東西南北]?[0-9]{1,4}(?:番地|号)?)?(?=[のにでへをは、。 \n])/g;
 const LANDMARK =
   /[一-龠々ァ-ヶーぁ-ん]{1,8}(?:公民館|集会所|神社|寺|郵便局|小学校|中学校|交番|駐在所|農協|JA|バス停|踏切|橋|酒店|商店|病院|消防屯所|屯所|水車|溜池|ため池|墓地)の(?:すぐ)?(?:裏|隣|となり|向かい|向い|前|横|脇|並び|斜め向かい|斜向かい|下|上|奥)(?:から[0-9一二三四五]軒目)?(?=の(?:平屋|借家|家|一軒家|アパート|長屋|貸家|空き家|離れ|自宅|実家|二階)|に(?:住|一人|引っ?越|間借)|[0-9一二三四五]軒目)/g;
 const LATIN_PLACE =
@@ -49,11 +55,18 @@ export function readDwellings(scene: Scene): readonly Found[] {
     const name = match[1] ?? '';
     if (PUBLIC_ROOM.test(soft.slice(match.index, match.index + match[0].length + 4)) || NO_DWELLING.test(name))
       continue;
-    if (BUILDING_LIKE.test(name) || (/^[ァ-ヶー・]{4,}$/.test(name) && isProper(scene, name)))
+    const katakana = /^[ァ-ヶー・]{4,}(?=[一-龠]{0,3}$)/.exec(name)?.[0];
+    if (BUILDING_LIKE.test(name) || (katakana && isProper(scene, katakana)))
       push(match.index, match.index + match[0].length);
   }
   for (const pattern of [OLD_TOWN, LANDMARK, LATIN_PLACE])
     for (const match of soft.matchAll(pattern)) push(match.index, match.index + match[0].length);
+  for (const match of soft.matchAll(KANA_TOWN)) push(match.index, match.index + match[0].length);
+  for (const match of soft.matchAll(ONE_NUMBER)) {
+    const name = /^[一-龠々ヶノ]+/.exec(match[0])?.[0] ?? '';
+    if (/番/.test(match[0]) || (!NO_TOWN.test(name) && isPlace(scene, name.replaceAll('ノ', ''))))
+      push(match.index, match.index + match[0].length);
+  }
   readTopics(soft, push);
   return found;
 }
@@ -64,18 +77,19 @@ function townBefore(scene: Scene, at: number): number {
   const town = TOWN_BEFORE.exec(before)?.[0] ?? '';
   const name = town.trim().replace(/[のが]$/, '');
   if (name.length < 2 || NO_TOWN.test(name)) return 0;
-  if (/(?:[町村台丘字原野]|丁目|条|通り?|番町|新田|ヶ丘|が丘)$/.test(name)) return town.length;
+  if (/(?:[町村台丘字原野]|丁目|条|通り?|番町|新田|ヶ丘|が丘)$|字[一-龠ぁ-んァ-ヶ]/.test(name)) return town.length;
   const kanji = /[一-龠々ヶ]+$/.exec(name)?.[0] ?? '';
   if (kanji.length < 2) return 0;
-  const { words } = cutRun(scene.lexicon, kanji, { before: '$', after: 'D' });
+  const { words } = cutRun(scene.lexicon, kanji, { before: '$', after: '.' });
   const last = words.at(-1);
   return last && (!last.isKnown || 'RLFM'.includes(last.letter)) ? town.length : 0;
 }
 
 function isHamlet(scene: Scene, match: RegExpMatchArray): boolean {
-  const name = match[1] ?? '';
-  const unit = match[0].slice(name.length);
-  if (NO_HAMLET.test(name)) return false;
+  const whole = match[1] ?? '';
+  const unit = match[0].slice(whole.length);
+  const name = whole.slice(whole.lastIndexOf('の') + 1) || whole;
+  if (NO_HAMLET.test(name) || /の$/.test(name)) return false;
   if (/^(?:集落|部落|常会|隣組|垣内|横丁)/.test(unit)) return true;
   if (/^[一-龠]$/.test(name)) return /[上下中東西南北奥前後本新]/.test(name);
   return /^[上下中東西南北奥前後本新一-龠]*$/.test(name) && /[0-9一二三四五六七八九十]/.test(unit)
@@ -94,7 +108,7 @@ function isPlace({ lexicon }: Scene, name: string): boolean {
 function estateBefore(soft: string, at: number): number {
   const before = soft.slice(Math.max(0, at - 22), at);
   const name =
-    /[一-龠々ぁ-んァ-ヶーA-Z・]{0,14}(?:団地|住宅|公舎|官舎|社宅|宿舎|[市県町村都府道区]住|公社|公団|ハイツ|コーポ|マンション|アパート|荘|寮|レジデンス|ハイム|タウン|ビレッジ|シティ|コート|番館|ビル|長屋|文化)[ の・、]{0,2}$/.exec(
+    /[一-龠々ぁ-んァ-ヶーA-Z・]{0,14}(?:団地|住宅|公舎|官舎|社宅|宿舎|[市県町村都府道区]住|公社|公団|[都道府県市区町村]営|ハイツ|コーポ|マンション|アパート|荘|寮|レジデンス|ハイム|タウン|ビレッジ|シティ|コート|番館|ビル|長屋|文化)[ の・、]{0,2}$/.exec(
       before,
     )?.[0];
   if (name === undefined) return 0;

@@ -38,16 +38,16 @@ export function readEndedBodies(scene: Scene): readonly Found[] {
   };
   for (const match of soft.matchAll(LEGAL_BEFORE)) {
     const at = match.index + match[0].length;
-    const end = Math.max(endOfName(soft, at), at + (GROUP_NAME.exec(soft.slice(at, at + 16))?.[0].length ?? 0));
+    const end = Math.max(endOfName(scene, at), at + (GROUP_NAME.exec(soft.slice(at, at + 16))?.[0].length ?? 0));
     if (end - at >= 2 && !PUBLIC_BODY.test(soft.slice(at, end))) push(match.index, end);
   }
   for (const match of soft.matchAll(LEGAL_AFTER)) {
-    const start = startOfName(soft, match.index);
+    const start = startOfName(scene, match.index);
     if (match.index - start >= 2) push(start, match.index + match[0].length);
   }
   for (const match of soft.matchAll(HOUSE)) {
     const end = match.index + 1;
-    const start = startOfName(soft, match.index);
+    const start = startOfName(scene, match.index);
     const name = soft.slice(start, match.index);
     if (name.length < 2 || isCommonWord(scene, soft.slice(start, end)) || PUBLIC_BODY.test(soft.slice(start, end)))
       continue;

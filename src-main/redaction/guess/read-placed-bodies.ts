@@ -26,6 +26,12 @@ const BANK_KANA =
 const LATIN_BODY =
   /(?:[Ww]ork(?:s|ed|ing)? (?:at|for)|[Ee]mployed (?:at|by)|[Ss]chool (?:is|name)|[Gg]oes to|[Ss]tud(?:y|ies) at|[Jj]ob at|[Cc]ompany(?: is|:)?|[Ss]hop(?: is|:)|[Hh]ospital(?: is|:)|[Cc]linic(?: is|:)|[Cc]hurch(?: is|:)) (?:the )?([A-Z][A-Za-z']*(?:[ -][A-Z][A-Za-z']*){0,4}(?:[.,]{0,2} (?:Co|Ltd|Inc|Corp|KK|LLC)\b)*\.?)/g;
 
+/** うどんのたっちゃん: the trade makes a shop of whoever keeps it. */
+const CALLED = /^[ぁ-んァ-ヶーっ]{1,4}(?:ちゃん|やん|さん|どん)$/;
+/** スナック渚: one kanji as a name. */
+const LONE =
+  /^[渚瞳泉蘭舞葵楓縁絆和華花桜梅椿菊桃桐藤萩柊茜雅椛凪雫灯虹星月雪風空海波光夢宴門楽幸福寿鶴亀虎龍竜鷹隼縄港峠岬奏響恵愛純薫響暁桂蛍柏樟楠桔](?![一-龠々])/;
+
 /** Bodies that show by where they stand: after a kind of place, before what is done there, in quotes, in a column, in a bank's list. */
 export function readPlacedBodies(scene: Scene): readonly Found[] {
   const found: Found[] = [];
@@ -53,7 +59,7 @@ function readAfterHeads(scene: Scene, found: Found[]): void {
     for (const match of soft.matchAll(heads)) {
       const at = match.index + match[0].length;
       if (/[「『〈《"“]/.test(soft[at] ?? '')) continue;
-      const end = endOfName(soft, at);
+      const end = endOfName(scene, at);
       const name = soft.slice(at, end);
       if (COMMON_AFTER_HEAD.test(name)) continue;
       const isShort =
@@ -62,7 +68,9 @@ function readAfterHeads(scene: Scene, found: Found[]): void {
         !/[前内側外横裏隣等街員費代行中後用名人者家計生型系料長主館]/.test(name);
       const isGood = heads === TRADE && /^[ァ-ヶー]{3,}$/.test(name);
       if (heads === BODY_KIND && /[一-龠]/.test(name) && /[ぁ-ん]/.test(name)) continue;
-      if (isShort || isGood || isProper(scene, name)) push(found, match.index, end);
+      const isCalled = heads === TRADE && CALLED.test(name);
+      if (isShort || isGood || isCalled || isProper(scene, name)) push(found, match.index, end);
+      else if (heads === BODY_HEAD && LONE.test(soft.slice(at, at + 2))) push(found, match.index, at + 1);
     }
 }
 
@@ -71,7 +79,7 @@ function readAfterKinds(scene: Scene, found: Found[]): void {
   const { soft } = scene;
   for (const match of soft.matchAll(KIND_END)) {
     const at = match.index + match[0].length;
-    const end = endOfName(soft, at);
+    const end = endOfName(scene, at);
     const name = soft.slice(at, end);
     const isWord = scene.lexicon.hiraganaWords.has(name) || scene.lexicon.givenReadings.has(tightForm(name));
     if (COMMON_AFTER_HEAD.test(name) || /^(?:から|まで|より|など|です|だっ|さん)/.test(name)) continue;
@@ -97,7 +105,7 @@ function readBeforeUse(scene: Scene, found: Found[]): void {
     if (!USED_FIRST.includes(soft[at] as string)) continue;
     USED_AFTER.lastIndex = at;
     if (!USED_AFTER.test(soft)) continue;
-    const start = startOfName(soft, at);
+    const start = startOfName(scene, at);
     if (isProper(scene, soft.slice(start, at))) push(found, start, at);
   }
 }
@@ -132,7 +140,7 @@ function readTopics(scene: Scene, found: Found[]): void {
   const { soft } = scene;
   for (const match of soft.matchAll(BODY_TOPIC)) {
     const at = match.index + match[0].length;
-    const end = endOfName(soft, at);
+    const end = endOfName(scene, at);
     const name = soft.slice(at, end);
     if (end - at < 2 || EMPTY.test(name) || !isProper(scene, name)) continue;
     if (/^[ぁ-ん]/.test(soft.slice(end)) && !/^(?:の|で|に|と|を|から|だ|へ|まで|や)/.test(soft.slice(end, end + 3)))

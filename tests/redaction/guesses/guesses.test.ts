@@ -7,6 +7,7 @@ import { firstBodies } from './bodies-a.ts';
 import { secondBodies } from './bodies-b.ts';
 import { thirdBodies } from './bodies-c.ts';
 import { fourthBodies } from './bodies-d.ts';
+import { fifthBodies } from './bodies-e.ts';
 import { firstHomesAndCodes } from './homes-and-codes-a.ts';
 import { ordinaryMinutes, unknownPassages } from './passages.ts';
 import { randomLines } from './random-people.ts';
@@ -41,6 +42,7 @@ describe('what no register knows', () => {
     ['second', secondBodies],
     ['third', thirdBodies],
     ['fourth', fourthBodies],
+    ['fifth', fifthBodies],
     ['first homes and codes', firstHomesAndCodes],
   ])('of the %s batch at least 9 in 10 are suggested', (_, lines) => {
     const marked = lines.map(readMarks);

@@ -1,0 +1,158 @@
+import { HIRAGANA, KATAKANA, LATIN, roleTable } from '../text/characters.ts';
+import { tightForm } from '../text/fold.ts';
+import {
+  KANA_ENDING,
+  KIND_BRACKET,
+  KIND_LABEL,
+  KIND_TOPIC,
+  USED_WIDELY,
+  USED_WIDELY_FIRST,
+} from '../words/body-cues.ts';
+import { CURRENT_KATAKANA } from '../words/body-endings.ts';
+import { brandsByFirst } from '../words/brand-names.ts';
+import { PUBLIC_BODY } from '../words/organization-words.ts';
+import { lettersOf } from './lexicon.ts';
+import { endOfName, isProper, startOfName } from './name-shape.ts';
+import type { Found, Scene } from './scene.ts';
+import { cutRun } from './segment.ts';
+
+const BRANCH =
+  /^[ ]?[一-龠ァ-ヶA-Za-z0-9]{0,10}?(?:[0-9一二三四五六七八九十]丁目)?(?:店|支店|営業所|センター|教室|校|院|局|出張所|分教会)/;
+const PERSON_AFTER = /^(?:さん(?!に空|は満)|様|氏|くん|ちゃん|君|先生|夫妻|家の)/;
+const NEXT_IN_LIST = /^[、,・/／と]?[ ]?/;
+const AFTER_LISTED = /^(?:[、,。・/／)）\n]|$|ほか|など|と|を|に|が|は|の|で|から|へ)/;
+/** サイクルベースたかの: a word in katakana and a family name in hiragana. */
+const KATAKANA_AND_NAME = /(?<![ァ-ヶー一-龠])[ァ-ヶー]{3,12}([ぁ-ん]{3,5}?)(?=[でにのをへが、。,(（ \n]|から|$)/g;
+
+/** Bodies that show by a word beside them: the kind in brackets, a topic or label, what is done there; and names that everybody knows. */
+export function readCuedBodies(scene: Scene): readonly Found[] {
+  const found: Found[] = [];
+  readBrands(scene, found);
+  readBrackets(scene, found);
+  readTopics(scene, found);
+  readKanaEndings(scene, found);
+  readUsed(scene, found);
+  for (const match of scene.soft.matchAll(KATAKANA_AND_NAME)) {
+    const tight = tightForm(match[1] ?? '');
+    if (scene.lexicon.familyReadings.has(tight) || scene.lexicon.givenReadings.has(tight))
+      push(found, match.index, match.index + match[0].length);
+  }
+  readLists(scene, found);
+  return found;
+}
+
+function push(found: Found[], start: number, end: number): void {
+  found.push({ start, end, type: 'organization', isStrong: true });
+}
+
+function readBrands({ soft }: Scene, found: Found[]): void {
+  for (let at = 0; at < soft.length; at++) {
+    const brands = brandsByFirst.get(soft[at] as string);
+    if (!brands) continue;
+    const brand = brands.find((one) => soft.startsWith(one, at));
+    if (!brand || !isWhole(soft, at, at + brand.length)) continue;
+    const end = at + brand.length;
+    const branch = BRANCH.exec(soft.slice(end, end + 16))?.[0].length ?? 0;
+    push(found, at, end + branch);
+    at = end;
+  }
+}
+
+/** Whether a katakana or Latin word does not go on before or behind. */
+function isWhole(soft: string, start: number, end: number): boolean {
+  const same = (one: number, other: number): boolean => {
+    const role = roleTable[soft.charCodeAt(one)];
+    return role === roleTable[soft.charCodeAt(other)] && (role === KATAKANA || role === LATIN || role === HIRAGANA);
+  };
+  if (start > 0 && same(start - 1, start) && roleTable[soft.charCodeAt(start)] !== HIRAGANA) return false;
+  return !(end < soft.length && same(end - 1, end) && roleTable[soft.charCodeAt(end)] !== HIRAGANA);
+}
+
+function readBrackets(scene: Scene, found: Found[]): void {
+  for (const { index } of scene.soft.matchAll(KIND_BRACKET)) {
+    const end = /[」』]/.test(scene.soft[index - 1] ?? '') ? index - 1 : index;
+    const start = startOfName(scene, end);
+    if (end - start > 1 && !isPlain(scene, scene.soft.slice(start, end))) push(found, start, end);
+  }
+}
+
+/** What follows a topic or a label up to the end of the name. */
+function readTopics(scene: Scene, found: Found[]): void {
+  const { soft } = scene;
+  for (const cues of [KIND_TOPIC, KIND_LABEL])
+    for (const match of soft.matchAll(cues)) {
+      const at = match.index + match[0].length;
+      const end = endOfName(scene, at);
+      const name = soft.slice(at, end);
+      const right = soft.slice(end, end + 4);
+      if (end - at < 2 || isPlain(scene, name) || PERSON_AFTER.test(right)) continue;
+      if (/^[ぁ-ん]+$/.test(name) && !/^(?:[、。,(（)」\n 0-9]|$|の|で|に|と|を|から|だ|へ)/.test(right)) continue;
+      push(found, at, end);
+    }
+}
+
+function readKanaEndings(scene: Scene, found: Found[]): void {
+  for (const match of scene.soft.matchAll(KANA_ENDING)) {
+    const end = match.index + match[0].length;
+    const start = Math.min(startOfName(scene, end), startOfName(scene, match.index));
+    const name = scene.soft.slice(start, match.index);
+    if (/^[ァ-ヶ]/.test(match[0]) && !/^(?:([ぁ-んー]{2})\1|[ぁ-んー]{3,6})$/.test(name)) continue;
+    if (/^[ァ-ヶ]/.test(match[0]) && /(?:る|た|い|な|の|う|く)$/.test(name)) continue;
+    if (name.length < 2 || /(?:この|その|あの|うち|自分|本人|となり|隣|みんな|ひと|人|親|母|父|姉|兄|子)$/.test(name))
+      continue;
+    if (PERSON_AFTER.test(scene.soft.slice(end, end + 3))) continue;
+    push(found, start, end);
+  }
+}
+
+function readUsed(scene: Scene, found: Found[]): void {
+  const { soft } = scene;
+  for (let at = 2; at < soft.length; at++) {
+    if (!USED_WIDELY_FIRST.includes(soft[at] as string)) continue;
+    USED_WIDELY.lastIndex = at;
+    if (!USED_WIDELY.test(soft)) continue;
+    const from = /[」』）)]/.test(soft[at - 1] ?? '') ? at - 1 : at;
+    const start = startOfName(scene, from);
+    if (isBody(scene, soft.slice(start, from))) push(found, start, from);
+  }
+}
+
+/** アビリオ、ニッテレ、レイク: what stands in a row with a body is one too. */
+function readLists(scene: Scene, found: Found[]): void {
+  const { soft } = scene;
+  for (const one of [...found]) {
+    let at = one.end;
+    for (;;) {
+      const mark = NEXT_IN_LIST.exec(soft.slice(at, at + 2))?.[0].length ?? 0;
+      const end = mark === 0 ? at : endOfName(scene, at + mark);
+      if (
+        end - at - mark < 2 ||
+        !isBody(scene, soft.slice(at + mark, end)) ||
+        !AFTER_LISTED.test(soft.slice(end, end + 2))
+      )
+        break;
+      push(found, at + mark, end);
+      at = end;
+    }
+  }
+}
+
+/** Nothing that could be a name: a common word, a public office, a place. */
+function isPlain(scene: Scene, name: string): boolean {
+  return PUBLIC_BODY.test(name) || CURRENT_KATAKANA.test(name) || !isProper(scene, name);
+}
+
+/** A name that is hardly anything else than a body's: not a person's, not a place's, not made of common words. */
+function isBody(scene: Scene, name: string): boolean {
+  if (name.length < 3 || isPlain(scene, name)) return false;
+  if (/^[ぁ-ん]+$/.test(name))
+    return name.length > 2 && !scene.lexicon.hiraganaWords.has(name) && !/[ぁ-ん](?:さん|ちゃん|たち|ども)$/.test(name);
+  if (/^[ァ-ヶー・]+$/.test(name)) {
+    const tight = tightForm(name);
+    return !scene.lexicon.givenReadings.has(tight) && !scene.lexicon.foreignNames.has(tight);
+  }
+  if (!/^[一-龠々ヶ]+$/.test(name)) return true;
+  if (/[LGPR]/.test(lettersOf(scene.lexicon, name))) return false;
+  const { words } = cutRun(scene.lexicon, name, { before: '$', after: '.', mayBeUnknownName: true });
+  return !words.every(({ letter }) => 'LGPRMJNSKDT'.includes(letter));
+}

@@ -1,0 +1,22 @@
+/** Shapes and words of names of bodies, in soft form. General knowledge. */
+
+/** Words right before a name that do not belong to it. */
+export const LEAD: RegExp =
+  /^(?:元|前の?|現|旧|近所の?|近くの|地元の?|同じ|勤務先|勤め先|職場|通院先|入院先|転院先|就職先|派遣先|通学先|在籍校|出身校|かかりつけの?|市内の?|町内の?|県内の?|夫|妻|長男|次男|三男|長女|次女|三女|本人|母|父|兄|姉|弟|妹|息子|娘|週[0-9一二三四五六七]|毎日|毎週|現在|先月|今月|来月|昨年|今年|去年|以前|当時|なお|また|ただし|その後|平日|夜間|月曜|火曜|水曜|木曜|金曜|土曜|日曜)/;
+/** Kinds whose names may be a plain noun: 青空病院. */
+export const NAMED_BY_NOUN: RegExp =
+  /病院|医院|クリニック|診療所|歯科|内科|外科|整形|小児科|薬局|学園|学院|幼稚園|保育園|こども園|苑|寺|教会/;
+/** Loan words that tell the kind of a clinic or school and are not its name. */
+export const KIND_KATAKANA: RegExp =
+  /^(?:リハビリ|メンタル|レディース|ファミリー|ケア|ヘルス|ペイン|スポーツ|アレルギー|デンタル|アイ|ストレス|スキン|デイ|ナイト|ショート|ホーム|グループ|サテライト|オンライン|マタニティ|ペット|キッズ|ベビー|ジュニア|シニア|インターナショナル|アメリカン|フリー|サポート|コミュニティ|パソコン|ピアノ|バレエ|ダンス|ヨガ|スイミング|プール|テニス|サッカー)$/;
+/** Mine Trading Co., Ltd. */
+export const LATIN_FIRM: RegExp =
+  /(?<![A-Za-z])[A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+){0,3}(?: (?:Co|Ltd|Inc|Corp|LLC|KK|Yochien|Hoikuen|Gakuen|Shokudo|Byoin|Kindergarten|Nursery|Company|Foods|Trading|Seiko|Kogyo|Kensetsu|Shoji|Unyu|Clinic|Hospital|School|Store|Hotel|Cafe|Bar|Church|Mosque)\b\.?,?)+(?<!,)/g;
+/** What stands behind a label as its value. */
+export const VALUE: RegExp = /^[^\n、。,()（）|「」『』;:=→ ]{2,20}(?: [^\n、。,()（）|「」『』;:=→ 0-9]{2,14})?/;
+/** Values that name nothing. */
+export const NO_VALUE: RegExp =
+  /^(?:不明|なし|無し|なき|未定|未確認|確認中|同上|変わらず|有|無|未|あり|特に|自営|無職|本人|現在|調整|要|検討|別紙|別添|後日|都合|以外|まで(?![ぁ-ん]{3})|から(?![ぁ-ん]{2})|など(?![ぁ-ん])|との|への|での|には|では|[はがをにのともへで](?![ぁ-ん]{2}))/;
+/** 船越小, 県立青嶺高: a school by its short form, before what is said of schools. */
+export const SHORT_SCHOOL: RegExp =
+  /(?<![一-龠])((?:[都道府県市区町村]立)?[一-龠ヶ]{1,4})(小|中|高)(?=(?:[、。」\t,)）]|を(?:受験|卒|休学|中退|出)|の(?:夜間|定時制|制服|[0-9一二三四五六]|生徒|児童|担任|先生|教頭|校長|養護|保健室|入学|卒業|運動会)|に(?:在籍|通|入学|転校|進学|在学|確認|連絡|照会)|へ(?:転校|入学|進学)|[0-9一二三四五六]年|卒|校区|出身|在籍|在学|から(?:連絡|の情報|報告))|[ ]?[0-9]年)/g;
