@@ -10,9 +10,22 @@ const DAY = new RegExp(
   'g',
 );
 const YEAR_UNTOLD = new RegExp(
-  `(?<![0-9元和正成治〇一二三四五六七八九十])['’]?([0-9]{2}|${NUMERAL}{2,3})[年./](${NUMERAL}{1,2})[月./](${NUMERAL}{1,3})日?(?![0-9])`,
+  `(?<![0-9元和正成治〇一二三四五六七八九十])['’]?([0-9]{1,2}|${NUMERAL}{1,3})([年./・])(${NUMERAL}{1,3})[月./・](${NUMERAL}{1,3})日?(?![0-9])`,
   'g',
 );
+/** 1967 5 16, 昭和42 5 16, S42 5 16: the boxes of a form. */
+const BOXED =
+  /(?<![0-9A-Za-z])(?:(昭和?|平成?|令和?|大正?|[SHTR])[ ]{0,3}([0-9]{1,2}|元)|((?:19|20)[0-9]{2}))[ ]{1,4}([0-9]{1,2})[ ]{1,4}([0-9]{1,2})(?![0-9])/g;
+const ERA_YEARS: Readonly<Record<string, number>> = {
+  大: 1911,
+  T: 1911,
+  昭: 1925,
+  S: 1925,
+  平: 1988,
+  H: 1988,
+  令: 2018,
+  R: 2018,
+};
 const YEARS_BEFORE = [1900, 2000, 1867, 1911, 1925, 1988, 2018];
 const CLASS = /([1-6一二三四五六])[ ]?年(?:生)?[ ]?の?[ ]?([0-9]{1,2}|[一二三四五六七八九十]{1,2}|[A-Fa-f])[ ]?組/g;
 
@@ -27,17 +40,29 @@ export function findKnownDates(
   if (register.dates.size === 0) return hits;
   for (const { start, end, iso } of dates) {
     const entity = iso === null ? undefined : register.dates.get(iso);
-    if (entity !== undefined) hits.push({ start, end, type: 'date-of-birth', source: 'register', entity });
+    if (entity !== undefined)
+      hits.push({ start, end: end + weekdayAfter(soft, end), type: 'date-of-birth', source: 'register', entity });
   }
   matchIn(soft, lines.having(DATE), YEAR_UNTOLD, (match, start) => {
-    const day = monthAndDay(match[2] ?? '', match[3] ?? '');
+    const day = monthAndDay(match[3] ?? '', match[4] ?? '');
+    const isSure = match[2] === '年' || match[1]?.length !== 1;
     const year = numeralValue(match[1] ?? '');
     for (const before of YEARS_BEFORE) {
       const entity = register.dates.get(`${before + year}-${day}`);
       if (entity === undefined) continue;
-      hits.push({ start, end: start + match[0].length, type: 'date-of-birth', source: 'register', entity });
+      const source = isSure ? 'register' : 'guess';
+      hits.push({ start, end: start + match[0].length, type: 'date-of-birth', source, entity });
       return;
     }
+  });
+  matchIn(soft, lines.having(DATE), BOXED, (match, start) => {
+    const [whole, era, eraYear, western, month, day] = match;
+    const year = western
+      ? Number(western)
+      : (ERA_YEARS[era?.[0] ?? ''] ?? 0) + (eraYear === '元' ? 1 : Number(eraYear));
+    const entity = register.dates.get(`${year}-${monthAndDay(month ?? '', day ?? '')}`);
+    if (entity !== undefined)
+      hits.push({ start, end: start + whole.length, type: 'date-of-birth', source: 'register', entity });
   });
   matchIn(soft, lines.having(BIRTH), DAY, (match, start) => {
     const end = start + match[0].length;
@@ -46,9 +71,15 @@ export function findKnownDates(
     if (entity === undefined || /[0-9年]/.test(soft[start - 1] ?? '')) return;
     const isBirth =
       BORN_AFTER.test(soft.slice(end, end + 14)) || BORN_BEFORE.test(soft.slice(Math.max(0, start - 20), start));
-    if (isBirth) hits.push({ start, end, type: 'date-of-birth', source: 'register', entity });
+    if (isBirth)
+      hits.push({ start, end: end + weekdayAfter(soft, end), type: 'date-of-birth', source: 'register', entity });
   });
   return hits;
+}
+
+/** The length of （土） behind a date. */
+function weekdayAfter(soft: string, end: number): number {
+  return /^\([日月火水木金土](?:曜日?)?\)/.exec(soft.slice(end, end + 6))?.[0].length ?? 0;
 }
 
 function monthAndDay(month: string, day: string): string {
