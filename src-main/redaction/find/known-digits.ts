@@ -4,7 +4,9 @@ import { asciiDigits } from '../text/numerals.ts';
 import type { Hit } from './hit.ts';
 
 const CLUSTER =
-  /\+?\(?(?:[0-9〇零一二三四五六七八九OolI○]|ゼロ)(?:[0-9〇零一二三四五六七八九OolI|○Q()\-. の・,\n/>_~局]|ゼロ){4,40}/g;
+  /\+?\(?(?:[0-9〇零一二三四五六七八九OolI○]|ゼロ)(?:[0-9〇零一二三四五六七八九OolI|○Q()\-ー. の・,、\n/>_~局]|ゼロ){4,40}/g;
+/** 7|2|1|9: a box for each digit. */
+const BOXED = /[0-9](?:[ ]?\|[ ]?[0-9]){4,}/;
 const GROUP = /(?:[0-9〇零一二三四五六七八九OolI|○Q]|ゼロ)+/g;
 
 /** Known numbers (phones, accounts, identifiers) compared as digit strings: any width, kanji digits, any separator, OCR's O and l. */
@@ -12,7 +14,8 @@ export function findKnownDigits(soft: string, lines: Lines, register: PreparedRe
   const hits: Hit[] = [];
   if (register.digits.size === 0) return hits;
   matchIn(soft, lines.having(LONG_NUMBER), CLUSTER, (cluster, at) => {
-    const groups = [...cluster[0].matchAll(GROUP)].map((group) => ({
+    const clear = BOXED.test(cluster[0]) ? cluster[0].replaceAll('|', ' ') : cluster[0];
+    const groups = [...clear.matchAll(GROUP)].map((group) => ({
       start: at + group.index,
       end: at + group.index + group[0].length,
       digits: asciiDigits(group[0]),
