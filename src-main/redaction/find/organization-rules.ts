@@ -32,7 +32,13 @@ function judgeBare(view: View, form: Form, tight: string, start: number, end: nu
   if ((last === KATAKANA && after === KATAKANA) || (first === KATAKANA && before === KATAKANA))
     return { answer: tight.length >= 6 ? 'maybe' : 'no' };
   if ((last === LATIN && after === LATIN) || (first === LATIN && before === LATIN)) return { answer: 'no' };
-  if (last === HIRAGANA && after === HIRAGANA && tight.length < 4) return { answer: 'no' };
+  if (last === HIRAGANA && after === HIRAGANA && tight.length < 4)
+    return {
+      answer:
+        AT_WORK.test(soft.slice(end, end + 8)) || /^[はがもをにのへとで]/.test(soft.slice(end, end + 1))
+          ? 'maybe'
+          : 'no',
+    };
   const right = soft.slice(end, end + 24);
   if (form.use === 'short' || tight.length <= 3) {
     if (

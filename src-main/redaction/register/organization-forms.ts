@@ -82,6 +82,9 @@ const INDUSTRY =
   /^([ァ-ヶー]{3,}|[ぁ-ん]{3,})(?:精工|精機|精密|製作所?|工業|産業|建設|建築|工務店|土木|電機|電工|電子|電装|水産|食品|物流|運輸|運送|商事|商店|商会|塗装|左官|造園|清掃|警備|印刷|化成|化学|金属|鉄工|自動車|モータース|不動産|サービス|フーズ|マート|ストア|クリーニング)$/;
 const KIND_ALONE =
   /^(?:(?:特別)?支援学校|小学校|中学校|高等学校|高校|保育園|保育所|幼稚園|こども園|病院|医院|クリニック|診療所|総合病院|中央病院|市民病院|町立病院|事業所|センター|デイサービスセンター)$/;
+/** A kind of school, not a name. */
+const SCHOOL_KIND =
+  /^(?:農業|工業|商業|水産|農林|総合|看護|女子|男子|附属|付属|実業|定時制|通信制)(?:高等学校|高校|中学校|小学校|高)$/;
 const SUFFIXED = /(?:社|業|店|所|院|校|園|精密|塗装|工務|建設|製作|工業|食品|運輸|商事|電機|マート|センター)$/;
 
 function addName(
@@ -114,8 +117,9 @@ function addName(
         add(form, 'organization');
   }
   for (const core of shorter(bare, places)) {
-    if (core !== whole) add(core, core.length >= 4 || /[ァ-ヶA-Za-z]{3}/.test(core) ? 'organization' : 'short');
-    for (const short of schoolShort(core)) add(short, 'short');
+    if (core !== whole && SCHOOL_KIND.test(core)) add(core, 'core');
+    else if (core !== whole) add(core, core.length >= 4 || /[ァ-ヶA-Za-z]{3}/.test(core) ? 'organization' : 'short');
+    for (const short of schoolShort(core)) add(short, SCHOOL_KIND.test(short) ? 'core' : 'short');
     for (const place of places)
       if (SCHOOL.test(core) && !core.startsWith(place))
         for (const long of [core, ...schoolShort(core)]) add(place + long, 'organization');
@@ -124,10 +128,14 @@ function addName(
     const placeless = [...places].find((place) => core.endsWith(place) && /[ァ-ヶーぁ-ん]/.test(core));
     if (placeless && core.length - placeless.length >= 4) add(core.slice(0, -placeless.length), 'organization');
     const own = core.replace(SERVICE_KIND, '').trim();
+    const kind = SERVICE_KIND.exec(core)?.[0] ?? '';
+    if (kind && own.length >= 2) add(own + kind, 'organization');
     if (own !== core && own.length >= 3) add(own, 'short');
     const branchless = core.replace(BRANCH, '');
     if (branchless !== core && tightForm(branchless).length >= 3) add(branchless, 'organization');
     const unclinic = core.replace(CLINIC, '');
+    if (unclinic !== core && unclinic.length >= 3)
+      for (const letters of core.endsWith('病院') ? ['HP', 'H'] : ['CL', 'C']) add(unclinic + letters, 'organization');
     if (
       unclinic !== core &&
       /(?:科|整形|こども|レディース|メンタル|ハート|デンタル)$/.test(unclinic) &&
