@@ -8,18 +8,10 @@ const UPPER =
   /(?:[一-龠ヶ]{2,3}[都道府県])?(?:[一-龠ぁ-んァ-ヶ]{1,5}郡)?(?:[一-龠ヶ]{1,6}(?:[がケガノの][一-龠]{1,3})?[市区町村])[ \n]{0,3}(?:大?字)?$|大?字$/;
 const SPACED_UPPER = /(?:[一-龠ヶ][ ]){1,5}[市区町村][ ]{1,3}$/;
 /** A town followed by the numbers of a known address (or the beginning of them): a hit over town and numbers, with the city before it. */
-export function matchTown(
-  soft: string,
-  places: readonly NumberedPlace[],
-  start: number,
-  end: number,
-  isSpaced: boolean,
-): Hit | null {
+export function matchTown(soft: string, places: readonly NumberedPlace[], start: number, end: number): Hit | null {
   const read = readAddressNumbers(soft, end);
   const whole = places.some((place) => place.numbers.join() === read?.numbers.join());
-  const odd = whole
-    ? []
-    : [...(isSpaced ? [readSpaced(soft, end, EVEN)] : []), ...ODD_JOINTS.map((joint) => readSpaced(soft, end, joint))];
+  const odd = whole ? [] : ODD_JOINTS.map((joint) => readSpaced(soft, end, joint));
   const wide =
     odd.find((other) => other && places.some((place) => place.numbers.join() === other.numbers.join())) ?? read;
   return wide && matchRead(soft, places, start, wide);
@@ -33,8 +25,8 @@ const between =
   (marks: string, instead: string): Joint =>
   (character, before, after) =>
     marks.includes(character) && /[0-9]/.test(before) && /[0-9]/.test(after) ? instead : character;
-/** 2~14~7, 2/14/7, 2.14.7, 2一14一7 and 1,208番地. */
-const ODD_JOINTS: readonly Joint[] = [between('~〜/,.、一:', '-'), between(',', '')];
+/** 2 - 14 - 7, 2~14~7, 2/14/7, 2.14.7, 2一14一7 and 1,208番地. */
+const ODD_JOINTS: readonly Joint[] = [EVEN, between('~〜/,.、一:', '-'), between(',', '')];
 
 /** １ － ７ － １ ２, 2/14/7: numbers with odd characters between them, read as they are meant and mapped back. */
 function readSpaced(soft: string, from: number, joint: Joint): AddressNumbers | null {
@@ -102,12 +94,13 @@ const PREFECTURE = /(?<![一-龠])[一-龠ヶ]{2,3}[都道府県][ \n]{0,3}$/;
 /** Where the registered prefecture, district and city before a town begin, over spaces and line ends. */
 function upperStart(soft: string, start: number, upper: readonly string[]): number {
   let from = start;
-  if (soft.endsWith('字', from)) from -= soft.endsWith('大字', from) ? 2 : 1;
+  from -= lotWord(soft, from);
   for (const part of [...upper].reverse()) {
     let end = from;
     while (end > 0 && end > from - 4 && /[ \n、,>の]/.test(soft[end - 1] as string)) end--;
-    if (soft.endsWith('字', end)) end -= soft.endsWith('大字', end) ? 2 : 1;
-    if (part && soft.endsWith(part, end)) from = end - part.length;
+    end -= lotWord(soft, end);
+    const begins = part ? spacedStart(soft, end, part) : -1;
+    if (begins >= 0) from = begins;
     else if (part.length >= 3 && end < from && soft.endsWith(part.slice(0, -1), end)) from = end - part.length + 1;
   }
   const further = PREFECTURE.exec(soft.slice(Math.max(0, from - 10), from));
@@ -115,12 +108,30 @@ function upperStart(soft: string, start: number, upper: readonly string[]): numb
   return from;
 }
 
+/** The length of 大字 or 字 before `end`, evenly spaced or not. */
+function lotWord(soft: string, end: number): number {
+  return soft[end - 1] === '字' || soft[end - 2] === '字'
+    ? (/(?:大[ ]?)?字[ ]?$/.exec(soft.slice(Math.max(0, end - 4), end))?.[0].length ?? 0)
+    : 0;
+}
+
+/** Where a part that ends at `end` begins, its letters together or evenly spaced (み ど り 野 市); −1 if it does not end there. */
+function spacedStart(soft: string, end: number, part: string): number {
+  let at = end;
+  for (let index = part.length - 1; index >= 0; index--) {
+    if (index < part.length - 1 && soft[at - 1] === ' ') at--;
+    if (soft[at - 1] !== part[index]) return -1;
+    at--;
+  }
+  return at;
+}
+
 const NEXT_NUMBER = /[ の#-]{1,3}([0-9]{1,5})(?:号室|号)?(?![0-9]|[年月日人件])/y;
 
 /** Numbers of the known address that go on behind a space: 12番地3 405. */
-function furtherNumbers(soft: string, read: AddressNumbers, place: NumberedPlace, count: number): number {
+function furtherNumbers(soft: string, read: AddressNumbers, place: NumberedPlace | undefined, count: number): number {
   let end = read.end;
-  if (count < read.numbers.length) return end;
+  if (!place || count < read.numbers.length) return end;
   for (let next = count; next < place.numbers.length; next++) {
     NEXT_NUMBER.lastIndex = end;
     const more = NEXT_NUMBER.exec(soft);
@@ -146,11 +157,12 @@ export function matchBuilding(
   const wing = WING.exec(soft.slice(end, end + 9))?.[0].length ?? 0;
   const read = readAddressNumbers(soft, end + wing);
   const place = places.find(({ numbers }) => read && numbers.join() === read.numbers.join());
-  const entity = (place ?? places[0])?.entity ?? -1;
+  const started = places.find(({ numbers }) => read?.numbers.every((number, index) => numbers[index] === number));
+  const entity = (place ?? started ?? places[0])?.entity ?? -1;
   if (read)
     return {
       start,
-      end: place ? restOf(soft, read.end, place) : read.end,
+      end: place ? restOf(soft, read.end, place) : furtherNumbers(soft, read, started, read.numbers.length),
       type: 'address',
       source: 'register',
       entity,
@@ -165,7 +177,10 @@ export function matchBuilding(
 const WING = /^[ ]?(?:の[ ]?)?(?:[A-Z]|[東西南北新旧])[ ]?(?:号?[棟館])?[ ]?[-の]?[ ]?(?=[0-9〇一二三四五六七八九])/;
 /** 港荘A号室. */
 const LETTER_ROOM = /^[ ]?[A-Z](?:号室?|棟)?(?![A-Za-z0-9])/;
-const ROOM_AFTER = /^[ の#-]{1,2}([0-9]{2,4})(?:号室?)?(?![0-9-]|[年月日人件円])/;
+const ROOM_AFTER = /^(?:[ の#-]{1,2}([0-9]{2,4})(?:号室?)?|[ ]?#([0-9])|[ の-]([0-9])号室?)(?![0-9-]|[年月日人件円])/;
+/** The room, also when a building's own number (レオハイム21 203) stands before it. */
+const isRoom = (digits: string, room: string): boolean =>
+  digits === room || (room.length >= 3 && digits.endsWith(room));
 const WING_ROOM = /^[- ]?[A-Z](?:号?棟)?-?[0-9]{1,4}(?:号室|号)?(?![0-9A-Za-z])/;
 const OWNER_BEFORE = /(?:[市県町村都府区道]営|公営|UR|雇用促進(?:住宅)?)[ ]?$/;
 
@@ -173,9 +188,14 @@ const OWNER_BEFORE = /(?:[市県町村都府区道]営|公営|UR|雇用促進(?:
 function restOf(soft: string, end: number, place: NumberedPlace): number {
   const rest = place.rest ?? '';
   const room = ROOM_AFTER.exec(soft.slice(end, end + 10));
-  if (room && [...rest.matchAll(/[0-9]+/g)].some(([digits]) => digits === room[1])) return end + room[0].length;
+  if (room && [...rest.matchAll(/[0-9]+/g)].some(([digits]) => isRoom(digits, room[1] ?? room[2] ?? room[3] ?? '')))
+    return end + room[0].length;
   const wing = WING_ROOM.exec(soft.slice(end, end + 9));
   if (wing && /[A-Z]-?[0-9]/.test(rest)) return end + wing[0].length;
+  const word = /^[^0-9]+/.exec(rest)?.[0] ?? rest;
+  const dwelling = soft.startsWith(word, end) ? readAddressNumbers(soft, end + word.length) : null;
+  if (dwelling && dwelling.numbers.join() === readAddressNumbers(rest, word.length)?.numbers.join())
+    return dwelling.end;
   let at = end;
   for (let index = 0; index < rest.length; at++) {
     if (soft[at] === rest[index]) index++;

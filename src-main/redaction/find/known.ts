@@ -56,7 +56,7 @@ function judge(
     case 'keep':
       return { start, end, type: 'keep', source: 'keep', entity: -1 };
     case 'town':
-      return matchTown(soft, register.places.get(text) ?? [], start, end, end - start > text.length);
+      return matchTown(soft, register.places.get(text) ?? [], start, end);
     case 'building':
     case 'estate':
       return matchBuilding(soft, register, text, form.use, start, end);

@@ -8,10 +8,9 @@ const NOTES = /[（(][^（）()]*[)）]/g;
 const DWELLING =
   /^[（(](?!.*(?:不明|不詳|未定|予定|元|旧)).*(?:荘|ハイツ|コーポ|マンション|アパート|メゾン|[0-9]+号|団地|住宅|ビル|ハウス|[0-9]館|寮)/;
 const UPPER_PLACES =
-  /^(?:(?![一-龠ヶ]{1,2}[市区町村郡])[一-龠ぁ-んァ-ヶ]{2,4}?[都道府県])?(?:[一-龠ぁ-んァ-ヶ]{1,6}?郡)?(?:[一-龠ぁ-んァ-ヶ]{1,7}?[市区町村])?(?:[一-龠]{1,4}区)?/;
-/** 四日市場市, 大町市: a city whose name holds another ending before its own. */
-const LONGER_CITY = /^[一-龠ぁ-んァ-ヶ]{0,3}市(?![営立民役])/;
-const UPPER_PART = /.+?[都道府県郡市区町村](?![都道府県郡市区町村])/g;
+  /^((?![一-龠ヶ]{1,2}[市区町村郡])[一-龠ぁ-んァ-ヶ]{2,4}?[都道府県])?([一-龠ぁ-んァ-ヶ]{1,6}?郡(?![市区町村]))?([一-龠ぁ-んァ-ヶ]{1,7}?[市区町村])?([一-龠]{1,4}区)?/;
+/** 四日市場市, 大町市, 玉村町: a city whose name holds another ending before its own. */
+const LONGER_CITY = /^(?:[一-龠ぁ-んァ-ヶ]{0,3}市|町)(?![営立民役])/;
 const FIRST_NUMBER = /[0-9]|[〇一二三四五六七八九十百千]+(?=丁目|番|条|の[0-9一二三四五六七八九十]|-)/;
 /** 六条6丁目, 三番町5, 四条通り: a numeral that belongs to the town's name. */
 const STREET_TOWN =
@@ -39,15 +38,23 @@ function addOne(sink: FormSink, address: string, entity: number, type: string): 
   if (withoutPostal.length >= 6)
     sink.add(tightForm(withoutPostal), { use: 'literal', type, entity, isRegistered: true });
   const joined = withoutPostal.replace(/(?<=[都道府県郡市区町村]) +/g, '');
-  const first = UPPER_PLACES.exec(joined)?.[0] ?? '';
+  const found = UPPER_PLACES.exec(joined);
+  const first = found?.[0] ?? '';
+  const parts = (found?.slice(1) ?? []).filter((part) => part !== undefined);
   const longer =
     /市$/.test(first) || /[町村]$/.test(first) ? (LONGER_CITY.exec(joined.slice(first.length))?.[0] ?? '') : '';
-  for (const upper of new Set([first, first + longer]))
-    addLocal(sink, upper, joined.slice(upper.length).trim(), entity, type);
+  addLocal(sink, parts, joined.slice(first.length).trim(), entity, type);
+  if (longer)
+    addLocal(
+      sink,
+      [...parts.slice(0, -1), parts.at(-1) + longer],
+      joined.slice((first + longer).length).trim(),
+      entity,
+      type,
+    );
 }
 
-function addLocal(sink: FormSink, upper: string, local: string, entity: number, type: string): void {
-  const parts = upper.match(UPPER_PART) ?? [];
+function addLocal(sink: FormSink, parts: readonly string[], local: string, entity: number, type: string): void {
   const street = STREET_TOWN.exec(local)?.[0].length ?? 0;
   const found = local.slice(street).search(FIRST_NUMBER);
   const numberAt = found < 0 ? found : found + street;
@@ -64,7 +71,7 @@ function addLocal(sink: FormSink, upper: string, local: string, entity: number, 
   const read = readAddressNumbers(local, numberAt);
   if (!read) return;
   const rest = local.slice(read.end).replace(/^[\s、,のノ-]+/, '');
-  const room = [...rest.matchAll(/[0-9]+/g)].map((match) => Number(match[0]));
+  const room = [...rest.replace(/[0-9]+[番号]?館/, '').matchAll(/[0-9]+/g)].map((match) => Number(match[0]));
   const isBuilding =
     ESTATE.test(town) &&
     (read.numbers.length >= 2 || lettered !== named || /棟|号室?/.test(local.slice(numberAt, read.end)));
@@ -84,14 +91,14 @@ function addLocal(sink: FormSink, upper: string, local: string, entity: number, 
     }
   }
   const whole = rest
-    .replace(/(?<!第)[0-9].*$/, '')
+    .replace(/(?<!第)[0-9](?![0-9]*[番号]?館).*$/, '')
     .replace(/[\s第]+$/, '')
     .trim();
   const building = whole
     .replace(/[ ]?(?:[A-Z]|(?<=[^ ]{3})[東西南北])[ ]?(?:号?棟)?-?$/, '')
     .replace(/[\s第]+$/, '')
     .trim();
-  const city = /([一-龠ァ-ヶぁ-ん]{2,4})[市町村](?:[一-龠]{1,4}区)?$/.exec(upper)?.[1] ?? '';
+  const city = /([一-龠ァ-ヶぁ-ん]{2,4})[市町村](?:[一-龠]{1,4}区)?$/.exec(parts.join(''))?.[1] ?? '';
   const above = [...parts, town];
   for (const name of new Set([building, ...(/[^ ][A-Z]$/.test(whole) ? [whole] : [])]))
     if (name) addBuilding(sink, name, room, entity, type, '', above);
@@ -129,12 +136,12 @@ function townNames(town: string): ReadonlyMap<string, readonly string[]> {
   return names;
 }
 
-/** 14番6号 or 2-14-6 without the town; a single number only when it is long enough to mean one place. */
+/** 14番6号, 2-14-6 or 2丁目14 without the town; a single number only when it is long enough to mean one place. */
 function addSuffixes(sink: FormSink, numbers: readonly number[], room: readonly number[], entity: number): void {
   for (let from = 0; from < numbers.length; from++) {
     const suffix = numbers.slice(from);
-    if (suffix.length >= 2 || (numbers.length === 1 && (numbers[0] ?? 0) >= 100))
-      sink.addNumbers(suffix.join('-'), entity);
+    if (suffix.length > 2) sink.addNumbers(`from ${suffix.slice(0, 2).join('-')}`, entity);
+    if (suffix.length >= 2 || (suffix[0] ?? 0) >= 100) sink.addNumbers(suffix.join('-'), entity);
     if (suffix.length >= 2 && room.length > 0) sink.addNumbers([...suffix, ...room].join('-'), entity);
   }
 }

@@ -6,6 +6,7 @@ import {
   isPlain,
   KANJI,
   KATAKANA,
+  LATIN,
   MISREAD_DIGITS,
   roleTable,
   SLOW,
@@ -210,6 +211,7 @@ function dashOrVowel(soft: number, before: number, after: number): number {
   const role = roleTable[before];
   if (soft === LONG_VOWEL) {
     if (role === DIGIT || before === 0x29) return HYPHEN;
+    if ((role === KANJI || role === LATIN) && roleTable[after] === DIGIT) return HYPHEN;
     if (KANJI_DIGITS.has(before) && (KANJI_DIGITS.has(after) || roleTable[after] === DIGIT)) return HYPHEN;
     return LONG_VOWEL;
   }

@@ -48,11 +48,11 @@ function fillKinds(): Uint16Array {
       table[character.charCodeAt(0)] = (table[character.charCodeAt(0)] as number) | bit;
   };
   set('0123456789', DIGIT);
-  set('〇零一二三四五六七八九', KANJI_DIGIT);
+  set('〇零一二三四五六七八九十', KANJI_DIGIT);
   set('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', LATIN);
   set('@', LATIN);
-  set(' ()./・の,-+|*×●＊○OoIlQxXゼロ_~局', JOINT);
-  set('丁番条線棟', PLACE);
+  set(' ()./・の,、-+|*×●＊○OoIlQxXゼロ_~局', JOINT);
+  set('丁番条線棟号', PLACE);
   set('生誕BbD', BORN);
   set('ま', BORN_KANA);
   set('号証帳座旅ポコ符先枠桁尾者券', TITLE);
@@ -77,6 +77,7 @@ export function markLines(soft: string): Lines {
   let seen = 0;
   let count = 0;
   let run = 0;
+  let runLine = 0;
   let digits = 0;
   let previous = 0;
   let from = 0;
@@ -88,7 +89,9 @@ export function markLines(soft: string): Lines {
       starts.push(from);
       traits.push(trait | traitsOf(seen, count));
       from = index + 1;
-      trait = seen = count = run = digits = previous = 0;
+      // A number in a narrow column goes on in the next line.
+      if (previous === 0) run = digits = 0;
+      trait = seen = count = previous = 0;
       continue;
     }
     const kind = kinds[code] as number;
@@ -104,15 +107,19 @@ export function markLines(soft: string): Lines {
       if (index - titleAt < LABEL_REACH && ++titleDigits === 3) labelled.add(titleLine);
       count++;
       digits++;
-      if (!(previous & (DIGIT | KANJI_DIGIT))) trait |= traitsBefore(soft.charCodeAt(index - 1));
+      if (!(previous & (DIGIT | KANJI_DIGIT)))
+        trait |= traitsBefore(soft.charCodeAt(index - 1), soft.charCodeAt(index - 2));
       if (digits >= 6) trait |= DATE;
-      if (++run >= 6 && digits >= 3) trait |= LONG_NUMBER;
-    } else if (kind & JOINT) {
-      if (++run >= 6 && digits >= 3) trait |= LONG_NUMBER;
-      if (code === 0x20) {
-        spacedRun = index - lastSpace === 2 ? spacedRun + 1 : 0;
-        lastSpace = index;
-        if (spacedRun >= 2) trait |= SPACED_PRINT;
+    } else if (code === 0x20) {
+      spacedRun = index - lastSpace === 2 ? spacedRun + 1 : 0;
+      lastSpace = index;
+      if (spacedRun >= 2) trait |= SPACED_PRINT;
+    }
+    if (kind & (DIGIT | KANJI_DIGIT | JOINT)) {
+      if (run === 0) runLine = starts.length;
+      if (++run >= 6 && digits >= 3) {
+        trait |= LONG_NUMBER;
+        for (; runLine < starts.length; runLine++) traits[runLine] = (traits[runLine] as number) | LONG_NUMBER;
       }
     } else run = digits = 0;
     const isWord = kind & LATIN && (previous & LATIN || code === 0x40);
@@ -139,14 +146,15 @@ export function markLines(soft: string): Lines {
   };
 }
 
-/** Last characters of 昭和 平成 大正 明治. */
-const ERA_ENDS = new Set([...'和成正治'].map((character) => character.charCodeAt(0)));
+/** Last characters of 昭和 平成 大正 明治, and 昭 平 令 大 for short. */
+const ERA_ENDS = new Set([...'和成正治昭平令大'].map((character) => character.charCodeAt(0)));
 
 /** What the character before a digit tells: a dash a house number, a dash or point a date, a bracket an age. */
-function traitsBefore(code: number): number {
+function traitsBefore(code: number, earlier: number): number {
   if (code === 0x2d) return PLACE_NUMBER | DATE;
   if (code === 0x2e || code === 0x2f || code === 0x30fb) return DATE;
   if (code === 0x20) return DATE | AGE;
+  if (code === 0x306e && (kinds[earlier] as number) & (DIGIT | KANJI_DIGIT)) return PLACE_NUMBER;
   if (ERA_ENDS.has(code)) return DATE;
   return code === 0x28 ? AGE : 0;
 }

@@ -20,7 +20,10 @@ export function isMisreadDigit(source: string, index: number, before: number, ea
   if (roleTable[after] === LATIN) return false;
   if (isBehind || (isJoined && before === HYPHEN)) return true;
   if (roleTable[before] === LATIN) return false;
-  return isDigit(after) || NUMBER_UNITS.has(after) || (after === HYPHEN && isDigit(softAt(source, next + 1)));
+  if (after === HYPHEN)
+    do next++;
+    while (next < index + LONGEST_MISREAD && isLetter(softAt(source, next)));
+  return isDigit(softAt(source, next)) || NUMBER_UNITS.has(after);
 }
 
 /** A Latin letter that may be a misread digit. */

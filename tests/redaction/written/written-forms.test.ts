@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { examineWith, linesOf } from '../forms/examine.ts';
 import { addresses } from './addresses.ts';
+import { bodies, callers } from './callers.ts';
 import { dwellings, household } from './household.ts';
 import { kanaNames } from './kana-names.ts';
 import { letters } from './letters.ts';
@@ -18,6 +19,8 @@ const batches = Object.entries({
   lots,
   letters,
   scanned,
+  callers,
+  bodies,
 });
 
 for (const [name, { known, keep, table }] of batches) {
