@@ -6,6 +6,7 @@ import {
   reminderCause,
   retabledOf,
   settledState,
+  standAt,
   yearBefore,
 } from '../../src-main/core/action/rules.ts';
 import { notReached } from '../../src-main/core/meeting/rules.ts';
@@ -14,6 +15,26 @@ import { recordViolations } from '../../src-main/core/visit/rules.ts';
 
 const RULES = { daysBefore: 7, isOnDay: true, everyDays: 7 };
 const DUE = '2026-10-20';
+
+it('the minutes tell how an action stood at the meeting: its own entry first, then what was known on the day', () => {
+  const entry = (id: string, recordedAt: string, meetingId: string | null = null) => ({
+    id,
+    actionId: 'a',
+    state: 'open' as const,
+    doneOn: null,
+    result: '',
+    meetingId,
+    recordedAt,
+  });
+  const meeting = { id: 'm', heldOn: '2026-09-24' };
+  const begun = entry('begun', '2026-08-27T05:00:00.000Z');
+  // Half past midnight in Japan: the day after.
+  const after = entry('after', '2026-09-24T15:30:00.000Z');
+  expect(standAt([begun, entry('before', '2026-09-24T03:00:00.000Z'), after], meeting)?.id).toBe('before');
+  expect(standAt([begun, entry('late', '2026-10-01T03:00:00.000Z', 'm'), after], meeting)?.id).toBe('late');
+  expect(standAt([after], meeting)?.id).toBe('after');
+  expect(standAt([], meeting)).toBeUndefined();
+});
 
 describe('when the office asks after an action (office rules: before, on the day, at intervals)', () => {
   it.each([

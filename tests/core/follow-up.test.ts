@@ -151,6 +151,20 @@ it('what a meeting did not reach goes to the next by itself, and is dropped only
   const after = await followed.plan('R8-S92', '2026-10-29');
   expect(after.agenda.map(({ origin }) => origin)).toEqual(['review']);
   await office.api.meeting.close({ id, at: '15:30' });
+  // What comes in after the meeting is not what the meeting saw, whenever its minutes are drawn up.
+  followed.at('2026-09-30');
+  await followed.change(followed.actions.visit.id, { state: 'in-progress', result: '翌週に行った' });
+  const { blocks } = await office.api.minutes.draft({ meetingId: id });
+  const printed = blocks.filter(({ label }) => label === '前回の取組');
+  expect(printed.map(({ agendaItemId }) => agendaItemId)).toEqual(printed.map(() => agenda[1]?.id));
+  expect(printed.map(({ text }) => text)).toEqual(
+    expect.arrayContaining([
+      'R8-S90　R8-901　訪問して様子を見る（担当：生活支援課／期限：令和8年9月10日（木））\n未着手',
+      'R8-S90　R8-901　支払の相談を受ける（担当：かくう電力販売／期限：令和8年9月20日（日））\n次回へ継続',
+      'R8-S90　R8-901　案内を送る（担当：生活支援課）\n完了（令和8年9月1日（火））：送った',
+    ]),
+  );
+  followed.at('2026-09-24');
   const arrived = await office.api.meeting.get({ id: after.id });
   expect(arrived.agenda.map(({ title, origin, carriedFrom }) => [title, origin, carriedFrom])).toEqual([
     ['前回行動の確認', 'review', null],

@@ -2,7 +2,8 @@ import type { FollowedAction } from '../../contract/action.ts';
 import type { FollowUpRules } from '../../contract/reminder.ts';
 import type { ReadContext } from '../context.ts';
 import { localDate } from '../local-time.ts';
-import { actionById, followed, rulesInForce } from './queries.ts';
+import { followed, rulesInForce } from './followed.ts';
+import { actionById } from './queries.ts';
 
 type Reader = Pick<ReadContext, 'trx' | 'now'>;
 

@@ -1,14 +1,12 @@
 import type { ActionItem, Decision, FollowedAction } from '../../contract/action.ts';
 import { AppError } from '../../contract/error.ts';
-import { type FollowUpRules, PENDING_STATES } from '../../contract/reminder.ts';
+import { PENDING_STATES } from '../../contract/reminder.ts';
 import type { ReadContext } from '../context.ts';
-import { columns } from '../db/columns.ts';
-import { daysBetween, localDate } from '../local-time.ts';
-import { dueGroup, reminderCause } from './rules.ts';
+import { ACTION, followed, rulesInForce } from './followed.ts';
+import { reviewedAt } from './review.ts';
 
 type Reader = Pick<ReadContext, 'trx'>;
 
-const ACTION = columns<ActionItem>()(['supportIds'], []);
 export const actionRow = ACTION.toRow;
 
 /** One action; `not_found` when there is none. */
@@ -22,16 +20,6 @@ export async function actionById(ctx: Reader, id: string): Promise<ActionItem> {
 export async function successorOf(ctx: Reader, id: string): Promise<string | null> {
   const row = await ctx.trx.selectFrom('actionItem').select('id').where('carriedFromId', '=', id).executeTakeFirst();
   return row?.id ?? null;
-}
-
-/** フォローアップの決まり in force. */
-export async function rulesInForce(ctx: Reader): Promise<FollowUpRules> {
-  const {
-    id: _id,
-    isOnDay,
-    ...rules
-  } = await ctx.trx.selectFrom('followUpRules').selectAll().executeTakeFirstOrThrow();
-  return { ...rules, isOnDay: isOnDay === 1 };
 }
 
 /** 決定事項 and 取組事項 of one meeting, or the open ones of all meetings by due date. */
@@ -76,57 +64,27 @@ export async function actionsOf(ctx: Reader, meetingId: string): Promise<ActionI
   return rows.map(ACTION.fromRow);
 }
 
-/** Every action with the names of what it refers to. */
-export async function followed(ctx: Pick<ReadContext, 'trx' | 'now'>, rules: FollowUpRules): Promise<FollowedAction[]> {
-  const today = localDate(ctx.now());
-  const { trx } = ctx;
-  const rows = await trx.selectFrom('actionItem').selectAll().execute();
-  const meetings = new Map((await trx.selectFrom('meeting').select(['id', 'number', 'heldOn']).execute()).map(byId));
-  const cases = new Map((await trx.selectFrom('supportCase').select(['id', 'caseNumber']).execute()).map(byId));
-  const members = new Map(
-    (await trx.selectFrom('member').select(['id', 'name', 'organizationId']).execute()).map(byId),
-  );
-  const organizations = new Map(
-    (await trx.selectFrom('organization').select(['id', 'name', 'shortName']).execute()).map(byId),
-  );
-  // Newest last, so that the newest stays in the map.
-  const reminded = await trx.selectFrom('reminder').select(['actionId', 'on']).orderBy('on').execute();
-  const lastReminder = new Map(reminded.map(({ actionId, on }) => [actionId, on]));
-  const snoozed = await trx.selectFrom('snooze').select(['actionId', 'until']).orderBy('seq').execute();
-  const lastSnooze = new Map(snoozed.map(({ actionId, until }) => [actionId, until]));
-  const next = new Map(rows.flatMap((row) => (row.carriedFromId === null ? [] : [[row.carriedFromId, row.id]])));
-  return rows.map((row) => {
-    const action = ACTION.fromRow(row);
-    const owner = members.get(action.ownerId ?? '');
-    const organizationId = action.ownerOrganizationId ?? owner?.organizationId ?? null;
-    const organization = organizations.get(organizationId ?? '');
-    const meeting = meetings.get(action.meetingId);
-    const asked = {
-      remindedOn: lastReminder.get(action.id) ?? null,
-      snoozedUntil: lastSnooze.get(action.id) ?? null,
-    };
-    const group = dueGroup(action, rules, today);
-    return {
-      ...action,
-      ...asked,
-      caseNumber: cases.get(action.caseId ?? '')?.caseNumber ?? '',
-      meetingNumber: meeting?.number ?? '',
-      heldOn: meeting?.heldOn ?? '',
-      organizationId,
-      organizationName: organization ? organization.shortName || organization.name : '',
-      ownerName: owner?.name ?? '',
-      group,
-      daysLeft: group === 'settled' || action.dueOn === null ? null : daysBetween(today, action.dueOn),
-      remind: reminderCause(action, asked, rules, today),
-      carriedToId: next.get(action.id) ?? null,
-    };
-  });
+/** Every action as its lists show it today, by the rules in force. */
+export async function everyAction(ctx: Pick<ReadContext, 'trx' | 'now'>): Promise<FollowedAction[]> {
+  return followed(ctx, await rulesInForce(ctx));
+}
+
+/** 前回行動の確認 of a meeting that had it on its agenda: each action under its item, as it stood at the meeting. */
+export async function reviewed(
+  ctx: Pick<ReadContext, 'trx' | 'now'>,
+  meetingId: string,
+): Promise<readonly { readonly agendaItemId: string; readonly action: FollowedAction }[]> {
+  return reviewedAt(ctx, meetingId);
+}
+
+/** 少数の秘匿: below which number figures are not told. */
+export async function smallNumber(ctx: Reader): Promise<number> {
+  return (await rulesInForce(ctx)).smallNumber;
 }
 
 /** How many actions are asked after today, for the home screen. */
 export async function remindersDue(ctx: Pick<ReadContext, 'trx' | 'now'>): Promise<number> {
-  const rules = await rulesInForce(ctx);
-  return (await followed(ctx, rules)).filter(({ remind }) => remind !== null).length;
+  return (await everyAction(ctx)).filter(({ remind }) => remind !== null).length;
 }
 
 /** Whether anything agreed before still waits for a meeting to look at it. */
@@ -154,5 +112,3 @@ export async function hasUnfinished(ctx: Reader, exceptMeetingId: string): Promi
     .executeTakeFirst();
   return open !== undefined;
 }
-
-const byId = <T extends { id: string }>(row: T): [string, T] => [row.id, row];

@@ -3,7 +3,8 @@ import type { FollowUpRules, Reminder, Snooze } from '../../contract/reminder.ts
 import type { Context } from '../context.ts';
 import { localDate } from '../local-time.ts';
 import { memberById } from '../member/queries.ts';
-import { actionById, rulesInForce } from './queries.ts';
+import { rulesInForce } from './followed.ts';
+import { actionById } from './queries.ts';
 import { isPending } from './rules.ts';
 
 /** 確認を記録する. Actions asked after together belong to one organisation. */

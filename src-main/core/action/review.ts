@@ -3,8 +3,8 @@ import { KINDS_WITH_PERSONAL_DATA, type Meeting } from '../../contract/meeting.t
 import type { ReadContext } from '../context.ts';
 import { localDay } from '../local-time.ts';
 import { meetingById } from '../meeting/queries.ts';
-import { followed, rulesInForce } from './queries.ts';
-import { isForReview, retabledOf } from './rules.ts';
+import { followed, rulesInForce } from './followed.ts';
+import { isForReview, retabledOf, standAt } from './rules.ts';
 
 type Reader = Pick<ReadContext, 'trx' | 'now'>;
 type Sat = Pick<Meeting, 'id' | 'number' | 'heldOn' | 'startsAt'> & { readonly caseId: string | null };
@@ -43,6 +43,43 @@ export async function review(ctx: Reader, input: { readonly meetingId: string })
   const since = earlier[0]?.heldOn ?? null;
   const general = actions.filter((one) => !seen.has(one.caseId ?? '') && reviewed(one, since));
   return { cases, general: inOrder(general) };
+}
+
+/** An earlier action under the item at which a meeting looked at it, as it stood then. */
+interface Reviewed {
+  readonly agendaItemId: string;
+  readonly action: FollowedAction;
+}
+
+/**
+ * What the review of a meeting came to: nothing where the review was not on its agenda. Of each action the state and the
+ * result are those that the meeting saw, however much later it is asked.
+ */
+export async function reviewedAt(ctx: Reader, meetingId: string): Promise<readonly Reviewed[]> {
+  const origin = await ctx.trx
+    .selectFrom('agendaOrigin')
+    .innerJoin('agendaItem', 'agendaItem.id', 'agendaOrigin.agendaItemId')
+    .select('agendaItemId')
+    .where('agendaOrigin.meetingId', '=', meetingId)
+    .where('kind', '=', 'review')
+    .executeTakeFirst();
+  if (!origin) return [];
+  const meeting = await meetingById(ctx, meetingId);
+  const { cases, general } = await review(ctx, { meetingId });
+  const progress = Map.groupBy(
+    await ctx.trx.selectFrom('actionProgress').selectAll().orderBy('seq').execute(),
+    ({ actionId }) => actionId,
+  );
+  const under = (agendaItemId: string, actions: readonly FollowedAction[]): Reviewed[] =>
+    actions.map((action) => {
+      const stood = standAt(progress.get(action.id) ?? [], meeting);
+      const { state, doneOn, result } = stood ?? action;
+      return { agendaItemId, action: { ...action, state, doneOn, result } };
+    });
+  return [
+    ...under(origin.agendaItemId, general),
+    ...cases.flatMap(({ agendaItemId, actions }) => under(agendaItemId, actions)),
+  ];
 }
 
 /** Overdue first, then by due day, what is settled last. */

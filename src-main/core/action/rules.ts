@@ -1,6 +1,12 @@
 import type { ActionItem, FollowedAction, Retabled } from '../../contract/action.ts';
-import { type ActionState, type FollowUpRules, NOT_DONE_STATES, PENDING_STATES } from '../../contract/reminder.ts';
-import { dayAfter, daysBetween } from '../local-time.ts';
+import {
+  type ActionState,
+  type FollowUpRules,
+  NOT_DONE_STATES,
+  PENDING_STATES,
+  type Progress,
+} from '../../contract/reminder.ts';
+import { dayAfter, daysBetween, localDay } from '../local-time.ts';
 
 const isIn = (states: readonly ActionState[], state: ActionState): boolean => states.includes(state);
 
@@ -78,6 +84,22 @@ export function retabledOf(
     return { kind: 'after-closing', on: closedOn, meetingNumber: last?.number ?? '' };
   if (last !== null && last.heldOn >= from) return { kind: 'again', on: last.heldOn, meetingNumber: last.number };
   return null;
+}
+
+/**
+ * How an action stood at a meeting: what was entered in its session, else the newest that was known on the day. What came
+ * in later is not what the meeting saw.
+ * @param progress of one action, oldest first
+ */
+export function standAt(
+  progress: readonly Progress[],
+  meeting: { readonly id: string; readonly heldOn: string },
+): Progress | undefined {
+  return (
+    progress.findLast(({ meetingId }) => meetingId === meeting.id) ??
+    progress.findLast(({ recordedAt }) => localDay(recordedAt) <= meeting.heldOn) ??
+    progress[0]
+  );
 }
 
 /** What the next meeting looks at again: what is open or was put off, and what was settled since the last one. */

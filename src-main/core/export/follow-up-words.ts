@@ -1,19 +1,10 @@
 import type { CaseOutcome } from '../../contract/case-course.ts';
 import type { ActionState } from '../../contract/reminder.ts';
 import type { VISIT_RESULTS } from '../../contract/visit.ts';
+import { WORDS } from '../minutes/words.ts';
 
-const STATES: Readonly<Record<ActionState, string>> = {
-  open: '未着手',
-  'in-progress': '取組中',
-  done: '完了',
-  'done-late': '期限後に完了',
-  'carried-over': '次回へ継続',
-  'dropped-no-longer-needed': '必要がなくなった（事情の変化）',
-  'dropped-no-longer-possible': '行えなくなった（事情の変化）',
-  'not-done-by-agency': '機関が行わなかった',
-};
 const SHORT: Readonly<Record<ActionState, string>> = {
-  ...STATES,
+  ...WORDS.states,
   'dropped-no-longer-needed': '必要なし',
   'dropped-no-longer-possible': '行えない',
   'not-done-by-agency': '未実施',
@@ -37,7 +28,7 @@ const OUTCOMES: Readonly<Record<Exclude<CaseOutcome, 'other'>, string>> = {
 
 /** 取組・訪問・終結 in the words of the annual report, which is Japanese. */
 export const FOLLOW_UP = {
-  states: STATES,
+  states: WORDS.states,
   short: SHORT,
   results: RESULTS,
   outcomes: OUTCOMES,

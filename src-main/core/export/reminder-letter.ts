@@ -4,7 +4,7 @@ import { renderLetterDocx } from '../../documents/letter-docx.ts';
 import type { Letter } from '../../documents/letter-model.ts';
 import { prepareRegister } from '../../redaction/register.ts';
 import { findResidue } from '../../redaction/residue.ts';
-import { followed, rulesInForce } from '../action/queries.ts';
+import { everyAction } from '../action/queries.ts';
 import type { ReadContext, Rendered, RenderTools } from '../context.ts';
 import { localDate } from '../local-time.ts';
 import { membersById } from '../member/queries.ts';
@@ -40,7 +40,7 @@ export async function reminderLetter(
   { organizationId }: { readonly organizationId: string },
 ): Promise<(tools: RenderTools) => Promise<Rendered>> {
   const { name } = await organizationById(ctx, organizationId);
-  const all = await followed(ctx, await rulesInForce(ctx));
+  const all = await everyAction(ctx);
   const actions = all
     .filter((one) => one.organizationId === organizationId && (one.group === 'overdue' || one.group === 'due-soon'))
     .sort((one, other) => ((one.dueOn ?? '') < (other.dueOn ?? '') ? -1 : 1));

@@ -1,6 +1,7 @@
 import type { Disclosure } from '../../contract/disclosure.ts';
 import type { MeetingDetail } from '../../contract/meeting.ts';
 import type { MinutesBlock } from '../../contract/minutes.ts';
+import { reviewText } from './draw-review.ts';
 import { ownerOf, sheetBlocks, taskText } from './draw-sheet.ts';
 import type { SessionRecords } from './session-records.ts';
 import { clock, japaneseDate, WORDS } from './words.ts';
@@ -120,6 +121,9 @@ function itemBlocks(records: SessionRecords, item: MeetingDetail['agenda'][numbe
       text: title,
       isDrawn: true,
     }),
+    ...of(records.reviewed).map(({ action }) =>
+      drawn(`review:${action.id}`, 'actions', WORDS.earlierAction, reviewText(action)),
+    ),
     block({
       id: `discussion:${item.id}`,
       kind: 'discussion',

@@ -1,6 +1,6 @@
 import { AppError } from '../../contract/error.ts';
 import type { Confirmation, Minutes, MinutesRecord, Statement, VersionRow } from '../../contract/minutes.ts';
-import { actionsOf, decisionsOf } from '../action/queries.ts';
+import { actionsOf, decisionsOf, reviewed } from '../action/queries.ts';
 import { forMeeting as attendanceOf } from '../attendance/queries.ts';
 import type { ReadContext } from '../context.ts';
 import { columns } from '../db/columns.ts';
@@ -155,6 +155,7 @@ export async function sessionRecords(ctx: ReadContext, meetingId: string): Promi
     withholdings: await withholdingsOf(ctx, meetingId),
     decisions: await decisionsOf(ctx, meetingId),
     actions: await actionsOf(ctx, meetingId),
+    reviewed: await reviewed(ctx, meetingId),
     notes: new Map((await notesOf(ctx, { meetingId })).map((note) => [note.agendaItemId, note.text])),
     basisNames: new Map(basesOn(ctx.catalogue, meeting.heldOn).map((basis) => [basis.id, basis.label.ja])),
   };

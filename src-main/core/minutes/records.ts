@@ -1,4 +1,5 @@
 import type { MinutesRecord } from '../../contract/minutes.ts';
+import { standText } from './draw-review.ts';
 import type { SessionRecords } from './session-records.ts';
 import { clock, japaneseDate, WORDS } from './words.ts';
 
@@ -44,6 +45,13 @@ export function recordsOf(session: SessionRecords): readonly (MinutesRecord & { 
         '担当 期限 決定 合意 了承',
       ].join(' '),
       text: action.text,
+    })),
+    ...session.reviewed.map(({ agendaItemId, action }) => ({
+      id: `review:${action.id}`,
+      agendaItemId,
+      label: `${WORDS.earlierAction}　${action.meetingNumber}`,
+      about: `${action.ownerName} ${action.organizationName} ${action.caseNumber} 前回 取組 期限`,
+      text: `${action.text}。${standText(action)}。`,
     })),
     ...[...Map.groupBy(attendance.presences, ({ memberId }) => memberId)].map(([memberId, intervals]) => ({
       id: `attendance:${memberId}`,

@@ -1,4 +1,4 @@
-import type { ActionItem, Decision } from '../../contract/action.ts';
+import type { ActionItem, Decision, FollowedAction } from '../../contract/action.ts';
 import type { Attendance } from '../../contract/attendance.ts';
 import type { Disclosure, Withholding } from '../../contract/disclosure.ts';
 import type { MeetingDetail } from '../../contract/meeting.ts';
@@ -14,6 +14,8 @@ export interface SessionRecords {
   readonly withholdings: readonly Withholding[];
   readonly decisions: readonly Decision[];
   readonly actions: readonly ActionItem[];
+  /** 前回行動の確認, where it stood on the agenda. */
+  readonly reviewed: readonly { readonly agendaItemId: string; readonly action: FollowedAction }[];
   /** 議事メモ by agenda item. */
   readonly notes: ReadonlyMap<string, string>;
   /** Names of legal bases by identifier, as in force on the day. */

@@ -1,7 +1,7 @@
 import { CASE_OUTCOMES } from '../../contract/case-course.ts';
 import type { FollowUpFigures, Statistics } from '../../contract/statistics.ts';
 import { VISIT_RESULTS } from '../../contract/visit.ts';
-import { rulesInForce } from '../action/queries.ts';
+import { smallNumber } from '../action/queries.ts';
 import type { Facet } from '../audit/facets.ts';
 import { labelsOf } from '../audit/labels.ts';
 import { common, countOf, openIndex, type Selection } from '../audit/log-index.ts';
@@ -88,7 +88,7 @@ export async function followUp(
 ): Promise<FollowUpFigures | null> {
   if (ctx.reviewed) return null;
   const period = periodOf(fiscalYear);
-  const { smallNumber: k } = await rulesInForce(ctx);
+  const k = await smallNumber(ctx);
   const visits = await visitsOf(ctx, period);
   const closings = await closingsOf(ctx, period);
   const alone = (count: number): number | null => (count > 0 && count < k ? null : count);
