@@ -9,11 +9,13 @@ import { asPerson } from './no-people.ts';
 import { readBeside } from './read-beside.ts';
 import { readBodies } from './read-bodies.ts';
 import { readByVerbs } from './read-by-verbs.ts';
+import { readChatNames } from './read-chat-names.ts';
 import { readCodes } from './read-codes.ts';
 import { readCorrections } from './read-corrections.ts';
 import { readCuedBodies } from './read-cued-bodies.ts';
 import { readDwellings } from './read-dwellings.ts';
 import { readEndedBodies } from './read-ended-bodies.ts';
+import { readHiraganaRuns } from './read-hiragana-runs.ts';
 import { readKanaPeople } from './read-kana-people.ts';
 import { readLatinPeople } from './read-latin-people.ts';
 import { readMentions } from './read-mentions.ts';
@@ -73,9 +75,16 @@ export function findGuesses(view: View, register: PreparedRegister, given?: Lexi
 /** 竹やん, マー君: forms of address that belong to what somebody is called. */
 function calledLength(soft: string, start: number, end: number): number {
   const isKana = /^[ぁ-んァ-ヶー]+$/.test(soft.slice(start, end));
-  const form = /^(?:ちゃん|くん|チャン|クン|やん|坊|っち|つぁん)/.exec(soft.slice(end, end + 4))?.[0].length ?? 0;
-  return form > 0 ? form : isKana && /^君(?![一-龠])/.test(soft.slice(end, end + 2)) ? 1 : 0;
+  const form = CALLED_FORM.exec(soft.slice(end, end + 5))?.[0].length ?? 0;
+  if (form > 0) return form;
+  if (isKana && /[「『]/.test(soft[start - 1] ?? '') && /^さん[」』]/.test(soft.slice(end, end + 3))) return 2;
+  const kin = isKana ? (KIN_FORM.exec(soft.slice(end, end + 6))?.[0].length ?? 0) : 0;
+  return kin > 0 ? kin : isKana && /^君(?![一-龠])/.test(soft.slice(end, end + 2)) ? 1 : 0;
 }
+
+const CALLED_FORM = /^(?:ちゃん|くん|チャン|クン|やん|坊|っち|つぁん|ちゃ(?=[がはもにのを、」]))/;
+const KIN_FORM =
+  /^(?:おじい|おばあ|おじぃ|おばぁ|ばあ|じい|ばば|じじ|ねえ|にい|おば|おじ|兄(?!弟)|姉(?!妹)|婆|爺|どん|先輩|ー)(?:ちゃん|さん)?(?=[はがをにもとのへ、。!?」』)( \n]|から|より|って|$)/;
 
 function peopleIn(scene: Scene): readonly Found[] {
   const people = [...readKanjiPeople(scene), ...readKanaPeople(scene), ...readLatinPeople(scene)];
@@ -84,6 +93,8 @@ function peopleIn(scene: Scene): readonly Found[] {
     ...people,
     ...readNicknames(scene),
     ...readByVerbs(scene),
+    ...readHiraganaRuns(scene),
+    ...readChatNames(scene),
     ...readScripts(scene),
     ...readCorrections(scene),
   ];

@@ -84,6 +84,7 @@ export function givenInKana(scene: Scene, at: number): number {
   const least = gap + 2;
   for (let length = match.length; length >= least; length--) {
     const kana = match.slice(gap, length);
+    if (/(?:ます|です|まし|した|する|ない|たら|ても)$/.test(kana)) continue;
     const right = soft.slice(at + length, at + length + 8);
     const next = roleTable[right.charCodeAt(0) || 0];
     const isAddressed = HONORIFIC.test(right);

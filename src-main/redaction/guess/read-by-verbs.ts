@@ -1,14 +1,17 @@
 import { HIRAGANA, KATAKANA, roleTable } from '../text/characters.ts';
 import { tightForm } from '../text/fold.ts';
 import { cityNames } from '../words/city-names.ts';
-import { EVERYDAY_KANA } from '../words/everyday-names.ts';
+import { EVERYDAY_KANA, EVERYDAY_KANJI, EVERYDAY_WORDS } from '../words/everyday-names.ts';
+import { distinctFamilyKanji } from '../words/foreign-names.ts';
 import { isOfficial, PERSON_BEFORE } from '../words/guess-context.ts';
 import { GIVEN_SINGLE } from '../words/name-context.ts';
+import { DEED_AFTER, KIN_AFTER, NEAR_DEED } from '../words/person-context.ts';
 import { ANY_PERSON_LABEL, LATIN_TITLE, PERSON_AFTER, SURELY_PERSON_AFTER } from '../words/person-cues.ts';
 import { kanaGivenNames, recentGivenNames } from '../words/rare-names.ts';
 import { isKanji } from './kanji-run.ts';
 import { KIN_BEFORE, KIN_FIRST } from './kin.ts';
 import { lettersOf } from './lexicon.ts';
+import { isLikelyFamily, isLikelyGiven } from './likely-names.ts';
 import { likenessOf } from './name-like.ts';
 import { readKanaByVerbs } from './read-kana-by-verbs.ts';
 import type { Found, Scene } from './scene.ts';
@@ -23,6 +26,13 @@ const CELL_BEFORE = /(?:^|[\n|,])[ ]?$/;
 const CELL_AFTER = /^(?:[ ]?[|,\n]|$|[ ]?(?:→|:|「|>))/;
 const STOPS = /^(?:$|[ \n、。,()（）|・」/:]|まで)/;
 const PARTICLE_AFTER = /^(?:[はがもをにとのへ、。]|から|より|って)/;
+const LEAD = /^(?:前?住人|隣人|友人|知人|同僚|元?上司|大家|家主|店長|社長|親方|先輩|後輩|班長|区長|民生委員|担当|通訳)/;
+const TAIL =
+  /(?<=[一-龠]{2})(?:宛|名義|抜|曰|談|家|宅|夫妻|夫婦|母子|父子|一家|世帯|本人|自身|不在|来[所庁室訪電]|同[席行伴]|欠席|出席|逮捕|死亡|[入退]院|両[氏名])$/;
+/** Where a sentence or a part of it begins. */
+const BEGINS = /(?:^|[\n「『、。,・(（ :>】]|[昨今]夜|昨日|今朝|先[日週月]|[父母親祖]は|[時日月]に|その後)$/;
+const NAMED_AFTER =
+  /^(?:\((?:[^()\n]{0,8}(?:社長|店長|上司|兄|姉|弟|妹|母|父|夫|妻|友人|知人|隣|大家|家主|委員|医|担当|勤務先|男|女|歳)|[0-9]{2}\))|宛|名義|方[へに、の]|宅|いわく|曰く|抜き|ひとり|一人|[、・]|$|\n)/;
 const ME =
   /(?:^|\n|(?:です|ます|さま|様)、)[> ]*(?=([一-龠々]{2,4})(?:です[。、 \n]|でございます|と申します|[ ]拝(?:$|\n)))/g;
 const usualKana: ReadonlySet<string> = new Set(kanaGivenNames.map(tightForm));
@@ -62,11 +72,13 @@ function readKanji(scene: Scene, found: Found[]): void {
 
 function readRun(scene: Scene, start: number, end: number, found: Found[]): void {
   const { soft } = scene;
-  const right = soft.slice(end, end + 10);
+  const right = soft.slice(end, end + 18);
   const left = soft.slice(Math.max(0, start - LEFT), start);
   const before = roleTable[soft.charCodeAt(start - 1)];
   if (before === KATAKANA || (before === HIRAGANA && !AFTER_OTHER.test(left)) || isOfficial(right)) return;
   readGiven(scene, start, end, left, right, found);
+  if (end === start + 1) readSingle(scene, start, left, right, found);
+  readInside(scene, start, end, found);
   const run = soft.slice(start, end);
   const likeness = likenessOf(scene, run);
   if (likeness === 'no') return;
@@ -81,15 +93,52 @@ function readRun(scene: Scene, start: number, end: number, found: Found[]): void
             isLabelled ||
             (PARTICLE_AFTER.test(right) && PERSON_BEFORE.test(left)) ||
             PERSON_AFTER.test(right) ||
-            (isOnlyName(scene, run) && PARTICLE_AFTER.test(right))))
-      : (isSure && (run.length > 1 || /[LG]/.test(lettersOf(scene.lexicon, run)))) ||
+            (isOnlyName(scene, run) && (PARTICLE_AFTER.test(right) || NAMED_AFTER.test(right))) ||
+            (isUnknown(scene, run) && (PARTICLE_AFTER.test(right) || NAMED_AFTER.test(right)))))
+      : (run.length > 1 &&
+          mayBeName(scene, run) &&
+          (PERSON_AFTER.test(right) || DEED_AFTER.test(right) || KIN_AFTER.test(right))) ||
+        (isSure && (run.length > 1 || /[LG]/.test(lettersOf(scene.lexicon, run)))) ||
         (isLabelled && !cityNames.has(run));
   if (isWanted && !(likeness === 'maybe' && NEVER_GIVEN.includes(run))) push(found, start, run);
+}
+
+/** 丹生谷: two or three kanji that no word explains. */
+function isUnknown({ lexicon }: Scene, run: string): boolean {
+  return lettersOf(lexicon, run) === '' && (isLikelyFamily(lexicon, run) || isLikelyGiven(lexicon, run));
+}
+
+/** 早苗, 狭間: another word too, but no usual one. */
+function mayBeName({ lexicon }: Scene, run: string): boolean {
+  const letters = lettersOf(lexicon, run);
+  if (EVERYDAY_WORDS.has(run) || cityNames.has(run)) return false;
+  return /[LG]/.test(letters) || /^R+$/.test(letters);
 }
 
 /** Whether the words know it as a name and as nothing else. */
 function isOnlyName({ lexicon }: Scene, run: string): boolean {
   return /^[LGP]+$/.test(lettersOf(lexicon, run)) && !cityNames.has(run);
+}
+
+/** 住人尾留川宛, 石飛世帯: a name between a role and what belongs to a person. */
+function readInside(scene: Scene, start: number, end: number, found: Found[]): void {
+  const run = scene.soft.slice(start, end);
+  const lead = LEAD.exec(run)?.[0].length ?? 0;
+  const tail = TAIL.exec(run)?.[0].length ?? 0;
+  const name = run.slice(lead, run.length - tail);
+  if (name.length < 2 || name.length === run.length || likenessOf(scene, name) !== 'yes') return;
+  if (isOnlyName(scene, name) || isUnknown(scene, name)) push(found, start + lead, name);
+}
+
+/** 翠が救急搬送された, 徐の妻: one kanji that is a name, of which something is said that is only said of persons. */
+function readSingle({ soft }: Scene, start: number, left: string, right: string, found: Found[]): void {
+  const name = soft[start] as string;
+  const isGiven = usualGiven.has(name) || GIVEN_SINGLE.test(name);
+  if ((!isGiven && !distinctFamilyKanji.includes(name)) || NEVER_GIVEN.includes(name) || !BEGINS.test(left)) return;
+  const isSaid = EVERYDAY_KANJI.has(name)
+    ? NEAR_DEED.test(right) || SURELY_PERSON_AFTER.test(right)
+    : PERSON_AFTER.test(right) || DEED_AFTER.test(right);
+  if (isSaid) push(found, start, name);
 }
 
 /** 妹が典子で, 弟至は, 夫の学とは: behind a relation also what is mostly another word. */

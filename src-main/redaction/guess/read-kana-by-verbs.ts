@@ -3,6 +3,7 @@ import { tightForm } from '../text/fold.ts';
 import { EVERYDAY_KANA } from '../words/everyday-names.ts';
 import { foreignNameParts } from '../words/foreign-names.ts';
 import { NOT_A_NAME } from '../words/people-words.ts';
+import { DEED_AFTER } from '../words/person-context.ts';
 import { ANY_PERSON_LABEL, PERSON_AFTER, SURELY_PERSON_AFTER } from '../words/person-cues.ts';
 import { kanaGivenNames } from '../words/rare-names.ts';
 import { isCompound } from './katakana-words.ts';
@@ -12,6 +13,8 @@ import type { Found, Scene } from './scene.ts';
 const LEFT = 22;
 const LONGEST = 5;
 const AFTER_CHILD = /^(?:[、。でははがをもにと)）]|という|だけ)/;
+/** 次女はるあ。: behind a relation a word that none knows is a name. */
+const AFTER_KIN = /^([ぁ-んー]{2,4})(?=[。、))」\n]|$)/;
 const AFTER_OTHER = /[のはがをもにとやで]$/;
 const PARTICLE_AFTER = /^(?:[はがもをにとのへ、。]|から|より|って)/;
 const BEGINS_CLAUSE = /(?:^|[\n「『、。,・(（ :>】])$/;
@@ -33,14 +36,15 @@ export function readKanaByVerbs(scene: Scene, found: Found[]): void {
 function readKatakana({ soft, lexicon }: Scene, found: Found[]): void {
   for (const { index, 0: name } of soft.matchAll(KATAKANA_RUN)) {
     const end = index + name.length;
-    const right = soft.slice(end, end + 10);
+    const right = soft.slice(end, end + 18);
     const left = soft.slice(Math.max(0, index - LEFT), index);
     const tight = tightForm(name);
     if (
       NOT_A_NAME.has(name) ||
       (lexicon.katakanaWords.has(tight) &&
         !(lexicon.givenReadings.has(tight) && name.length < 4 && PERSON_AFTER.test(right)) &&
-        !/^って呼|^という[人男女]/.test(right))
+        !/^って呼|^という[人男女]/.test(right) &&
+        !(KIN_BEFORE.test(left) && /^[。、))」\n]|^$/.test(right)))
     )
       continue;
     const isKnown = foreign.has(tight) || lexicon.givenReadings.has(tight) || lexicon.foreignNames.has(tight);
@@ -52,14 +56,24 @@ function readKatakana({ soft, lexicon }: Scene, found: Found[]): void {
         (isKnown && name.length > 2 && PARTICLE_AFTER.test(right))) &&
       (BEGINS_CLAUSE.test(left) || AFTER_OTHER.test(left));
     const isGiven =
-      lexicon.givenReadings.has(tight) &&
+      (lexicon.givenReadings.has(tight) ||
+        (tight.endsWith('ー') && lexicon.givenReadings.has(tight.slice(0, -1)) && PERSON_AFTER.test(right))) &&
       !lexicon.properKatakana.has(tight) &&
       name.length < 6 &&
       /^(?:[はがもをにとのへ、。!?」』)\n ]|$|から|より|って|んち|んと|さ?[来行言居]|い[たるな]|今|お[るっ]|や[。、」]|で[すし]|だ|じゃ|ち[ゃゅ])/.test(
         right,
       );
-    const isSure = SURELY_PERSON_AFTER.test(right);
-    if (!isLabelled && !isSaid && !isGiven) continue;
+    const isSure =
+      SURELY_PERSON_AFTER.test(right) || (isKnown && KIN_BEFORE.test(left) && /^[。、))」\n]|^$/.test(right));
+    const isOdd =
+      !isKnown &&
+      name.length > 2 &&
+      name.length < 9 &&
+      BEGINS_CLAUSE.test(left) &&
+      /^[はがも]/.test(right) &&
+      DEED_AFTER.test(right) &&
+      !isCompound(lexicon.katakanaWords, tight);
+    if (!isLabelled && !isSaid && !isGiven && !isOdd && !isSure) continue;
     if (!isKnown && !isSure && (lexicon.properKatakana.has(tight) || isCompound(lexicon.katakanaWords, tight)))
       continue;
     push(found, index, name);
@@ -79,6 +93,11 @@ function readAt(scene: Scene, from: number, isLed: boolean, found: Found[]): boo
   const { soft, lexicon } = scene;
   const left = soft.slice(Math.max(0, from - LEFT), from);
   if (!KANA_CLAUSE.test(left) || (!isLed && roleTable[soft.charCodeAt(from - 1)] === KANJI)) return false;
+  const own = KIN_BEFORE.test(left) ? (AFTER_KIN.exec(soft.slice(from, from + LONGEST + 2))?.[1] ?? '') : '';
+  if (own !== '' && !lexicon.hiraganaWords.has(own) && !NOT_A_NAME.has(own)) {
+    push(found, from, own);
+    return true;
+  }
   for (let length = Math.min(LONGEST, soft.length - from); length >= 2; length--) {
     const name = soft.slice(from, from + length);
     const tight = tightForm(name);

@@ -2,6 +2,7 @@ import { tightForm } from '../text/fold.ts';
 import { foreignLatinNames } from '../words/foreign-names.ts';
 import { FIELD_BEFORE } from '../words/guess-context.ts';
 import { HONORIFIC } from '../words/name-context.ts';
+import { ENGLISH_LABELS } from '../words/people-words.ts';
 import { readingsOf } from './romaji-kana.ts';
 import type { Found, Scene } from './scene.ts';
 
@@ -11,11 +12,6 @@ const WORDS = /(?<![A-Za-z0-9@._/-])[A-Z][A-Za-z']+(?:(?:, ?| |-|・)[A-Z][A-Za-
 const INITIALS = /(?<![A-Za-z0-9])[A-Z](?:[.・ ]?[ ]?[A-Z])?\.?(?=[ ]?(?:さん|様|氏|くん|ちゃん|君|先生|夫妻|宅|家))/g;
 const COMPANY =
   /\b(?:Co|Ltd|Inc|Corp|LLC|KK|Company|Foods|Trading|Seiko|Kogyo|Kensetsu|Shoji|Clinic|Hospital|School|Store|Hotel|Cafe|Bar|House|Center|Office)\b/i;
-const NOT_NAMES = new Set(
-  'excel word zoom teams google microsoft meet line facebook instagram twitter youtube windows android iphone mail priority air subject from to date ref phone tel fax email hello dear thank thanks please ok no the my his her and for with japan tokyo osaka covid adhd asd ptsd dv nhk nttdocomo docomo softbank mynumber pdf url web wifi sns id pc usb cd dvd tv contact employer neighbor friend son mother father wife husband address name social worker support meeting case note memo list plan step type group team part monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-);
 
 /** Names in Latin letters of at least two words, Japanese or from abroad, and initials that are no labels (A氏 beside B氏). */
 export function readLatinPeople(scene: Scene): readonly Found[] {
@@ -52,7 +48,7 @@ export function readLatinPeople(scene: Scene): readonly Found[] {
 function leadingWords(text: string): number {
   let lead = 0;
   for (let word = /^[A-Za-z']+[ ,]+/.exec(text); word; word = /^[A-Za-z']+[ ,]+/.exec(text.slice(lead))) {
-    if (!NOT_NAMES.has(word[0].replace(/[^A-Za-z]/g, '').toLowerCase())) break;
+    if (!ENGLISH_LABELS.has(word[0].replace(/[^A-Za-z]/g, '').toLowerCase())) break;
     lead += word[0].length;
   }
   return lead;
@@ -60,7 +56,7 @@ function leadingWords(text: string): number {
 
 function isPerson({ lexicon }: Scene, words: readonly string[], isAddressed: boolean): boolean {
   const lower = words.map((word) => word.toLowerCase());
-  if (lower.some((word) => NOT_NAMES.has(word)) || COMPANY.test(words.join(' '))) return false;
+  if (lower.some((word) => ENGLISH_LABELS.has(word)) || COMPANY.test(words.join(' '))) return false;
   const isKnown = (word: string): boolean => {
     if (foreignLatinNames.has(word)) return true;
     if (word.length < 3) return false;

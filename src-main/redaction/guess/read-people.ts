@@ -12,6 +12,7 @@ import { NOT_A_NAME } from '../words/people-words.ts';
 import { givenInKana, readAcrossSpace } from './given-behind.ts';
 import { namesInRun } from './kanji-names.ts';
 import { classOf, isKanji } from './kanji-run.ts';
+import { isLikelyGiven } from './likely-names.ts';
 import { readBeforeKana, readOdd, readWordName, SINGLE_GIVEN } from './odd-names.ts';
 import type { Found, RunName, Scene } from './scene.ts';
 
@@ -91,7 +92,19 @@ function push(scene: Scene, start: number, end: number, name: RunName, isStrong:
   const { soft } = scene;
   const from = start + name.start;
   let to = start + name.end;
-  if ((isStrong || SURNAME_END.test(soft.slice(to, end))) && end - to === 1 && !KANJI_HOUSE.test(soft.slice(to, end)))
+  const rest = soft.slice(to, end);
+  if (
+    rest.length === 1 &&
+    name.border !== undefined &&
+    !KANJI_HOUSE.test(rest) &&
+    isLikelyGiven(scene.lexicon, soft.slice(start + name.border, end))
+  )
+    to = end;
+  else if (
+    (isStrong || SURNAME_END.test(soft.slice(to, end))) &&
+    end - to === 1 &&
+    !KANJI_HOUSE.test(soft.slice(to, end))
+  )
     to = end;
   const right = soft.slice(to, to + 12);
   if (isOfficial(right) || NUMBER_AFTER.test(right) || PLACE_KATAKANA.test(right)) return;

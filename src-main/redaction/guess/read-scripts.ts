@@ -31,7 +31,7 @@ const BANK_WORD =
 /** Two words with capitals between Japanese ones. */
 const LATIN_PAIR =
   /(?<![A-Za-z0-9@._/-])(?:M[rs]s?\. ?|Dr\. ?)?(?:[A-Z][a-z']+|[A-Z]\.|[A-Z]{2,})(?:[ ](?:[A-Z][a-z']+|[A-Z]\.|[A-Z]{2,}|[a-z]{2,3}(?= [A-Z]))){1,4}(?![A-Za-z0-9@_])/g;
-const LATIN_ONE = /(?<![A-Za-z0-9@._/-])[A-Za-z][a-z]{2,11}(?![A-Za-z0-9@._/-])/g;
+const LATIN_ONE = /(?<![A-Za-z0-9@._/-])[A-Za-z][a-z]{2,11}(?![A-Za-z0-9@_/-]|\.[A-Za-z0-9])/g;
 const LATIN_PERSON =
   /^[ ]?(?:さん|様|氏|くん|ちゃん|[」』]?と(?:いう|名乗|読|書|サイン|署名)|(?:から|より|へ)(?:の|着信|電話|連絡|メール|返信)|が(?:来|言|電話|同席)|は(?:来|言)|の(?:妻|夫|子|母|父|名|パスポート|旅券|在留)|名義)/;
 const LATIN_LABEL =
@@ -41,7 +41,7 @@ const NOT_PEOPLE =
 
 /** Initials where a label or an age says that a person is meant: 対象者 M.I., Y・O(38歳. */
 const INITIALS =
-  /(?:(?:氏名|対象者|本人|相談者|利用者|患者|申請者|世帯主|氏|児童|生徒)[ ]?[:：]?[ ]?)([A-Z](?:[.・ ]{1,2}[A-Z])?\.?)(?![A-Za-z])|(?<![A-Za-z0-9])([A-Z][.・][A-Z]\.?)(?=[ ]?[((][0-9]{1,3}[歳才代)])/g;
+  /(?:(?:氏名|対象者|本人|相談者|利用者|患者|申請者|世帯主|氏|児童|生徒)[ ]?[:：]?[ ]?)([A-Z](?:[.・ ]{1,2}[A-Z])?\.?)(?![A-Za-z])|(?<![A-Za-z0-9])([A-Z][.・][A-Z]\.?)(?=[ ]?[((](?:[0-9]{1,3}[歳才代)]|妻|夫|父|母|兄|姉|弟|妹|祖|義|長男|長女|次男|次女|本人|友人))/g;
 /** this is Sam, ask Lan. */
 const ENGLISH_BEFORE =
   /(?:^|[^A-Za-z])(?:this is|I am|I'm|name is|[Cc]all|[Ww]ith|[Tt]ell|[Aa]sk|[Hh]i|Hey|Dear|Hello|[Ff]riend|[Hh]usband|[Ww]ife|[Bb]rother|[Ss]ister|[Ss]on|[Dd]aughter|[Bb]oss|[Tt]hanks,?|[Ll]ove,?),? $/;
@@ -169,7 +169,8 @@ function readKanaWords(scene: Scene, start: number, words: string, push: (start:
       const addressed = /^(.{2,})(?:サン|サマ|クン|チヤン|ドノ)$/.exec(piece.tight);
       if (addressed && run.length === 0 && /(?:サン|サマ|クン|チャン|ドノ)$/.test(piece.word)) {
         const name = piece.word.replace(/(?:サン|サマ|クン|チャン|ドノ)$/, '');
-        if (isFamily(tightForm(name)) || isGiven(tightForm(name)) || isPair(tightForm(name)))
+        const called = tightForm(name);
+        if (isFamily(called) || isGiven(called) || isPair(called) || (called.length > 2 && isOdd(called)))
           push(start + piece.index, name);
       } else run.push(piece);
     }

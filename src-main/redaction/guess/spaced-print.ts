@@ -1,6 +1,7 @@
 import { tightForm } from '../text/fold.ts';
 import { FIELD_BEFORE, LABEL_WORD, PERSON_BEFORE } from '../words/guess-context.ts';
 import { HONORIFIC } from '../words/name-context.ts';
+import { ANY_PERSON_LABEL } from '../words/person-cues.ts';
 import { kanaGivenNames } from '../words/rare-names.ts';
 import { namesInRun } from './kanji-names.ts';
 import { lettersOf } from './lexicon.ts';
@@ -71,7 +72,11 @@ function longestFrom(
   const [start, opening] = [whole.start + lead, whole.text.slice(lead)];
   if (opening.length > 1 && LABEL_WORD.test(opening)) return null;
   const left = line.slice(Math.max(0, start - LOOK_BACK), start);
-  const isLabelled = FIELD_BEFORE.test(left) || PERSON_BEFORE.test(left) || SPACED_LABEL.test(line.slice(0, start));
+  const isLabelled =
+    ANY_PERSON_LABEL.test(left) ||
+    FIELD_BEFORE.test(left) ||
+    PERSON_BEFORE.test(left) ||
+    SPACED_LABEL.test(line.slice(0, start));
   let last = first;
   for (let length = 0; last + 1 < pieces.length && last - first < MOST_PIECES; last++) {
     const [one, next] = [pieces[last] as Piece, pieces[last + 1] as Piece];
@@ -109,6 +114,7 @@ function isName(scene: Scene, run: string, isExpected: boolean): boolean {
     );
   }
   if (kanji === '') {
+    if (isExpected && lexicon.familyReadings.has(tightForm(run))) return true;
     if (run.length < 4 || !/^(?:[ぁ-んー]+|[ァ-ヶー]+)$/.test(run)) return false;
     const tight = tightForm(run);
     for (let border = 2; border <= tight.length - 2; border++)

@@ -8,6 +8,8 @@ import { knownB, peopleB } from './people-b.ts';
 import { peopleC } from './people-c.ts';
 import { knownD, peopleD } from './people-d.ts';
 import { peopleE } from './people-e.ts';
+import { knownF, peopleF } from './people-f.ts';
+import { knownG, peopleG } from './people-g.ts';
 
 const batches: readonly (readonly [string, readonly string[], readonly KnownEntity[], number])[] = [
   ['of many papers', peopleA, [], 0.93],
@@ -15,6 +17,8 @@ const batches: readonly (readonly [string, readonly string[], readonly KnownEnti
   ['with what people call each other', peopleC, [], 0.92],
   ['that were written when the rules stood', peopleD, knownD, 0.92],
   ['of a last batch', peopleE, [], 0.9],
+  ['with by-names, chats and broken print', peopleF, knownF, 0.88],
+  ['of whole papers', peopleG, knownG, 0.9],
 ];
 
 function isCovered(text: string, start: number, end: number, spans: readonly Span[]): boolean {

@@ -1,0 +1,88 @@
+import { tightForm } from '../text/fold.ts';
+import { ENGLISH_LABELS, NOT_A_NAME } from '../words/people-words.ts';
+import { SURELY_PERSON_AFTER } from '../words/person-cues.ts';
+import { isCompound } from './katakana-words.ts';
+import type { Found, Scene } from './scene.ts';
+
+/** たかぴが退出しました, ゆいがスタンプを送信しました: what chat programs report. */
+const REPORTED =
+  /(?:^|\n)[^\n]{0,12}?(?<![^\n 0-9:：])([^\s「」、。:：]{2,12}?)(?:さん)?が(?=(?:グループ(?:に参加|を退会|から退出)|退出|退会|参加|入室|退室|スタンプ|写真|動画|ファイル|メッセージの送信)(?:しました|を送信しました|を取り消しました|を送信))/g;
+/** @りょう 了解: who is addressed in a chat. */
+const MENTIONED = /(?<![A-Za-z0-9._-])@([ぁ-んァ-ヶー]{2,8}?|[一-龠々]{1,4})(?=さん|ちゃん|くん|[ \n、。,!?:]|$)/g;
+/** 10:12 ゆっきー: — who writes, at the beginning of a line. */
+const WRITES =
+  /(?:^|\n)[ ]?(?:[[(]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[\])]?[ ]{0,2})?([ぁ-んー]{2,8}|[ァ-ヶー]{2,8}|[一-龠]{1,3}[ぁ-んァ-ヶー]{1,4}|[A-Za-z]子|[a-z][a-z._]{2,12})(?=[ ]{0,2}(?:[:>「]|既読))/g;
+/** 山○さん, ○田氏, 佐●様: a name of which a part is hidden. */
+const HIDDEN =
+  /(?<![一-龠○●◯〇△×])(?:[一-龠]{1,2}[○●◯△×]{1,2}|[○●◯△×]{1,2}[一-龠]{1,2})(?=[ ]?(?:さん|氏|様|くん|ちゃん|君|先生|宅|家))/g;
+/** みっちー, まっつん, たーぼー: shapes of by-names in kana. */
+const SHAPES: readonly RegExp[] = [
+  /^[ぁ-んァ-ヶー]{0,2}[っッ][ぁ-んァ-ヶ][ーんン]$/,
+  /^[ぁ-ん]{1,3}ー[ぁ-ん]?ー?$/,
+  /^[ぁ-んァ-ヶ]{1,4}(?:ぴー?|ピー?|ぴょん|ピョン|みん|ミン|りん|リン|たん|ちん|チン|ぽん|ポン|にゃん|ぷー|プー|べえ|べー|ベエ|ぞう|ゾウ|っち|ッチ|っぺ|ッペ|やん|ヤン|のすけ|丸)$/,
+];
+/** ジュンジュン, りんりん. */
+const TWICE = /^(.{2,3}[ュョャ]?)\1$/;
+const BY_NAME =
+  /(?:(?<![ぁ-んァ-ヶー一-龠])|(?<=[一-龠ァ-ヶー」][のとはがもに]|うちの|となりの|[今昨明]日|今朝|[昨今]夜|[先来今]週))([ぁ-んー]{3,7}?|[ァ-ヶー]{3,7})(?=[はがもをにとのへ、。!?」』)(]|って|て(?:いう|名)|から|より|ん[ちと]|さん|ちゃん|くん|です|だ[よっ。]|[来行言]|$|\n| )/g;
+const NO_BY_NAME =
+  /^[っんぁぃぅぇぉゃゅょー]|^(?:えー|あー|うー|おー|まー|ねー|なー|はー|もー|そー|こー|どー|いー|やー|よー|さー|あのー|えっとー?|うんー|はーい|ばーか|だめー|すごー|ちょー|ずーっ|ほんとー|ありがとー|おつかれー?|おはよー|こんにちはー?|まじー|やばー|だよねー|ですー|ますー|よねー|かなー|おっ[かとち]|おかん|おとん|けどー|からー|のでー)/;
+
+/** 呼び名の形: by-names told by their shape, by chats and by what hides a part of a name. */
+export function readChatNames(scene: Scene): readonly Found[] {
+  const { soft } = scene;
+  const found: Found[] = [];
+  const push = (start: number, name: string): void => {
+    found.push({
+      start,
+      end: start + name.length,
+      type: 'person',
+      isStrong: name.length > 2,
+      isCalled: true,
+      parts: name.length > 1 ? [name] : [],
+    });
+  };
+  for (const pattern of [REPORTED, MENTIONED])
+    for (const match of soft.matchAll(pattern)) {
+      const name = match[1] ?? '';
+      if (!NOT_A_NAME.has(name))
+        push(
+          match.index + match[0].length - name.length - (/さんが$/.test(match[0]) ? 3 : /が$/.test(match[0]) ? 1 : 0),
+          name,
+        );
+    }
+  for (const match of soft.matchAll(WRITES)) {
+    const name = match[1] ?? '';
+    if (isCallName(scene, name)) push(match.index + match[0].length - name.length, name);
+  }
+  for (const { index, 0: name } of soft.matchAll(HIDDEN)) push(index, name);
+  for (const { index, 1: name = '' } of soft.matchAll(BY_NAME)) {
+    const right = soft.slice(index + name.length, index + name.length + 10);
+    const isShaped = SHAPES.some((shape) => shape.test(name));
+    const isTwice =
+      TWICE.test(name) &&
+      (SURELY_PERSON_AFTER.test(right) || /^(?:が|は|って|て(?:いう|名)|から|さん|に(?:連絡|会|聞|言|貸))/.test(right));
+    if ((isShaped || isTwice) && isCallName(scene, name)) push(index, name);
+  }
+  return found;
+}
+
+/** Whether a word in kana, with a kanji or in small letters may be what somebody is called by. */
+function isCallName({ lexicon }: Scene, name: string): boolean {
+  if (NOT_A_NAME.has(name) || NO_BY_NAME.test(name) || ENGLISH_LABELS.has(name)) return false;
+  if (/^[ぁ-んー]+$/.test(name)) return !lexicon.hiraganaWords.has(name) && !GRAMMAR_END.test(name);
+  if (/^[ァ-ヶー]+$/.test(name)) {
+    const tight = tightForm(name);
+    return (
+      !lexicon.katakanaWords.has(tight) &&
+      !lexicon.properKatakana.has(tight) &&
+      !isCompound(lexicon.katakanaWords, tight)
+    );
+  }
+  return /^[A-Za-z]子$/.test(name) || !/[ぁ-ん]$/.test(name)
+    ? !/[A-Z]{2}/.test(name) && !/^[一-龠]/.test(name)
+    : /(?:ちゃん|くん|っち|やん|ぴ|ぽん|たん|りん)$/.test(name);
+}
+
+const GRAMMAR_END =
+  /(?:する|した|ない|ます|です|てる|いる|って|たい|けど|から|こと|もの|のに|ので|とき|だよ|よね|かな|だね|でしょう?|ません|ました|しょう|んだ|れる|られ|ても|ては|では|には|とは|まで|だけ|など|ほど|くらい|らしい|みたい|そうだ|ちゃう|じゃん|やん[かけ]|やろ|やで|ねん|さん|さま|しん|ほん|ぜん|いん|ごらん|みなさん|もん|んー|えーん)$/;
