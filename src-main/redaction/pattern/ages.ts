@@ -1,9 +1,11 @@
 import type { Hit } from '../find/hit.ts';
 import { AGE as AGE_TRAIT, type Lines, matchIn } from '../text/line-traits.ts';
 import { familyNames } from '../words/family-names.ts';
+import { GIVEN_ENDING } from '../words/name-context.ts';
 import { NO_NAME } from './age-context.ts';
 import { findAgeWords } from './age-words.ts';
 import { findBareAges } from './bare-ages.ts';
+import { findKanaAges } from './kana-ages.ts';
 import { lineBefore, patternHit } from './pattern-hit.ts';
 
 const AGE =
@@ -11,9 +13,13 @@ const AGE =
 const YEARS_OLD =
   /(?:[歳才]|(?<=[0-9])さい(?![ずふたころくせ]))(?:[ ]?(?:と[ ]?)?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[ ]?(?:[かカヶケヵ箇]月|月(?![0-9一二三四五六七八九十]))|半(?![健検端ば])|(?:代)?(?:前半|半ば|後半)|ちょうど|ジャスト|前後|過ぎ|手前)?/g;
 const GENERAL_AGE =
-  /^[ ]?(?:児(?:童|健|検|ク|保|の(?:健|保|クラス|定員))|半?健|半?検|定年|時点|人口|クラス|台の|以上|未満|以下|到達|から[0-9〇一二三四五六七八九十]|まで|代(?!前|半|後|の?[男女母父無単])|前後|になる(?:年度|まで)|刻み|ごと|を超|に達|[-~〜]|の壁|問題)/;
-const GENERAL_BEFORE = /(?:平均(?:年齢|寿命)?|対象|定年|満年齢|以上|基準|[-~〜]|から)[はを]?[ ]?$/;
-const BRACKET_AGE = /(?<=[一-龠ぁ-んァ-ヶー々][ ]?[(（])[ ]?([0-9]{1,3})(?=[ ]?[)）、,・])/g;
+  /^[ ]?(?:児(?:童|健|検|ク|保|の(?:健|保|クラス|定員))|半?健|半?検|定年|時点|人口|クラス|台の|以上|未満|以下|到達|から[0-9〇一二三四五六七八九十]|まで|代(?!前|半|後|の?[男女母父無単])|前後|になる(?:年度|まで)|刻み|ごと|を超|に達|[-~〜]|の壁|問題|成[年人]|体操|大学|健康|運動|現役|時代)/;
+const GENERAL_BEFORE =
+  /(?:平均(?:年齢|寿命)?|対象(?:年齢)?|定年|成[年人](?:年齢)?|受給|支給|開始年齢|資格年齢|満年齢|以上|基準|[-~〜]|から)[はを]?[ ]?$/;
+const BRACKET_AGE = /(?<=[一-龠ぁ-んァ-ヶー々][ ]?[(（=〈《【[])[ ]?([0-9]{1,3})(?=[ ]?[)）、,・=〉》】\]])/g;
+/** 25歳〜26歳頃に: a time in a life, not a limit. */
+const AGE_RANGE =
+  /[0-9一二三四五六七八九十]{1,3}[歳才]?[ ]?[~〜-][ ]?[0-9一二三四五六七八九十]{1,3}[歳才]代?(?=頃|ころ|のとき|の時|くらいの?[男女人母父]|ぐらいの?[男女人母父]|の(?:男|女)(?!子|性向))/g;
 /** 0歳児を: an infant of whom something is said, or a class of a nursery. */
 const INFANT = /^[ ]?児/;
 const MONTHS =
@@ -28,14 +34,16 @@ const AFTER_DECADE_ALONE = /^(?:だ|で[すしあ]|。|、|$|\n|[)）・ ]|に(?
 
 /** 年齢: ages of people in figures, kanji and words; age limits of programmes stay. */
 export function findAges(soft: string, lines: Lines): readonly Hit[] {
-  const hits: Hit[] = [...findBareAges(soft), ...findAgeWords(soft)];
+  const hits: Hit[] = [...findBareAges(soft), ...findAgeWords(soft), ...findKanaAges(soft)];
   const ranges = lines.having(AGE_TRAIT);
+  matchIn(soft, ranges, AGE_RANGE, (match, at) => hits.push(patternHit('age', at, at + match[0].length)));
   matchIn(soft, ranges, YEARS_OLD, (match, at) => {
     const end = at + match[0].length;
     const age = AGE.exec(soft.slice(Math.max(0, at - 14), at + 1))?.[0].trimStart();
     const after = soft.slice(end, end + 8);
     if (!age || GENERAL_AGE.test(after)) return;
     const start = at + 1 - age.length;
+    if (/^年齢/.test(age) && /(?:成年|平均|対象|制限|開始|資格|上限|下限)$/.test(lineBefore(soft, start, 4))) return;
     if (GENERAL_BEFORE.test(lineBefore(soft, start, 8)) || /^才[能覚気]/.test(soft.slice(at, at + 2))) return;
     const hit = patternHit('age', start, end);
     hits.push(INFANT.test(after) ? { ...hit, source: 'guess' } : hit);
@@ -45,7 +53,8 @@ export function findAges(soft: string, lines: Lines): readonly Hit[] {
     const start = end - (match[1] ?? '').length;
     const age = Number(match[1]);
     if (age > 110 || age < 1) return;
-    const kind = afterName(lineBefore(soft, start, 12));
+    const isCalled = /^[ ]?[)）][ ]?(?:さん|氏|様|くん|ちゃん)/.test(soft.slice(end, end + 5));
+    const kind = isCalled ? 'person' : afterName(lineBefore(soft, start, 12));
     if (kind === 'person' || (kind === 'name' && age >= 10))
       hits.push({ ...patternHit('age', start, end), source: kind === 'person' ? 'pattern' : 'guess' });
   });
@@ -68,14 +77,15 @@ export function findAges(soft: string, lines: Lines): readonly Hit[] {
 
 /** 柳さん（47, 長男（12, 氏名 山田花子（34; a bare word that may be a name is less sure. */
 function afterName(before: string): 'person' | 'name' | null {
-  const name = /([一-龠々ァ-ヶーぁ-ん]+)[ ]?[(（][ ]?$/.exec(before)?.[1] ?? '';
+  const name = /([一-龠々ァ-ヶーぁ-ん]+)[ ]?[(（=〈《【[][ ]?$/.exec(before)?.[1] ?? '';
   if (
-    /(?:さん|氏|様|くん|君|ちゃん|長男|次男|二男|三男|長女|次女|二女|三女|男性|女性|男|女|[父母]親?|妻|夫|主人|娘|息子|祖母|祖父|姉|妹|兄|弟|孫|本人|世帯主|[甥姪嫁婿]|生まれ|生|の[男女]の?子)$/.test(
+    /(?:さん|氏|様|くん|君|ちゃん|長男|次男|二男|三男|長女|次女|二女|三女|男性|女性|男|女|[父母]親?|妻|夫|主人|娘|息子|祖母|祖父|姉|妹|兄|弟|孫|本人|世帯主|[甥姪嫁婿]|生まれ|生|の[男女]の?子|高齢)$/.test(
       name,
     )
   )
     return 'person';
   if (name.length >= 3 && name.length <= 6 && [2, 3].some((length) => familyNames.has(name.slice(0, length))))
     return 'person';
-  return /^(?:[一-龠々]{2,5}|[ァ-ヶー]{2,8})$/.test(name) && !NO_NAME.test(name) ? 'name' : null;
+  const isName = (/^[一-龠々]{2,5}$/.test(name) && GIVEN_ENDING.test(name)) || /^[ァ-ヶー]{2,8}$/.test(name);
+  return isName && !NO_NAME.test(name) ? 'name' : null;
 }

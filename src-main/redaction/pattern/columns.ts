@@ -3,6 +3,7 @@ import { patternHit } from './pattern-hit.ts';
 
 /** A heading above a column of personal numbers, spaces left out, and the type of what stands below. */
 const HEADINGS: readonly (readonly [string, RegExp])[] = [
+  ['age', /^(?:満)?(?:年[齢令]|[歳才])(?:\([^)]*\))?$/],
   ['date-of-birth', /^(?:生年月日|生年|誕生日)(?:\([^)]*\))?$/],
   ['my-number', /^(?:マイナンバー|個人番号)$/],
   ['bank-account', /^(?:口座番号|口座|振込先|通帳番号)$/],
@@ -22,11 +23,12 @@ const HEADINGS: readonly (readonly [string, RegExp])[] = [
     /^(?:住民票コード|宛名番号|世帯番号|整理番号|お?客様番号|契約番号|患者番号|患者ID|診察券番号|ケース番号|ケースNo\.?|受付番号|利用者番号|会員番号|顧客番号|学籍番号|社員番号|職員番号)$/,
   ],
 ];
-const WORDS = /生年|誕生日|番号|記号|コード|口座|手帳|受給者証|振込先|ナンバー|電話|連絡先/g;
+const WORDS = /年齢|年令|生年|誕生日|番号|記号|コード|口座|手帳|受給者証|振込先|ナンバー|電話|連絡先/g;
 const MOST_ROWS = 80;
 const VALUE = /^[^0-9]{0,8}[0-9][0-9A-Za-z ・.-]*[^0-9]{0,3}$/;
 const DATE =
   /^(?:(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR])[ .]?)?(?:元|[0-9]{1,4}|[一二三四五六七八九十〇]{1,4})(?:年|[./-]).{0,12}$/;
+const AGE = /^(?:満)?[0-9]{1,3}[歳才]?$/;
 const NO_VALUE =
   /^(?:[0-9]{1,2}|.*[0-9]+(?:年|月|日|歳|円|人|件|級|条).*|[0-9]{4}[-/.][0-9]{1,2}(?:[-/.][0-9]{1,2})?|[0-9]{1,2}[/.][0-9]{1,2}|[MTSHR][0-9]{1,2}[./-].*)$/;
 
@@ -45,7 +47,7 @@ export function findColumns(soft: string): readonly Hit[] {
     const from = soft.lastIndexOf('\n', index) + 1;
     const to = endOfLine(soft, index);
     checkedTo = to;
-    if (to - from > 200 || /[0-9。]/.test(soft.slice(from, to))) continue;
+    if (to - from > 200 || /[0-9。]|[〇一二三四五六七八九十]{2}/.test(soft.slice(from, to))) continue;
     const separator = separatorOf(soft.slice(from, to));
     const heading = cellsOf(soft, from, to, separator);
     const types = heading.map(({ text }) => HEADINGS.find(([, words]) => words.test(text.replace(/ /g, '')))?.[0]);
@@ -65,12 +67,11 @@ function below(soft: string, start: number, separator: RegExp, types: readonly (
     const cells = cellsOf(soft, from, to, separator);
     const loose = cells.length === types.length ? [] : numbersOf(cellsOf(soft, from, to, /[ ]+/g));
     const dates = cellsOf(soft, from, to, /[ ]+/g).filter(({ text }) => DATE.test(text));
-    const typed = types.filter((type) => type !== undefined && type !== 'date-of-birth');
+    const typed = types.filter((type) => type !== undefined && type !== 'date-of-birth' && type !== 'age');
     if (cells.length === types.length)
       cells.forEach((cell, index) => {
         const type = types[index];
-        if (type !== undefined && (type === 'date-of-birth' ? DATE.test(cell.text) : isValue(cell.text, 3)))
-          hits.push(patternHit(type, cell.start, cell.end));
+        if (type !== undefined && fits(type, cell.text)) hits.push(patternHit(type, cell.start, cell.end));
       });
     else if (loose.length > 0 && loose.length === typed.length)
       hits.push(...loose.map((cell, index) => patternHit(typed[index] as string, cell.start, cell.end)));
@@ -84,6 +85,11 @@ function below(soft: string, start: number, separator: RegExp, types: readonly (
     from = to + 1;
   }
   return hits;
+}
+
+function fits(type: string, text: string): boolean {
+  if (type === 'date-of-birth') return DATE.test(text);
+  return type === 'age' ? AGE.test(text) : isValue(text, 3);
 }
 
 function numbersOf(cells: readonly Cell[]): readonly Cell[] {
