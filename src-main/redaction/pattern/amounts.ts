@@ -16,7 +16,10 @@ const PUBLIC_MONEY =
   /(?:弁償|日当|謝金|旅費|報酬|予算|上限|限度|委託料|補助(?:金|率|額)|会費|単価|事業費|助成|寄附|寄付|基金|手数料|罰金|謝礼|報償|講師|決算|歳入|歳出|参加費|補正|交付金|総額|入札|最低賃金|一律|定額|基準額|給付額|支給額|1人(?:あたり|当たり)|一人(?:あたり|当たり)|[0-9一二三]+(?:件|枚|部|本|時間|コマ|泊|台|席|箱|袋)(?:あたり|当たり|につき)?|1食|一食|1世帯(?:あたり|当たり)|1回|送料|切手|定価|資料代|弁当代|加算額|非課税|以下の世帯|扶助基準)[^。\n]{0,10}$/;
 /** Words on the line that make a sum somebody's own; any other sum is only suggested. */
 const OWN_MONEY =
-  /年金|家賃|給料|給与|賃金|月給|時給|日給|年収|収入|手取り|借金|借入|滞納|未納|残高|残債|返済|仕送り|養育費|慰謝料|貯金|貯蓄|預金|所持金|負債|債務|ローン|医療費|入院費|電気代|ガス代|水道代|光熱|携帯代|生活費|小遣い|食費|保護費|手当|家計(?!改善)|口座|負担|請求|支払|督促/;
+  /年金|家賃|給料|給与|賃金|月給|時給|日給|年収|収入|手取り|借金|借入|滞納|未納|残高|残債|返済|仕送り|養育費|慰謝料|貯金|貯蓄|預金|所持金|負債|債務|ローン|医療費|入院費|電気代|ガス代|水道代|光熱|携帯代|生活費|小遣い|食費|保護費|手当|家計(?!改善)|口座|負担|請求|支払|督促|遅れ|立て?替|ツケ/;
+/** Somebody whose sum it may be. */
+const SOMEBODY =
+  /さん|氏|様|くん|ちゃん|本人|世帯|母|父|夫|妻|娘|息子|祖[父母]|[兄弟姉妹孫姪甥]|彼|私|うち|わし|相談者|申請者|借|貸|返|払|盗|使|稼|渡|もら|くれ|預/;
 const BUDGET = /予算|委託料|補正|決算|報償費|事業費|経費/;
 const PERIOD = /^(?:月|毎月|年|日額|時給|日給|[0-9一二三四五六七八九十]{1,3}[ ]?[かカヶケヵ箇]月)/;
 const PUBLIC_AFTER = /^(?:の|を)?(?:予算|補助|助成|交付金|委託|事業費|基金|上限|以内の補助)/;
@@ -33,10 +36,11 @@ export function findAmounts(soft: string, lines: Lines): readonly Hit[] {
     const before = lineBefore(soft, start, 80);
     if (PUBLIC_MONEY.test(before.slice(-24)) || PUBLIC_AFTER.test(soft.slice(end, end + 6))) return;
     const hit = patternHit('amount', start, end);
+    const isNear = SOMEBODY.test(before) || SOMEBODY.test(lineAfter(soft, end));
     const isOwn =
-      PERIOD.test(amount) ||
+      (isNear && PERIOD.test(amount)) ||
       (!BUDGET.test(before) && (OWN_MONEY.test(before) || OWN_MONEY.test(soft.slice(end, end + 12))));
-    if (!isOwn && BUDGET.test(before)) return;
+    if (!isOwn && (BUDGET.test(before) || !isNear)) return;
     hits.push(isOwn ? hit : { ...hit, source: 'guess' });
   });
   matchIn(soft, ranges, YEN_SIGN, (match, at) => hits.push(patternHit('amount', at, at + match[0].length)));
@@ -46,4 +50,10 @@ export function findAmounts(soft: string, lines: Lines): readonly Hit[] {
       hits.push(patternHit('amount', at, at + match[0].trimEnd().length));
   });
   return hits;
+}
+
+function lineAfter(soft: string, at: number): string {
+  const text = soft.slice(at, at + 24);
+  const end = text.indexOf('\n');
+  return end < 0 ? text : text.slice(0, end);
 }
