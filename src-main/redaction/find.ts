@@ -12,6 +12,7 @@ import { foldText, sourceEnd } from './text/fold.ts';
 import { type Lines, markLines } from './text/line-traits.ts';
 
 const LONGEST_REJOINED = 200;
+const COUNTER = /[十百千万歳才年月日時分人件名円回]/;
 
 /** 根拠: `register` and `pattern` are proposed for removal, `guess` is only a suggestion. */
 export type SpanSource = 'register' | 'pattern' | 'guess';
@@ -59,13 +60,18 @@ function find(text: string, register: PreparedRegister, guess: (view: View) => r
 function collectAgain(view: View, register: PreparedRegister, lines: Lines): Hit[] {
   const again = rejoin(view.text.soft, lines);
   if (again.text === '') return [];
+  const { soft } = view.text;
   const inner = foldText(again.text);
   const hits: Hit[] = [];
   for (const hit of collect({ text: inner, labels: [], speakers: view.speakers }, register, markLines(inner.soft))) {
     const start = again.places[inner.starts[hit.start] as number] as number;
     const end = (again.places[sourceEnd(inner, hit.end - 1) - 1] as number) + 1;
     const isNew = end - start > hit.end - hit.start || (hit.source === 'pattern' && hit.end - hit.start >= 3);
-    if (start >= 0 && end > 0 && isNew && end - start < LONGEST_REJOINED) hits.push({ ...hit, start, end });
+    // 39206617 and on the next line 85歳以上: what follows is a number of its own.
+    const isOther =
+      (hit.type === 'sns' && end - start > hit.end - hit.start && !/[._-]\n/.test(soft.slice(start, end))) ||
+      (hit.source === 'pattern' && end - start > hit.end - hit.start && COUNTER.test(inner.soft[hit.end] ?? ''));
+    if (start >= 0 && end > 0 && isNew && !isOther && end - start < LONGEST_REJOINED) hits.push({ ...hit, start, end });
   }
   return hits;
 }

@@ -65,18 +65,20 @@ interface Piece {
 }
 
 /** 口座: bank, branch, kind and number in any order, on one line or several; labels between them stay. A bank alone is no account. */
-export function findBankAccounts(soft: string, lines: Lines): readonly Hit[] {
+export function findBankAccounts(soft: string, lines: Lines, spoken: readonly Hit[]): readonly Hit[] {
   const hits: Hit[] = [];
-  matchIn(soft, lines.having(LONG_NUMBER), NUMBER, (match, start) => {
-    const end =
-      start +
-      match[0].length +
-      (/^[番号](?![一-龠])/.test(soft.slice(start + match[0].length, start + match[0].length + 2)) ? 1 : 0);
+  const read = (start: number, end: number, digits: string): void => {
     const before = soft.slice(Math.max(0, start - BEFORE), start);
     const after = soft.slice(end, end + AFTER);
-    if (asciiDigits(match[0]).length < 5 || !(MENTION.test(before) || MENTION.test(after))) return;
+    if (!(MENTION.test(before) || MENTION.test(after))) return;
     const pieces = [...leftOf(before, start), { token: 'number', start, end } as const, ...rightOf(after, end)];
-    if (isAccount(soft, pieces, match[0])) hits.push(...joined(pieces, soft));
+    if (isAccount(soft, pieces, digits)) hits.push(...joined(pieces, soft));
+  };
+  for (const { start, end } of spoken) read(start, end, '');
+  matchIn(soft, lines.having(LONG_NUMBER), NUMBER, (match, start) => {
+    const bare = start + match[0].length;
+    const end = bare + (/^[番号](?![一-龠])/.test(soft.slice(bare, bare + 2)) ? 1 : 0);
+    if (asciiDigits(match[0]).length >= 5) read(start, end, match[0]);
   });
   matchIn(soft, lines.having(LONG_NUMBER), CODED, (match, start) => {
     const end = start + match[0].length;

@@ -24,7 +24,7 @@ const PERSON_ROW =
   /(?:^|[|\n、]|^[ ]?[0-9]{1,2}[ .])[ ]{0,3}(?:本人|世帯主|世帯員|夫|妻|長男|次男|二男|三男|長女|次女|二女|三女|子|父|母|祖父|祖母|兄|弟|姉|妹|孫)[ |/,]{1,4}(?:[^\n0-9|/,]{2,14}[ |/,]{1,4}){0,2}$|[ |/,・(](?:男|女)[ |/,・]{1,4}$/;
 const AFTER_PERSON = /(?:さん|氏|様|くん|ちゃん|本人|[男女]性?|[)）、 ])[ ]?[(（、,]?[ ]?$/;
 const HEADER =
-  /^(?=[^0-9]*(?:生年月日|誕生日))(?=.*[| ,])(?!.*(?:[。をに]|日付|受付日|開始日|終了日|登録日|相談日|認定日|更新日))[^0-9]*$/;
+  /^(?=[^0-9]*(?:生年月日|誕生日))(?=.*[| ,])(?!.*(?:[。をに]|[〇一二三四五六七八九十]{2}|日付|受付日|開始日|終了日|登録日|相談日|認定日|更新日))[^0-9]*$/;
 
 /** Dates in a birth context, whole or in part; other dates stay. */
 export function findBirthDates(soft: string, lines: Lines, dates: readonly WrittenDate[]): readonly Hit[] {
@@ -46,7 +46,13 @@ export function findBirthDates(soft: string, lines: Lines, dates: readonly Writt
     if (/[0-9]/.test(soft[at - 1] ?? '') || !isBirth(soft, at, end, null)) return;
     const era = ERA_BEFORE.exec(soft.slice(Math.max(0, at - 3), at))?.[0].length ?? 0;
     const isYear = match[0].includes('年');
-    if (isYear && era === 0 && !/^(?:(?:18|19|20)[0-9]{2}年|[0-9]{2}年[ ]?[0-9]+月[ ]?[0-9]+日)/.test(match[0])) return;
+    if (
+      isYear &&
+      era === 0 &&
+      !/^[〇一二三四五六七八九十]{2,4}年[〇一二三四五六七八九十]{1,2}月$/.test(match[0]) &&
+      !/^(?:(?:18|19|20)[0-9]{2}年|[0-9]{2}年[ ]?[0-9]+月[ ]?[0-9]+日)/.test(match[0])
+    )
+      return;
     hits.push(patternHit('date-of-birth', at - era, end));
   });
   matchIn(soft, lines.having(BIRTH), PACKED_AFTER_LABEL, (match, at) =>

@@ -15,6 +15,7 @@ const OTHER_DIGIT_PHONE = new RegExp(
   'g',
 );
 const KANJI_RUN_PHONE = /(?:[〇零]|ゼロ)(?:[〇零一二三四五六七八九]|ゼロ){9,10}(?![〇零一二三四五六七八九])/g;
+const MOBILE = /(?<![0-9A-Za-z-])0[5789]0(?:[-() ・./の_~]{0,2}[0-9]){8}(?![0-9]|-[0-9])/g;
 const SPACED_PHONE = /(?<![0-9A-Za-z-])0[0-9]{1,9}(?:[ ][0-9]{1,8}){1,3}(?![0-9-]|[ ][0-9])/g;
 const FOREIGN_PHONE = /(?<![0-9A-Za-z])\+(?!81)[1-9][0-9]{0,2}(?:[ -]?\(?[0-9]{1,4}\)?){2,4}(?![0-9])/g;
 /** 電話 48-1063: without the code of the area. */
@@ -61,9 +62,14 @@ const NETWORKS = [
   'qq',
   'note',
 ];
-const NETWORK = `(?<![A-Za-z])(?:${NETWORKS.map((name) => name.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)).join('|')}|[Xx](?![A-Za-z])|ID(?=[ ]?[「『:：は]|[ ]+[A-Za-z0-9_.]*[0-9_]))|ライン|インスタ(?:グラム)?|ツイッター|フェイスブック|ティックトック|ディスコード|微信|ウィーチャット|カカオ(?:トーク)?|スカイプ|メルカリ|ラクマ|ヤフオク|ペイペイ|アメブロ|テレグラム|シグナル|ワッツアップ|メッセンジャー|スレッズ|ユーチューブ|ビーリアル|バイバー`;
+const NETWORK = `(?<![A-Za-z])(?:${NETWORKS.map((name) => name.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)).join('|')}|[Xx](?![A-Za-z])|ID(?=[ ]?[「『:：は]|[ ]+[A-Za-z0-9_.]*[0-9_]))|ライン|インスタ(?:グラム)?|ツイッター|フェイスブック|ティックトック|ディスコード|微信号?|ウィーチャット|カカオ(?:トーク)?|スカイプ|メルカリ|ラクマ|ヤフオク|ペイペイ|アメブロ|テレグラム|シグナル|ワッツアップ|メッセンジャー|スレッズ|ユーチューブ|ビーリアル|バイバー`;
 const SNS = new RegExp(
   `(?:${NETWORK})[ ]?(?:の|用)?[ ]?(?:ID|Id|id|アイディ|アカウント(?:名)?|ユーザー(?:名|ネーム)|ハンドル(?:ネーム)?|登録名?|表示名|名)?[ ]?(?:は|が|で|:|：|=|→|「|『|\\(|（)?[ ]?[「『（(:：]?[ ]?(@?(?:live:)?[A-Za-z0-9][A-Za-z0-9_.#-]{2,31})`,
+  'g',
+);
+/** ラインの名前は「はな♡」: whatever stands in the brackets. */
+const SHOWN_NAME = new RegExp(
+  `(?:${NETWORK})[ ]?(?:の|用の?|での)?[ ]?(?:ID|Id|id|アイディ|アカウント(?:名)?|ユーザー(?:名|ネーム)|ハンドル(?:ネーム)?|登録名?|表示名|名前|名)(?:は|が|:| )?[「『]([^」』\\n]{2,24})[」』]`,
   'g',
 );
 const SNS_WORD = /^(?:https?|www|id|the|line|login|app)$/i;
@@ -73,7 +79,7 @@ export function findContacts(soft: string, lines: Lines): readonly Hit[] {
   const hits: Hit[] = [];
   const numbers = lines.having(LONG_NUMBER);
   const words = lines.having(WORD);
-  for (const pattern of [PHONE, SPACED_PHONE, OTHER_DIGIT_PHONE, KANJI_RUN_PHONE])
+  for (const pattern of [PHONE, MOBILE, SPACED_PHONE, OTHER_DIGIT_PHONE, KANJI_RUN_PHONE])
     matchIn(soft, numbers, pattern, (match, start) => pushPhone(hits, soft, match[0], start));
   matchIn(soft, numbers, FOREIGN_PHONE, (match, start) => {
     if (asciiDigits(match[0]).length >= 9) hits.push(patternHit('phone', start, start + match[0].length));
@@ -94,6 +100,10 @@ export function findContacts(soft: string, lines: Lines): readonly Hit[] {
     );
   }
   matchIn(soft, lines.having(WORD | LONG_NUMBER), SNS, (match, start) => pushAccount(hits, soft, match, start));
+  matchIn(soft, lines.having(WORD | LONG_NUMBER), SHOWN_NAME, (match, start) => {
+    const end = start + match[0].length - 1;
+    hits.push(patternHit('sns', end - (match[1] ?? '').length, end));
+  });
   matchIn(soft, lines.having(PLACE_NUMBER), INTERNAL, (match, start) =>
     hits.push(patternHit('phone', start, start + match[0].length)),
   );

@@ -18,6 +18,7 @@ import { findVehicles } from './vehicles.ts';
 
 /** Everything in a soft text that has the form of personal data, whoever it belongs to. */
 export function findPatterns(soft: string, lines: Lines, dates: readonly WrittenDate[]): readonly Hit[] {
+  const spoken = findSpokenNumbers(soft);
   return [
     ...findContacts(soft, lines),
     ...findFixedNumbers(soft, lines),
@@ -25,13 +26,13 @@ export function findPatterns(soft: string, lines: Lines, dates: readonly Written
     ...findInsuranceSymbols(soft, lines),
     ...findCertificates(soft, lines),
     ...findColumns(soft),
-    ...findBankAccounts(soft, lines),
+    ...findBankAccounts(soft, lines, spoken),
     ...findPostalAccounts(soft, lines),
     ...findAddresses(soft, lines),
     ...findBirthDates(soft, lines, dates),
     ...findAmounts(soft, lines),
     ...findAges(soft, lines),
-    ...findSpokenNumbers(soft),
+    ...spoken,
     ...findVehicles(soft, lines),
   ];
 }

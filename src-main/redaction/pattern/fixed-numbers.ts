@@ -6,7 +6,7 @@ import { lineBefore, patternHit } from './pattern-hit.ts';
 
 const TWELVE = /(?<![0-9A-Za-z.-])(?:[0-9]{4}[ ・-]?[0-9]{4}[ ・-]?[0-9]{4}|[0-9]{12})(?![0-9]|[ -][0-9])/g;
 const CARD =
-  /(?<![0-9A-Za-z-])(?:(?:[0-9]{4}|[*xX×●＊]{4})[ -]?){3}(?:[0-9]{2,4})(?![0-9])|(?<![0-9A-Za-z-])3[0-9]{3}[ -]?[0-9]{6}[ -]?[0-9]{4,5}(?![0-9])/g;
+  /(?<![0-9A-Za-z-])(?:[0-9*xX×●＊•]{4}[ -]?){3}(?:[0-9]{2,4})(?![0-9])|(?<![0-9A-Za-z-])3[0-9]{3}[ -]?[0-9]{6}[ -]?[0-9]{4,5}(?![0-9])/g;
 const RESIDENCE_CARD =
   /(?<![A-Za-z0-9])[A-Z]{2}[ ・-]{0,2}[0-9OIl](?:[ -]?[0-9OIl]){7}[ ・-]{0,2}[A-Z]{2}(?![A-Za-z0-9])/gi;
 const PASSPORT = /(?<![A-Za-z0-9-])[A-Z]{2}[ ]?[0-9]{7}(?![A-Za-z0-9])/g;
@@ -15,6 +15,8 @@ const ONE_LETTER_PASSPORT = /(?<![A-Za-z0-9-])[A-Z][ -]?[0-9]{7,8}(?![A-Za-z0-9]
 const CELL = /(?<=[,|][^\n]{0,40}[,|][ ]?)[0-9]{7,12}(?=[ ]?(?:[,|\n]|$))/g;
 const PENSION = /(?<![0-9A-Za-z-])[0-9]{4}-[0-9]{6}(?![0-9-])/g;
 const EMPLOYMENT = /(?<![0-9A-Za-z-])[0-9]{4}-[0-9]{6}-[0-9](?![0-9-])/g;
+/** 口座 *****40: all but the end struck out. */
+const MASKED = /(?:口座|カード|番号|記号)[^\n0-9*×●]{0,6}([*xX×●＊•]{3,}[ -]?[0-9]{2,4})(?![0-9])/g;
 const LAST_DIGITS = /(?:下|末尾)[ ]?[4四4]?[ ]?桁?[ ]?(?:は|が|:|：)?[ ]?([0-9]{4})(?![0-9年月])/g;
 const COURT_CASE =
   /(?:(?:令和|平成|昭和|[令平昭RHS])[ ]?(?:元|[0-9]{1,2}|[一二三四五六七八九十]{1,3})[ ]?年[ ]?\([一-龠ァ-ヶぁ-ん]{1,3}\)|(?<![A-Za-z])[RHS][0-9]{1,2}[ ]?\((?:家|少|人|行|[ァ-ヶ])[ァ-ヶ]?\))[ ]?第?[ ]?(?:[0-9]{1,6}|[一二三四五六七八九十百千〇]{1,7})[ ]?号?/g;
@@ -36,7 +38,14 @@ function twelveDigits(soft: string, numbers: Ranges): readonly Hit[] {
     const before = lineBefore(soft, start, 18);
     const end = start + match[0].length;
     if (/免許/.test(before))
-      hits.push(patternHit('licence-number', start, end, isLicenceNumber(digits) ? ['check-digit'] : []));
+      hits.push(
+        patternHit(
+          'licence-number',
+          /第$/.test(before) ? start - 1 : start,
+          soft[end] === '号' ? end + 1 : end,
+          isLicenceNumber(digits) ? ['check-digit'] : [],
+        ),
+      );
     else if (/マイナンバー|個人番号/.test(before))
       hits.push(patternHit('my-number', start, end, isMyNumber(digits) ? ['check-digit'] : []));
     else if (isMyNumber(digits)) hits.push(patternHit('my-number', start, end, ['check-digit']));
@@ -51,7 +60,7 @@ function cards(soft: string, numbers: Ranges): readonly Hit[] {
   const hits: Hit[] = [];
   matchIn(soft, numbers, CARD, (match, start) => {
     const text = match[0].trimEnd();
-    const isMasked = /[*xX×●＊]/.test(text) && /[0-9]{2,4}$/.test(text);
+    const isMasked = /[*xX×●＊•]{2}/.test(text) && /[0-9]{2,4}$/.test(text);
     const isLuhn = isCardNumber(asciiDigits(text));
     const isLabelled = /カード|クレジット|クレカ|デビット|card|VISA|JCB|Master/i.test(lineBefore(soft, start, 16));
     const isGrouped = /^[3-6][0-9]{3}([ -])[0-9]{4}\1[0-9]{4}\1[0-9]{4}$/.test(text);
@@ -80,6 +89,9 @@ function plain(soft: string, lines: Lines, numbers: Ranges, words: Ranges): read
     if (/カード|口座|番号|携帯|電話/.test(lineBefore(soft, start, 16)))
       hits.push(patternHit('card', start + match[0].length - 4, start + match[0].length));
   });
+  matchIn(soft, lines.having(LABEL | LONG_NUMBER | LETTER), MASKED, (match, start) =>
+    hits.push(patternHit('card', start + match[0].length - (match[1] ?? '').length, start + match[0].length)),
+  );
   matchIn(soft, lines.having(DATE | LETTER), COURT_CASE, (match, start) =>
     hits.push(patternHit('case-number', start, start + match[0].length)),
   );

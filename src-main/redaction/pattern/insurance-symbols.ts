@@ -1,5 +1,7 @@
 import type { Hit } from '../find/hit.ts';
 import { LABEL, type Lines, LONG_NUMBER, matchIn } from '../text/line-traits.ts';
+import { asciiDigits } from '../text/numerals.ts';
+import { pairedLength } from './labelled-numbers.ts';
 import { patternHit } from './pattern-hit.ts';
 
 const GLUE = '[ :：|｜、,・/=はがで()「」\\-]{0,5}(?:\\n[ |>]{0,24})?';
@@ -49,7 +51,8 @@ export function findInsuranceSymbols(soft: string, lines: Lines): readonly Hit[]
   matchIn(soft, ranges, BRANCH_ALONE, (match, at) => push(at + match[0].length - 2, at + match[0].length));
   matchIn(soft, lines.having(LONG_NUMBER), BY_LENGTH, (match, at) => {
     const value = match[1] ?? match[2] ?? match[3] ?? '';
-    push(at + match[0].length - value.length, at + match[0].length);
+    const end = at + match[0].length;
+    push(end - value.length, end + pairedLength(soft, end, asciiDigits(value)));
   });
   return hits;
 }

@@ -18,7 +18,7 @@ export const LABELS: readonly (readonly [string, string])[] = [
   ],
   [
     'certificate-number',
-    '受給者(?:証)?(?:の)?番号|受給者証|公費負担者番号|自立支援医療(?:受給者証)?(?:の)?(?:番号?)?(?=[ :：(は]{0,3}[0-9])|公費(?=[ :：(]{0,2}[0-9]{8})|障害者手帳(?:の)?(?:番号)?|療育手帳(?:の)?(?:番号)?|精神(?:障害者)?保健福祉手帳(?:の)?(?:番号)?|身体障害者手帳(?:の)?(?:番号)?|身障手帳|手帳番号|手帳[ ]?(?:精神|身体|療育|身障)|保険証券|母子(?:健康)?手帳(?:の)?(?:番号)?|証書番号|交付番号|生活保護(?:の)?(?:ケース|受給者)番号',
+    '受給者(?:証)?(?:の)?番号|受給者証|公費負担者番号|自立支援医療(?:受給者証)?(?:の)?(?:番号?)?(?=[ :：(は]{0,3}[0-9])|公費(?=[ :：(]{0,2}[0-9]{8})|精神通院(?:医療)?|更生医療|育成医療|指定難病|小児?慢性?|特定疾患|重心|マル福|障害者手帳(?:の)?(?:番号)?|療育手帳(?:の)?(?:番号)?|精神(?:障害者)?保健福祉手帳(?:の)?(?:番号)?|身体障害者手帳(?:の)?(?:番号)?|身障手帳|手帳番号|手帳[ ]?(?:精神|身体|療育|身障)|保険証券|母子(?:健康)?手帳(?:の)?(?:番号)?|証書番号|交付番号|生活保護(?:の)?(?:ケース|受給者)番号',
   ],
   [
     'residence-card',
@@ -42,7 +42,7 @@ const PUBLIC_LABEL =
 const VALUE =
   '(?:[ ]?\\((?:[^)\\n0-9]{1,10}|[0-9一二三四五六七八九十]{1,2}[桁けケ][^)\\n]{0,6})\\))?(?:(?:[ ]?(?:は|が|も|→|=|:|：|,|、|・|\\(|（|「|\\)|\\||/|\\[|□|_+|\\*|#|;|？|\\?|【|\\.{2,3}|No\\.?|№|第|番号|記号)){0,4})[ ]{0,12}(?:\\n[ |>]{0,24})?';
 const NUMBER =
-  '([A-Za-z一-龠ぁ-んァ-ヶ]{0,4}[ -]?(?:[A-Za-z]{1,2}(?=[0-9]))?[0-9](?:[ ・.-]?[0-9A-Za-z]){2,27}(?:号)?|[〇零一二三四五六七八九](?:[ の-]?[〇零一二三四五六七八九]){3,24})';
+  '([A-Za-z]{0,2}[0-9]{1,2}-?[一-龠]{1,3}-?[0-9]{2,6}|[A-Za-z一-龠ぁ-んァ-ヶ]{0,4}[ -]?(?:[A-Za-z]{1,2}(?=[0-9]))?[0-9](?:[ ・.-]?[0-9A-Za-z]){2,27}(?:号)?|[〇零一二三四五六七八九](?:[ の-]?[〇零一二三四五六七八九]){3,24})';
 /** First characters of all labels: a quick no for most places. */
 const FIRST = [...new Set(LABELS.flatMap(([, labels]) => labels.split('|').map((label) => label[0] ?? '')))]
   .filter((letter) => /[^()?:[\\]/.test(letter))
@@ -114,10 +114,17 @@ function pushLabelled(hits: Hit[], soft: string, match: RegExpMatchArray, at: nu
     NOT_A_VALUE.test(soft.slice(numberAt, numberAt + 12))
   )
     return;
-  const end = numberAt + number.length;
+  const pair = /^(?:certificate|insurance)/.test(type) ? pairedLength(soft, numberAt + number.length, digits) : 0;
+  const end = numberAt + number.length + pair;
   if (/^[年月日時円歳人件回名枚冊通]/.test(soft.slice(end, end + 1))) return;
   const branch = /^[ ]?[(（]?枝番?[ :：]?[0-9]{1,2}[)）]?/.exec(soft.slice(end, end + 10))?.[0].length ?? 0;
   const lead = /^[一-龠ぁ-ん]*(?=第)/.exec(number)?.[0].length ?? 0;
   const checks = type === 'insurance-number' && isInsurerNumber(digits) ? ['check-digit'] : [];
   hits.push(patternHit(type, start + lead, end + branch, checks));
+}
+
+/** 21131508/4400281: the number of the payer with that of the person behind it. */
+export function pairedLength(soft: string, end: number, digits: string): number {
+  if (digits.length !== 8) return 0;
+  return /^[ ]?[/・,、 ][ ]?[0-9]{7,8}(?![0-9年月日円])/.exec(soft.slice(end, end + 14))?.[0].length ?? 0;
 }

@@ -156,7 +156,7 @@ function traitsBefore(code: number, earlier: number): number {
   if (code === 0x20) return DATE | AGE;
   if (code === 0x306e && (kinds[earlier] as number) & (DIGIT | KANJI_DIGIT)) return PLACE_NUMBER;
   if (ERA_ENDS.has(code)) return DATE;
-  return code === 0x28 ? AGE : 0;
+  return code === 0x28 || code === 0x3d || code === 0x3010 || code === 0x300a ? AGE : 0;
 }
 
 function traitsOf(seen: number, digits: number): number {

@@ -19,7 +19,7 @@ const VALUES: Readonly<Record<string, number>> = {
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 千: 1000 };
 
 /** A class of characters that write a number, for regular expressions on the soft form. */
-export const NUMERAL = '[0-9〇零一二三四五六七八九十百千廿卅壱弐参拾]';
+export const NUMERAL = '[0-9〇零一二三四五六七八九十百千廿卅丗壱弐参拾]';
 
 /** The value of digits or kanji numerals (二〇, 二十一, 千百八十七, 12); NaN if it is not a number. */
 export function numeralValue(text: string): number {
@@ -29,7 +29,7 @@ export function numeralValue(text: string): number {
   }
   let total = 0;
   let digit = -1;
-  for (const character of text.replace('廿', '二十').replace('卅', '三十')) {
+  for (const character of text.replace('廿', '二十').replace(/[卅丗]/, '三十')) {
     const unit = UNITS[character];
     if (unit !== undefined) {
       total += (digit < 0 ? 1 : digit) * unit;
