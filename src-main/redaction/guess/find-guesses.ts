@@ -6,6 +6,9 @@ import { joinAddresses } from './join-addresses.ts';
 import { type Lexicon, readLexicon } from './lexicon.ts';
 import { asBody } from './no-bodies.ts';
 import { asPerson } from './no-people.ts';
+import { asPlace } from './no-places.ts';
+import { asNamedBody } from './no-plain-bodies.ts';
+import { isPlainPerson } from './no-plain-people.ts';
 import { readBeside } from './read-beside.ts';
 import { readBodies } from './read-bodies.ts';
 import { readByVerbs } from './read-by-verbs.ts';
@@ -62,6 +65,9 @@ export function findGuesses(view: View, register: PreparedRegister, given?: Lexi
   return all
     .flatMap((one) => asPerson(scene, one) ?? [])
     .flatMap((one) => asBody(scene, one) ?? [])
+    .flatMap((one) => asNamedBody(scene, one) ?? [])
+    .flatMap((one) => asPlace(scene, one) ?? [])
+    .filter((one) => !isPlainPerson(scene, one))
     .filter(({ start, end }) => !inLabel(view, start) || HANDLE.test(soft.slice(start, end)))
     .map(({ start, end, type }) => ({
       start,

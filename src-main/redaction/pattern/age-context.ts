@@ -16,7 +16,7 @@ export const OF_PERSON = new RegExp(
 export const TIME_BEFORE =
   /(?:実は|じつは|本当は|ほんとは|ほんまは|いや|再来[年月週]で?|もうすぐ|そろそろ|まもなく|もう|まだ|今年で?|来年で?|来月で?|今度で?|この[春夏秋冬]で?|次の誕生日で|誕生日で|[0-9]{1,2}月で|とうに|とっくに)[、 ]?$/;
 /** A person in the same clause, further off. */
-export const ABOUT_PERSON = new RegExp(`(?<![一-龠])${KIN}${CALLED}?[はがもの、][^。\\n0-9]{0,18}$`);
+export const ABOUT_PERSON = new RegExp(`(?<![一-龠]|の(?=うち))${KIN}${CALLED}?[はがもの、][^。\\n0-9]{0,18}$`);
 /** What else about a person is told in figures. */
 export const MEASURED =
   /(?:血圧|体重|身長|血糖|脈拍?|体温|点|割合|回数|件数|番|率|スコア|金額|単位|定員|残高|家賃|収入|年金|給料|時給|借金|円|A1[cC]|酸素|SpO2|部屋|号室|室|棟|路線|系統|バス|席|組|クラス|距離|順位|試合)[^。\n]{0,8}$/;

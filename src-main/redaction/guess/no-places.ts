@@ -1,0 +1,18 @@
+import { isPlain } from './plain-text.ts';
+import type { Found, Scene } from './scene.ts';
+
+/** 二つの集落, この団地: function words before what is only a kind of place. */
+const FUNCTION =
+  /^(?:つの|この|その|あの|どの|ある|いる|いない|ほかの|などの|での|からの|への|との|ような|という|された?|した|する|ない|さん(?:は|の|が))/;
+/** Only these have numbers that nothing public has. */
+const NUMBERED = /[0-9〇一二三四五六七八九十](?:号室?|番地?|-[0-9]+)?$/;
+
+/** 普通の場所: homes that are only a kind of place (二つの集落, 生涯学習プラザ) or the form of a letter (T字杖) are none. */
+export function asPlace(scene: Scene, found: Found): Found | null {
+  if (found.type !== 'address' || scene.lexicon.isBare) return found;
+  const { soft } = scene;
+  const text = soft.slice(found.start, found.end);
+  if (/^字/.test(text) && /[A-Z]/.test(soft[found.start - 1] ?? '')) return null;
+  if (NUMBERED.test(text)) return found;
+  return FUNCTION.test(text) || isPlain(scene, text) ? null : found;
+}

@@ -1,0 +1,41 @@
+import { KANJI_HONORIFIC } from '../words/guess-context.ts';
+import { HONORIFIC } from '../words/name-context.ts';
+import { SURELY_PERSON_AFTER } from '../words/person-cues.ts';
+import { PLAIN_WORDS } from '../words/plain-words.ts';
+import { lettersOf } from './lexicon.ts';
+import { isPlain } from './plain-text.ts';
+import type { Found, Scene } from './scene.ts';
+
+/** 見守り, 取決め, 子育て: a noun made of verbs, with the kana of its end. */
+const VERB_END = /[育決組継込付守続替扱届寄上下引合取立張抜切渡送受押開向働生詰]$/;
+const VERB_KANA = /^(?:[てめきぎみけりちじえげしい](?![一-龠ァ-ヶー])|[てめきぎみけりちえげしい][のをはがにで、。])/;
+/** Behind a bare name: it is a place, an age of history, a colour. */
+const PLACE_BEHIND =
+  /^(?:方面|地区|地域|地内|周辺|付近|一帯|界隈|時代|停留所|バス停|行き|経由|線|号線|の(?:[二三四五六2-6]つの)?(?:集落|地区|公民館|支所|出張所|停留所|バス停|交差点|信号|分館|集会所|コミュニティ|各地|両[地町村]|祭り?|花火|海岸|港|川|山|峠|ダム|湖|温泉街|商店街|駅|名産|名物|特産|色))/;
+/** 元浜と浜中の二つの集落, 北川・南台の公民館. */
+const PLACES_BEHIND =
+  /^(?:と|や|、|・|及び)[一-龠々ヶぁ-ん]{1,6}?の(?:[二三四五六2-6]つの|両|各)?(?:集落|地区|公民館|支所|出張所|停留所|バス停|会場|分館|集会所|地域|町|路線|学区|校区|自治会|海岸|港|診療所)/;
+
+/**
+ * 普通名詞と地名: words that say what a thing is, deverbal nouns, places by what stands behind them, and what was only put together over
+ * the end of a line out of such words are no people. Whoever is addressed or surely spoken of as a person stays.
+ */
+export function isPlainPerson(scene: Scene, { start, end, type, isCalled, parts = [] }: Found): boolean {
+  if (type !== 'person' || isCalled === true || scene.lexicon.isBare) return false;
+  const { soft } = scene;
+  const text = soft.slice(start, end).trim();
+  const isName = /[LG]/.test(lettersOf(scene.lexicon, text));
+  if (PLAIN_WORDS.has(text) && !isName) return true;
+  const right = soft.slice(end, end + 16);
+  if (HONORIFIC.test(right) || KANJI_HONORIFIC.exec(right)?.index === 0 || SURELY_PERSON_AFTER.test(right))
+    return false;
+  if (text.includes('\n')) return text.split(/\n[ >]*/).some((piece) => isPlain(scene, piece.replaceAll(' ', '')));
+  const tight = text.replaceAll(' ', '');
+  if (/^[一-龠々]{3,}$/.test(tight) && !isName && isPlain(scene, tight)) return true;
+  if (parts.length > 2 || !/^[一-龠々ヶ]{1,4}$/.test(text)) return false;
+  return (
+    (text.length === 2 && VERB_END.test(text) && VERB_KANA.test(right)) ||
+    PLACE_BEHIND.test(right) ||
+    PLACES_BEHIND.test(right)
+  );
+}
