@@ -156,13 +156,18 @@ export function matchBuilding(
   const start = upperStart(soft, numbered, places[0]?.upper ?? []);
   const wing = WING.exec(soft.slice(end, end + 9))?.[0].length ?? 0;
   const read = readAddressNumbers(soft, end + wing);
-  const place = places.find(({ numbers }) => read && numbers.join() === read.numbers.join());
+  // The next line may begin with a number of its own, so that more is read than belongs to the place.
+  const place = places.find(
+    ({ numbers }) => read && numbers.length > 0 && numbers.every((number, index) => read.numbers[index] === number),
+  );
   const started = places.find(({ numbers }) => read?.numbers.every((number, index) => numbers[index] === number));
   const entity = (place ?? started ?? places[0])?.entity ?? -1;
   if (read)
     return {
       start,
-      end: place ? restOf(soft, read.end, place) : furtherNumbers(soft, read, started, read.numbers.length),
+      end: place
+        ? restOf(soft, read.ends[place.numbers.length - 1] ?? read.end, place)
+        : furtherNumbers(soft, read, started, read.numbers.length),
       type: 'address',
       source: 'register',
       entity,
@@ -174,7 +179,8 @@ export function matchBuilding(
 }
 
 /** the letter of a wing before the room. */
-const WING = /^[ ]?(?:の[ ]?)?(?:[A-Z]|[東西南北新旧])[ ]?(?:号?[棟館])?[ ]?[-の]?[ ]?(?=[0-9〇一二三四五六七八九])/;
+const WING =
+  /^[ ]?(?:の[ ]?)?(?:[A-Z]|[東西南北新旧])[ ]?(?:号?[棟館])?[ ]?[-の]?[ ]?(?=[0-9〇一二三四五六七八九十百])/;
 /** 港荘A号室. */
 const LETTER_ROOM = /^[ ]?[A-Z](?:号室?|棟)?(?![A-Za-z0-9])/;
 const ROOM_AFTER = /^(?:[ の#-]{1,2}([0-9]{2,4})(?:号室?)?|[ ]?#([0-9])|[ の-]([0-9])号室?)(?![0-9-]|[年月日人件円])/;
@@ -194,8 +200,10 @@ function restOf(soft: string, end: number, place: NumberedPlace): number {
   if (wing && /[A-Z]-?[0-9]/.test(rest)) return end + wing[0].length;
   const word = /^[^0-9]+/.exec(rest)?.[0] ?? rest;
   const dwelling = soft.startsWith(word, end) ? readAddressNumbers(soft, end + word.length) : null;
-  if (dwelling && dwelling.numbers.join() === readAddressNumbers(rest, word.length)?.numbers.join())
-    return dwelling.end;
+  const own = dwelling && readAddressNumbers(rest, word.length);
+  const ownEnd = own ? dwelling.ends[own.numbers.length - 1] : undefined;
+  // The next line may begin with a number of its own.
+  if (own?.numbers.every((number, index) => dwelling?.numbers[index] === number) && ownEnd !== undefined) return ownEnd;
   let at = end;
   for (let index = 0; index < rest.length; at++) {
     if (soft[at] === rest[index]) index++;

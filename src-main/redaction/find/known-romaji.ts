@@ -96,7 +96,7 @@ function read(text: string, register: PreparedRegister): Reading {
 }
 
 function isNear(soft: string, previous: Word, current: Word): boolean {
-  return current.start - previous.end <= 12 && /^[ \n,.・_-]{1,12}$/.test(soft.slice(previous.end, current.start));
+  return current.start - previous.end <= 12 && /^[ \n,.・_/-]{1,12}$/.test(soft.slice(previous.end, current.start));
 }
 
 /** The run with one more word, if it still belongs to one person; a single letter counts as an initial. */

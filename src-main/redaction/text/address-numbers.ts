@@ -13,6 +13,8 @@ export interface AddressNumbers {
 const LEAD = /[ \n]{0,40}(?:の[ \n]{0,3})?(?:第)?(?:大?字)?/y;
 const NUMBER =
   /(?:[0-9](?=[0-9]*[OolI])[0-9OolI]{1,3}[0-9](?![0-9])|[0-9]{1,5}|(?=[lIOo|]{0,2}[0-9])[0-9lIOo|]{2,5}(?=丁目|番|号|-)|[〇零一二三四五六七八九十百千壱弐参拾]{1,7})/y;
+/** 2番地l: one letter that scanning made of the last digit. */
+const MISREAD = /[lI|O](?![A-Za-z0-9])/y;
 const UNIT =
   /[ ]{0,2}(?:丁[目日曰]|丁|番地の?|番町|番の?|号室|号棟|号|棟|条|線|区(?=[0-9〇一二三四五六七八九十])|組(?=[0-9])|室|階|F(?![A-Za-z])|[-の・ノ]|[東西南北](?=[0-9])|通り)/y;
 const GAP = /(?:[ \n]|^>)*/y;
@@ -35,10 +37,10 @@ export function readAddressNumbers(soft: string, from: number): AddressNumbers |
   let hasUnit = false;
   while (numbers.length < 7) {
     NUMBER.lastIndex = at;
-    const number = NUMBER.exec(soft);
+    const number = NUMBER.exec(soft) ?? misread(soft, at, ends.at(-1));
     // No house number begins with 0: what follows is a telephone number.
     if (!number || /^0[0-9]/.test(number[0])) break;
-    let end = NUMBER.lastIndex;
+    let end = at + number[0].length;
     if (COUNTER.test(soft.slice(end, end + 4))) break;
     UNIT.lastIndex = end;
     const unit = UNIT.exec(soft);
@@ -75,4 +77,10 @@ export function readAddressNumbers(soft: string, from: number): AddressNumbers |
   }
   const end = ends.at(-1);
   return end === undefined ? null : { numbers, ends, end, hasUnit };
+}
+
+function misread(soft: string, at: number, last: number | undefined): RegExpExecArray | null {
+  if (last !== at || !/番(?:地)?の?$|-$/.test(soft.slice(at - 3, at))) return null;
+  MISREAD.lastIndex = at;
+  return MISREAD.exec(soft);
 }

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { examineWith, linesOf } from './examine.ts';
+
+/** Known words at the edges of lines, labels and scans, where a last sign is easily left outside. */
+const examine = examineWith([
+  { kind: 'person', value: '沖 史絵', kana: 'おき ふみえ', romaji: 'Oki Fumie' },
+  { kind: 'person', value: '真壁 謙一郎', kana: 'まかべ けんいちろう', romaji: 'Makabe Kenichiro' },
+  { kind: 'address', value: '浦浜町字沢目ロ部34番地1' },
+  { kind: 'address', value: '霜別町北6条東3丁目5番地 道営霜別団地C棟21号' },
+]);
+
+test.each(
+  linesOf(`
+    14:05 {R:沖}さん：通院の付き添いを頼みたい
+    [14:05] {R:沖}さん：もう一度来る
+    相手方：{R:F.O.}　から照会
+    Ticket: {R:MAKABE/KENICHIRO} MR
+    住　所　{R:浦浜町 字沢目 ロ部 34番地l}⏎電　話
+    {R:霜別町北六条東三丁目五番地道営霜別団地Ｃ棟二十一号}⏎〇九〇
+    {R:道営霜別団地Ｃ棟二十一号}に転居
+    証書番号　{P:市児第30215号}
+    □ 保険証の差替え　{P:備国31・005528}
+    {N:10:00} 開会、{N:沖合}の漁場
+  `),
+)('%s', (marked) => {
+  expect(examine(marked)).toEqual([]);
+});
