@@ -142,6 +142,7 @@ export const action = {
     roles: ['staff', 'chair'],
     input: z.object({ id: Id }),
     output: z.object({
+      caseId: Id.nullable(),
       progress: z.array(Progress),
       reminders: z.array(Reminder),
       snoozes: z.array(Snooze),
@@ -152,7 +153,11 @@ export const action = {
         }),
       ),
     }),
-    audit: { event: 'action.viewed', subject: (input) => input.id, facts: (input) => ({ refs: [input.id] }) },
+    audit: {
+      event: 'action.viewed',
+      subject: (input) => input.id,
+      facts: (input, output) => ({ caseRef: output.caseId, refs: [input.id] }),
+    },
   }),
   /** 前回行動の確認 of a meeting. */
   review: query({

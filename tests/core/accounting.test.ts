@@ -98,6 +98,25 @@ describe('提供状況: who was told what of one person (issue 3)', () => {
     expect(counts['support-case.names-viewed']).toBe(1);
   });
 
+  it('later looks at what was agreed about the case are counted too: one task with its results, and the visits', async () => {
+    const { id } = await office.api.action.assign({
+      meetingId: stage.meeting.id,
+      agendaItemId: stage.items.case,
+      caseId,
+      text: '自宅を訪問する',
+      ownerOrganizationId: stage.organizations.city.id,
+      ownerId: null,
+      supportIds: [],
+      dueOn: null,
+    });
+    await office.api.action.history({ id });
+    await office.api.action.follow({ caseId });
+    await office.api.visit.ofCase({ caseId });
+    const { accesses } = await office.api.accounting.ofPerson({ personId: subjectId });
+    const counts = Object.fromEntries(accesses.map(({ event, count }) => [event, count]));
+    expect(counts).toMatchObject({ 'action.viewed': 2, 'visit.viewed': 1 });
+  });
+
   it('the auditor reads the same lines, by case number and code and never by name; the look is logged', async () => {
     const asStaff = (await office.api.accounting.ofPerson({ personId: subjectId })).rows;
     await office.as('auditor');

@@ -5,16 +5,27 @@ import { entriesAt } from '../audit/read-entries.ts';
 import type { ReadContext } from '../context.ts';
 import { meetingsOf, type Told } from './gather.ts';
 
-/** Looks at a case, and changes of it. */
+/** Looks at a case and at what was agreed and done about it, changes of it, and its part of the minutes on paper. */
 const OF_CASE = [
   'support-case.viewed',
   'support-case.names-viewed',
   'support-case.course-viewed',
   'support-case.course-opened',
   'support-case.changed',
-];
+  'action.viewed',
+  'visit.viewed',
+  'export.minutes-extract',
+] as const;
 /** Files about a meeting that left the office. */
-const OF_MEETING = ['export.minutes', 'export.redacted-minutes', 'export.disclosures'];
+const OF_MEETING = [
+  'export.minutes',
+  'export.redacted-minutes',
+  'export.disclosures',
+  'export.action-sheet',
+  'export.correction-answers',
+] as const;
+/** Events that are counted beside looks at the account itself. */
+export type CountedEvent = (typeof OF_CASE)[number] | (typeof OF_MEETING)[number];
 
 /** その後の閲覧と書き出し: from the first disclosure on, by event, most frequent first. */
 export async function accessesOf(

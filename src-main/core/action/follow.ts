@@ -29,7 +29,8 @@ export async function follow(
 /** 取組の履歴. The chain runs from the first action to the last that goes on with it. */
 export async function history(ctx: Pick<ReadContext, 'trx'>, input: { readonly id: string }) {
   const { trx } = ctx;
-  let first = await actionById(ctx, input.id);
+  const own = await actionById(ctx, input.id);
+  let first = own;
   while (first.carriedFromId !== null) first = await actionById(ctx, first.carriedFromId);
   const chain: Chained[] = [];
   for (let id: string | undefined = first.id; id !== undefined; ) {
@@ -45,6 +46,7 @@ export async function history(ctx: Pick<ReadContext, 'trx'>, input: { readonly i
   const of = <T extends { seq: number }>({ seq: _seq, ...record }: T): Omit<T, 'seq'> => record;
   const progress = await trx.selectFrom('actionProgress').selectAll().where('actionId', '=', input.id).execute();
   return {
+    caseId: own.caseId,
     progress: progress.map(of).map((one) => ({ ...one, id: one.id.replace(/^begun:/, '') })),
     reminders: (await trx.selectFrom('reminder').selectAll().where('actionId', '=', input.id).execute()).map(of),
     snoozes: (await trx.selectFrom('snooze').selectAll().where('actionId', '=', input.id).execute()).map(of),

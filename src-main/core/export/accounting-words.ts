@@ -1,4 +1,5 @@
 import type { LegendLine } from '../../documents/model.ts';
+import type { CountedEvent } from '../accounting/accesses.ts';
 import { type Catalogue, isInForce } from '../legal-basis/catalogue.ts';
 
 /** 方法. */
@@ -11,14 +12,24 @@ export const MEDIA: Readonly<Record<string, string>> = {
 };
 /** 事実・伝聞・専門職の見解. */
 export const NATURES: Readonly<Record<string, string>> = { fact: '事実', hearsay: '伝聞', opinion: '専門職の見解' };
-/** Looks and files by event. */
-export const ACCESSES: Readonly<Record<string, string>> = {
+const COUNTED: Readonly<Record<CountedEvent, string>> = {
   'support-case.viewed': '案件の内容の閲覧',
   'support-case.names-viewed': '氏名の閲覧',
   'support-case.changed': '案件の内容の変更',
+  'support-case.course-viewed': '事案の経過の閲覧',
+  'support-case.course-opened': '事案の経過の内容の閲覧',
+  'action.viewed': '取組の閲覧',
+  'visit.viewed': '訪問の記録の閲覧',
+  'export.minutes-extract': '議事録の抜粋の書き出し',
   'export.minutes': '議事録（原本）の書き出し',
   'export.redacted-minutes': '墨消し済み議事録の書き出し',
   'export.disclosures': '情報共有記録簿の書き出し',
+  'export.action-sheet': '決定・取組の一覧の書き出し',
+  'export.correction-answers': '訂正の照会の回答一覧の書き出し',
+};
+/** Looks and files by event. */
+export const ACCESSES: Readonly<Record<string, string>> = {
+  ...COUNTED,
   'accounting.viewed': '提供状況の閲覧',
   'export.accounting': '提供状況（監査用）の書き出し',
   'export.subject-accounting': '提供状況（本人開示用）の書き出し',
