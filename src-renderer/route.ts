@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { OfficeToday } from '../src-main/contract/office.ts';
 import type { Roles } from '../src-main/contract/role.ts';
 import type { TextPath } from './text/use-text.ts';
 import type { IconName } from './ui/icon.tsx';
@@ -13,6 +14,9 @@ export interface PageProps {
   readonly values: { readonly [name: string]: string };
 }
 
+/** What may wait behind a place in the navigation; each has its words in `app:waiting`. */
+export type Waiting = Extract<keyof OfficeToday['counts'], 'remindersDue' | 'visitsOverdue'>;
+
 /** A screen and its address. Each feature lists its own in `<feature>/routes.ts`; `app.tsx` joins the lists. */
 export interface Route {
   /** `meetings/:id/session`; the first word is the place in the navigation. */
@@ -24,5 +28,10 @@ export interface Route {
   /** Whether the screen stands in an auditor's notebook `too`, or `only` there; without it, in an office alone. */
   readonly inNotebook?: 'too' | 'only';
   /** Present on the screens that stand in the navigation at the left; `order` counts from the top. */
-  readonly navigation?: { readonly icon: IconName; readonly order: number };
+  readonly navigation?: {
+    readonly icon: IconName;
+    readonly order: number;
+    /** A figure of today that is marked there while it is not zero. */
+    readonly waiting?: Waiting;
+  };
 }

@@ -8,6 +8,6 @@ export const actionRoutes: readonly Route[] = [
     page: ActionsPage,
     title: 'action:title',
     roles: ['staff', 'chair'],
-    navigation: { icon: 'tasks', order: 45 },
+    navigation: { icon: 'tasks', order: 45, waiting: 'remindersDue' },
   },
 ];

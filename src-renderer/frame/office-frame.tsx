@@ -1,8 +1,9 @@
 import { useIsFetching } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { mayCall } from '../../src-main/contract/role.ts';
+import { api } from '../api.ts';
 import { useSession } from '../permitted.tsx';
-import { type Route, stands } from '../route.ts';
+import { type Route, stands, type Waiting } from '../route.ts';
 import { useText, useTextAt } from '../text/use-text.ts';
 import { AppFrame } from '../ui/app-frame.tsx';
 import { Banner } from '../ui/banner.tsx';
@@ -14,6 +15,7 @@ import { ThinProgress } from '../ui/progress-bar.tsx';
 import { ShortcutList } from '../ui/shortcut-list.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { StatusLine } from '../ui/status-line.tsx';
+import { useQueryOf } from '../use-operation.ts';
 import { DisplayButton } from './display-settings.tsx';
 import { ReadingBanner } from './reading-banner.tsx';
 import { ShellMarks } from './shell-marks.tsx';
@@ -42,6 +44,7 @@ export function OfficeFrame({
   const sayAt = useTextAt();
   const session = useSession();
   const isFetching = useIsFetching() > 0;
+  const counts = useQueryOf(api.office.today, session.isNotebook ? null : {}).data?.counts;
   useActivity();
   usePaneKeys();
   useShortcut({ keys: 'Ctrl+L', label: say('lock'), run: onLock });
@@ -51,6 +54,10 @@ export function OfficeFrame({
   const inNavigation = open
     .filter((route) => route.navigation)
     .sort((a, b) => (a.navigation?.order ?? 0) - (b.navigation?.order ?? 0));
+  const waitingAt = (what: Waiting | undefined) => {
+    const count = what ? (counts?.[what] ?? 0) : 0;
+    return what && count > 0 ? { waiting: { count, words: say(`waiting.${what}`, { count }) } } : {};
+  };
   const here = current?.path.split('/')[0];
   const commands = useMemo(
     () =>
@@ -91,6 +98,7 @@ export function OfficeFrame({
         label: sayAt(route.title),
         icon: route.navigation?.icon ?? 'folder',
         isCurrent: route.path.split('/')[0] === here,
+        ...waitingAt(route.navigation?.waiting),
       }))}
       navigationFoot={<DisplayButton />}
       progress={<ThinProgress isRunning={isFetching} />}

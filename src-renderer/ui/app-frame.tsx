@@ -8,6 +8,8 @@ export interface NavigationEntry {
   readonly label: string;
   readonly icon: IconName;
   readonly isCurrent: boolean;
+  /** How much waits behind it today, and in which words that is read out; nothing where none does. */
+  readonly waiting?: { readonly count: number; readonly words: string };
 }
 
 /** The frame around every screen: skip link, bar at the top, navigation at the left, the screen, the status line. */
@@ -65,7 +67,16 @@ export function AppFrame({
                   )}
                 >
                   <Icon name={entry.icon} />
-                  {entry.label}
+                  <span className="min-w-0 flex-1">{entry.label}</span>
+                  {entry.waiting && (
+                    <span
+                      title={entry.waiting.words}
+                      className="min-w-6 rounded-full border border-warning bg-warning-soft px-1.5 text-center text-[0.8125rem] leading-5 font-700 text-warning"
+                    >
+                      <span aria-hidden="true">{entry.waiting.count}</span>
+                      <span className="sr-only">{entry.waiting.words}</span>
+                    </span>
+                  )}
                 </a>
               </li>
             ))}

@@ -8,6 +8,6 @@ export const visitRoutes: readonly Route[] = [
     page: VisitsPage,
     title: 'visit:title',
     roles: ['staff', 'chair'],
-    navigation: { icon: 'clock', order: 46 },
+    navigation: { icon: 'clock', order: 46, waiting: 'visitsOverdue' },
   },
 ];

@@ -7,6 +7,7 @@ export const app = {
   lock: 'Lock',
   role: { staff: 'Secretariat', chair: 'Chair', auditor: 'Auditor', admin: 'Administrator' },
   approvals: 'Waiting for you: {{count}}',
+  waiting: { remindersDue: ' (to ask after today: {{count}})', visitsOverdue: ' (overdue visits: {{count}})' },
   meetingRunning: 'Meeting in session',
   backToMeeting: 'Back to the meeting in session',
   demonstration: 'Fictional data (an office for trying things out; enter nothing about real people)',

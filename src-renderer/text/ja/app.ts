@@ -4,6 +4,7 @@ export const app = {
   lock: '施錠する',
   role: { staff: '事務局', chair: '議長', auditor: '監査', admin: '管理者' },
   approvals: 'あなたの承認待ち {{count}}件',
+  waiting: { remindersDue: '（今日確認する取組{{count}}件）', visitsOverdue: '（予定日を過ぎた訪問{{count}}件）' },
   meetingRunning: '会議を開催中',
   backToMeeting: '開催中の会議へ戻る',
   demonstration: '架空データ（体験用の事務局です。実在の人の情報を入れないでください）',
