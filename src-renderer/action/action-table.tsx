@@ -10,12 +10,15 @@ import { kanaContains } from '../ui/kana-filter.ts';
 import { SearchField } from '../ui/search-field.tsx';
 import { Select } from '../ui/select.tsx';
 import { columnsOf } from './action-columns.tsx';
+import { ActionGroups } from './action-groups.tsx';
 
 const ALL = 'all';
+/** まとめ方: one table by due day, or a list for each organisation or case. */
+const ARRANGED = ['due', 'organization', 'case'] as const;
 const keyOf = (row: FollowedAction): string => row.id;
 const nameOf = (row: FollowedAction): string => row.text;
 
-/** Actions as a table, by organisation, by how soon they are due, and found by words; the filters stand in the address. */
+/** Actions as a table or in groups, by organisation, by how soon they are due, and found by words; all that is chosen stands in the address. */
 export function ActionTable({
   actions,
   onOpen,
@@ -39,6 +42,7 @@ export function ActionTable({
     [actions],
   );
   const organization = organizations.find(([id]) => id === parameters.get('organization'))?.[0] ?? ALL;
+  const by = ARRANGED.find((id) => id === parameters.get('by')) ?? 'due';
   const group = (hasGroups && DUE_GROUPS.find((id) => id === parameters.get('only'))) || ALL;
   if (actions.length === 0) return <EmptyState icon="tasks" why={empty} />;
   const shown = actions
@@ -78,17 +82,28 @@ export function ActionTable({
             className="w-48"
           />
         )}
+        <Select
+          label={say('by')}
+          value={by}
+          onChange={(value) => setParameters({ by: value === 'due' ? null : value })}
+          options={ARRANGED.map((value) => ({ value, label: say(`bys.${value}`) }))}
+          className="w-40"
+        />
       </div>
-      <DataTable
-        label={say('title')}
-        rows={shown}
-        columns={columns}
-        keyOf={keyOf}
-        nameOf={nameOf}
-        onOpen={onOpen}
-        toneOf={(row) => (row.group === 'overdue' ? 'error' : 'plain')}
-        empty={say('noneLeft')}
-      />
+      {by === 'due' || shown.length === 0 ? (
+        <DataTable
+          label={say('title')}
+          rows={shown}
+          columns={columns}
+          keyOf={keyOf}
+          nameOf={nameOf}
+          onOpen={onOpen}
+          toneOf={(row) => (row.group === 'overdue' ? 'error' : 'plain')}
+          empty={say('noneLeft')}
+        />
+      ) : (
+        <ActionGroups actions={shown} by={by} onOpen={onOpen} />
+      )}
     </div>
   );
 }

@@ -84,13 +84,22 @@ test('an overdue action stands on the home screen, and the list tells whom to as
   await app.page.getByRole('textbox', { name: /^パスワード/ }).fill(PASSWORDS.staff);
   await app.page.keyboard.press('Enter');
   await app.page.getByRole('heading', { name: 'ホーム' }).waitFor();
-  const card = app.page.getByRole('link', { name: /今日確認する取組/ });
+  const card = app.page.getByRole('link', { name: /^今日確認する取組/ });
   expect(await card.innerText()).toContain('1件');
+  await app.page.getByRole('link', { name: '取組 （今日確認する取組1件）' }).waitFor();
   await picture('home');
   await app.page.keyboard.press('2');
   await text('支払の相談を受ける').waitFor();
   expect(await text('3日超過').count()).toBeGreaterThan(0);
   await picture('today');
+  await goTo('actions?by=case');
+  await app.page.getByRole('heading', { name: 'R8-901' }).waitFor();
+  await text('支払の相談を受ける').waitFor();
+  await picture('by-case');
+  await app.page.getByRole('link', { name: 'R8-901の経過を開く' }).click();
+  await app.page.getByRole('heading', { name: '事案の経過' }).waitFor();
+  await goTo('actions?tab=today');
+  await text('支払の相談を受ける').waitFor();
 });
 
 test('asking is recorded by keyboard, and the action is not asked after again', async () => {
@@ -102,6 +111,8 @@ test('asking is recorded by keyboard, and the action is not asked after again', 
   await commit();
   await gone();
   await text('今日確認する取組はありません').waitFor();
+  // Nothing waits any more, and the navigation says so by saying nothing.
+  await app.page.getByRole('link', { name: '取組', exact: true }).waitFor();
 });
 
 test('the next agenda begins with the review, and a result entered in its session stays in sight there', async () => {
@@ -184,7 +195,13 @@ test('the closed case leaves the list of open ones and is found by a search', as
 });
 
 test('none of these screens scrolls sideways, complains, or has a serious fault of accessibility', async () => {
-  for (const path of ['actions', 'actions?tab=settled', 'visits', `cases/${stage.household.id}`]) {
+  for (const path of [
+    'actions',
+    'actions?tab=settled',
+    'actions?tab=settled&by=case',
+    'visits',
+    `cases/${stage.household.id}`,
+  ]) {
     await goTo(path);
     await app.page.getByRole('heading', { level: 1 }).waitFor();
     await app.page.waitForTimeout(300);

@@ -78,6 +78,11 @@ export const action = {
   tabs: { label: 'Views of the actions', today: 'To ask today', open: 'Open', settled: 'Settled' },
   tabCount: '{{name}} {{count}}',
   filterOrganization: 'Organisation',
+  by: 'Arranged',
+  bys: { due: 'by due day', organization: 'by organisation', case: 'by case' },
+  noCase: 'Actions of no case',
+  openCase: 'Open the course of {{number}}',
+  groupCount: '{{count}}',
   filterGroup: 'Due',
   all: 'All',
   group: {

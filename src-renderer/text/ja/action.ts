@@ -75,6 +75,11 @@ export const action = {
   tabCount: '{{name}} {{count}}件',
   filterOrganization: '機関',
   filterGroup: '期限',
+  by: 'まとめ方',
+  bys: { due: '期限の順', organization: '機関ごと', case: '案件ごと' },
+  noCase: '案件に結びつかない取組',
+  openCase: '{{number}}の経過を開く',
+  groupCount: '{{count}}件',
   all: 'すべて',
   group: {
     overdue: '期限を過ぎた',
