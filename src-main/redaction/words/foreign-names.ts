@@ -9,6 +9,9 @@ export const foreignNameParts: readonly string[] = (
   'アフマド アハメド ムハンマド モハメド モハンマド アリ ハッサン フセイン イブラヒム アブドゥル アブドラ ラーマン カーン ハーン ファティマ アイシャ ザイナブ マリヤム オマル ユスフ ラフマン ホセイン イスラム ' +
   'スリ デウィ アグス ブディ スティアワン ウィジャヤ プトゥラ プトリ ラトナ シティ ヌル インダ サリ エカ ワヤン マデ ' +
   'イワノワ イワン オルガ ナターシャ ナタリア ナタリヤ タチアナ スヴェトラーナ エカテリーナ アレクサンドル アレクサンダー アレックス ウラジーミル セルゲイ アンドレイ アンドリー オレナ オクサナ イリーナ ユリヤ ユリア ソフィア シェフチェンコ コワレンコ ' +
+  'マーク マイク マイケル デイビッド デービッド ケビン ケヴィン クリス ブライアン ジェイソン ジョン ジョニー スコット エリック アダム ニック リチャード ロバート ウィリアム アンソニー アントニオ フランシス パトリック エドワード ヘンリー アーサー ルイス ラリー テリー ジェイク ライアン タイラー ジョシュア ケネス ビクター ロドニー ジェローム ロメル アーネル ダニロ ロナルド アルビン エドウィン レイモンド フェルディナンド ホセリト アンヘル マリベス マリテス マリビック エブリン エヴリン ロザリンダ ノルマ リンダ ベティ ナンシー シャロン メラニー ミシェル ニコール レイチェル オリビア ジェシカ アシュリー アマンダ ローラ バネッサ ヴェロニカ ベロニカ イザベラ カミラ ビアンカ ファビオ マルセロ ロドリゴ ディエゴ ペドロ パウロ エンリケ ビトール ヴィトール マテウス サンジブ サンジーブ ビノド ガネシュ ラメシュ スレス スレシュ ナビン ビカス ビカシュ アニタ スシラ プラティマ リタ ギタ ミナ アディティ バンダリ バハドゥール ネパリ マハルジャン ペレラ シルヴァ フェルナンド ジャヤ クマラ ラシード ラシッド カリム イスマイル サイード ザヒド ワヒド ナシム アブドゥル カビル ホック チョウドリ ' +
+  'ホアイ ニャット ドゥエン ランアイン カイン ヴー ヴィン ビン ティエン ティエップ チュン チン ハイン キエン ニャン ニュー ガー ゴック クイン クエン オアイン タイン トアン ヴァン ヒエウ フック ロック ハウ スオン リエン ロアン ' +
+  'スヒョン ソヒョン ジフン ミンス ジウン ジヒョン ウンジ ヨンジュン ソンミン テヒョン ユナ ハヌル オユーナ バヤル ボルド ガンバータル ナランツェツェグ サルナイ エンフ バトゥ ティハ ススティン ミャミャ キンキン エイエイ モーモー チョーチョー ' +
   'スミス ジョンソン ウィリアムズ ブラウン ジョーンズ ミラー デイビス ウィルソン アンダーソン テイラー トーマス ジャクソン ホワイト ハリス マーティン トンプソン エミリー エミリア サラ サラー ジェームズ ジョージ ポール ピーター スティーブ スーザン メアリー ナンシー キャシー ケリー ソムチャイ ソムサック マリサ ニン テイン アウン キン サンダー ミョー ゾー ウィン チョー スー モー トゥン タンダー'
 ).split(' ');
 
@@ -28,6 +31,7 @@ export const foreignLatinNames: ReadonlySet<string> = new Set(
     'kim park lee choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song yoo hong wang li zhang liu chen yang huang zhao wu zhou xu sun zhu ma hu guo lin he gao xiao mei ling wei jing hua xiu ' +
     'thapa shrestha gurung tamang rai limbu magar karki adhikari sharma poudel basnet lama sherpa sunita ram kumar kumari bishnu rajesh sanjay sangita prakash deepak dipak ' +
     'ahmad ahmed muhammad mohamed mohammad ali hassan hussein ibrahim abdul abdullah rahman khan fatima aisha zainab maryam omar yusuf hossain islam sri dewi agus budi setiawan wijaya putra putri ratna siti nur indah sari eka ' +
+    'mark mike kevin brian jason scott eric adam nick william anthony patrick edward henry arthur larry terry jake ryan tyler joshua victor rodney jerome arnel ronald edwin raymond evelyn linda betty sharon melanie michelle nicole rachel olivia jessica ashley amanda laura vanessa veronica isabella camila fabio marcelo rodrigo diego enrique vitor mateus sanjib binod ganesh ramesh suresh nabin bikram bishal rita gita aditi bandari bhandari bahadur maharjan perera emma sam grace rosalinda maricar mae lyn joy hoai nhat trinh quynh quyen oanh toan hieu phuc loc ngoc bich ngan nga yen xuan ' +
     'ivan olga natasha natalia tatiana svetlana alexander alex andrei sergei irina yulia sofia smith johnson williams brown jones miller davis wilson anderson taylor thomas jackson white harris martin thompson emily james george paul peter susan mary nancy'
   ).split(' '),
 );
