@@ -51,7 +51,7 @@ export function findGuesses(view: View, register: PreparedRegister, given?: Lexi
     .filter((one) => mayBeSuggested(view, one));
   const all = [
     ...people,
-    ...readMentions(view.text, people).filter((one) => mayBeSuggested(view, one)),
+    ...readMentions(view.text, people, lexicon).filter((one) => mayBeSuggested(view, one)),
     ...readNearRegister(view.text, register, lexicon).filter((one) => mayBeSuggested(view, one)),
     ...readBodies(scene),
     // Without words to know them by, every common noun would be the name of a body.

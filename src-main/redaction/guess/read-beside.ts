@@ -2,6 +2,7 @@ import { tightForm } from '../text/fold.ts';
 import { NOT_A_NAME } from '../words/people-words.ts';
 import { recentGivenNames } from '../words/rare-names.ts';
 import { lettersOf } from './lexicon.ts';
+import { isLikelyFamily } from './likely-names.ts';
 import { likenessOf } from './name-like.ts';
 import type { Found, Scene } from './scene.ts';
 
@@ -16,6 +17,8 @@ const BEFORE: RegExp = new RegExp(
 const REACH = 28;
 const usualGiven: ReadonlySet<string> = new Set(recentGivenNames);
 const LONGEST_CHAIN = 6;
+/** A chain of names goes on behind it: 一夫、本人、末吉. */
+const SELF = /^(?:本人|対象者|相談者|当人)$/;
 
 /** 並んだ名前: what is joined to a name by と, 、 or ・ and may be a name is one: 蓮、芽生、大雅. */
 export function readBeside(scene: Scene, people: readonly Found[]): readonly Found[] {
@@ -28,6 +31,10 @@ export function readBeside(scene: Scene, people: readonly Found[]): readonly Fou
     for (let step = 0; step < LONGEST_CHAIN; step++) {
       const match = NEXT.exec(soft.slice(end, end + REACH));
       const name = match?.[1] ?? '';
+      if (match && SELF.test(name)) {
+        end += match[0].length;
+        continue;
+      }
       if (!match || !mayJoin(scene, name, match[0])) break;
       const start = end + match[0].length - name.length;
       if (!taken.has(start)) found.push(one(start, name));
@@ -55,6 +62,7 @@ function mayJoin(scene: Scene, name: string, joint: string): boolean {
     const likeness = likenessOf(scene, name);
     return (
       likeness === 'yes' ||
+      (/^R*$/.test(lettersOf(lexicon, name)) && isLikelyFamily(lexicon, name)) ||
       (likeness === 'maybe' &&
         name.length < 3 &&
         (!/[、,\n]/.test(joint) || /G/.test(lettersOf(lexicon, name)) || usualGiven.has(name)))

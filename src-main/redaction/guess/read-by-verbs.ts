@@ -26,18 +26,24 @@ const CELL_BEFORE = /(?:^|[\n|,])[ ]?$/;
 const CELL_AFTER = /^(?:[ ]?[|,\n]|$|[ ]?(?:→|:|「|>))/;
 const STOPS = /^(?:$|[ \n、。,()（）|・」/:]|まで)/;
 const PARTICLE_AFTER = /^(?:[はがもをにとのへ、。]|から|より|って)/;
-const LEAD = /^(?:前?住人|隣人|友人|知人|同僚|元?上司|大家|家主|店長|社長|親方|先輩|後輩|班長|区長|民生委員|担当|通訳)/;
+const LEAD =
+  /^(?:前?住人|隣人|友人|知人|同僚|元?上司|大家|家主|店長|社長|親方|先輩|後輩|班長|区長|民生委員|担当|通訳|交際相手|同居人|婚約者|内縁)/;
 const TAIL =
-  /(?<=[一-龠]{2})(?:宛|名義|抜|曰|談|家|宅|夫妻|夫婦|母子|父子|一家|世帯|本人|自身|不在|来[所庁室訪電]|同[席行伴]|欠席|出席|逮捕|死亡|[入退]院|両[氏名])$/;
+  /(?<=[一-龠]{2})(?:某|宛|名義|抜|曰|談|家|宅|夫妻|夫婦|母子|父子|一家|世帯|本人|自身|不在|来[所庁室訪電]|同[席行伴]|欠席|出席|逮捕|死亡|[入退]院|両[氏名])$/;
 /** Where a sentence or a part of it begins. */
 const BEGINS = /(?:^|[\n「『、。,・(（ :>】]|[昨今]夜|昨日|今朝|先[日週月]|[父母親祖]は|[時日月]に|その後)$/;
-const NAMED_AFTER =
-  /^(?:\((?:[^()\n]{0,8}(?:社長|店長|上司|兄|姉|弟|妹|母|父|夫|妻|友人|知人|隣|大家|家主|委員|医|担当|勤務先|男|女|歳)|[0-9]{2}\))|宛|名義|方[へに、の]|宅|いわく|曰く|抜き|ひとり|一人|[、・]|$|\n)/;
+const NAMED_AFTER = /^(?:宛|名義|方[へに、の]|宅|いわく|曰く|抜き|ひとり|一人|[、・]|$|\n)/;
+/** 粟生田（勤務先の社長）. */
+const PERSON_IN_BRACKETS =
+  /^(?:\((?:[^()\n]{0,8}(?:社長|店長|上司|兄|姉|弟|妹|母|父|夫|妻|友人|知人|隣|大家|家主|委員|医|担当|勤務先|男|女|歳)|[0-9]{2}\)))/;
 const ME =
   /(?:^|\n|(?:です|ます|さま|様)、)[> ]*(?=([一-龠々]{2,4})(?:です[。、 \n]|でございます|と申します|[ ]拝(?:$|\n)))/g;
 const usualKana: ReadonlySet<string> = new Set(kanaGivenNames.map(tightForm));
 const usualGiven: ReadonlySet<string> = new Set(recentGivenNames);
 
+/** 社協の柊山です: who writes or calls, by the body. */
+const OF_BODY =
+  /(?:課|係|室|部|協|所|院|園|校|館|店|社|会|センター|ホーム|事業所|ステーション|クリニック|包括|児相|相談支援)の([一-龠々]{2,4})(?=です(?:[。、が \n]|けれど)|と申し|と言い|でございます)/g;
 /** トシ「…, ミホ>: who says what, in chats. */
 const SPEAKS =
   /(?:^|\n)[ ]?(?:[[(]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[\])]?[ ]{0,2})?([ァ-ヶー]{2,6}|[ぁ-んー]{2,6}|[一-龠々]{1,3}|[A-Za-z]{3,9})(?=[ ]{0,2}(?:[「:>]))/g;
@@ -50,6 +56,11 @@ export function readByVerbs(scene: Scene): readonly Found[] {
   for (const match of scene.soft.matchAll(SPEAKS)) {
     const name = match[1] ?? '';
     if (isKanji(name, 0) ? likenessOf(scene, name) === 'yes' : isReading(scene, name))
+      push(found, match.index + match[0].length - name.length, name);
+  }
+  for (const match of scene.soft.matchAll(OF_BODY)) {
+    const name = match[1] ?? '';
+    if (likenessOf(scene, name) === 'yes' && !EVERYDAY_WORDS.has(name))
       push(found, match.index + match[0].length - name.length, name);
   }
   for (const match of scene.soft.matchAll(ME)) {
@@ -94,10 +105,19 @@ function readRun(scene: Scene, start: number, end: number, found: Found[]): void
             (PARTICLE_AFTER.test(right) && PERSON_BEFORE.test(left)) ||
             PERSON_AFTER.test(right) ||
             (isOnlyName(scene, run) && (PARTICLE_AFTER.test(right) || NAMED_AFTER.test(right))) ||
+            PERSON_IN_BRACKETS.test(right) ||
             (isUnknown(scene, run) && (PARTICLE_AFTER.test(right) || NAMED_AFTER.test(right)))))
       : (run.length > 1 &&
+          usualGiven.has(run) &&
+          BEGINS.test(left) &&
+          /^[はがもと]/.test(right) &&
+          !EVERYDAY_WORDS.has(run)) ||
+        (run.length > 1 &&
           mayBeName(scene, run) &&
-          (PERSON_AFTER.test(right) || DEED_AFTER.test(right) || KIN_AFTER.test(right))) ||
+          (PERSON_IN_BRACKETS.test(right) ||
+            PERSON_AFTER.test(right) ||
+            DEED_AFTER.test(right) ||
+            KIN_AFTER.test(right))) ||
         (isSure && (run.length > 1 || /[LG]/.test(lettersOf(scene.lexicon, run)))) ||
         (isLabelled && !cityNames.has(run));
   if (isWanted && !(likeness === 'maybe' && NEVER_GIVEN.includes(run))) push(found, start, run);
@@ -126,8 +146,9 @@ function readInside(scene: Scene, start: number, end: number, found: Found[]): v
   const lead = LEAD.exec(run)?.[0].length ?? 0;
   const tail = TAIL.exec(run)?.[0].length ?? 0;
   const name = run.slice(lead, run.length - tail);
-  if (name.length < 2 || name.length === run.length || likenessOf(scene, name) !== 'yes') return;
-  if (isOnlyName(scene, name) || isUnknown(scene, name)) push(found, start + lead, name);
+  if (name.length < 2 || name.length === run.length || likenessOf(scene, name) === 'no') return;
+  const isName = /^[LGPR]+$/.test(lettersOf(scene.lexicon, name)) || isUnknown(scene, name);
+  if (isName && !cityNames.has(name) && !EVERYDAY_WORDS.has(name)) push(found, start + lead, name);
 }
 
 /** 翠が救急搬送された, 徐の妻: one kanji that is a name, of which something is said that is only said of persons. */

@@ -33,6 +33,8 @@ const GOES_ON =
 /** えつこおば, たつ兄: what somebody is called by. */
 const CALLED =
   /^(?:さん|ちゃん?(?=[がはもにのを、」]|ん)|くん|おば|おじ|ばあ|じい|ばば|じじ|ねえ|にい|やん|どん|おっ|あん|さ[ーぁ、がにもの]|ぼう|兄(?!弟)|姉(?!妹)|婆|爺|坊|叔父|叔母|伯父|伯母|先生|先輩|様(?![式子態々相]))/;
+/** ゆうた, ゆうて: said, in the west. */
+const SPOKEN = /^ゆう[たてとかやに]/;
 const NO_START = /^(?:さん|ちゃん|くん|ちゅう|さま)/;
 const costs = { before: new Int32Array(LONGEST_RUN + 1), behind: new Int32Array(LONGEST_RUN + 1) };
 
@@ -75,12 +77,12 @@ function readRun(soft: string, from: number, to: number, table: KanaTable, found
     if (plain - cost + MOST_EVIDENCE < LEAST_MARGIN) continue;
     const right = soft.slice(from + end, from + end + 10);
     const evidence = CALLED.test(right) ? 4 : SURELY_PERSON_AFTER.test(right) ? 3 : PERSON_AFTER.test(right) ? 1 : 0;
-    if (end === start + 2 && evidence < 4) continue;
+    if (end === start + 2 && evidence < (bits & USUAL ? 3 : 4)) continue;
     if (plain - cost + evidence < LEAST_MARGIN) continue;
     const isNext = end < length ? GOES_ON.test(right) : roleTable[right.charCodeAt(0)] !== KANJI || plain - cost > 4;
     if (!isNext && evidence === 0) continue;
     const name = soft.slice(from + start, from + end);
-    if (NOT_A_NAME.has(name) || NO_START.test(name)) continue;
+    if (NOT_A_NAME.has(name) || NO_START.test(name) || (start > 0 && SPOKEN.test(name))) continue;
     found.push({ start: from + start, end: from + end, type: 'person', isStrong: false, parts: [name] });
   }
 }

@@ -3,7 +3,6 @@ import { tightForm } from '../text/fold.ts';
 import { EVERYDAY_KANA } from '../words/everyday-names.ts';
 import { foreignNameParts } from '../words/foreign-names.ts';
 import { NOT_A_NAME } from '../words/people-words.ts';
-import { DEED_AFTER } from '../words/person-context.ts';
 import { ANY_PERSON_LABEL, PERSON_AFTER, SURELY_PERSON_AFTER } from '../words/person-cues.ts';
 import { kanaGivenNames } from '../words/rare-names.ts';
 import { isCompound } from './katakana-words.ts';
@@ -60,7 +59,7 @@ function readKatakana({ soft, lexicon }: Scene, found: Found[]): void {
         (tight.endsWith('ー') && lexicon.givenReadings.has(tight.slice(0, -1)) && PERSON_AFTER.test(right))) &&
       !lexicon.properKatakana.has(tight) &&
       name.length < 6 &&
-      /^(?:[はがもをにとのへ、。!?」』)\n ]|$|から|より|って|んち|んと|さ?[来行言居]|い[たるな]|今|お[るっ]|や[。、」]|で[すし]|だ|じゃ|ち[ゃゅ])/.test(
+      /^(?:[はがもをにとのへ、。!?」』)\n ]|$|から|より|って|んち|んと|さ?[来行言居]|さ(?=[がはもにのを、])|\((?![0-9A-Za-z])|い[たるな]|今|お[るっ]|や[。、」]|で[すし]|だ|じゃ|ち[ゃゅ])/.test(
         right,
       );
     const isSure =
@@ -71,12 +70,11 @@ function readKatakana({ soft, lexicon }: Scene, found: Found[]): void {
       name.length < 9 &&
       BEGINS_CLAUSE.test(left) &&
       /^[はがも]/.test(right) &&
-      DEED_AFTER.test(right) &&
       !isCompound(lexicon.katakanaWords, tight);
     if (!isLabelled && !isSaid && !isGiven && !isOdd && !isSure) continue;
     if (!isKnown && !isSure && (lexicon.properKatakana.has(tight) || isCompound(lexicon.katakanaWords, tight)))
       continue;
-    push(found, index, name);
+    found.push({ ...personAt(index, name), ...(isSure ? { isCalled: true } : {}) });
   }
 }
 
@@ -123,5 +121,9 @@ function isSaidOf(tight: string, left: string, right: string, isWord: boolean): 
 }
 
 function push(found: Found[], start: number, name: string): void {
-  found.push({ start, end: start + name.length, type: 'person', isStrong: true, parts: [name] });
+  found.push(personAt(start, name));
+}
+
+function personAt(start: number, name: string): Found {
+  return { start, end: start + name.length, type: 'person', isStrong: true, parts: [name] };
 }

@@ -138,7 +138,8 @@ function isPersonKatakana(scene: Scene, whole: string, left: string, right: stri
     lexicon.givenReadings.has(tight) ||
     lexicon.familyReadings.has(tight);
   if (isAddressed) return !NOT_A_NAME.has(whole);
-  const isNextWord = /^[一-龠ァ-ヶー]/.test(right) && !/^(?:本人|氏|様|名義|宅|家|夫|妻|来所|姓|側)/.test(right);
+  const isNextWord =
+    /^[一-龠ァ-ヶー]/.test(right) && !/^(?:本人|氏|様|名義|宅|家|夫|妻|来所|姓|側|師(?![範匠走]))/.test(right);
   const names = tights.filter((tight) => tight.length > 1 && isName(tight)).length;
   const joint = /[・=]/.test(whole) ? '・' : /[ ]/.test(whole) ? ' ' : '';
   if (isNextWord || (/[一-龠]$/.test(left) && joint === '' && !PERSON_BEFORE.test(left))) return false;

@@ -7,7 +7,7 @@ import { readingsOf } from './romaji-kana.ts';
 import type { Found, Scene } from './scene.ts';
 
 const LOOK_BACK = 14;
-const WORDS = /(?<![A-Za-z0-9@._/-])[A-Z][A-Za-z']+(?:(?:, ?| |-|・)[A-Z][A-Za-z']+){0,4}(?![A-Za-z0-9@_])/g;
+const WORDS = /(?<![A-Za-z0-9@._/-])[A-Z][A-Za-z'’]+(?:(?:, ?| |-|・)[A-Z][A-Za-z'’]+){0,4}(?![A-Za-z0-9@_])/g;
 /** Initials with a form of address: T.K.さん, Ｓ氏. */
 const INITIALS = /(?<![A-Za-z0-9])[A-Z](?:[.・ ]?[ ]?[A-Z])?\.?(?=[ ]?(?:さん|様|氏|くん|ちゃん|君|先生|夫妻|宅|家))/g;
 const COMPANY =

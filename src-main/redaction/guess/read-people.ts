@@ -97,7 +97,9 @@ function push(scene: Scene, start: number, end: number, name: RunName, isStrong:
     rest.length === 1 &&
     name.border !== undefined &&
     !KANJI_HOUSE.test(rest) &&
-    isLikelyGiven(scene.lexicon, soft.slice(start + name.border, end))
+    (/^[はがをもにとの、。) \n]/.test(soft.slice(end, end + 1)) ||
+      isLikelyGiven(scene.lexicon, soft.slice(start + name.border, end)) ||
+      /^(?:です|さん|くん|ちゃん|と申)/.test(soft.slice(end, end + 3)))
   )
     to = end;
   else if (

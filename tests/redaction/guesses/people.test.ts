@@ -10,6 +10,7 @@ import { knownD, peopleD } from './people-d.ts';
 import { peopleE } from './people-e.ts';
 import { knownF, peopleF } from './people-f.ts';
 import { knownG, peopleG } from './people-g.ts';
+import { knownH, peopleH } from './people-h.ts';
 
 const batches: readonly (readonly [string, readonly string[], readonly KnownEntity[], number])[] = [
   ['of many papers', peopleA, [], 0.93],
@@ -18,7 +19,8 @@ const batches: readonly (readonly [string, readonly string[], readonly KnownEnti
   ['that were written when the rules stood', peopleD, knownD, 0.92],
   ['of a last batch', peopleE, [], 0.9],
   ['with by-names, chats and broken print', peopleF, knownF, 0.88],
-  ['of whole papers', peopleG, knownG, 0.9],
+  ['of whole papers', peopleG, knownG, 0.95],
+  ['of papers, talk and chats', peopleH, knownH, 0.94],
 ];
 
 function isCovered(text: string, start: number, end: number, spans: readonly Span[]): boolean {
