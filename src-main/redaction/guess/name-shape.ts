@@ -130,6 +130,7 @@ export function isProper(scene: Scene, name: string): boolean {
   if (/^[0-9A-Z]{1,3}$|^[0-9]/.test(name)) return false;
   if (/^[ァ-ヶー・]+$/.test(name)) return isProperKatakana(scene, name);
   if (/^[ぁ-ん]+$/.test(name)) return !GRAMMAR.test(name) && !/^(?:お|ご)[ぁ-ん]{1,2}$/.test(name);
+  if (/^[一-龠]{1,2}[ぁ-ん]{1,5}[るたていうくすむつぶぬずんだ]$/.test(name)) return false;
   if (!/^[一-龠ヶ]+$/.test(name))
     return !/[一-龠][ぁ-ん]{1,2}$/.test(name) && !/^(?:[お御])[一-龠ぁ-ん]{1,2}$/.test(name);
   if (name.length > 2 && /[館院園荘丸堂庵苑軒亭舎塾寮]$/.test(name))

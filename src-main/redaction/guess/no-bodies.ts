@@ -2,7 +2,8 @@ import { BODY_LEAD, CLAUSE_INSIDE, COMMON_BODY, NO_BODY_END } from '../words/com
 import type { Found, Scene } from './scene.ts';
 
 /** Labels of forms and what they number are no bodies: お客様番号, No. */
-const LABEL = /(?:番号|氏名|住所|電話|生年月日|記号|コード|メーター|^N[oO]\.?|^№)[0-9A-Za-z-]*$/;
+const LABEL =
+  /(?:番号|氏名|住所|電話|生年月日|記号|コード|メーター|^N[oO]\.?|№|手帳(?:の?(?:No|番号))?\.?|名義|ゲーム名)[0-9A-Za-z-]*$/;
 const QUOTE = /[「『〈《"“]/;
 
 /**

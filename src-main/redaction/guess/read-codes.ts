@@ -53,7 +53,7 @@ function codeType(token: string): 'identifier' | 'sns' | undefined {
   const digits = token.replace(/[^0-9]/g, '').length;
   const letters = token.replace(/[^A-Za-z]/g, '').length;
   if (letters >= 3 && isHandle(token, digits)) return 'sns';
-  if (letters > 0) return digits >= 4 && letters <= 6 ? 'identifier' : undefined;
+  if (letters > 0) return digits >= 4 && letters <= (token.includes('-') ? 12 : 6) ? 'identifier' : undefined;
   const isJoined = /[- #]/.test(token) && !/[./]/.test(token);
   return digits >= LEAST_DIGITS && (isJoined || /^[0-9]+$/.test(token)) ? 'identifier' : undefined;
 }

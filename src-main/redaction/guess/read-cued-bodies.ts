@@ -11,11 +11,14 @@ import {
 import { CURRENT_KATAKANA } from '../words/body-endings.ts';
 import { brandsByFirst } from '../words/brand-names.ts';
 import { PUBLIC_BODY } from '../words/organization-words.ts';
+import { tableOf } from './endings.ts';
 import { lettersOf } from './lexicon.ts';
 import { endOfName, isProper, startOfName } from './name-shape.ts';
 import type { Found, Scene } from './scene.ts';
 import { cutRun } from './segment.ts';
 
+const BRAND_FIRST = tableOf([...brandsByFirst.keys()].join(''));
+const USE_FIRST = tableOf(USED_WIDELY_FIRST);
 const BRANCH =
   /^[ ]?[一-龠ァ-ヶA-Za-z0-9]{0,10}?(?:[0-9一二三四五六七八九十]丁目)?(?:店|支店|営業所|センター|教室|校|院|局|出張所|分教会)/;
 const PERSON_AFTER = /^(?:さん(?!に空|は満)|様|氏|くん|ちゃん|君|先生|夫妻|家の)/;
@@ -47,8 +50,8 @@ function push(found: Found[], start: number, end: number): void {
 
 function readBrands({ soft }: Scene, found: Found[]): void {
   for (let at = 0; at < soft.length; at++) {
-    const brands = brandsByFirst.get(soft[at] as string);
-    if (!brands) continue;
+    if (BRAND_FIRST[soft.charCodeAt(at)] === 0) continue;
+    const brands = brandsByFirst.get(soft[at] as string) ?? [];
     const brand = brands.find((one) => soft.startsWith(one, at));
     if (!brand || !isWhole(soft, at, at + brand.length)) continue;
     const end = at + brand.length;
@@ -108,7 +111,7 @@ function readKanaEndings(scene: Scene, found: Found[]): void {
 function readUsed(scene: Scene, found: Found[]): void {
   const { soft } = scene;
   for (let at = 2; at < soft.length; at++) {
-    if (!USED_WIDELY_FIRST.includes(soft[at] as string)) continue;
+    if (USE_FIRST[soft.charCodeAt(at)] === 0) continue;
     USED_WIDELY.lastIndex = at;
     if (!USED_WIDELY.test(soft)) continue;
     const from = /[」』）)]/.test(soft[at - 1] ?? '') ? at - 1 : at;

@@ -1,4 +1,5 @@
 import { BUILDING_LIKE, DWELLING_TOPIC, NO_DWELLING, NO_HAMLET, NO_TOWN, PUBLIC_ROOM } from '../words/place-words.ts';
+import { type Ended, endedBy } from './endings.ts';
 import { isProper } from './name-shape.ts';
 import type { Found, Scene } from './scene.ts';
 import { cutRun } from './segment.ts';
@@ -10,15 +11,22 @@ const LOT = new RegExp(
   'g',
 );
 /** What may be a town: kanji with a few kana between, katakana, …丁目. */
-const TOWN_BEFORE = /(?:[一-龠々ヶ][一-龠々ヶケがのノツァ-ヶー]{0,9})(?:[0-9一二三四五六七八九十]{1,2}丁目)?[ ]?$/;
+const TOWN_BEFORE =
+  /(?:[一-龠々ヶ][一-龠々ヶケがのノツァ-ヶー]{0,9}(?:通り)?)(?:[0-9一二三四五六七八九十]{1,2}丁目)?[ ]?$/;
+const HAMLET_NAME = /(?:[一-龠々ヶァ-ヶ][一-龠々ヶのがァ-ヶー]{0,6}(?:通り)?|[ぁ-んー]{2,5})$/;
 const HAMLET =
-  /([一-龠々ヶァ-ヶ][一-龠々ヶのがァ-ヶー]{0,6}(?:通り)?|[ぁ-んー]{2,5})(?:集落|部落|常会|隣組|垣内|小路|横丁|地割|開拓|干拓地?|入植地|[0-9一二三四五六七八九十]{1,2}(?:組|班|区|地割)|組|班)(?=[のにでへをはがも、。 )）(（\n]|から|まで|在住|出身|内|$)/g;
+  /(?:集落|部落|常会|隣組|垣内|小路|横丁|地割|開拓|干拓地?|入植地|[0-9一二三四五六七八九十]{1,2}(?:組|班|区|地割)|組|班)(?=[のにでへをはがも、。 )）(（\n]|から|まで|在住|出身|内|$)/g;
 /** 6号棟203, 7棟の402, C-14, 2-304号: the number of a house and of a room in an estate. */
 const BLOCK =
   /(?:(?<![0-9])第?[A-Z0-9一二三四五六七八九十]{1,3}号?[棟館](?:[ のー-]{0,2}[0-9〇一二三四五六七八九]{1,4}(?:号室?|号)?)?|[0-9]{3,4}号室?|(?:[A-Z]|[0-9]{1,2})-[0-9]{2,4}(?:号室?)?)(?![0-9A-Za-z人件年円時分]|-[0-9])/g;
 /** A name in katakana or with the word of a building, and the number of a room right behind it. */
-const ROOMED =
-  /([一-龠々ァ-ヶーA-Za-z・'][一-龠々ぁ-んァ-ヶーA-Za-z・'Ⅰ-Ⅻ]{1,17})(?:[」』)])?[ ]?(?:[A-Z]?-?[1-9][0-9]{2,3}|[一二三四五六七八九]〇[一二三四五六七八九]|[1-9]-[0-9A-Z]|[0-9]{1,3}(?=号))(?:号室?|室)?(?![0-9A-Za-z人件年円月日時分名回世条%,.-]|歳|丁目|番)/g;
+const ROOMED_NAME = /[一-龠々ァ-ヶーA-Za-z・'][一-龠々ぁ-んァ-ヶーA-Za-z・'Ⅰ-Ⅻ]{1,17}$/;
+const ROOM =
+  /[」』)]?[ /・]{0,2}(?:[A-Z]?-?[1-9][0-9]{2,3}|(?<![A-Za-z])[A-Z]-?[0-9]{1,2}|[一二三四五六七八九]〇[一二三四五六七八九]|(?<![0-9])(?:[1-9]-[0-9A-Z]|[0-9]{1,2}(?:F|階)|[0-9]{1,3}(?=号)))(?:号室?|室)?(?![0-9A-Za-z人件年円月日時分名回世条%,.-]|歳|丁目|番)/g;
+const ROOM_LIKE = /[1-9][01][0-9](?:号室?)?$/;
+/** 奥多野村小菅 千九百二: a number behind a village's quarter. */
+const BARE_LOT =
+  /[一-龠ヶ]{1,5}[市郡町村](?:大?字)?[一-龠々ヶ]{1,5}[ ]?(?:[一二三四五六七八九十百千〇]{3,7}|[0-9]{2,5})(?=[ 、。\n()「のにで]|$)/g;
 /** ときわ町14, ひばりが丘団地3: a quarter in kana before a number. */
 const KANA_TOWN =
   /(?<![ぁ-んァ-ヶー])(?:[ぁ-ん]{2,6}|[ァ-ヶー]{2,6})(?:町|台|ヶ丘|が丘|ケ丘|丘|野|団地|ニュータウン)[ ]?[0-9一二三四五六七八九十]{1,4}(?:丁目|番地?)?(?:[ ]?[-の][ ]?[0-9一二三四五六七八九十]{1,4}){0,3}(?![0-9人件年月日時円回名])/g;
@@ -27,11 +35,12 @@ const ONE_NUMBER =
   /(?<![一-龠々])[一-龠々ヶノ]{2,6}[ ]?(?:[0-9]{3,4}(?=に[住母父兄姉叔祖実土家あ]|の[土家自実借]|へ(?:転|引)|$|\n)|(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,5})番(?:屋敷|外地|丁|館))(?![0-9])/g;
 /** 烏丸通四条上る, 西3線北12, 第10地割23. */
 const OLD_TOWN =
-  /[一-龠]{1,8}(?:通|町)[一-龠]{0,6}(?:上ル|下ル|上る|下る|上がる|下がる|[東西]入ル|[東西]入る?)[一-龠]{0,6}(?:町|[0-9]{1,4})?|[東西南北][0-9]{1,2}(?:条|線)?[東西南北][0-9]{1,2}(?:丁目)?(?:[-の][0-9]{1,3}){0,3}(?![0-9])|[0-9]{1,2}区[0-9]{1,2}[班組]|(?:[東西南北](?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:線|条|号)){1,2}(?:[東西南北]?[0-9]{1,4}(?:番地|号)?)?(?=[のにでへをは、。 \n])/g;
+  /[一-龠]{1,8}(?:通り?|町)[一-龠]{0,6}(?:上ル|下ル|上る|下る|上がる|下がる|[東西]入ル|[東西]入る?)[一-龠]{0,6}(?:町|[0-9]{1,4})?|[東西南北][0-9]{1,2}(?:条|線)?[東西南北][0-9]{1,2}(?:丁目)?(?:[-の][0-9]{1,3}){0,3}(?![0-9])|[0-9]{1,2}区[0-9]{1,2}[班組]|(?:[東西南北](?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:線|条|号)){1,2}(?:[東西南北]?[0-9]{1,4}(?:番地|号)?)?(?=[のにでへをは、。 \n])/g;
+const LANDMARK_NAME = /[一-龠々ァ-ヶー]{1,8}$/;
 const LANDMARK =
-  /[一-龠々ァ-ヶーぁ-ん]{1,8}(?:公民館|集会所|神社|寺|郵便局|小学校|中学校|交番|駐在所|農協|JA|バス停|踏切|橋|酒店|商店|病院|消防屯所|屯所|水車|溜池|ため池|墓地)の(?:すぐ)?(?:裏|隣|となり|向かい|向い|前|横|脇|並び|斜め向かい|斜向かい|下|上|奥)(?:から[0-9一二三四五]軒目)?(?=の(?:平屋|借家|家|一軒家|アパート|長屋|貸家|空き家|離れ|自宅|実家|二階)|に(?:住|一人|引っ?越|間借)|[0-9一二三四五]軒目)/g;
+  /(?:公民館|集会所|神社|寺|郵便局|小学校|中学校|交番|駐在所|農協|JA|バス停|踏切|橋|酒店|商店|病院|消防屯所|屯所|水車|溜池|ため池|墓地)の(?:すぐ)?(?:裏|隣|となり|向かい|向い|前|横|脇|並び|斜め向かい|斜向かい|下|上|奥)(?:から[0-9一二三四五]軒目)?(?=の(?:平屋|借家|家|一軒家|アパート|長屋|貸家|空き家|離れ|自宅|実家|二階)|に(?:住|一人|引っ?越|間借)|[0-9一二三四五]軒目)/g;
 const LATIN_PLACE =
-  /(?<![A-Za-z0-9])(?:#?[0-9]{1,4}(?:-[0-9]{1,4}){1,3},? )?[A-Z][a-z]+(?:[- ][A-Z]?[a-z]+)?-?(?:[- ](?:cho|machi|chome|gaoka|dai|ku|mura|danchi|so)|gaoka|machi|danchi|(?: (?:Heights|Haitsu|Mansion|Apartment|Apaato|House|Corpo|Maison|Residence|Court|Hills|Danchi|Jutaku))+)\b(?:,? ?#?[0-9]{1,4}(?:-[0-9]{1,4}){0,3})?(?:,? (?:[Rr]oom|[Rr]m|[Aa]pt|#)\.? ?[0-9A-Z-]{1,5})?/g;
+  /(?<![A-Za-z0-9-])[0-9]{1,4}(?:-[0-9A-Z]{1,5}){1,4},? [A-Z][a-z]{2,}(?:-[a-z]+)?|(?<![A-Za-z0-9])(?:#?[0-9]{1,4}(?:-[0-9]{1,4}){1,3},? )?[A-Z][a-z]+(?:[- ][A-Z]?[a-z]+)?-?(?:[- ](?:cho|machi|chome|gaoka|dai|ku|mura|danchi|so)|gaoka|machi|danchi|(?: (?:Heights|Haitsu|Mansion|Apartment|Apaato|House|Corpo|Maison|Residence|Court|Hills|Danchi|Jutaku))+)\b(?:,? ?#?[0-9]{1,4}(?:-[0-9]{1,4}){0,3})?(?:,? (?:[Rr]oom|[Rr]m|[Aa]pt|#)\.? ?[0-9A-Z-]{1,5})?/g;
 const TOPIC_VALUE = /^[一-龠々ぁ-んァ-ヶーA-Za-z0-9・'〇 -]{2,28}/;
 
 /** Homes without the form of a full address: lots behind a town's name, hamlets, blocks and rooms of estates, houses at a landmark. */
@@ -45,21 +54,21 @@ export function readDwellings(scene: Scene): readonly Found[] {
     const town = townBefore(scene, index);
     if (town > 0) push(index - town, index + lot.length);
   }
-  for (const match of soft.matchAll(HAMLET))
-    if (isHamlet(scene, match)) push(match.index, match.index + match[0].length);
+  for (const one of endedBy(soft, HAMLET_NAME, HAMLET, 12)) if (isHamlet(scene, one)) push(one.start, one.end);
   for (const { 0: block, index } of soft.matchAll(BLOCK)) {
     const name = estateBefore(soft, index);
     if (name > 0) push(index - name, index + block.length);
   }
-  for (const match of soft.matchAll(ROOMED)) {
-    const name = match[1] ?? '';
-    if (PUBLIC_ROOM.test(soft.slice(match.index, match.index + match[0].length + 4)) || NO_DWELLING.test(name))
-      continue;
-    const katakana = /^[ァ-ヶー・]{4,}(?=[一-龠]{0,3}$)/.exec(name)?.[0];
-    if (BUILDING_LIKE.test(name) || (katakana && isProper(scene, katakana)))
-      push(match.index, match.index + match[0].length);
+  for (const one of endedBy(soft, ROOMED_NAME, ROOM, 20)) {
+    const lead = /^.*[はがをにでへと](?=[ァ-ヶA-Z一-龠])/.exec(one.name)?.[0].length ?? 0;
+    const name = one.name.slice(lead);
+    if (PUBLIC_ROOM.test(name + one.ending + soft.slice(one.end, one.end + 4)) || NO_DWELLING.test(name)) continue;
+    const katakana = /^[ァ-ヶー・]{3,}(?=[一-龠]{0,3}$)/.exec(name)?.[0];
+    if (BUILDING_LIKE.test(name) || (katakana && (ROOM_LIKE.test(one.ending) || isProper(scene, katakana))))
+      push(one.start + lead, one.end);
   }
-  for (const pattern of [OLD_TOWN, LANDMARK, LATIN_PLACE])
+  for (const { start, end } of endedBy(soft, LANDMARK_NAME, LANDMARK, 8)) push(start, end);
+  for (const pattern of [BARE_LOT, OLD_TOWN, LATIN_PLACE])
     for (const match of soft.matchAll(pattern)) push(match.index, match.index + match[0].length);
   for (const match of soft.matchAll(KANA_TOWN)) push(match.index, match.index + match[0].length);
   for (const match of soft.matchAll(ONE_NUMBER)) {
@@ -85,13 +94,11 @@ function townBefore(scene: Scene, at: number): number {
   return last && (!last.isKnown || 'RLFM'.includes(last.letter)) ? town.length : 0;
 }
 
-function isHamlet(scene: Scene, match: RegExpMatchArray): boolean {
-  const whole = match[1] ?? '';
-  const unit = match[0].slice(whole.length);
+function isHamlet(scene: Scene, { name: whole, ending: unit }: Ended): boolean {
   const name = whole.slice(whole.lastIndexOf('の') + 1) || whole;
+  if (/^[一-龠]$/.test(name)) return /[上下中東西南北奥前後本新]/.test(name);
   if (NO_HAMLET.test(name) || /の$/.test(name)) return false;
   if (/^(?:集落|部落|常会|隣組|垣内|横丁)/.test(unit)) return true;
-  if (/^[一-龠]$/.test(name)) return /[上下中東西南北奥前後本新]/.test(name);
   return /^[上下中東西南北奥前後本新一-龠]*$/.test(name) && /[0-9一二三四五六七八九十]/.test(unit)
     ? isPlace(scene, name)
     : isPlace(scene, name) && name.length <= 3;

@@ -10,9 +10,11 @@ import {
   USED_FIRST,
 } from '../words/body-context.ts';
 import { PUBLIC_BODY } from '../words/organization-words.ts';
+import { tableOf } from './endings.ts';
 import { endOfName, isProper, startOfName } from './name-shape.ts';
 import type { Found, Scene } from './scene.ts';
 
+const USE_FIRST = tableOf(USED_FIRST);
 const QUOTED = /[「『〈《"“]([^「」『』〈〉《》"”\n]{2,16})[」』〉》"”]/g;
 /** Words that go with a kind of place without being a name: デイの利用, 施設への入所. */
 const COMMON_AFTER_HEAD =
@@ -102,7 +104,7 @@ function wordStart(soft: string, at: number): number {
 function readBeforeUse(scene: Scene, found: Found[]): void {
   const { soft } = scene;
   for (let at = 2; at < soft.length; at++) {
-    if (!USED_FIRST.includes(soft[at] as string)) continue;
+    if (USE_FIRST[soft.charCodeAt(at)] === 0) continue;
     USED_AFTER.lastIndex = at;
     if (!USED_AFTER.test(soft)) continue;
     const start = startOfName(scene, at);
