@@ -20,6 +20,7 @@ import { readDwellings } from './read-dwellings.ts';
 import { readEndedBodies } from './read-ended-bodies.ts';
 import { readHiraganaRuns } from './read-hiragana-runs.ts';
 import { readKanaPeople } from './read-kana-people.ts';
+import { readLabelledBodies } from './read-labelled-bodies.ts';
 import { readLatinPeople } from './read-latin-people.ts';
 import { readMentions } from './read-mentions.ts';
 import { readNearRegister } from './read-near-register.ts';
@@ -54,9 +55,10 @@ export function findGuesses(view: View, register: PreparedRegister, given?: Lexi
     ...readMentions(view.text, people, lexicon).filter((one) => mayBeSuggested(view, one)),
     ...readNearRegister(view.text, register, lexicon).filter((one) => mayBeSuggested(view, one)),
     ...readBodies(scene),
+    ...readLabelledBodies(scene),
     // Without words to know them by, every common noun would be the name of a body.
     ...(lexicon.isBare ? [] : [...readPlacedBodies(scene), ...readEndedBodies(scene), ...readCuedBodies(scene)]),
-    ...acrossSeams(joined, readBodies(inner)).filter(isOneWord),
+    ...acrossSeams(joined, [...readBodies(inner), ...readLabelledBodies(inner)]).filter(isOneWord),
     ...joinAddresses(soft, [...readPlaces(scene), ...readDwellings(scene)]),
     ...readCodes(scene),
     ...acrossSeams(joined, readPlaces(inner)).filter(isOneWord),

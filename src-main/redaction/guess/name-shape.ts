@@ -110,11 +110,12 @@ export function startOfName({ soft, lexicon }: Scene, at: number): number {
 /** とんぼ, よしの: a word or the reading of a name, although it begins or ends as a particle does. */
 function isHiraganaWord(lexicon: Lexicon, run: string): boolean {
   const tight = tightForm(run);
+  const isReading = lexicon.givenReadings.has(tight) || lexicon.familyReadings.has(tight);
   return (
-    !GRAMMAR.test(run) &&
+    (isReading || !GRAMMAR.test(run)) &&
     !/^(?:には|では|とは|へは|から|まで|にも|でも|より|との|での|への|という|といった)/.test(run) &&
     !/(?:から|まで|には|では|ので|のに|より|いつも|として|について|ともに)$/.test(run) &&
-    (lexicon.hiraganaWords.has(run) || lexicon.givenReadings.has(tight) || lexicon.familyReadings.has(tight))
+    (isReading || lexicon.hiraganaWords.has(run))
   );
 }
 

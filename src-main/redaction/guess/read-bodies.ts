@@ -1,7 +1,15 @@
 import { HIRAGANA, KANJI, KATAKANA, LATIN, roleTable } from '../text/characters.ts';
 import { tightForm } from '../text/fold.ts';
-import { KIND_KATAKANA, LATIN_FIRM, LEAD, NAMED_BY_NOUN, NO_VALUE, SHORT_SCHOOL, VALUE } from '../words/body-shapes.ts';
-import { BODY_END, BODY_LABEL, FIRM_END, GENERIC_PART, NAMED_AFTER, PUBLIC_BODY } from '../words/organization-words.ts';
+import {
+  KIND_KATAKANA,
+  LATIN_FIRM,
+  LEAD,
+  NAMED_BY_NOUN,
+  NO_VALUE,
+  POETIC,
+  SHORT_SCHOOL,
+} from '../words/body-shapes.ts';
+import { BODY_END, FIRM_END, GENERIC_PART, NAMED_AFTER, PUBLIC_BODY } from '../words/organization-words.ts';
 import { lettersOf } from './lexicon.ts';
 import { isProper, startOfName } from './name-shape.ts';
 import type { Found, Scene } from './scene.ts';
@@ -20,7 +28,6 @@ export function readBodies(scene: Scene): readonly Found[] {
   readEndings(scene, FIRM_END, true, found);
   readEndings(scene, BODY_END, false, found);
   readNamed(scene, found);
-  readLabelled(scene, found);
   for (const match of scene.soft.matchAll(LATIN_FIRM)) push(found, match.index, match.index + match[0].length);
   for (const match of scene.soft.matchAll(SHORT_SCHOOL)) {
     const name = match[1] ?? '';
@@ -38,8 +45,8 @@ function readEndings(scene: Scene, endings: RegExp, isFirm: boolean, found: Foun
   for (const match of soft.matchAll(endings)) {
     const at = match.index;
     const end = at + match[0].length;
-    const start = Math.min(leafStart(soft, nameStart(soft, at)), wordStart(scene, at));
-    const name = soft.slice(start, at);
+    const start = Math.min(leafStart(soft, nameStart(soft, at)), wordStart(scene, at), poeticStart(soft, at));
+    const name = soft.slice(start, at).replace(/の$/, '');
     if (name === '' || PUBLIC_BODY.test(soft.slice(start, end)) || isContinued(soft, end, match[0])) continue;
     if (
       !(NAMED_BY_NOUN.test(match[0]) && isPlainNoun(scene, name)) &&
@@ -53,6 +60,12 @@ function readEndings(scene: Scene, endings: RegExp, isFirm: boolean, found: Foun
       continue;
     push(found, start, branchEnd(soft, end));
   }
+}
+
+/** 太陽のこども園: a word of hope and の before the kind. */
+function poeticStart(soft: string, at: number): number {
+  const word = soft[at - 1] === 'の' ? /[一-龠]{1,2}(?=の$)/.exec(soft.slice(Math.max(0, at - 3), at))?.[0] : undefined;
+  return word && POETIC.test(word) ? at - 1 - word.length : at;
 }
 
 /** やまびこ食堂, 磯のかおり薬局: back over whole words in hiragana, where something proper begins. */
@@ -90,8 +103,9 @@ function isContinued(soft: string, end: number, ending: string): boolean {
 function branchEnd(soft: string, end: number): number {
   return (
     end +
-    (/^[ ]?(?:[一-龠ァ-ヶー]{1,6}(?:店|支店|営業所|工場|支社|センター|校|院))/.exec(soft.slice(end, end + 12))?.[0]
-      .length ?? 0)
+    (/^[ ]?(?:[一-龠ァ-ヶー]{0,6}(?:東館|西館|南館|北館|本館|別館|新館|分院|分園|サテライト|店|支店|営業所|工場|支社|センター|校|院))/.exec(
+      soft.slice(end, end + 12),
+    )?.[0].length ?? 0)
   );
 }
 
@@ -147,6 +161,7 @@ function particleLead(run: string): number {
 
 /** 総合病院, 介護事業所: made of common words only. */
 function isGeneric(scene: Scene, name: string, isFirm: boolean, isKept = false): boolean {
+  if (POETIC.test(name)) return false;
   if (GENERIC_PART.test(name) || /^[・&ーぁ-んA-Z]$/.test(name)) return true;
   if (/^[ァ-ヶー]+$/.test(name))
     return (
@@ -157,7 +172,8 @@ function isGeneric(scene: Scene, name: string, isFirm: boolean, isKept = false):
     return /^(?:これ|それ|この|その|あの|どの|ほかの|いつもの|おなじ|また|など|から|まで|という|している|した|する|ある|いる|ない|には|では)/.test(
       name,
     );
-  if (!/^[一-龠々ヶ]+$/.test(name)) return /^[一-龠]{1,2}[ぁ-ん]+$/.test(name);
+  if (!/^[一-龠々ヶ]+$/.test(name))
+    return /^[一-龠]{1,2}(?:[ぁ-ん]{1,2}|[ぁ-ん]*[るたていうくすむつぶぬずんだ])$/.test(name);
   const { words } = cutRun(scene.lexicon, name, { before: '$', after: 'N' });
   const areCommon = words.every(
     ({ letter, isKnown, start, end }) => isKnown && (end - start > 1 || !isFirm) && 'NSAXTKDBVQEYM'.includes(letter),
@@ -215,19 +231,6 @@ function namedEnd(soft: string, at: number): number {
     return 'はがをにでへの'.includes(run[0] ?? '') || (PARTICLES.includes(run[0] ?? '') && run.length < 3) ? at : to;
   }
   return end;
-}
-
-function readLabelled(scene: Scene, found: Found[]): void {
-  const { soft } = scene;
-  for (const match of soft.matchAll(BODY_LABEL)) {
-    const at = match.index + match[0].length;
-    const value = VALUE.exec(soft.slice(at, at + 40))?.[0] ?? '';
-    if (value === '' || NO_VALUE.test(value) || PUBLIC_BODY.test(value) || GENERIC_PART.test(value)) continue;
-    const isSpaced = /[ ]$/.test(match[0]) && !/[:：|｜=→][ ]?$/.test(match[0]);
-    if (isSpaced && !/(?:^|[\n |])$/.test(soft.slice(Math.max(0, match.index - 1), match.index))) continue;
-    if (/^[0-9]+/.test(value) || /[ぁ-ん]{4,}$/.test(value)) continue;
-    push(found, at, at + value.length);
-  }
 }
 
 /** Whether a word is a place or a family name and no common word: 船越小, but not 途中. */

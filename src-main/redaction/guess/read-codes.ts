@@ -5,14 +5,18 @@ import type { Found, Scene } from './scene.ts';
 const TOKEN =
   /(?<![A-Za-z0-9@._/#]|[A-Za-z0-9][-:])(?:(?:No|NO|no)\.)?[A-Za-z0-9](?:[A-Za-z0-9]|[-_.#/](?=[A-Za-z0-9])|_+)*(?:(?:[ -][0-9]{3,6}(?![0-9年月日円人件時]))+(?:[ -][0-9]{1,2}(?![0-9年月日円人件時]))?)?/g;
 /** シ-448102, ろ-338, み 48-22: a kana or kanji in front belongs to the number. */
-const SIGN_BEFORE = /(?<![一-龠ぁ-んァ-ヶー])[一-龠ぁ-んァ-ヶ][ ]?-[ ]?$/;
+const SIGN_BEFORE = /(?:[A-Z]?[0-9]{1,3}-|(?<![一-龠ぁ-んァ-ヶー]))[一-龠ぁ-んァ-ヶ][ ]?-[ ]?$/;
 const DATE_LIKE =
   /^(?:(?:19|20)[0-9]{2}(?:[-./][0-9]{1,2}){0,2}|(?:19|20)[0-9]{2}[01][0-9][0-3][0-9]|(?:19|20)[0-9]{2}[-/](?:19|20)?[0-9]{2}|[MTSHRmtshr][0-9]{1,2}(?:[-./][0-9]{1,2}){0,2}|[0-9]{1,2}[-./][0-9]{1,2}(?:[-./][0-9]{1,2})?|[0-9]{1,3}(?:\.[0-9]+)?(?:[-/][0-9]{1,3}(?:\.[0-9]+)?)?)$/;
 /** What a handle is called before it: the word of a person's choice needs no digit then. */
 const HANDLE_LABEL =
-  /(?:垢|アカウント(?:名)?|アカ名|ハンドル(?:ネーム)?|ユーザー(?:名|ネーム|ID)|プレイヤー名|ゲーマータグ|フレンドコード|ニックネーム|表示名|登録名|チャンネル名?|配信名|源氏名|ペンネーム|(?<![A-Za-z])(?:ID|Id|id|DM|タグ|account|user(?:name)?|handle))(?:[ ]?(?:は|が|も|で|の|→|=|:|「|『|\(|\(@)){0,3}[ ]?/g;
+  /(?:垢|アカウント(?:名)?|アカ名|ハンドル(?:ネーム)?|ユーザー(?:名|ネーム|ID)|プレイヤー名|ゲーマータグ|フレンドコード|ニックネーム|表示名|登録名|チャンネル名?|配信名|源氏名|ペンネーム|(?:チャット|グループ|ルーム|キャラ|キャラクター|配信者|投稿者|出品者)名|(?<![A-Za-z])(?:ID|Id|id|DM|タグ|account|user(?:name)?|handle))(?:[ ]?(?:は|が|も|で|の|→|=|:|「|『|\(|\(@)){0,3}[ ]?/g;
 const HANDLE_VALUE = /@?[A-Za-z][A-Za-z0-9_.-]{2,29}/y;
 const QUOTED_VALUE = /(?<=[「『(])[^「」『』()\n]{2,20}(?=[」』)])/y;
+/** 表示名は: the words of one's choice up to the next mark. */
+const CHOSEN_LABEL =
+  /(?:表示名|登録名|アカウント名|アカ名|ハンドルネーム|ユーザー名|プレイヤー名|ニックネーム|チャット名|グループ名|キャラ名)(?:は|:|→|=)[ ]?$/;
+const CHOSEN_VALUE = /[^、。\n「」『』()|]{2,16}?(?=(?:に|で|を|と|だ|から|です|、|。|\n|\||$))/y;
 const LEAST_DIGITS = 6;
 
 /**
@@ -27,7 +31,8 @@ export function readCodes({ soft }: Scene): readonly Found[] {
     const end = index + token.length;
     const before = soft.slice(Math.max(0, index - 12), index);
     const type = codeType(token);
-    if (!type && !(SIGN_BEFORE.test(before) && /^[0-9]{3,}/.test(token))) continue;
+    const isNumbered = /^no\./i.test(match[0]) && /^[0-9]{3,}/.test(token);
+    if (!type && !isNumbered && !(SIGN_BEFORE.test(before) && /^[0-9]{3,}/.test(token))) continue;
     const isOwnPaper = OWN_PAPER.test(before);
     if ((PAPER_BEFORE.test(before) && !isOwnPaper) || UNIT_AFTER.test(soft.slice(end, end + 4))) continue;
     const sign = isOwnPaper ? 1 : (SIGN_BEFORE.exec(before)?.[0].length ?? 0);
@@ -36,7 +41,8 @@ export function readCodes({ soft }: Scene): readonly Found[] {
   }
   for (const match of soft.matchAll(HANDLE_LABEL)) {
     const at = match.index + match[0].length;
-    for (const value of [HANDLE_VALUE, QUOTED_VALUE]) {
+    const isChosen = CHOSEN_LABEL.test(soft.slice(match.index, at));
+    for (const value of isChosen ? [HANDLE_VALUE, QUOTED_VALUE, CHOSEN_VALUE] : [HANDLE_VALUE, QUOTED_VALUE]) {
       value.lastIndex = at;
       const name = value.exec(soft)?.[0];
       if (!name || USUAL_TOKEN.test(name)) continue;

@@ -9,9 +9,11 @@ import {
   USED_WIDELY_FIRST,
 } from '../words/body-cues.ts';
 import { CURRENT_KATAKANA } from '../words/body-endings.ts';
+import { CLUB, JOB_AFTER } from '../words/body-shapes.ts';
 import { brandsByFirst } from '../words/brand-names.ts';
 import { PUBLIC_BODY } from '../words/organization-words.ts';
 import { tableOf } from './endings.ts';
+import { isUnknownHiragana } from './hiragana-words.ts';
 import { lettersOf } from './lexicon.ts';
 import { endOfName, isProper, startOfName } from './name-shape.ts';
 import type { Found, Scene } from './scene.ts';
@@ -27,6 +29,13 @@ const AFTER_LISTED = /^(?:[、,。・/／)）\n]|$|ほか|など|と|を|に|が
 /** サイクルベースたかの: a word in katakana and a family name in hiragana. */
 const KATAKANA_AND_NAME = /(?<![ァ-ヶー一-龠])[ァ-ヶー]{3,12}([ぁ-ん]{3,5}?)(?=[でにのをへが、。,(（ \n]|から|$)/g;
 
+/** Katakana or mixed scripts alone in brackets. */
+const BRACKETED =
+  /(?<=[一-龠ァ-ヶーぁ-ん][(（])(?:[ァ-ヶー・]{4,16}|[一-龠ァ-ヶーぁ-ん]{3,14}(?:[ァ-ヶー]{2}|[屋店園院会社堂亭荘館]))(?=[)）])/g;
+/** Hiragana that begins a phrase and is followed by a particle. */
+const LONE_HIRAGANA =
+  /(?<=[、。「『(（\n :・]|[一-龠ァ-ヶ][はがもに])([ぁ-んー]{3,9}?)(?<![かをはがにでと])(?=(?:で|に|から|の|へ|さん(?:の|に|から))[一-龠ァ-ヶ])/g;
+
 /** Bodies that show by a word beside them: the kind in brackets, a topic or label, what is done there; and names that everybody knows. */
 export function readCuedBodies(scene: Scene): readonly Found[] {
   const found: Found[] = [];
@@ -35,9 +44,11 @@ export function readCuedBodies(scene: Scene): readonly Found[] {
   readTopics(scene, found);
   readKanaEndings(scene, found);
   readUsed(scene, found);
+  readAlone(scene, found);
   for (const match of scene.soft.matchAll(KATAKANA_AND_NAME)) {
     const tight = tightForm(match[1] ?? '');
-    if (scene.lexicon.familyReadings.has(tight) || scene.lexicon.givenReadings.has(tight))
+    const isName = scene.lexicon.familyReadings.has(tight) || scene.lexicon.givenReadings.has(tight);
+    if (isName || isUnknownHiragana(scene.lexicon, match[1] ?? ''))
       push(found, match.index, match.index + match[0].length);
   }
   readLists(scene, found);
@@ -88,7 +99,9 @@ function readTopics(scene: Scene, found: Found[]): void {
       const end = endOfName(scene, at);
       const name = soft.slice(at, end);
       const right = soft.slice(end, end + 4);
-      if (end - at < 2 || isPlain(scene, name) || PERSON_AFTER.test(right)) continue;
+      const isCell = cues === KIND_LABEL && /^[ァ-ヶー]{4,}$/.test(name) && /^(?:\n|$|[|,、（(])/.test(right);
+      if (end - at < 2 || PERSON_AFTER.test(right)) continue;
+      if (isPlain(scene, name) && !(isCell && !CURRENT_KATAKANA.test(name))) continue;
       if (/^[ぁ-ん]+$/.test(name) && !/^(?:[、。,(（)」\n 0-9]|$|の|で|に|と|を|から|だ|へ)/.test(right)) continue;
       push(found, at, end);
     }
@@ -117,6 +130,23 @@ function readUsed(scene: Scene, found: Found[]): void {
     const from = /[」』）)]/.test(soft[at - 1] ?? '') ? at - 1 : at;
     const start = startOfName(scene, from);
     if (isBody(scene, soft.slice(start, from))) push(found, start, from);
+  }
+}
+
+/** （イマヤメル）, 大東プレス勤務, こだちの同行: names that nothing but a mark, a job or a particle stands beside. */
+function readAlone(scene: Scene, found: Found[]): void {
+  const { soft, lexicon } = scene;
+  for (const { 0: name, index } of soft.matchAll(BRACKETED))
+    if (isBody(scene, name)) push(found, index, index + name.length);
+  for (const match of soft.matchAll(CLUB)) push(found, match.index, match.index + match[0].length);
+  for (const { index } of soft.matchAll(JOB_AFTER)) {
+    const start = startOfName(scene, index);
+    if (isBody(scene, soft.slice(start, index))) push(found, start, index);
+  }
+  for (const match of soft.matchAll(LONE_HIRAGANA)) {
+    const name = match[1] ?? '';
+    if (/(?:ちゃん|さん|くん)$/.test(name) || !isUnknownHiragana(lexicon, name)) continue;
+    push(found, match.index, match.index + name.length);
   }
 }
 

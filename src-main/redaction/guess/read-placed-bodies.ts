@@ -71,8 +71,9 @@ function readAfterHeads(scene: Scene, found: Found[]): void {
       const isGood = heads === TRADE && /^[ァ-ヶー]{3,}$/.test(name);
       if (heads === BODY_KIND && /[一-龠]/.test(name) && /[ぁ-ん]/.test(name)) continue;
       const isCalled = heads === TRADE && CALLED.test(name);
-      if (isShort || isGood || isCalled || isProper(scene, name)) push(found, match.index, end);
-      else if (heads === BODY_HEAD && LONE.test(soft.slice(at, at + 2))) push(found, match.index, at + 1);
+      const start = wordStart(soft, match.index);
+      if (isShort || isGood || isCalled || isProper(scene, name)) push(found, start, end);
+      else if (heads === BODY_HEAD && LONE.test(soft.slice(at, at + 2))) push(found, start, at + 1);
     }
 }
 
@@ -125,7 +126,7 @@ function readQuoted(scene: Scene, found: Found[]): void {
         soft.slice(end, end + 14),
       );
     const isHeaded =
-      /(?:[一-龠ァ-ヶー](?:会|店|屋|園|所|院|塾|室|館|寮|団体|食堂|サロン|カフェ|ホーム|クラブ|サークル|グループ|教室|施設|喫茶|スナック|バー|法人|会社|型|デイ|堂))(?:の|[ ])?$/.test(
+      /(?:[一-龠ァ-ヶー](?:会|店|屋|園|所|院|塾|室|館|寮|団体|食堂|サロン|カフェ|ホーム|クラブ|サークル|グループ|教室|施設|喫茶|スナック|バー|法人|会社|型|デイ|堂|太鼓|バンド|チーム|劇団|楽団|部|隊|座|連|道場|野球|サッカー|ダンス|ヨガ|塾))(?:の|[ ])?$/.test(
         soft.slice(Math.max(0, match.index - 8), match.index),
       );
     if (

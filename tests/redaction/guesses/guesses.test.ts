@@ -8,7 +8,10 @@ import { secondBodies } from './bodies-b.ts';
 import { thirdBodies } from './bodies-c.ts';
 import { fourthBodies } from './bodies-d.ts';
 import { fifthBodies } from './bodies-e.ts';
+import { sixthBodies } from './bodies-f.ts';
 import { firstHomesAndCodes } from './homes-and-codes-a.ts';
+import { secondHomesAndCodes } from './homes-and-codes-b.ts';
+import { ordinaryLines } from './ordinary-talk.ts';
 import { ordinaryMinutes, unknownPassages } from './passages.ts';
 import { randomLines } from './random-people.ts';
 
@@ -43,7 +46,9 @@ describe('what no register knows', () => {
     ['third', thirdBodies],
     ['fourth', fourthBodies],
     ['fifth', fifthBodies],
+    ['sixth', sixthBodies],
     ['first homes and codes', firstHomesAndCodes],
+    ['second homes and codes', secondHomesAndCodes],
   ])('of the %s batch at least 9 in 10 are suggested', (_, lines) => {
     const marked = lines.map(readMarks);
     const all = marked.flatMap(({ text, marks }) =>
@@ -63,6 +68,13 @@ describe('what no register knows', () => {
     const guesses = spansOf(text).filter(({ source }) => source === 'guess');
     const shown = guesses.map(({ start, end }) => text.slice(start, end)).join(' | ');
     expect((guesses.length * 1000) / text.length, shown).toBeLessThanOrEqual(1);
+  });
+
+  test('in the talk of ordinary meetings at most three spans per thousand characters are false', () => {
+    const text = ordinaryLines.join('\n');
+    const spans = spansOf(text);
+    const shown = spans.map(({ start, end }) => text.slice(start, end)).join(' | ');
+    expect((spans.length * 1000) / text.length, shown).toBeLessThanOrEqual(3);
   });
 
   test('a suggestion is never certain', () => {
