@@ -52,21 +52,30 @@ function find(text: string, register: PreparedRegister, guess: (view: View) => r
   const lines = markLines(folded.soft);
   const { labels, families } = findSpeakers(folded.soft, lines);
   const view: View = { text: folded, labels, speakers: new Set([...families, ...register.keepFamilies]) };
-  const hits = [...collect(view, register, lines), ...guess(view), ...collectAgain(view, register, lines)];
+  const first = collect(view, register, lines);
+  const hits = [...first, ...guess(view), ...collectAgain(view, register, lines, first)];
   return mergeHits(hits, folded.soft).map((hit) => spanOf(hit, view, register));
 }
 
-/** What only shows when broken lines and letter-spaced print are put together. */
-function collectAgain(view: View, register: PreparedRegister, lines: Lines): Hit[] {
-  const again = rejoin(view.text.soft, lines);
-  if (again.text === '') return [];
+/**
+ * What only shows when broken lines and letter-spaced print are put together. What was already whole at the end of its line (`first`)
+ * does not go on in the next one.
+ */
+function collectAgain(view: View, register: PreparedRegister, lines: Lines, first: readonly Hit[]): Hit[] {
   const { soft } = view.text;
+  const again = rejoin(soft, lines);
+  if (again.text === '') return [];
   const inner = foldText(again.text);
+  const whole = new Map(
+    first.filter((hit) => hit.source !== 'guess' && soft[hit.end] === '\n').map((hit) => [hit.end, hit.type]),
+  );
   const hits: Hit[] = [];
   for (const hit of collect({ text: inner, labels: [], speakers: view.speakers }, register, markLines(inner.soft))) {
     const start = again.places[inner.starts[hit.start] as number] as number;
     const end = (again.places[sourceEnd(inner, hit.end - 1) - 1] as number) + 1;
     const isNew = end - start > hit.end - hit.start || (hit.source === 'pattern' && hit.end - hit.start >= 3);
+    const seam = start < 0 || hit.source !== 'pattern' ? -1 : soft.indexOf('\n', start);
+    if (seam >= 0 && seam < end && whole.get(seam) === hit.type) continue;
     // 39206617 and on the next line 85歳以上: what follows is a number of its own.
     const isOther =
       (hit.type === 'sns' && end - start > hit.end - hit.start && !/[._-]\n/.test(soft.slice(start, end))) ||

@@ -3,6 +3,7 @@ import type { PreparedRegister } from '../register.ts';
 import { type AddressNumbers, readAddressNumbers } from '../text/address-numbers.ts';
 import { PUBLIC_PLACE } from '../words/name-context.ts';
 import type { Hit } from './hit.ts';
+import { readOddly } from './odd-address-numbers.ts';
 
 const UPPER =
   /(?:[一-龠ヶ]{2,3}[都道府県])?(?:[一-龠ぁ-んァ-ヶ]{1,5}郡)?(?:[一-龠ヶ]{1,6}(?:[がケガノの][一-龠]{1,3})?[市区町村])[ \n]{0,3}(?:大?字)?$|大?字$/;
@@ -11,41 +12,10 @@ const SPACED_UPPER = /(?:[一-龠ヶ][ ]){1,5}[市区町村][ ]{1,3}$/;
 export function matchTown(soft: string, places: readonly NumberedPlace[], start: number, end: number): Hit | null {
   const read = readAddressNumbers(soft, end);
   const whole = places.some((place) => place.numbers.join() === read?.numbers.join());
-  const odd = whole ? [] : ODD_JOINTS.map((joint) => readSpaced(soft, end, joint));
+  const odd = whole ? [] : readOddly(soft, end);
   const wide =
     odd.find((other) => other && places.some((place) => place.numbers.join() === other.numbers.join())) ?? read;
   return wide && matchRead(soft, places, start, wide);
-}
-
-/** How odd characters between digits are read: with what instead; '' leaves them out. */
-type Joint = (character: string, before: string, after: string) => string;
-
-const EVEN: Joint = (character) => (character === ' ' ? '' : character);
-const between =
-  (marks: string, instead: string): Joint =>
-  (character, before, after) =>
-    marks.includes(character) && /[0-9]/.test(before) && /[0-9]/.test(after) ? instead : character;
-/** 2 - 14 - 7, 2~14~7, 2/14/7, 2.14.7, 2一14一7 and 1,208番地. */
-const ODD_JOINTS: readonly Joint[] = [EVEN, between('~〜/,.、一:', '-'), between(',', '')];
-
-/** １ － ７ － １ ２, 2/14/7: numbers with odd characters between them, read as they are meant and mapped back. */
-function readSpaced(soft: string, from: number, joint: Joint): AddressNumbers | null {
-  let packed = '';
-  const places: number[] = [];
-  for (let at = from; at < soft.length && at < from + 64 && soft[at] !== '\n'; at++) {
-    const meant = joint(soft[at] as string, soft[at - 1] ?? '', soft[at + 1] ?? '');
-    if (meant === '') continue;
-    packed += meant;
-    places.push(at);
-  }
-  const read = readAddressNumbers(packed, 0);
-  return (
-    read && {
-      ...read,
-      end: (places[read.end - 1] ?? from) + 1,
-      ends: read.ends.map((end) => (places[end - 1] ?? from) + 1),
-    }
-  );
 }
 
 function matchRead(soft: string, places: readonly NumberedPlace[], start: number, read: AddressNumbers): Hit | null {
@@ -128,10 +98,21 @@ function spacedStart(soft: string, end: number, part: string): number {
 
 const NEXT_NUMBER = /[ の#-]{1,3}([0-9]{1,5})(?:号室|号)?(?![0-9]|[年月日人件])/y;
 
+/** Where the numbers end if what a further line begins with (二 携帯, 2027-01-29) is none of the known address. */
+function beforeNextLine(soft: string, read: AddressNumbers, place: NumberedPlace, count: number): number {
+  for (let index = count; index < read.numbers.length; index++) {
+    const end = read.ends[index - 1] as number;
+    const isNext = soft.slice(end, read.ends[index]).includes('\n');
+    if (isNext && !(place.rest ?? '').includes(String(read.numbers[index]))) return end;
+  }
+  return read.end;
+}
+
 /** Numbers of the known address that go on behind a space: 12番地3 405. */
 function furtherNumbers(soft: string, read: AddressNumbers, place: NumberedPlace | undefined, count: number): number {
   let end = read.end;
-  if (!place || count < read.numbers.length) return end;
+  if (!place) return end;
+  if (count < read.numbers.length) return beforeNextLine(soft, read, place, count);
   for (let next = count; next < place.numbers.length; next++) {
     NEXT_NUMBER.lastIndex = end;
     const more = NEXT_NUMBER.exec(soft);
@@ -199,11 +180,11 @@ function restOf(soft: string, end: number, place: NumberedPlace): number {
   const wing = WING_ROOM.exec(soft.slice(end, end + 9));
   if (wing && /[A-Z]-?[0-9]/.test(rest)) return end + wing[0].length;
   const word = /^[^0-9]+/.exec(rest)?.[0] ?? rest;
-  const dwelling = soft.startsWith(word, end) ? readAddressNumbers(soft, end + word.length) : null;
-  const own = dwelling && readAddressNumbers(rest, word.length);
-  const ownEnd = own ? dwelling.ends[own.numbers.length - 1] : undefined;
-  // The next line may begin with a number of its own.
-  if (own?.numbers.every((number, index) => dwelling?.numbers[index] === number) && ownEnd !== undefined) return ownEnd;
+  const begin = end + (/^[ 、]{0,3}/.exec(soft.slice(end, end + 3))?.[0].length ?? 0);
+  const dwelling = soft.startsWith(word, begin) ? readAddressNumbers(soft, begin + word.length) : null;
+  const wanted = readAddressNumbers(rest, word.length)?.numbers ?? [];
+  if (dwelling && wanted.length > 0 && wanted.every((number, index) => dwelling.numbers[index] === number))
+    return dwelling.ends[wanted.length - 1] as number;
   let at = end;
   for (let index = 0; index < rest.length; at++) {
     if (soft[at] === rest[index]) index++;

@@ -18,6 +18,8 @@ const MISREAD = /[lI|O](?![A-Za-z0-9])/y;
 const UNIT =
   /[ ]{0,2}(?:丁[目日曰]|丁|番地の?|番町|番の?|号室|号棟|号|棟|条|線|区(?=[0-9〇一二三四五六七八九十])|組(?=[0-9])|室|階|F(?![A-Za-z])|[-の・ノ]|[東西南北](?=[0-9])|通り)/y;
 const GAP = /(?:[ \n]|^>)*/y;
+/** What begins a line of its own: a date, a time, the number of an item. */
+const ITEM = /^(?:(?:19|20)[0-9]{2}[-/.年]|[0-9]{1,2}(?:[.:)、]|[ ](?![0-9-]))|[一二三四五六七八九十]{1,2}[ 、.])/;
 const BETWEEN = /[ \n]{0,40}[-のノ、,東西南北]?[ \n]{0,40}/y;
 /** 76番地ロ: a lot's own letter. */
 const LOT = /[ ]?(?:[の-][ ]?)?[イロハニホヘト甲乙丙丁](?![ァ-ヶー一-龠])/y;
@@ -61,8 +63,10 @@ export function readAddressNumbers(soft: string, from: number): AddressNumbers |
     } else if (!isJoin) {
       GAP.lastIndex = next;
       const gap = GAP.exec(soft);
-      if (gap && /^\n/.test(gap[0])) next = GAP.lastIndex;
-      else if (!/[一二三四五六七八九十]$/.test(number[0]) || !/[0-9]/.test(soft[next] ?? '')) break;
+      if (gap && /^\n/.test(gap[0])) {
+        if (ITEM.test(soft.slice(GAP.lastIndex, GAP.lastIndex + 6))) break;
+        next = GAP.lastIndex;
+      } else if (!/[一二三四五六七八九十]$/.test(number[0]) || !/[0-9]/.test(soft[next] ?? '')) break;
     } else {
       GAP.lastIndex = next;
       GAP.exec(soft);
