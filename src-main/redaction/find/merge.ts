@@ -5,6 +5,8 @@ const RANK: Readonly<Record<string, number>> = { register: 0, pattern: 1, guess:
 
 const NO_REST =
   /^(?:さん?|ちゃん|くん|クン|さま|様|氏|殿|君|どん|やん|兄|姉|坊|さー?|たん|っち|ばあ|じい|のじい|のばあ|の?(?:おばあ|おじい|おば|おじ|ねえ|にい)(?:ちゃん|さん)?|宅|家|方|明治|大正|昭和|平成|令和|[一二三四五六七八九十]|[父母妻夫子孫兄姉弟妹男女]|[ァ-ヶ]|Mr\.|Mrs\.|Ms\.|Dr\.|[長次三]男|[長次三]女|[元亡前]夫|[元亡前]妻|受取人|申請者?|児童|代理人|物件|様?弟|車|電話|理由|学校|家族|間借人|従業員)$/;
+/** Between the names of one and the same person. */
+const PARTS_BETWEEN = /^[ ・=,.]{1,2}$/;
 const LETTER = /[一-龠々ぁ-んァ-ヶA-Za-z0-9]/;
 
 /**
@@ -71,6 +73,8 @@ function byStart(one: Hit, other: Hit): number {
 
 function touches(last: Hit, hit: Hit, soft: string): boolean {
   if (hit.start < last.end) return true;
+  if (last.entity >= 0 && last.entity === hit.entity && PARTS_BETWEEN.test(soft.slice(last.end, hit.start)))
+    return true;
   return (
     last.type === 'address' &&
     hit.type === 'address' &&

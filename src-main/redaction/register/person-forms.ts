@@ -1,5 +1,7 @@
 import { tightForm } from '../text/fold.ts';
+import { misfit } from '../words/kanji-readings.ts';
 import type { EntityValues, Form, FormSink, FormUse } from './forms.ts';
+import { lookAlikes } from './look-alikes.ts';
 import { isAllKana, type NameParts, separatedParts, splitUnspaced } from './name-parts.ts';
 import { romajiOfKana } from './romaji.ts';
 import { spellings } from './spellings.ts';
@@ -52,7 +54,21 @@ function nameOf(
     if (tightForm(kanaParts.join('')) === tightForm(first))
       return [{ family: first.slice(0, border), given: first.slice(border), isCertain: true }];
   }
-  return splitUnspaced(first, families);
+  const read = kanaParts.length === 2 ? readBorder(first, kanaParts) : null;
+  return read ? [read] : splitUnspaced(first, families);
+}
+
+/** The one border of 楠寿々子 at which くすのき and すずこ are best read. */
+function readBorder(name: string, [family = '', given = '']: readonly string[]): NameParts | null {
+  let best: NameParts | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let border = 1; border < name.length; border++) {
+    const parts = { family: name.slice(0, border), given: name.slice(border), isCertain: true };
+    const fit = misfit(tightForm(parts.family), tightForm(family)) + misfit(tightForm(parts.given), tightForm(given));
+    if (fit < least) best = parts;
+    least = Math.min(least, fit);
+  }
+  return best;
 }
 
 function addParts(
@@ -122,6 +138,8 @@ function addRomaji(sink: FormSink, entity: number, parts: readonly string[], isU
     sink.addRomaji('family', family, entity);
     sink.addRomaji('given', given, entity);
     sink.addInitials(family, given, entity);
+    // Letters that meet (Sawada Ai) may count as one long vowel.
+    for (const whole of [family + given, given + family]) sink.addRomaji('whole', whole, entity);
   } else if (parts.length === 1 && parts[0] && isUnparted) sink.addRomaji('whole', parts[0], entity);
   else for (const part of parts) sink.addRomaji('word', part, entity);
 }
@@ -174,7 +192,10 @@ type Add = (text: string, use: FormUse, type: string) => void;
 function adder(sink: FormSink, entity: number, isRegistered: boolean): Add {
   return (text, use, type) => {
     const form: Form = { use, type, entity, isRegistered };
-    for (const spelling of spellings(tightForm(text))) sink.add(spelling, form);
+    const tight = tightForm(text);
+    for (const spelling of spellings(tight)) sink.add(spelling, form);
+    for (const spelling of use === 'weak' ? [] : lookAlikes(tight))
+      sink.add(spelling, { ...form, isRegistered: false });
   };
 }
 
