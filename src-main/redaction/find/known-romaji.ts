@@ -9,6 +9,10 @@ const LONGEST_NAME = 48;
 const WORD = /[A-Za-z][A-Za-z'’]*(?:-[A-Za-z'’]{2,})*/g;
 const SAN = /^(?:[ -]?(?:san|sama|kun|chan|shi)\b)/i;
 const TITLES = /^(?:mr|mrs|ms|miss|dr)$/;
+/** Chiba Prefecture, Nozomi Super Express, Mt. Fuji: a place or thing of that name. */
+const THING_AFTER =
+  /^[ \n]?(?:prefecture|pref\.|city|town|village|ward|county|station|sta\.|airport|port|river|lake|bay|park|hills?|tower|hotel|hospital|clinic|school|university|college|bank|street|avenue|road|bridge|castle|shrine|temple|dome|super|express|line|liner|railway|expressway|cup|festival|museum|mall|co\.|inc\b|ltd\b|corp)/i;
+const THING_BEFORE = /(?:\bmt\.?|\bmount|\blake|\bcape|\bport|\bhotel|\bcafe)[ ]?$/i;
 const ENGLISH = new Set(
   'mari ken ai kai rei mai may june hana sake kana an no to on in do so go name mine made more same take are one'.split(
     ' ',
@@ -155,5 +159,10 @@ function pushSingle(hits: Hit[], soft: string, current: Word, near: Word | null)
   const isName =
     isAddressed ||
     (current.text.length >= 4 && /^[A-Z]/.test(current.text) && !ENGLISH.has(current.text.toLowerCase()));
-  hits.push({ start: current.start, end: current.end, type: 'person', source: isName ? 'register' : 'guess', entity });
+  const isThing =
+    !isAddressed &&
+    (THING_AFTER.test(soft.slice(current.end, current.end + 14)) ||
+      THING_BEFORE.test(soft.slice(Math.max(0, current.start - 6), current.start)));
+  const source = isName && !isThing ? 'register' : 'guess';
+  hits.push({ start: current.start, end: current.end, type: 'person', source, entity });
 }
