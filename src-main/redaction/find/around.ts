@@ -103,6 +103,11 @@ export function stepsIn(around: Around): boolean {
   return /[とはも]$/.test(leftOf(around)) && /^(?:[がはも](?![ぁ-ん]{2})|宅|本人)/.test(around.right);
 }
 
+/** 名義はふみです, 聞けばつるは家賃を: behind one particle and before another. */
+export function isSpokenOf(around: Around): boolean {
+  return /^(?:です|でした|だ[。、と]|[はがも][一-龠ァ-ヶ])/.test(around.right) && /[はばがも]$/.test(leftOf(around));
+}
+
 /** Most chance hits: short forms in the middle of a run of their own script that nobody addresses. */
 export function isWithinWord(form: Form, tight: string, around: Around): boolean {
   if (
@@ -120,6 +125,7 @@ export function isWithinWord(form: Form, tight: string, around: Around): boolean
       around.before === HIRAGANA &&
       !isOwned(around) &&
       !(tight.length === 2 && stepsIn(around)) &&
+      !isSpokenOf(around) &&
       (tight.length < 3 || EVERYDAY_KANA.has(tight) || around.after === KATAKANA)
     );
   if (inner === KATAKANA)

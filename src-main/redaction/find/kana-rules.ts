@@ -9,6 +9,7 @@ import {
   isLabelled,
   isOwned as isOwnedBy,
   isRelated,
+  isSpokenOf,
   leftOf,
   MAYBE,
   NO,
@@ -27,6 +28,9 @@ const SUBJECT_AFTER =
   /^(?:[がはもを](?![ぁ-ん]{0,1}[るしりっ])|の(?!で|に|は)|に(?![くし])|へ|から|より|って|と(?![しすきも]))/;
 const ALSO_AFTER = /^(?:いわく|だけ|なら|じゃ|でも|しか|さえ|宅|本人)/;
 const TIME_BEFORE = /(?:昨日|今日|本日|当日|先日|昨夜|今朝|先週|今週|前回|今回|最近)$/;
+/** ふみ（42）, ハル(母). */
+const PERSON_BRACKET =
+  /^[ ]?\((?:本人|世帯主|父|母|妻|夫|兄|弟|姉|妹|祖父|祖母|長男|長女|次男|次女|二男|二女|三男|三女|孫|息子|娘|[小中高][0-9]|[0-9]{1,2}歳?|[男女])[)、・]/;
 const HOME_AFTER = /^(?:宅(?![配地])|本人|世帯|一家|夫妻)/;
 const OWNING = /^の(?:担任|母|父|姉|妹|兄|弟|通帳|年金|部屋|保育|学校|誕生|夫|妻|面倒|世話|お迎え|ご飯)/;
 const NAMED_AFTER =
@@ -36,7 +40,7 @@ const NAMED_AFTER =
 export function judgeKatakana(form: Form, tight: string, around: Around): Verdict {
   const { before, after, right } = around;
   if (before === KATAKANA || (after === KATAKANA && !around.isAddressed)) return NO;
-  if (around.isAddressed || isLabelled(around) || isReading(around)) return YES;
+  if (around.isAddressed || isLabelled(around) || (isReading(around) && !KATAKANA_WORDS.has(tight))) return YES;
   if (tight.length < 2) return after === KANJI || after === LATIN ? NO : MAYBE;
   const isWord = KATAKANA_WORDS.has(tight);
   if (after === KANJI || after === LATIN) {
@@ -44,6 +48,7 @@ export function judgeKatakana(form: Form, tight: string, around: Around): Verdic
     return isWord || tight.length < 3 ? NO : MAYBE;
   }
   if (before === KANJI && !ROLE_BEFORE.test(leftOf(around))) return MAYBE;
+  if (before !== KANJI && PERSON_BRACKET.test(right)) return YES;
   if (isWord) return form.isRegistered && tight.length === 2 && SUBJECT_AFTER.test(right) ? YES : MAYBE;
   if (after === HIRAGANA && !PARTICLE_AFTER.test(right)) return MAYBE;
   return YES;
@@ -64,6 +69,7 @@ export function judgeHiragana(tight: string, around: Around): Verdict {
   if (
     isLabelled(around) &&
     !followsHiragana &&
+    !(GRAMMAR_KANA.has(tight) && around.after === KANJI && !ROLE_AFTER.test(right)) &&
     !/^[ぁ-ん]{2}/.test(right.replace(/^(?:から|より|まで|には|とは|では|との|への|です|でし|ので|なら|だけ)/, ''))
   )
     return YES;
@@ -94,7 +100,9 @@ function judgeBareHiragana(tight: string, around: Around, followsHiragana: boole
     )
       return YES;
     const isAlone = isEdged(before) && (isEdged(after) || (tight.length > 2 && SUBJECT_AFTER.test(right)));
+    if (!followsHiragana && before !== KANJI && PERSON_BRACKET.test(right)) return YES;
     if (stepsIn(around)) return MAYBE;
+    if (isBegun && isSpokenOf(around)) return MAYBE;
     return isAlone ||
       (isBegun &&
         !followsHiragana &&

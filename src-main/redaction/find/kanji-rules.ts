@@ -1,6 +1,5 @@
 import type { Form } from '../register/forms.ts';
 import { HIRAGANA, KANJI, KATAKANA, LATIN, roleTable } from '../text/characters.ts';
-import { EVERYDAY_KANJI } from '../words/everyday-names.ts';
 import { familyNames } from '../words/family-names.ts';
 import {
   GIVEN_ENDING,
@@ -11,40 +10,27 @@ import {
   ROLE_AFTER,
   ROLE_BEFORE,
 } from '../words/name-context.ts';
-import { DEED_AFTER, KIN_AFTER, NEAR_DEED } from '../words/person-context.ts';
+import { DEED_AFTER, KIN_AFTER } from '../words/person-context.ts';
 import { rareFamilyNames } from '../words/rare-names.ts';
-import { type Around, isEdge, isIntroduced, isLabelled, leftOf, MAYBE, NO, type Verdict, YES } from './around.ts';
+import { type Around, isLabelled, leftOf, MAYBE, NO, type Verdict, YES } from './around.ts';
 import { isEverydayWord } from './everyday.ts';
+import { HOUSEHOLD_AFTER, judgeSingle, RELATION_BRACKET, WORD_BEGINNINGS } from './single-kanji-rules.ts';
 
-/** 林宅, 森夫妻: what even an everyday word must be a family name before. */
-const HOUSEHOLD_AFTER = /^(?:宅(?![配地])|邸|夫妻|夫婦|親子|両名|両親|一家|世帯|本人)/;
-const HOUSE_AFTER = /^家(?=[のをにがはへ、。])/;
-const HOUSE_NAMES = '東西南北岡林森原関南谷堀岡岸島辻堤橋星泉';
-const RELATION_BRACKET =
-  /^[ ]?[（(](?:本人|世帯主|父|母|妻|夫|子|兄|弟|姉|妹|祖父|祖母|長男|長女|次男|次女|二男|二女|三男|三女|孫|息子|娘|[0-9]{2}歳?|[男女])[)）、・]/;
-const PLACE_OF = /^の(?:上|下|中(?!学)|向こう|ふもと|麓|裾)/;
-/** 昨日辻が来た: a word of time before a name. */
-const TIME_BEFORE =
-  /(?:昨日|今日|本日|当日|先日|昨夜|昨晩|今朝|今夜|先週|今週|来週|毎日|翌日|翌朝|前回|今回|最近|以前|今年|昨年|日|時|分)$/;
-/** What may follow a word that stands for a person. */
-const STANDS_AFTER =
-  /^(?:[はがもをにへ、。：:→（(「」)）\n 　]|の(?![でにはがを])|と(?![きおい])|より|から|いわく|だけ|なら|じゃ|$)/;
-const NEVER_ALONE = '実上中下前後左右内外大小一二三四五六七八九十百千万円人日月年時分本物事力心気水金木土火先今元';
-const WORD_BEGINNINGS = '実本新旧同各全両';
+/** 岸の婆さん, 森んとこ: a household or one of it. */
+const KIN_OF =
+  /^(?:の(?:お?(?:母|父|爺|婆|じい|ばあ|じじ|ばば|かあ|とう|ねえ|にい|嫁|姉|兄)|奥さん|奥様|旦那|婿|長男|長女|次男|次女|三男|三女|息子|娘|孫|家内|ご主人|亭主|女房|親父|おやじ|オヤジ|子ども|子供|家族|家の|一家|とこ(?!ろ)|せがれ|倅)|ん(?:とこ|ち(?![ゃょゅ])|家|所))/;
+/** 大石の峠, 北川の氾濫域: what only places have. */
+const LAND_OF =
+  /^の(?:峠|坂|氾濫|増水|堤防|土手|河原|河川敷|河口|水位|水門|下[でにを]|上流|下流|中流|流域|川岸|ダム|駅|バス停|停留所|交差点|信号|集落|海岸|海水|浜辺|漁港|港|山|滝|橋|街道|国道|バイパス|商店街|地区|地域|温泉|湯|ふもと|麓|城跡|踏切|トンネル|棚田|田園|田んぼ|里|郷|渓谷|盆地|平野|高原|湖|沼|池|砂丘|岬|島|渡し|アウトレット|イオン|スキー場|ゴルフ場|道の駅)/;
+/** 蜂須賀邸跡: a house that is a sight. */
+const SIGHT_AFTER = /^(?:邸(?:跡|宅跡|園)|家(?:文書|住宅跡|屋敷跡|墓所)|城|神社|稲荷|八幡|天満)/;
 const SURNAME_PREFIX = '大小東西南北上下新古奥';
-/** 塩見（実）: a given name alone in brackets behind a family name. */
-const NAME_BRACKET = /[一-龠々]{2,}(?:さん|氏|様)?[（(]$/;
-const WEEKDAY_LIKE = '日月火水木金土祝休株有同社財夫妻父母子男女本人上中下前後新旧元';
-/** 「実が来た: a quotation that begins with a person. */
-const QUOTE_BEGINS = /[「『][ ]?$/;
-const QUOTED_SUBJECT = /^(?:が|も|と(?!い|き|お))(?![差射照当届消見なつ熟あ悪良])/;
 /** 福島（光）: a given name or relation in brackets. */
 const GIVEN_BRACKET = /^[(（](?![都道府県市区町村駅])[一-龠ぁ-んァ-ヶー]{1,4}[)）]/;
 /** 千葉H, H.千葉: a family name with the initial of the given name. */
 const LETTER_BEHIND = /^[A-Z][.]?(?![A-Za-z0-9棟館案班組型地])/;
 const LETTER_BEFORE = /(?<![A-Za-z0-9])[A-Z][.・ ]$/;
 const PLACE_MEANT = /^(?:で(?:働|暮|生ま|過|仕事)|行き|方面|という(?:地|町|所|場))/;
-const PLACE_USE = /^(?:から(?!は?聞)|へ|まで|方面|出身|行き|在住|産|に(?:住|転|引|行|帰|い|あ)|で(?:暮|生ま|働|過))/;
 
 /** Judges a family name, given name or alias written in kanji by what touches it. */
 export function judgeKanji(form: Form, tight: string, around: Around): Verdict {
@@ -66,6 +52,8 @@ export function judgeKanji(form: Form, tight: string, around: Around): Verdict {
     return NO;
   if (before === LATIN && after === LATIN) return NO;
   if (around.isAddressed) return YES;
+  if ((LAND_OF.test(right) || SIGHT_AFTER.test(right)) && form.use !== 'alias' && !isLabelled(around)) return MAYBE;
+  if (KIN_OF.test(right) && form.use !== 'alias' && (tight.length > 1 || !WORD_BEGINNINGS.includes(tight))) return YES;
   if (OFFICE_TITLE.test(right)) return MAYBE;
   if (after === LATIN && form.use === 'family') {
     const letter = LETTER_BEHIND.exec(right)?.[0];
@@ -79,54 +67,14 @@ export function judgeKanji(form: Form, tight: string, around: Around): Verdict {
     const given = GIVEN_KANA.exec(right)?.[0];
     if (given) return { answer: 'yes', end: around.end + given.length };
   }
+  if (tight.endsWith('子') && /^(?:ども|供|育て)/.test(right)) return MAYBE;
   if (tight.length === 1) return judgeSingle(form, tight, around);
   const needsCue = isEverydayWord(tight) && !isLabelled(around);
   if (after === KANJI || after === KATAKANA) return judgeFollowed(form, tight, around, needsCue);
-  if (needsCue && GIVEN_BRACKET.test(right)) return YES;
+  if (needsCue && (GIVEN_BRACKET.test(right) || RELATION_BRACKET.test(right))) return YES;
   if (needsCue && DEED_AFTER.test(right)) return YES;
-  if (needsCue) return PLACE_USE.test(right) && form.use === 'given' ? NO : MAYBE;
+  if (needsCue) return MAYBE;
   return PLACE_MEANT.test(right) && form.use === 'family' ? MAYBE : YES;
-}
-
-function judgeSingle(form: Form, tight: string, around: Around): Verdict {
-  if (around.before !== KANJI && isIntroduced(around)) return YES;
-  if (around.before !== KANJI && form.use !== 'given' && RELATION_BRACKET.test(around.right)) return YES;
-  if (PLACE_OF.test(around.right) && !isLabelled(around)) return NO;
-  if (QUOTE_BEGINS.test(leftOf(around)) && QUOTED_SUBJECT.test(around.right)) return YES;
-  if (around.before !== KANJI && !WORD_BEGINNINGS.includes(tight)) {
-    if (HOUSEHOLD_AFTER.test(around.right)) return YES;
-    if (HOUSE_NAMES.includes(tight) && HOUSE_AFTER.test(around.right)) return YES;
-  }
-  if (around.after === KANJI || around.after === KATAKANA)
-    return ROLE_AFTER.test(around.right) && around.before !== KANJI && !EVERYDAY_KANJI.has(tight) ? YES : NO;
-  if (NAME_BRACKET.test(leftOf(around)) && /^[)）]/.test(around.right) && !WEEKDAY_LIKE.includes(tight)) return YES;
-  if (
-    isLabelled(around) &&
-    /^[ \n]*(?:[ （(、。」』\n,・/／|｜:：0-9-]|[はがのをもにと](?![ぁ-ん]{0,1}く)|$)/.test(around.right)
-  )
-    return YES;
-  if (around.before === KANJI) return TIME_BEFORE.test(leftOf(around)) && STANDS_AFTER.test(around.right) ? MAYBE : NO;
-  if (EVERYDAY_KANJI.has(tight)) {
-    if (NEAR_DEED.test(around.right) && !WORD_BEGINNINGS.includes(tight)) return YES;
-    if (NEVER_ALONE.includes(tight)) return isListed(around) && form.use !== 'given' ? MAYBE : NO;
-    return isListed(around) || STANDS_AFTER.test(around.right) ? MAYBE : NO;
-  }
-  if (
-    /^(?:[はがもをにの、。（(」]|と(?![しす])|から|より|$)/.test(around.right) &&
-    (isEdge(around.before) || around.before === HIRAGANA)
-  )
-    return YES;
-  return MAYBE;
-}
-
-/** Between marks on both sides, as in a list or a table cell. */
-function isListed(around: Around): boolean {
-  return (
-    isEdge(around.before) &&
-    isEdge(around.after) &&
-    /(?:^|[\n、,・/／|｜：:＋+& 　「(（と\t>→])$/.test(leftOf(around)) &&
-    /^(?:[\n、,・/／|｜：:＋+& 」)）。→]|$)/.test(around.right)
-  );
 }
 
 /** A name directly followed by kanji or katakana: a relative, a role, a place, or another word. */

@@ -6,7 +6,7 @@ import type { Hit } from './hit.ts';
 const INITIALS =
   /(?<![A-Za-z0-9@._-]|[A-Za-z0-9]\/)([A-Za-z])(?:[ ]?[.・,、‐-][ ]?([A-Za-z])[.]?|[ ]([A-Za-z])(?![.])|([A-Za-z]))?(?![A-Za-z0-9@_-])/g;
 const LABEL =
-  /(?:氏名|名前|対象者?|対象児|本人|本児|当事者|ケース|事例|世帯|イニシャル|頭文字|相談者|申請者|利用者|保護者|児童|生徒|長子|第[一二三1-3]子|同居者?|者|相手方|先方|債権者|加害者|被害者)[)）]?[ 　]*[:：|｜\t（(「『)）→=＝・]?[ 　]*$/;
+  /(?:氏名|名前|対象者?|対象児|本人|本児|当事者|ケース名?|事例名?|世帯名?|イニシャル|頭文字|相談者|申請者|利用者|保護者|児童|生徒|長子|第[一二三1-3]子|同居者?|者|相手方|先方|債権者|加害者|被害者)[)）]?[ 　]*[:：|｜\t（(「『)）→=＝・]?[ 　]*$/;
 /** が来所, の件, 宅: what follows a person written with two marked letters. */
 const PERSON_AFTER =
   /^(?:[がはもを]|の(?:件|家|母|父|妻|夫|様子|ケース|世帯|支援|保護者|主治医|自宅|長[男女]|次[男女]|息子|娘)|と(?:面談|面接|同居|連絡|話|会)|に(?:電話|連絡|確認|面談|訪問|聞|伝|話|渡)|より|から|宅|世帯|本人|家(?![具計])|夫妻|親子|方)/;
@@ -40,6 +40,6 @@ export function findInitials(soft: string, lines: Lines, register: PreparedRegis
 /** 長男K, 対象者：K, K宅: a single letter that is labelled or whose home is meant. */
 function isNamedAlone(left: string, right: string): boolean {
   return LABEL.test(left) || LABEL_BEFORE.test(left)
-    ? /^[ ]*(?:[)）」、。|\t\n（(はがもの]|$)/.test(right)
+    ? /^[ ]*(?:[)）」、。|\t\n（(はがもとにをへの・]|$)/.test(right)
     : /^(?:宅|世帯|本人|家の)/.test(right);
 }

@@ -1,5 +1,5 @@
 import type { Form } from '../register/forms.ts';
-import { HIRAGANA, KANJI, KATAKANA } from '../text/characters.ts';
+import { HIRAGANA, KANJI, KATAKANA, roleTable } from '../text/characters.ts';
 import { OFFICE_TITLE, PLACE_AFTER, ROLE_AFTER, ROLE_BEFORE } from '../words/name-context.ts';
 import {
   type Around,
@@ -32,6 +32,32 @@ export function judgeName(
   hasBreak: boolean,
 ): Verdict {
   const around = look(view.text.soft, start, end);
+  const verdict = judgeAround(view, form, tight, around, hasGap, hasBreak);
+  return verdict === NO && tight.length >= 2 && DIALECT_SAN.test(around.right) && isBegun(around) ? MAYBE : verdict;
+}
+
+/** はじめさが, トオルさは: さん as it is said in the mountains. */
+const DIALECT_SAN = /^さ(?:[がはも](?![ぁ-ん]{0,1}る)|の[家嫁])/;
+
+/** No letter of the name's own script stands before it, or a particle does. */
+function isBegun(around: Around): boolean {
+  const role = scriptRole(around);
+  return around.before !== role || (role === HIRAGANA && PARTICLE_BEFORE.test(leftOf(around)));
+}
+
+function scriptRole(around: Around): number {
+  return roleTable[around.soft.charCodeAt(around.start)] as number;
+}
+
+function judgeAround(
+  view: View,
+  form: Form,
+  tight: string,
+  around: Around,
+  hasGap: boolean,
+  hasBreak: boolean,
+): Verdict {
+  const { start, end } = around;
   if (isWithinWord(form, tight, around)) return NO;
   if (hasGap && !isJoined(around, tight.length, hasBreak)) return NO;
   if (form.use === 'phrase') return YES;

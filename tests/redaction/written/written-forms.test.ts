@@ -8,6 +8,7 @@ import { letters } from './letters.ts';
 import { names } from './names.ts';
 import { lots, neighbours } from './neighbours.ts';
 import { scanned } from './scanned.ts';
+import { lookAlikes, newcomers, villagers } from './villagers.ts';
 
 const batches = Object.entries({
   kanaNames,
@@ -21,6 +22,9 @@ const batches = Object.entries({
   scanned,
   callers,
   bodies,
+  villagers,
+  newcomers,
+  lookAlikes,
 });
 
 for (const [name, { known, keep, table }] of batches) {
