@@ -16,7 +16,8 @@ const GENERAL_AGE =
   /^[ ]?(?:児(?:童|健|検|ク|保|の(?:健|保|クラス|定員))|半?健|半?検|定年|時点|人口|クラス|台の|以上|未満|以下|到達|から(?:[0-9〇一二三四五六七八九十]|就学|小学|中学|高校|受け付)|まで|代(?!前|半|後|の?[男女母父無単])|前後|になる(?:年度|まで)|刻み|ごと|を超|に達|[-~〜]|の壁|問題|成[年人]|体操|大学|健康|運動|現役|時代)/;
 const GENERAL_BEFORE =
   /(?:平均(?:年齢|寿命)?|対象(?:年齢)?|定年|成[年人](?:年齢)?|受給|支給|開始年齢|資格年齢|満年齢|以上|基準|[-~〜]|から)[はを]?[ ]?$/;
-const BRACKET_AGE = /(?<=[一-龠ぁ-んァ-ヶー々][ ]?[(（=〈《【[])[ ]?([0-9]{1,3})(?=[ ]?[)）、,・=〉》】\]])/g;
+const BRACKET_AGE =
+  /(?<=[一-龠ぁ-んァ-ヶー々][ ]?[(（=〈《【[])[ ]?([0-9]{1,3})(?=(?:くらい|ぐらい|位|前後|代|過ぎ)?[ ]?[)）、,・=〉》】\]])/g;
 /** 25歳〜26歳頃に: a time in a life, not a limit. */
 const AGE_RANGE =
   /[0-9一二三四五六七八九十]{1,3}[歳才]?[ ]?[~〜-][ ]?[0-9一二三四五六七八九十]{1,3}[歳才]代?(?=頃|ころ|のとき|の時|くらいの?[男女人母父]|ぐらいの?[男女人母父]|の(?:男|女)(?!子|性向))/g;
@@ -54,9 +55,10 @@ export function findAges(soft: string, lines: Lines): readonly Hit[] {
     const age = Number(match[1]);
     if (age > 110 || age < 1) return;
     const isCalled = /^[ ]?[)）][ ]?(?:さん|氏|様|くん|ちゃん)/.test(soft.slice(end, end + 5));
+    const tail = /^(?:くらい|ぐらい|位|前後|代|過ぎ)/.exec(soft.slice(end, end + 4))?.[0].length ?? 0;
     const kind = isCalled ? 'person' : afterName(lineBefore(soft, start, 12));
     if (kind === 'person' || (kind === 'name' && age >= 10))
-      hits.push({ ...patternHit('age', start, end), source: kind === 'person' ? 'pattern' : 'guess' });
+      hits.push({ ...patternHit('age', start, end + tail), source: kind === 'person' ? 'pattern' : 'guess' });
   });
   matchIn(soft, ranges, MONTHS, (match, at) => {
     const end = at + match[0].length;
@@ -79,7 +81,7 @@ export function findAges(soft: string, lines: Lines): readonly Hit[] {
 function afterName(before: string): 'person' | 'name' | null {
   const name = /([一-龠々ァ-ヶーぁ-ん]+)[ ]?[(（=〈《【[][ ]?$/.exec(before)?.[1] ?? '';
   if (
-    /(?:さん|氏|様|くん|君|ちゃん|長男|次男|二男|三男|長女|次女|二女|三女|男性|女性|男|女|[父母]親?|妻|夫|主人|娘|息子|祖母|祖父|姉|妹|兄|弟|孫|本人|世帯主|[甥姪嫁婿]|生まれ|生|の[男女]の?子|高齢)$/.test(
+    /(?:さん|氏|様|くん|君|ちゃん|長男|次男|二男|三男|長女|次女|二女|三女|男性|女性|男|女|[父母]親?|妻|夫|主人|娘|息子|祖母|祖父|姉|妹|兄|弟|孫|本人|世帯主|[甥姪嫁婿]|生まれ|生|の[男女]の?子|高齢|[妊産]婦|患者|生徒|学生|園児|児童|家主|大家|隣人|友人|知人|同僚|彼氏|彼女|内縁|里親|容疑者|被告|加害者|被害者|遺族|いとこ|おじ|おば|パートナー|子)$/.test(
       name,
     )
   )

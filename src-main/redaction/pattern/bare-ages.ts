@@ -11,6 +11,7 @@ import {
   IS_AGE,
   LIFE_EVENT,
   MEASURED,
+  OF_AGE,
   OF_PERSON,
   PERSON_ROW,
   ROUGHLY,
@@ -28,7 +29,7 @@ const NUMBER =
 const LED = /(?:満|享年|行年|数え年?で?|当年とって|よわい|(?<![年])齢)[ 、]?$/;
 /** What belongs to the age behind its number: 七十過ぎ, 80ちょうど. */
 const TAIL =
-  /[ ]?(?:(?:代?(?:前半|半ば|なかば|後半)|代|路)(?:くらい|ぐらい|手前|過ぎ)?|がらみ|絡み|過ぎ|すぎ|そこそこ|手前|前(?=[のかだで。、」])|前後|近[くい]|を(?:少し|ちょっと|ちょい|とうに|とっくに)過ぎた?|なんぼか?|いくつ|ばかり|くらい|ぐらい|見当|ちょうど|ジャスト|歳|yo(?![a-z])|y\/o|[MF](?=[、,。/ )\n]|$))/y;
+  /[ ]?(?:、[1-9一二三四五六七八九](?![0-9十百人名件回])|(?:代?(?:前半|半ば|なかば|後半)|代|路)(?:くらい|ぐらい|手前|過ぎ)?|がらみ|絡み|過ぎ|すぎ|そこそこ|手前|前(?=[のかだで。、」])|前後|近[くい]|を(?:少し|ちょっと|ちょい|とうに|とっくに)過ぎた?|なんぼか?|いくつ|ばかり|くらい|ぐらい|見当|ちょうど|ジャスト|歳|yo(?![a-z])|y\/o|[MF](?=[、,。/ )\n]|$))/y;
 const OLDEST = 119;
 const REACH = 34;
 /** Further ages of one list: 子：11、8. */
@@ -70,15 +71,21 @@ function judged(soft: string, start: number, end: number, value: number, written
   if (value >= 3 && AGE_ASKED.test(soft.slice(Math.max(0, start - 48), start))) return 'pattern';
   const isLike = at(IS_AGE, soft, end) >= 0;
   if (isLike && BORN_BEFORE_AGE.test(before)) return 'pattern';
-  if (SEX_BEFORE.test(before) && at(ROW_END, soft, end) >= 0)
-    return value >= 10 && !isCounted(soft, start) ? 'pattern' : 'guess';
+  if (SEX_BEFORE.test(before) && at(ROW_END, soft, end) >= 0) {
+    if (isCounted(soft, start)) return null;
+    return value >= 10 ? 'pattern' : 'guess';
+  }
   if (isIdiom) return null;
-  if (isLike && OF_PERSON.test(before)) return value >= 10 ? 'pattern' : 'guess';
+  if (isLike && OF_PERSON.test(before)) {
+    if (/[男女]性?[はがも、 ]*$/.test(before) && (value < 10 || isCounted(soft, start))) return null;
+    return value >= 10 ? 'pattern' : 'guess';
+  }
   if (PERSON_ROW.test(before) && at(ROW_END, soft, end) >= 0)
     return value >= 10 && !isCounted(soft, start) ? 'pattern' : 'guess';
   if (value < 13) return null;
   if (at(LIFE_EVENT, soft, end) > 0) return 'guess';
-  if (at(ABOUT, soft, end) > 0 && value % 10 === 0 && value >= 20) return 'guess';
+  if (at(ABOUT, soft, end) > 0 && value % 10 === 0 && value >= 20 && !MEASURED.test(before)) return 'guess';
+  if (at(OF_AGE, soft, end) > 0) return 'guess';
   if (at(ROUGHLY, soft, end) > 0 && value >= 20) return 'guess';
   if (/「$/.test(before) && at(QUOTED, soft, end) > 0) return 'guess';
   if (SEEMS_BEFORE.test(before)) return 'guess';
@@ -92,10 +99,13 @@ function ledBy(soft: string, start: number): number {
   return LED.exec(lineBefore(soft, start, 6))?.[0].length ?? 0;
 }
 
+const MEN = /(?<![長次二三四五])男[性子]?[ :はが・、]{0,2}[0-9]/;
+const WOMEN = /(?<![長次二三四五])女[性子]?[ :はが・、]{0,2}[0-9]/;
+
 /** 男12、女18: both sexes on one line may be counts. */
 function isCounted(soft: string, start: number): boolean {
   const line = soft.slice(soft.lastIndexOf('\n', start) + 1, (soft.indexOf('\n', start) + 1 || soft.length + 1) - 1);
-  return /男/.test(line) && /女/.test(line) && !/[歳才齢]/.test(line);
+  return MEN.test(line) && WOMEN.test(line) && !/[歳才齢]/.test(line);
 }
 
 /** Length of what a sticky pattern matches at an offset, −1 if nothing. */

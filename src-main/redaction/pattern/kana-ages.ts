@@ -11,7 +11,7 @@ const SPOKEN = new RegExp(
   `(?<![ぁ-ん])${TENS}${ONES}?(?:[ ]?(?:さい|歳|才|サイ))?|(?<![ぁ-んァ-ヶ])${ONES}[ ]?(?:さい(?![ぁ-ん]{3})|歳|才|サイ(?![ァ-ヶー]))`,
   'g',
 );
-const ENDS = /^(?:で|に|や|です|だ|じゃ|過ぎ|すぎ|、|。|」|は|の(?:とき|時|ころ|頃)|$|\n)/;
+const ENDS = /^(?:で|に|や|です|だ|じゃ|過ぎ|すぎ|、|。|」|は|って|の(?:とき|時|ころ|頃)|$|\n)/;
 
 /** かなの年齢: with さい, or where somebody's age is told. */
 export function findKanaAges(soft: string): readonly Hit[] {

@@ -53,6 +53,9 @@ const AFTER = new RegExp(`^${VALUE}${NUMBER}`, 'i');
 const BRIDGED =
   /^((?:の番号)?(?:[^0-9\n。]{0,14}|[^0-9\n。]{0,16}。[ ]?(?:\n[ ]{0,8})?))([A-Za-z]{0,2}[0-9](?:[ -]?[0-9A-Za-z]){5,19})(?![0-9]|[ ]?[年月日円人件])/;
 const OTHER_THING = /電話|携帯|TEL|FAX|Fax|連絡先|件数|定員|予算|円|年度|日付|番地|〒|郵便/i;
+/** 番号は第20-1148号です: of what, another line tells. */
+const BARE_LABEL =
+  /(?<![一-龠々ァ-ヶーA-Za-z])番号[ ]?(?:[はが:→]|、|「|\(|：|？|\?)[」 「]{0,3}(第?[A-Za-z]{0,2}[0-9][0-9 -]{3,18}[0-9](?:号)?)(?![0-9]|[ ]?[年月日円人件])/g;
 /** One digit to a box: |3|9|0|1|7|2|. */
 const BOXES =
   /(?<![0-9A-Za-z])[0-9A-Z](?:[ ]?[|□][ ]?[0-9A-Z-]){4,15}(?![0-9A-Za-z])|(?<=□)[0-9]{3,5}(?:[ ]?□[ ]?[0-9]{3,5}){1,3}/g;
@@ -73,6 +76,11 @@ export function findLabelledNumbers(soft: string, lines: Lines): readonly Hit[] 
     if (number.replace(/[^0-9]/g, '').length < 4 || NOT_A_VALUE.test(number)) return;
     const end = at + match[0].length;
     hits.push(patternHit('identifier', end - number.length, end));
+  });
+  matchIn(soft, labels, BARE_LABEL, (match, at) => {
+    const end = at + match[0].length;
+    if (!NOT_A_VALUE.test(match[1] ?? ''))
+      hits.push({ ...patternHit('identifier', end - (match[1] ?? '').length, end), source: 'guess' });
   });
   matchIn(soft, labels, BOXES, (match, at) => {
     if (BOXED.test(lineBefore(soft, at, 24))) hits.push(patternHit('identifier', at, at + match[0].length));
