@@ -5,15 +5,21 @@ import type { Found, Scene } from './scene.ts';
 const LABELLED = /(?:先|名|校|園|元|主|所|会社|病院|店|団体|施設|機関)[)）]?[ ]?[:：→=|｜／][ ]?[|「『]?$/;
 /** Function words that are no part of a name, at its beginning. */
 const LEADING =
-  /^(?:うち|うちの|また|または|なお|その|この|あの|どの|ある|せず|まず|ただ|ただし|さらに|そして|なら|ながら|として|について|による|における|という|ような|などの|などを|などが|以外の|おり|なく|まで|までの|からの|への|での|との)(?=[一-龠ァ-ヶ]|[ぁ-ん]{3})/;
+  /^(?:うち|うちの|また|または|なお|その|この|あの|どの|ある|せず|まず|ただ|ただし|さらに|そして|なら|ながら|として|について|による|における|という|ような|などの|などを|などが|以外の|よる|かかる|おける|関する|対する|ついて|おり|なく|まで|までの|からの|への|での|との)(?=[一-龠ァ-ヶ]|[ぁ-ん]{3})/;
 /** What joins words to phrases; a name has none of it between its words. */
 const PHRASE =
   /[一-龠々ァ-ヶー](?:すれば|すると|せずに?|して|したら?|する|された?|される|しない|しながら|できる|できた|れば|ければ|いうて|いう|といった|という|ような|として|について|による|における|のため|ための|や|及び|または|もしくは)[一-龠々ァ-ヶー0-9]/;
 /** Grammar that no name holds anywhere. */
 const GRAMMAR =
-  /(?:るい?うて|るから|っても|たけど|たので|たから|ますが|ました|ません|でした|ですが|ていた|ている|ておる|ながら|なければ|なくて|されて|していて)(?=.)/;
+  /(?:るい?うて|るから|っても|たけど|たので|たから|ますが|ました|ません|でした|ですが|ていた|ている|ておる|ながら|なければ|なくて|されて|していて|のない|がない|のある|がある|しかない)(?=.)|(?:[てで]いる?|ると|たら|れば|っても|るので|たので|るため|たため)$|^(?:ついて|おいて|よって|とって|対して|関して)$/;
+/** 結びつける取組: a clause before a common noun of two characters or more. */
+const VERB_BEFORE =
+  /^[一-龠々ァ-ヶー]+[ぁ-ん]{0,4}(?:ける|せる|てる|れる|える|める|げる|べる|ねる|する|くる|った|んだ|いた|した|てた)(?=[一-龠ァ-ヶ]{2})/;
+/** ゲートキーパー養成数: what is counted or measured. */
+const LOAN_COUNT = /^[ァ-ヶー]+[一-龠]*[数率量者員的性法化費料用版別]$/;
 /** どう組む: a verb whose first kanji looks like the end of a name. */
-const VERB_BEHIND = /組[むみまめもん]|軒[並]|丸[いくまめ]|苑[ぜ]/y;
+const VERB_BEHIND =
+  /(?<=[ァ-ヶー])[一-龠][りきしちみえけせてれめべげじぎび]|組[むみまめもん]|丸[いくまめ]|鳴[らりるけ]|(?<=[ァ-ヶー])[出行見言来走飛回押付取入][ぁ-ん]/y;
 /** 水曜グループに通う: somebody belongs there, so there is one. */
 const BELONGS = /^(?:に(?:通[うっいえわ]|勤め|就職|入所|入居|在籍|籍を)|で(?:働|勤め))/;
 
@@ -26,9 +32,11 @@ export function asNamedBody(scene: Scene, found: Found): Found | null {
   const { soft } = scene;
   if (LABELLED.test(soft.slice(Math.max(0, found.start - 8), found.start))) return found;
   const whole = soft.slice(found.start, found.end);
+  if (isInsideWord(soft, found.start)) return null;
   if (BELONGS.test(soft.slice(found.end, found.end + 4))) return found;
   const next = /^[ ]?[「『]?([ァ-ヶーA-Za-z・]{3,})/.exec(soft.slice(found.end, found.end + 20))?.[1];
   if (next !== undefined && !isPlain(scene, next)) return found;
+  if (whole.includes('\n')) return onOneLine(scene, found, whole);
   const lead = LEADING.exec(whole)?.[0].length ?? 0;
   const text = whole.slice(lead);
   if (
@@ -36,10 +44,29 @@ export function asNamedBody(scene: Scene, found: Found): Found | null {
     GRAMMAR.test(text) ||
     isVerbAt(soft, found.end - 1) ||
     isPhrase(scene, text) ||
-    isPlain(scene, text)
+    isPlain(scene, text + restOfWord(soft, found.end))
   )
     return null;
   return lead === 0 ? found : { ...found, start: found.start + lead };
+}
+
+/** シル|バーカー: a name begins with a word. */
+function isInsideWord(soft: string, at: number): boolean {
+  return /^[ァ-ヶー]{2}$/.test(soft.slice(Math.max(0, at - 1), at + 1));
+}
+
+/** What was put together over the end of a line: the one piece that is not plain, or all. */
+function onOneLine(scene: Scene, found: Found, whole: string): Found | null {
+  const pieces = [...whole.matchAll(/[^\n]+/g)].filter(({ 0: piece }) => !isPlain(scene, piece.trim()));
+  const [only] = pieces;
+  if (only === undefined) return null;
+  const start = found.start + only.index;
+  return pieces.length > 1 ? found : asNamedBody(scene, { ...found, start, end: start + only[0].length });
+}
+
+/** 充電設|備: kanji that go on behind. */
+function restOfWord(soft: string, end: number): string {
+  return /[一-龠々]/.test(soft[end - 1] ?? '') ? (/^[一-龠々]{1,6}/.exec(soft.slice(end, end + 6))?.[0] ?? '') : '';
 }
 
 function isVerbAt(soft: string, at: number): boolean {
@@ -48,6 +75,9 @@ function isVerbAt(soft: string, at: number): boolean {
 }
 
 function isPhrase(scene: Scene, text: string): boolean {
+  const verb = VERB_BEFORE.exec(text)?.[0].length ?? 0;
+  if (verb > 0 && isPlain(scene, text.slice(verb))) return true;
+  if (LOAN_COUNT.test(text) && isPlain(scene, text.replace(/^[ァ-ヶー]+/, ''))) return true;
   const match = PHRASE.exec(text);
   if (!match) return false;
   return (

@@ -1,8 +1,9 @@
-import { KANJI_HONORIFIC } from '../words/guess-context.ts';
+import { FIELD_BEFORE, KANJI_HONORIFIC, PERSON_BEFORE } from '../words/guess-context.ts';
 import { HONORIFIC } from '../words/name-context.ts';
 import { SURELY_PERSON_AFTER } from '../words/person-cues.ts';
-import { PLAIN_WORDS } from '../words/plain-words.ts';
+import { PLAIN_LOANS, PLAIN_WORDS } from '../words/plain-words.ts';
 import { lettersOf } from './lexicon.ts';
+import { isCommonCompound } from './name-like.ts';
 import { isPlain } from './plain-text.ts';
 import type { Found, Scene } from './scene.ts';
 
@@ -16,20 +17,54 @@ const PLACE_BEHIND =
 const PLACES_BEHIND =
   /^(?:と|や|、|・|及び)[一-龠々ヶぁ-ん]{1,6}?の(?:[二三四五六2-6]つの|両|各)?(?:集落|地区|公民館|支所|出張所|停留所|バス停|会場|分館|集会所|地域|町|路線|学区|校区|自治会|海岸|港|診療所)/;
 
+/** 四 その他: the number of an item and what it is called. */
+const NUMBERED_KANA = /^[一二三四五六七八九十]{1,3} [ぁ-ん]+$/;
+/** Letters that no name begins with, and ends of sentences taken for one. */
+const NO_KANA =
+  /^[っんーぁぃぅぇぉゃゅょを]|^(?:じゃん|[ただ]もん|やもん|もんや|ばい|たい|けん|さかい|やさかい|べさ|だべ|っぺ|ずら|ぺこ|どら|ぽか|にこ|わい|がや|のん|ねん|へん|やん|きち|わは|あはは?|うふ|えへ|ふふ|ほほ|おほ|なんか|ほんと|そいぎ|どがん|なんぼ|はなし|やつ)$/;
+
+/** 指標 現状値, 座席表 当日配布: two words of a table or a list, none of them a name. */
+function isTwoWords(scene: Scene, text: string, left: string): boolean {
+  const [first = '', ...rest] = text.split(/ +/);
+  if (rest.length === 0 || FIELD_BEFORE.test(left) || PERSON_BEFORE.test(left)) return false;
+  return [first, ...rest].some((word) => isCommon(scene, word));
+}
+
+function isCommon(scene: Scene, word: string): boolean {
+  if (!/^[一-龠々]{2,}$/.test(word)) return false;
+  const letters = lettersOf(scene.lexicon, word);
+  if (/[LGPR]/.test(letters)) return false;
+  return /[NSATDB]/.test(letters) || (word.length > 2 && isCommonCompound(scene, word)) || isPlain(scene, word);
+}
+
+/** ぽかーんと, じゃんね: hiragana that go on as another word, or are none. */
+function isPlainKana(soft: string, start: number, end: number, text: string): boolean {
+  if (NO_KANA.test(text.replace(/ー+$/, ''))) return !HONORIFIC.test(soft.slice(end, end + 4));
+  if (/[っん]/.test(soft[start - 1] ?? '') && /^[ただてで]/.test(text)) return true;
+  return /ー$/.test(text) && /^[んっ](?![ちと家])/.test(soft.slice(end, end + 2));
+}
+
 /**
  * 普通名詞と地名: words that say what a thing is, deverbal nouns, places by what stands behind them, and what was only put together over
  * the end of a line out of such words are no people. Whoever is addressed or surely spoken of as a person stays.
  */
 export function isPlainPerson(scene: Scene, { start, end, type, isCalled, parts = [] }: Found): boolean {
-  if (type !== 'person' || isCalled === true || scene.lexicon.isBare) return false;
+  if (type !== 'person' || scene.lexicon.isBare) return false;
   const { soft } = scene;
   const text = soft.slice(start, end).trim();
+  if (/^[ぁ-んー]+$/.test(text)) return isPlainKana(soft, start, end, text);
+  if (isCalled === true) return false;
+  if (NUMBERED_KANA.test(text) || PLAIN_LOANS.has(text)) return true;
   const isName = /[LG]/.test(lettersOf(scene.lexicon, text));
+  if (!isName && (/^(?:[両全当]|各(?!務))[一-龠]/.test(text) || (/長$/.test(text) && isPlain(scene, text))))
+    return true;
   if (PLAIN_WORDS.has(text) && !isName) return true;
   const right = soft.slice(end, end + 16);
   if (HONORIFIC.test(right) || KANJI_HONORIFIC.exec(right)?.index === 0 || SURELY_PERSON_AFTER.test(right))
     return false;
   if (text.includes('\n')) return text.split(/\n[ >]*/).some((piece) => isPlain(scene, piece.replaceAll(' ', '')));
+  if (!/^[軒屋堂亭庵苑荘館]/.test(right) && isTwoWords(scene, text, soft.slice(Math.max(0, start - 8), start)))
+    return true;
   const tight = text.replaceAll(' ', '');
   if (/^[一-龠々]{3,}$/.test(tight) && !isName && isPlain(scene, tight)) return true;
   if (parts.length > 2 || !/^[一-龠々ヶ]{1,4}$/.test(text)) return false;

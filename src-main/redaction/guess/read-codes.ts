@@ -60,6 +60,7 @@ function codeType(token: string): 'identifier' | 'sns' | undefined {
   const letters = token.replace(/[^A-Za-z]/g, '').length;
   if (letters >= 3 && isHandle(token, digits)) return 'sns';
   if (letters > 0) return digits >= 4 && letters <= (token.includes('-') ? 12 : 6) ? 'identifier' : undefined;
+  if (/^[0-9]{1,3} [0-9]{3}$/.test(token)) return undefined;
   const isJoined = /[- #]/.test(token) && !/[./]/.test(token);
   return digits >= LEAST_DIGITS && (isJoined || /^[0-9]+$/.test(token)) ? 'identifier' : undefined;
 }

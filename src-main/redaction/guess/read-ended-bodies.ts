@@ -12,6 +12,10 @@ const HOUSE =
 /** Unknown words in katakana where something is done with them. */
 const KATAKANA_RUN =
   /[ァ-ヶー][ァ-ヶー・]{3,15}(?=[、。」,|\n]|[ ][0-9]|$|で(?!き|す|しょ|し)|に(?!な|よ|つ|関|対)|の(?!よう)|を|へ|から|と(?=[ァ-ヶ一-龠])|か[ァ-ヶ])/g;
+/** Where goods are named as often as bodies: ゴーグル、長靴, ブルーベリーの苗. */
+const NAMES_GOODS = /^[、。」をの,|\n]|^$|^[ ][0-9]/;
+const MONEY_BEFORE =
+  /(?:借|ローン|残高|滞納|契約|解約|請求|督促|引き?落|債権|債務|返済|勤|バイト|派遣|入会|会員|携帯|電力|保険)[^。\n]{0,14}$/;
 /** Hospitals whose names are made of common words; still somebody is a patient of this one. */
 const BIG_HOSPITAL =
   /(?<![一-龠])(?:中央|労災|赤十字|日赤|市民|町民|村民|県民|厚生|共立|協立|共済|済生会|記念|逓信|鉄道|社会保険|[東西南北中]部)(?:総合)?(?:病院|医療センター)|(?<![一-龠])(?:日赤|労災|済生会|国保病院)(?=[にでへのをから、。 \n])/g;
@@ -81,9 +85,23 @@ export function readEndedBodies(scene: Scene): readonly Found[] {
     const end = match.index + match[0].length;
     if (isKatakanaAt(soft, match.index - 1) || AFTER_NAME.test(soft.slice(end, end + 3))) continue;
     if (/[・]/.test(match[0]) || CURRENT_KATAKANA.test(match[0]) || COUNTRY.test(match[0])) continue;
+    const isSubject = /^$|[\n。「『]/.test(soft[match.index - 1] ?? '');
+    if (!isSubject && NAMES_GOODS.test(soft.slice(end, end + 2)) && !isNameLike(scene, match.index, match[0])) continue;
     if (!lexicon.isBare && isProper(scene, match[0])) push(match.index, end);
   }
   return found;
+}
+
+/** Whether a word is read like a name, or what stands before speaks of contracts. */
+function isNameLike({ soft, lexicon }: Scene, at: number, word: string): boolean {
+  const tight = tightForm(word);
+  return (
+    lexicon.foreignNames.has(tight) ||
+    lexicon.familyReadings.has(tight) ||
+    lexicon.givenReadings.has(tight) ||
+    lexicon.properKatakana.has(tight) ||
+    MONEY_BEFORE.test(soft.slice(Math.max(0, at - 18), at))
+  );
 }
 
 function isKatakanaAt(soft: string, at: number): boolean {
