@@ -21,6 +21,8 @@ const BRACKET_AGE =
 /** 25歳〜26歳頃に: a time in a life, not a limit. */
 const AGE_RANGE =
   /[0-9一二三四五六七八九十]{1,3}[歳才]?[ ]?[~〜-][ ]?[0-9一二三四五六七八九十]{1,3}[歳才]代?(?=頃|ころ|のとき|の時|くらいの?[男女人母父]|ぐらいの?[男女人母父]|の(?:男|女)(?!子|性向))/g;
+/** 十九、二十歳の頃. */
+const PAIR = /(?<![0-9〇一二三四五六七八九十])(?:[0-9]{1,2}|[〇一二三四五六七八九十]{1,3})[、・~〜]$/;
 /** 0歳児を: an infant of whom something is said, or a class of a nursery. */
 const INFANT = /^[ ]?児/;
 const MONTHS =
@@ -43,7 +45,8 @@ export function findAges(soft: string, lines: Lines): readonly Hit[] {
     const age = AGE.exec(soft.slice(Math.max(0, at - 14), at + 1))?.[0].trimStart();
     const after = soft.slice(end, end + 8);
     if (!age || GENERAL_AGE.test(after)) return;
-    const start = at + 1 - age.length;
+    const pair = PAIR.exec(soft.slice(Math.max(0, at + 1 - age.length - 5), at + 1 - age.length))?.[0].length ?? 0;
+    const start = at + 1 - age.length - pair;
     if (/^年齢/.test(age) && /(?:成年|平均|対象|制限|開始|資格|上限|下限)$/.test(lineBefore(soft, start, 4))) return;
     if (GENERAL_BEFORE.test(lineBefore(soft, start, 8)) || /^才[能覚気]/.test(soft.slice(at, at + 2))) return;
     const hit = patternHit('age', start, end);
@@ -81,7 +84,7 @@ export function findAges(soft: string, lines: Lines): readonly Hit[] {
 function afterName(before: string): 'person' | 'name' | null {
   const name = /([一-龠々ァ-ヶーぁ-ん]+)[ ]?[(（=〈《【[][ ]?$/.exec(before)?.[1] ?? '';
   if (
-    /(?:さん|氏|様|くん|君|ちゃん|長男|次男|二男|三男|長女|次女|二女|三女|男性|女性|男|女|[父母]親?|妻|夫|主人|娘|息子|祖母|祖父|姉|妹|兄|弟|孫|本人|世帯主|[甥姪嫁婿]|生まれ|生|の[男女]の?子|高齢|[妊産]婦|患者|生徒|学生|園児|児童|家主|大家|隣人|友人|知人|同僚|彼氏|彼女|内縁|里親|容疑者|被告|加害者|被害者|遺族|いとこ|おじ|おば|パートナー|子)$/.test(
+    /(?:さん|氏|様|くん|君|ちゃん|長男|次男|二男|三男|長女|次女|二女|三女|男|女|[父母]親?|妻|夫|主人|娘|息子|祖母|祖父|姉|妹|兄|弟|孫|本人|世帯主|[甥姪嫁婿]|生まれ|生|の[男女]の?子|高齢|[妊産]婦|家主|大家|隣人|友人|知人|同僚|彼氏|彼女|内縁|里親|容疑者|被告|いとこ|おじ|おば|パートナー|子|交際相手|同居人|元[夫妻])$/.test(
       name,
     )
   )
@@ -89,5 +92,6 @@ function afterName(before: string): 'person' | 'name' | null {
   if (name.length >= 3 && name.length <= 6 && [2, 3].some((length) => familyNames.has(name.slice(0, length))))
     return 'person';
   const isName = (/^[一-龠々]{2,5}$/.test(name) && GIVEN_ENDING.test(name)) || /^[ァ-ヶー]{2,8}$/.test(name);
+  if (/(?:者|患者|生徒|学生|園児|児童|男性|女性|遺族)$/.test(name)) return 'name';
   return isName && !NO_NAME.test(name) ? 'name' : null;
 }

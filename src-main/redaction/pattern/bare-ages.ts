@@ -8,11 +8,14 @@ import {
   BECOMES,
   BORN_BEFORE_AGE,
   COUNTS,
+  DIRECTLY_OF,
   IS_AGE,
   LIFE_EVENT,
   MEASURED,
   OF_AGE,
+  OF_NAMED,
   OF_PERSON,
+  OF_ROLE,
   PERSON_ROW,
   ROUGHLY,
   ROW_END,
@@ -29,7 +32,7 @@ const NUMBER =
 const LED = /(?:満|享年|行年|数え年?で?|当年とって|よわい|(?<![年])齢)[ 、]?$/;
 /** What belongs to the age behind its number: 七十過ぎ, 80ちょうど. */
 const TAIL =
-  /[ ]?(?:、[1-9一二三四五六七八九](?![0-9十百人名件回])|(?:代?(?:前半|半ば|なかば|後半)|代|路)(?:くらい|ぐらい|手前|過ぎ)?|がらみ|絡み|過ぎ|すぎ|そこそこ|手前|前(?=[のかだで。、」])|前後|近[くい]|を(?:少し|ちょっと|ちょい|とうに|とっくに)過ぎた?|なんぼか?|いくつ|ばかり|くらい|ぐらい|見当|ちょうど|ジャスト|歳|yo(?![a-z])|y\/o|[MF](?=[、,。/ )\n]|$))/y;
+  /[ ]?(?:有[一二三四五六七八九]|、[1-9一二三四五六七八九](?![0-9十百人名件回])|(?:代?(?:前半|半ば|なかば|後半)|代|路(?![線上面地]))(?:くらい|ぐらい|手前|過ぎ)?|がらみ|絡み|過ぎ|すぎ|そこそこ|手前|前(?=[のかだで。、」])|前後|近[くい]|を(?:少し|ちょっと|ちょい|とうに|とっくに)過ぎた?|なんぼか?|いくつ|ばかり|くらい|ぐらい|見当|ちょうど|ジャスト|歳|yo(?![a-z])|y\/o|[MF](?=[、,。/ )\n]|$))/y;
 const OLDEST = 119;
 const REACH = 34;
 /** Further ages of one list: 子：11、8. */
@@ -76,13 +79,13 @@ function judged(soft: string, start: number, end: number, value: number, written
     return value >= 10 ? 'pattern' : 'guess';
   }
   if (isIdiom) return null;
-  if (isLike && OF_PERSON.test(before)) {
-    if (/[男女]性?[はがも、 ]*$/.test(before) && (value < 10 || isCounted(soft, start))) return null;
-    return value >= 10 ? 'pattern' : 'guess';
-  }
+  if (isLike && OF_PERSON.test(before)) return value >= 10 ? 'pattern' : 'guess';
   if (PERSON_ROW.test(before) && at(ROW_END, soft, end) >= 0)
-    return value >= 10 && !isCounted(soft, start) ? 'pattern' : 'guess';
+    return value >= 10 && !MANY_ROW.test(before) && !isCounted(soft, start) ? 'pattern' : 'guess';
+  if (value < 10) return null;
+  if (DIRECTLY_OF.test(before) || (isLike && OF_NAMED.test(before))) return 'guess';
   if (value < 13) return null;
+  if (isLike && OF_ROLE.test(before) && !isCounted(soft, start)) return 'guess';
   if (at(LIFE_EVENT, soft, end) > 0) return 'guess';
   if (at(ABOUT, soft, end) > 0 && value % 10 === 0 && value >= 20 && !MEASURED.test(before)) return 'guess';
   if (at(OF_AGE, soft, end) > 0) return 'guess';
@@ -99,6 +102,8 @@ function ledBy(soft: string, start: number): number {
   return LED.exec(lineBefore(soft, start, 6))?.[0].length ?? 0;
 }
 
+/** 子ども15、申請者30: may be many. */
+const MANY_ROW = /(?:者|ども|供|児童|生徒|[男女]性?)[ :(・]*$/;
 const MEN = /(?<![長次二三四五])男[性子]?[ :はが・、]{0,2}[0-9]/;
 const WOMEN = /(?<![長次二三四五])女[性子]?[ :はが・、]{0,2}[0-9]/;
 

@@ -1,5 +1,5 @@
 import type { Hit } from '../find/hit.ts';
-import { LABEL, type Lines, LONG_NUMBER, matchIn } from '../text/line-traits.ts';
+import { LABEL, type Lines, LONG_NUMBER, matchIn, PLATE } from '../text/line-traits.ts';
 import { LABELS } from './labelled-numbers.ts';
 import { patternHit } from './pattern-hit.ts';
 
@@ -13,6 +13,8 @@ const CERTIFICATE = new RegExp(
   `(?:手帳|てちょう|手ちょう|テチョウ|限度額(?:適用)?認定|減額認定|(?:障害者|障害児福祉|扶養)手当|受給者証|受給資格者?証|医療証|証書|医療券|受給券|認定証|登録証|経歴証明書|永住者証明書|組合員証|加入者証|免許証|負担割合証|診察券)(?:の)?${FILL}${VALUE}(?![0-9年月日級歳円条項人名冊件通枚回度時割%]|[ ]?(?:年|月|人|名|冊|件|円|枚))`,
   'g',
 );
+/** 身体（灯台県第33174号）: the kind of disability alone. */
+const KIND_ALONE = /(?:身体|療育|精神|知的)[^\n0-9。]{0,8}[(（ ](?:[一-龠]{1,4})?(第[0-9]{3,7}号)/g;
 const DIGITS_BEFORE = '(?<![0-9A-Za-z.-])((?:[A-Z]{1,2})?[0-9][0-9OolI -]{3,18}[0-9A-Z]{1,2})';
 /** The number first and what it is behind it in brackets. */
 const LABEL_BEHIND = new RegExp(
@@ -30,6 +32,11 @@ export function findCertificates(soft: string, lines: Lines): readonly Hit[] {
     if (!isLong || YEAR.test(value)) return;
     const start = at + match[0].lastIndexOf(value);
     hits.push(patternHit('certificate-number', start, start + value.length));
+  });
+  matchIn(soft, lines.having(PLATE), KIND_ALONE, (match, at) => {
+    const end = at + match[0].length;
+    const start = at + match[0].search(/[一-龠]{0,4}第[0-9]/);
+    hits.push({ ...patternHit('certificate-number', start, end), source: 'guess' });
   });
   matchIn(soft, lines.having(LONG_NUMBER), LABEL_BEHIND, (match, at) => {
     const type = LABELS[match.slice(2).findIndex((group) => group !== undefined)]?.[0] ?? 'identifier';

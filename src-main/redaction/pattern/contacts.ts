@@ -4,7 +4,7 @@ import { asciiDigits } from '../text/numerals.ts';
 import { OFFICE_BEFORE } from '../words/name-context.ts';
 import { lineBefore, patternHit } from './pattern-hit.ts';
 
-const SEPARATOR = '[ ]?[-()./・ の~_][ ]?';
+const SEPARATOR = '[ ]?(?:の、|[-()./・ の~_])[ ]?';
 const PHONE = new RegExp(
   `(?<![0-9A-Za-z-])(?:(?:\\+|00)[ ]?81[ -]?(?:\\(0\\)[ -]?)?\\(?[1-9][0-9]{0,3}\\)?(?:[ -]?[0-9]{1,4}){1,2}[ -]?[0-9]{4}|\\(?0[0-9]{1,4}\\)?(?:${SEPARATOR}|(?<=\\)))[0-9]{1,4}${SEPARATOR}[0-9]{3,4}|0[0-9]{9,10})(?![0-9]|-[0-9])`,
   'g',
