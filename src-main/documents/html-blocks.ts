@@ -5,8 +5,15 @@ import { escapeMarkup } from './printable.ts';
 /** Escaped text; a line feed becomes a line break. */
 export const textMarkup = (text: string): string => escapeMarkup(text).replaceAll('\n', '<br>');
 
+/** A mark with more characters is a sentence, and may go on in the next line. */
+const LONGEST_WORD = 24;
+
 // The mark is ordinary text: a label of its own for screen readers would be written into the PDF as hidden text.
-const markMarkup = (mark: Mark) => `<span class="mark">${textMarkup(markText(mark)).replace('［', '<wbr>［')}</span>`;
+const markMarkup = (mark: Mark) => {
+  const text = markText(mark);
+  const look = text.length > LONGEST_WORD ? 'mark long' : 'mark';
+  return `<span class="${look}">${textMarkup(text).replace('［', '<wbr>［')}</span>`;
+};
 
 export const runsMarkup = (runs: readonly Run[]): string =>
   runs.map((run) => (run.kind === 'text' ? textMarkup(run.text) : markMarkup(run))).join('');

@@ -59,6 +59,7 @@ th{background:#f0f0f0;font-weight:bold}
 td.code{text-align:center;vertical-align:middle;padding:0}
 .qr{display:block;margin:auto;fill:#000}
 .mark{white-space:nowrap;background:#e6e6e6;border:.5pt solid #8c8c8c;padding:0 .4pt;margin:0 .12em;box-decoration-break:clone}
+.mark.long{white-space:normal}
 `;
 
 const WIDE = `

@@ -33,7 +33,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   h2: {},
   p: { class: /^(head|office|end|note)$/ },
   section: { class: /^keep$/ },
-  span: { class: /^(mark|marking)$/ },
+  span: { class: /^(mark( long)?|marking)$/ },
   table: { class: /^keep( checkpoint)?$/, style: /^width:\d{1,3}%$/ },
   colgroup: {},
   col: { style: /^width:\d{1,3}\.\d{3}%$/, class: /^(label|code)$/ },

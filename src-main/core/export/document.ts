@@ -50,12 +50,13 @@ export function minutesDocument(sources: DocumentSources): MinutesDocument {
         ...(shown === undefined ? {} : { shown }),
       })),
     );
+  const omitted = new Set(removals.flatMap(({ type, blockId }) => (type === 'omitted' ? [blockId] : [])));
   return {
     title: meeting.title,
     office: sources.office,
     marking: copy ? MARKINGS[copy.audience] : meeting.handlesPersonalData ? '非公開・部外秘' : '公開',
     ...(copy ? { copyNumber: copy.number } : {}),
-    sections: [...sectionsOf(minutes.blocks, runsOf), ...historyOf(sources)],
+    sections: [...sectionsOf(minutes.blocks, runsOf, omitted), ...historyOf(sources)],
     legend: [...new Set(removals.map((span) => span.ground))]
       .sort()
       .map((ground) => legendOf(sources.catalogue, meeting.heldOn, ground, copy?.audience ?? 'publication')),
@@ -95,12 +96,22 @@ const historyOf = ({ reopenReason, copy, minutes }: DocumentSources): readonly S
 /** Names with organisation and role are long, times are short. */
 const ATTENDANCE_COLUMNS = WORDS.attendanceColumns.map((label) => ({ label, width: 50 }));
 
-function sectionsOf(blocks: readonly MinutesBlock[], runsOf: (block: MinutesBlock) => readonly Run[]): Section[] {
+/** @param omitted blocks in whose place stands only that an item was left out; that is a sentence and no heading */
+function sectionsOf(
+  blocks: readonly MinutesBlock[],
+  runsOf: (block: MinutesBlock) => readonly Run[],
+  omitted: ReadonlySet<string>,
+): Section[] {
   const sections: { heading: readonly Run[]; blocks: Section['blocks'][number][] }[] = [];
   for (const block of blocks) {
     if (block.kind === 'heading') {
-      const label: readonly Run[] = block.label === '' ? [] : [{ kind: 'text', text: `${block.label}　` }];
-      sections.push({ heading: [...label, ...runsOf(block)], blocks: [] });
+      const isLeftOut = block.label !== '' && omitted.has(block.id);
+      const gap = isLeftOut ? '' : '　';
+      const label: readonly Run[] = block.label === '' ? [] : [{ kind: 'text', text: `${block.label}${gap}` }];
+      sections.push({
+        heading: isLeftOut ? label : [...label, ...runsOf(block)],
+        blocks: isLeftOut ? [{ kind: 'paragraph', runs: runsOf(block) }] : [],
+      });
       continue;
     }
     const section = sections.at(-1);

@@ -12,9 +12,10 @@ export interface Needles {
 }
 
 /**
- * A removed string may still be read elsewhere for two reasons only: the reviewer kept that place by name, or it is
- * part of a published name (a member's, an organisation's at the table). Anything else is unexplained and refuses the
- * export. Strings that stand with such a reason are not searched for in the file; all others are.
+ * A removed string may still be read elsewhere for three reasons only: the reviewer kept that place by name, it is part
+ * of a published name (a member's, an organisation's at the table), or it was removed only with a whole item that was
+ * left out (a title, a stock phrase), and stands under another that was not. Anything else is unexplained and refuses
+ * the export. Strings that stand with such a reason are not searched for in the file; all others are.
  */
 export function needlesOf(
   blocks: readonly MinutesBlock[],
@@ -31,11 +32,12 @@ export function needlesOf(
   }));
   const searchedFor: string[] = [];
   const unexplained = new Set<string>();
+  const chosen = new Set(removals.filter(({ type }) => type !== 'omitted').map((span) => span.text));
   for (const removed of new Set(removals.map((span) => span.text))) {
     const places = left.filter(({ text }) => findResidue(text, [removed]).length > 0);
     const form = tightForm(removed);
     if (places.length === 0) searchedFor.push(removed);
-    else if (!kept.has(form) && !names.some((name) => name.includes(form)))
+    else if (chosen.has(removed) && !kept.has(form) && !names.some((name) => name.includes(form)))
       for (const { id } of places) unexplained.add(id);
   }
   return { searchedFor, unexplained: [...unexplained] };

@@ -6,6 +6,7 @@ import { meetingById } from '../meeting/queries.ts';
 import { approvedMinutes, minutesById } from '../minutes/queries.ts';
 import { type CopyRequest, nextCopy } from '../redaction/copies.ts';
 import { gatherRegister } from '../redaction/gather.ts';
+import { withOmittedAsOne } from '../redaction/omitted-marks.ts';
 import { get as getReview } from '../redaction/queries.ts';
 import { isSignedByTwo } from '../redaction/rules.ts';
 import { minutesDocument } from './document.ts';
@@ -35,8 +36,10 @@ export async function redactedMinutes(
     throw ruleViolated({ rule: 'redaction-awaits-second-person' });
   const approved = await approvedMinutes(ctx, input.meetingId);
   if (approved?.id !== review.minutesId) throw ruleViolated({ rule: 'redaction-of-old-version' });
-  const removals = review.spans.filter((span) => span.decision === 'removed');
-  const minutes = await minutesById(ctx, review.minutesId);
+  const frozen = await minutesById(ctx, review.minutesId);
+  const passages = review.spans.filter((span) => span.decision === 'removed');
+  const { blocks, removals } = withOmittedAsOne(frozen.blocks, passages);
+  const minutes = { ...frozen, blocks: [...blocks] };
   const { number: meetingNumber } = await meetingById(ctx, input.meetingId);
   const copy = await nextCopy(ctx, review, meetingNumber, input);
   const marked = { audience: review.audience, number: copy.number };
@@ -66,7 +69,7 @@ export async function redactedMinutes(
     return async (tools) => ({ ...(await renderRedactedForm(ready, checked, tools)), copy });
   }
   const withheld = { ...checked, twin: minutesDocument(otherSources) };
-  const proved = await redactionProof(ctx, minutes, removals);
+  const proved = await redactionProof(ctx, frozen, passages);
   return async (tools) => {
     const rendered = await renderDocument(document, input.format, withheld, tools);
     return { ...(await proved(rendered, input.format, tools)), copy };

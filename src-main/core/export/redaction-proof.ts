@@ -1,5 +1,6 @@
 import type { REDACTED_FORMATS } from '../../contract/export.ts';
 import type { Minutes } from '../../contract/minutes.ts';
+import type { RedactionSpan } from '../../contract/redaction-review.ts';
 import { visibleText } from '../../documents/visible-text.ts';
 import { findFrame } from '../../log/segments/find-frame.ts';
 import { frozenBlocks } from '../../log/segments/frozen-blocks.ts';
@@ -10,7 +11,7 @@ import { contentOf, type HiddenStretch, type ProofInput, writeProof } from '../.
 import type { ReadContext, Rendered, RenderTools } from '../context.ts';
 import { commitmentOf } from '../minutes/queries.ts';
 import { approvalExtract } from './approval-extract.ts';
-import { hiddenStretches, type Passage } from './hidden-stretches.ts';
+import { hiddenStretches } from './hidden-stretches.ts';
 
 type Prove = (
   rendered: Rendered,
@@ -31,7 +32,11 @@ interface Known {
  * 墨消しの証明: lays beside a rendered copy what shows that it is the approved text with nothing missing but the marked
  * passages. A version without a seal by segments, or a copy that does not show the sealed text, gets none and says so.
  */
-export async function redactionProof(ctx: ReadContext, minutes: Minutes, passages: readonly Passage[]): Promise<Prove> {
+export async function redactionProof(
+  ctx: ReadContext,
+  minutes: Minutes,
+  passages: readonly RedactionSpan[],
+): Promise<Prove> {
   const commitment = await commitmentOf(ctx, minutes.id);
   const log = commitment && (await approvalExtract(ctx, minutes.id, commitment.root));
   if (!commitment || log === null) return async (rendered) => ({ ...rendered, noProof: 'not-sealed' });

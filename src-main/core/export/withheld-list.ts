@@ -2,10 +2,12 @@ import { ruleViolated } from '../../contract/error.ts';
 import type { MinutesBlock } from '../../contract/minutes.ts';
 import type { Audience, RedactionReview } from '../../contract/redaction-review.ts';
 import { renderWithheldXlsx, type WithheldLine } from '../../documents/withheld-xlsx.ts';
+import { cutsOf } from '../../redaction/replace.ts';
 import type { ReadContext, Rendered, RenderTools } from '../context.ts';
 import type { Catalogue } from '../legal-basis/catalogue.ts';
 import { meetingById } from '../meeting/queries.ts';
 import { clauseOf } from '../redaction/clauses.ts';
+import { withOmittedAsOne } from '../redaction/omitted-marks.ts';
 import { get as getReview } from '../redaction/queries.ts';
 import { isSignedByTwo } from '../redaction/rules.ts';
 import { prover } from './prove.ts';
@@ -29,18 +31,27 @@ export async function withheldList(
   };
 }
 
+/** One line for each mark of the copy; where several decisions made one mark, with the reasons of all. */
 function withheldLines(review: RedactionReview, catalogue: Catalogue, on: string): WithheldLine[] {
+  const { blocks, removals } = withOmittedAsOne(
+    review.blocks,
+    review.spans.filter((span) => span.decision === 'removed'),
+  );
   const sections = sectionOf(review.blocks);
-  return review.spans
-    .filter((span) => span.decision === 'removed')
-    .map((span, index) => ({
-      number: index + 1,
-      section: sections.get(span.blockId) ?? '',
-      ground: span.ground,
-      clause: clauseOf(catalogue, on, span.ground, review.audience),
-      reason: span.reason,
+  const byBlock = Map.groupBy(removals, (span) => span.blockId);
+  const places = blocks.flatMap(({ id, text }) => {
+    const own = byBlock.get(id) ?? [];
+    return cutsOf(text, own).map((cut) => ({
+      section: sections.get(id) ?? '',
+      ground: cut.ground,
+      clause: joined(cut.ground.split('・').map((ground) => clauseOf(catalogue, on, ground, review.audience))),
+      reason: joined(own.filter(({ start, end }) => cut.start <= start && end <= cut.end).map(({ reason }) => reason)),
     }));
+  });
+  return places.map((place, index) => ({ number: index + 1, ...place }));
 }
+
+const joined = (texts: readonly string[]): string => [...new Set(texts)].filter((text) => text !== '').join('\n');
 
 /** The printed number of the item under which a block stands; titles may tell of a person and stay out. */
 function sectionOf(blocks: readonly MinutesBlock[]): ReadonlyMap<string, string> {

@@ -10,7 +10,7 @@ import { apply, changeableReview } from './steps.ts';
  * offered: nothing is decided before somebody takes it over.
  */
 export async function earlier(
-  ctx: Pick<ReadContext, 'trx' | 'actor'>,
+  ctx: Pick<ReadContext, 'trx' | 'actor' | 'catalogue'>,
   { id }: { readonly id: string },
 ): Promise<EarlierDecision[]> {
   return earlierOf(ctx, await reviewById(ctx, id));

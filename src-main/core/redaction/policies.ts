@@ -1,10 +1,14 @@
+import type { MinutesBlock } from '../../contract/minutes.ts';
 import type { RedactionPolicy } from '../../contract/redaction-policy.ts';
 import type { Audience, RedactionSpan } from '../../contract/redaction-review.ts';
 import { DEFAULT_POLICIES, kindOf } from '../../redaction/policy/kinds.ts';
 import { shownWords } from '../../redaction/policy/shown.ts';
 import { KEPT_BY_POLICY, KEPT_FOR_SUBJECT, stockGround, stockReason } from '../../redaction/policy/stock-reasons.ts';
 import type { ReadContext } from '../context.ts';
+import { meetingById } from '../meeting/queries.ts';
 import { personsOf } from '../support-case/queries.ts';
+import { clauseOf } from './clauses.ts';
+import { omittedWords } from './omitted-marks.ts';
 
 type Reader = Pick<ReadContext, 'trx'>;
 
@@ -49,9 +53,11 @@ export function replaced(
 
 /** The spans with the word that each shows in its place; those that stay show none. */
 export async function withShown(
-  ctx: Reader,
+  ctx: Reader & Pick<ReadContext, 'catalogue'>,
   review: {
-    readonly blocks: readonly { readonly id: string; readonly text: string; readonly kind: string }[];
+    readonly meetingId: string;
+    readonly audience: Audience;
+    readonly blocks: readonly MinutesBlock[];
     readonly policy: RedactionPolicy;
     readonly seed: string;
   },
@@ -59,11 +65,20 @@ export async function withShown(
 ): Promise<RedactionSpan[]> {
   const hidden = spans.filter((span) => span.decision !== 'kept' && span.type !== 'omitted');
   const words = shownWords(hidden, { ...review, persons: await labelPersons(ctx, hidden) });
-  const headings = new Set(review.blocks.filter((block) => block.kind === 'heading').map((block) => block.id));
+  const omitted = spans.some((span) => span.type === 'omitted') ? await wordsForOmitted(ctx, review, spans) : null;
   return spans.map((span) => {
-    const shown = span.type === 'omitted' ? (headings.has(span.blockId) ? span.reason : undefined) : words.get(span.id);
+    const shown = span.type === 'omitted' ? omitted?.get(span.id) : words.get(span.id);
     return shown === undefined ? span : { ...span, shown };
   });
+}
+
+async function wordsForOmitted(
+  ctx: Parameters<typeof withShown>[0],
+  { meetingId, audience, blocks }: Parameters<typeof withShown>[1],
+  spans: readonly RedactionSpan[],
+) {
+  const { heldOn } = await meetingById(ctx, meetingId);
+  return omittedWords(blocks, spans, (ground) => clauseOf(ctx.catalogue, heldOn, ground, audience));
 }
 
 async function labelPersons(ctx: Reader, spans: readonly RedactionSpan[]) {

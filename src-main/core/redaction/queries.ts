@@ -5,7 +5,7 @@ import { minutesById, versionsOf } from '../minutes/queries.ts';
 import { policyOf, withShown } from './policies.ts';
 import { isSecondPerson, lastSignedBy } from './rules.ts';
 
-type Reader = Pick<ReadContext, 'trx' | 'actor'>;
+type Reader = Pick<ReadContext, 'trx' | 'actor' | 'catalogue'>;
 
 /** Which review of a meeting is meant; publication unless said otherwise. */
 export interface ReviewTarget {
@@ -52,7 +52,7 @@ export async function reviewById(ctx: Reader, id: string): Promise<RedactionRevi
   return {
     ...review,
     blocks,
-    spans: await withShown(ctx, { blocks, policy, seed }, spans),
+    spans: await withShown(ctx, { ...review, blocks, policy, seed }, spans),
     policy,
     undecided: spans.filter((span) => span.decision === 'undecided').length,
     mayUndo: review.state !== 'approved' && step !== undefined,

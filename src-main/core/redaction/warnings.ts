@@ -9,7 +9,7 @@ import { currentSettings } from '../office/queries.ts';
 import type { KeptStretch } from './copies.ts';
 import { reviewById } from './queries.ts';
 
-type Reader = Pick<ReadContext, 'trx' | 'actor'>;
+type Reader = Pick<ReadContext, 'trx' | 'actor' | 'catalogue'>;
 
 /** 再識別のおそれと以前の写しとの違い: what may still tell who is meant; a person decides. */
 export async function warnings(ctx: Reader, { id }: { readonly id: string }): Promise<CopyWarnings> {

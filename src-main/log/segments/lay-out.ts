@@ -80,6 +80,12 @@ export function stretchOfBlocks(layout: Layout, first: number, last: number): St
   return { start: from.start, end: to.end };
 }
 
+/** The same without the label of the first block. */
+export function stretchOfTexts(layout: Layout, first: number, last: number): Stretch {
+  const { end } = stretchOfBlocks(layout, first, last);
+  return withPadding(layout.tokens, { start: layout.blocks[first]?.text ?? end, end });
+}
+
 function withPadding(tokens: readonly string[], { start, end }: Stretch): Stretch {
   let from = start;
   let to = end;
