@@ -1,6 +1,7 @@
 import type { Minutes, MinutesBlock } from '../../src-main/contract/minutes.ts';
 import type { RedactionReview, RedactionSpan } from '../../src-main/contract/redaction-review.ts';
 import { paperSections } from '../frame/minutes-sections.ts';
+import { placeInCopy } from '../frame/omitted-items.ts';
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
 import { MarkedText, Paper, PaperHeading, PaperRows, PaperText } from '../ui/paper.tsx';
@@ -65,7 +66,10 @@ function Sheet({
   removed: readonly RedactionSpan[];
 }) {
   const byBlock = Map.groupBy(removed, (span) => span.blockId);
-  const textOf = (block: MinutesBlock) => <MarkedText text={block.text} cuts={byBlock.get(block.id) ?? []} />;
+  const cutsIn = ({ id }: MinutesBlock) => byBlock.get(id) ?? [];
+  const textOf = (block: MinutesBlock) => <MarkedText text={block.text} cuts={cutsIn(block)} />;
+  const isOmitted = (block: MinutesBlock) => placeInCopy(cutsIn(block)) === 'omitted';
+  const printed = minutes.blocks.filter((block) => placeInCopy(cutsIn(block)) !== 'behind');
   return (
     <Paper>
       <p className="flex items-start justify-between gap-4 text-[0.8125rem]">
@@ -73,18 +77,23 @@ function Sheet({
         <span className="border border-text px-2 font-700">{mark}</span>
       </p>
       <p className="pt-3 text-center text-[1.25rem] font-700 leading-snug">{title}</p>
-      {paperSections(minutes.blocks).map(({ heading, groups }) => (
+      {paperSections(printed).map(({ heading, groups }) => (
         <section key={heading.id}>
           <PaperHeading>
             {heading.label !== '' && `${heading.label}　`}
-            {textOf(heading)}
+            {!isOmitted(heading) && textOf(heading)}
           </PaperHeading>
+          {isOmitted(heading) && <PaperText>{textOf(heading)}</PaperText>}
           {groups.map((group) =>
             group.kind === 'rows' ? (
               <PaperRows
                 key={group.key}
                 isLabelWide={group.blocks[0]?.kind === 'attendance'}
-                rows={group.blocks.map((block) => ({ key: block.id, label: block.label, value: textOf(block) }))}
+                rows={group.blocks.map((block) => ({
+                  key: block.id,
+                  label: isOmitted(block) ? '' : block.label,
+                  value: textOf(block),
+                }))}
               />
             ) : (
               group.block.text !== '' && <PaperText key={group.key}>{textOf(group.block)}</PaperText>

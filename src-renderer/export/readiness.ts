@@ -1,7 +1,9 @@
 import type { MeetingDetail } from '../../src-main/contract/meeting.ts';
 import type { Minutes } from '../../src-main/contract/minutes.ts';
 import type { RedactionReview } from '../../src-main/contract/redaction-review.ts';
+import { isCounted } from '../frame/omitted-items.ts';
 import type { AudienceChoice } from '../frame/use-audience.ts';
+import { paperPieces } from '../ui/paper-pieces.ts';
 
 /** What can be exported from a meeting. */
 export const EXPORT_KINDS = ['redacted', 'withheld', 'full', 'disclosures'] as const;
@@ -69,10 +71,17 @@ function signedCheck(review: RedactionReview | null): readonly Check[] {
   return [{ id: 'signed', isMet, screen: 'redaction', rule: 'redaction-awaits-second-person' }];
 }
 
-/** Removed places by the code of their ground, most frequent first. */
+/** Marks of the copy by the code of their ground, most frequent first. */
 export function removedByGround(review: RedactionReview | null): readonly (readonly [string, number])[] {
-  const removed = review?.spans.filter((span) => span.decision === 'removed') ?? [];
-  return [...Map.groupBy(removed, (span) => span.ground)]
-    .map(([ground, spans]) => [ground, spans.length] as const)
+  if (!review) return [];
+  const removed = Map.groupBy(
+    review.spans.filter((span) => span.decision === 'removed' && isCounted(span)),
+    (span) => span.blockId,
+  );
+  const marks = review.blocks
+    .flatMap(({ id, text }) => paperPieces(text, removed.get(id) ?? []))
+    .filter((piece) => piece.kind === 'mark');
+  return [...Map.groupBy(marks, ({ ground }) => ground)]
+    .map(([ground, own]) => [ground, own.length] as const)
     .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
 }

@@ -1,4 +1,5 @@
 import { api } from '../api.ts';
+import { isCounted } from '../frame/omitted-items.ts';
 import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -24,7 +25,7 @@ export function BeginReview({ target, situation }: { target: BeginTarget; situat
   const start = async () => {
     if (begin.isRunning) return;
     try {
-      const { spans } = await begin.run(target);
+      const spans = (await begin.run(target)).spans.filter(isCounted);
       sayInStatus(spans.length === 0 ? say('begunNone') : say('begun', { count: spans.length }));
     } catch {
       // The refusal stands in `begin.error`, above the button.

@@ -1,8 +1,10 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useMemo, useRef } from 'react';
 import type { MinutesBlock } from '../../src-main/contract/minutes.ts';
 import type { RedactionSpan } from '../../src-main/contract/redaction-review.ts';
 import { isRunningText } from '../frame/minutes-sections.ts';
+import { placeInCopy } from '../frame/omitted-items.ts';
 import { classes } from '../ui/classes.ts';
+import { type Chunk, chunksOf } from './chunks.ts';
 import { CopyText } from './copy-text.tsx';
 import { OriginalText } from './original-text.tsx';
 
@@ -17,8 +19,13 @@ export interface BlockRowProps {
 
 /** One block in both versions side by side, so that the same line stands beside the same line. */
 export const BlockRow = memo(function BlockRow({ block, spans, selectedId, found, onSelect }: BlockRowProps) {
+  const before = useRef<readonly Chunk[]>([]);
+  const chunks = useMemo(() => {
+    before.current = chunksOf(block.text, spans, before.current);
+    return before.current;
+  }, [block.text, spans]);
   const original = (
-    <OriginalText block={block} spans={spans} selectedId={selectedId} found={found} onSelect={onSelect} />
+    <OriginalText blockId={block.id} chunks={chunks} selectedId={selectedId} found={found} onSelect={onSelect} />
   );
   return (
     <tr data-row={block.id}>
@@ -26,13 +33,34 @@ export const BlockRow = memo(function BlockRow({ block, spans, selectedId, found
         <Laid block={block}>{original}</Laid>
       </td>
       <td className="bg-surface px-5 align-top">
-        <Laid block={block}>
-          <CopyText text={block.text} spans={spans} selectedId={selectedId} />
-        </Laid>
+        <InCopy block={block} place={placeInCopy(spans)}>
+          <CopyText chunks={chunks} selectedId={selectedId} />
+        </InCopy>
       </td>
     </tr>
   );
 });
+
+/** A block in the copy. In the place of an omitted item stands one sentence under its number, and nothing behind it. */
+function InCopy({
+  block,
+  place,
+  children,
+}: {
+  block: MinutesBlock;
+  place: ReturnType<typeof placeInCopy>;
+  children: ReactNode;
+}) {
+  if (place === 'behind') return null;
+  if (place === 'shown') return <Laid block={block}>{children}</Laid>;
+  if (block.kind !== 'heading') return <Laid block={{ ...block, label: '' }}>{children}</Laid>;
+  return (
+    <>
+      {block.label !== '' && <Laid block={block}>{null}</Laid>}
+      <p className="py-2 text-[0.9375rem] leading-[1.9]">{children}</p>
+    </>
+  );
+}
 
 /** A block in the layout of the print: heading, running text or a labelled line. */
 function Laid({ block, children }: { block: MinutesBlock; children: ReactNode }) {

@@ -1,9 +1,9 @@
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { RedactionSpan } from '../../src-main/contract/redaction-review.ts';
 import { type Say, useText } from '../text/use-text.ts';
 import { classes } from '../ui/classes.ts';
 import { Select } from '../ui/select.tsx';
-import { isListed, LIST_FILTERS, type ListFilter, rowsInView } from './list-filter.ts';
+import { filterCounts, LIST_FILTERS, type ListFilter, rowsInView } from './list-filter.ts';
 import type { Desk } from './use-desk.ts';
 import { typeWord } from './use-words.ts';
 
@@ -12,16 +12,16 @@ const ROW = 33;
 
 /**
  * All candidates in the order of the text, narrowed by source, decision or what changed since one signed. Only the lines in
- * view are drawn. The arrows move through the whole text wherever the focus is.
+ * view are drawn. The keys move among what is listed wherever the focus is.
  */
 export function CandidateList({ desk }: { desk: Desk }) {
   const say = useText('redaction');
-  const { review } = desk.live;
-  const [filter, setFilter] = useState<ListFilter>('all');
+  const { filter, listed, counted } = desk;
+  const { lastSigned } = desk.live.review;
   const [view, setView] = useState({ top: 0, height: 600 });
   const list = useRef<HTMLDivElement>(null);
   const selectedId = desk.selected?.id ?? null;
-  const listed = review.spans.filter((span) => isListed(span, filter, review));
+  const counts = useMemo(() => filterCounts(counted, { lastSigned }), [counted, lastSigned]);
   const at = listed.findIndex((span) => span.id === selectedId);
   const { first, end } = rowsInView(view, ROW, listed.length);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attention` asks for the same candidate again.
@@ -33,7 +33,6 @@ export function CandidateList({ desk }: { desk: Desk }) {
     if ((at + 1) * ROW > box.scrollTop + box.clientHeight) box.scrollTop = (at + 1) * ROW - box.clientHeight;
     setView({ top: box.scrollTop, height: box.clientHeight });
   }, [at, desk.attention, filter]);
-  const countOf = (one: ListFilter) => review.spans.filter((span) => isListed(span, one, review)).length;
   return (
     <section
       aria-label={say('list')}
@@ -41,14 +40,9 @@ export function CandidateList({ desk }: { desk: Desk }) {
       className="flex min-h-48 flex-1 flex-col overflow-hidden rounded-8 border border-line bg-surface"
     >
       <div className="border-b border-line px-3 py-1.5">
-        <Select<ListFilter>
-          label={say('list')}
-          value={filter}
-          onChange={setFilter}
-          options={LIST_FILTERS.map((value) => ({ value, label: `${say(`filters.${value}`)}　${countOf(value)}` }))}
-        />
+        <FilterChoice filter={filter} counts={counts} onChange={desk.setFilter} />
       </div>
-      {listed.length === 0 && review.spans.length > 0 && (
+      {listed.length === 0 && counted.length > 0 && (
         <p className="p-3 text-[0.875rem] text-muted">{say('filterNone')}</p>
       )}
       <div
@@ -68,6 +62,32 @@ export function CandidateList({ desk }: { desk: Desk }) {
       </div>
     </section>
   );
+}
+
+/** What the list is narrowed to, each choice with the number of candidates it leaves. */
+const FilterChoice = memo(function FilterChoice({
+  filter,
+  counts,
+  onChange,
+}: {
+  filter: ListFilter;
+  counts: ReturnType<typeof filterCounts>;
+  onChange: (filter: ListFilter) => void;
+}) {
+  const say = useText('redaction');
+  return (
+    <Select<ListFilter>
+      label={say('list')}
+      value={filter}
+      onChange={onChange}
+      options={counts.map(([value, count]) => ({ value, label: `${filterWord(say, value)}　${count}` }))}
+    />
+  );
+});
+
+function filterWord(say: Say<'redaction'>, filter: ListFilter): string {
+  const known = LIST_FILTERS.find((one) => one === filter);
+  return known ? say(`filters.${known}`) : typeWord(say, filter.replace(/^type:/, ''));
 }
 
 const Entry = memo(function Entry({

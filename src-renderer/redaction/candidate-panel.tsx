@@ -1,3 +1,4 @@
+import { memo, useCallback } from 'react';
 import type { RedactionSpan } from '../../src-main/contract/redaction-review.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/button.tsx';
@@ -7,7 +8,7 @@ import { ExtentCard } from './extent-card.tsx';
 import { GroundKeys } from './ground-keys.tsx';
 import { ReasonLine } from './reason-line.tsx';
 import { chosenSpans } from './review-changes.ts';
-import type { Desk } from './use-desk.ts';
+import type { Desk, DeskSteps } from './use-desk.ts';
 import { type GroundChoice, typeWord } from './use-words.ts';
 
 const KIND_TONES: { readonly [S in RedactionSpan['source']]: ChipTone } = {
@@ -25,7 +26,8 @@ const DECISION_TONES: { readonly [D in RedactionSpan['decision']]: ChipTone } = 
 /** Beside the text: the candidate at hand with everything that can be done to it, and the list of all. */
 export function CandidatePanel({ desk, grounds }: { desk: Desk; grounds: readonly GroundChoice[] }) {
   const say = useText('redaction');
-  const { selected, isOpen, extent } = desk;
+  const { selected, isOpen, extent, steps } = desk;
+  const pick = useCallback((id: string) => steps.remove(false, id), [steps]);
   return (
     <aside data-pane="candidate" className="flex min-h-0 flex-col gap-3 overflow-y-auto">
       <section
@@ -45,23 +47,9 @@ export function CandidatePanel({ desk, grounds }: { desk: Desk; grounds: readonl
             />
             {isOpen && (
               <>
-                <div className="grid grid-cols-2 gap-1.5">
-                  <Button size="sm" keys="A" onPress={() => desk.remove(false)}>
-                    {say('remove')}
-                  </Button>
-                  <Button size="sm" variant="outline" keys="R" onPress={() => desk.keep(false)}>
-                    {say('keep')}
-                  </Button>
-                </div>
-                <GroundKeys grounds={grounds} value={selected.ground} onPick={(id) => desk.remove(false, id)} />
-                <div className="grid grid-cols-1 gap-1">
-                  <Button size="xs" variant="outline" keys="Shift+A" onPress={() => desk.remove(true)}>
-                    {say('removeAll')}
-                  </Button>
-                  <Button size="xs" variant="outline" keys="Shift+R" onPress={() => desk.keep(true)}>
-                    {say('keepAll')}
-                  </Button>
-                </div>
+                <OneKeys steps={desk.steps} />
+                <GroundKeys grounds={grounds} value={selected.ground} onPick={pick} />
+                <AllKeys steps={desk.steps} />
               </>
             )}
           </>
@@ -72,10 +60,40 @@ export function CandidatePanel({ desk, grounds }: { desk: Desk; grounds: readonl
   );
 }
 
+/** 伏せる・残す for the candidate at hand. */
+const OneKeys = memo(function OneKeys({ steps }: { steps: DeskSteps }) {
+  const say = useText('redaction');
+  return (
+    <div className="grid grid-cols-2 gap-1.5">
+      <Button size="sm" keys="A" onPress={() => steps.remove(false)}>
+        {say('remove')}
+      </Button>
+      <Button size="sm" variant="outline" keys="R" onPress={() => steps.keep(false)}>
+        {say('keep')}
+      </Button>
+    </div>
+  );
+});
+
+/** The same wherever the same words stand. */
+const AllKeys = memo(function AllKeys({ steps }: { steps: DeskSteps }) {
+  const say = useText('redaction');
+  return (
+    <div className="grid grid-cols-1 gap-1">
+      <Button size="xs" variant="outline" keys="Shift+A" onPress={() => steps.remove(true)}>
+        {say('removeAll')}
+      </Button>
+      <Button size="xs" variant="outline" keys="Shift+R" onPress={() => steps.keep(true)}>
+        {say('keepAll')}
+      </Button>
+    </div>
+  );
+});
+
 function Facts({ span, desk }: { span: RedactionSpan; desk: Desk }) {
   const say = useText('redaction');
   const { review } = desk.live;
-  const place = review.spans.indexOf(span) + 1;
+  const place = desk.counted.indexOf(span) + 1;
   const same = chosenSpans(review, span.id, true).length;
   return (
     <div className="flex flex-col gap-1">
@@ -86,7 +104,7 @@ function Facts({ span, desk }: { span: RedactionSpan; desk: Desk }) {
       </div>
       <p className="text-[1.0625rem] leading-snug font-700 whitespace-pre-wrap">{span.text}</p>
       <p className="text-[0.8125rem] text-muted">
-        {say('place', { at: place, total: review.spans.length })}　{say('sameText', { count: same })}
+        {say('place', { at: place, total: desk.counted.length })}　{say('sameText', { count: same })}
       </p>
       {span.decision === 'kept' && span.reason !== '' && (
         <p className="text-[0.875rem]">{say('keptBecause', { reason: span.reason })}</p>

@@ -17,7 +17,8 @@ export function pointAt(original: HTMLElement, offset: number): readonly [Node, 
   let last: Text | null = null;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     last = node;
-    if (left <= node.length) return [node, left];
+    // Behind a line end begins the next line, which is another element.
+    if (left < node.length || (left === node.length && !node.data.endsWith('\n'))) return [node, left];
     left -= node.length;
   }
   return last ? [last, last.length] : [original, 0];

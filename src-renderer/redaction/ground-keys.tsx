@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { useText } from '../text/use-text.ts';
 import { classes } from '../ui/classes.ts';
 import type { GroundChoice } from './use-words.ts';
 
 /** The office's grounds with their digits. A ground is chosen by removing on it; the one in use is marked and named. */
-export function GroundKeys({
+export const GroundKeys = memo(function GroundKeys({
   grounds,
   value,
   onPick,
@@ -48,4 +49,4 @@ export function GroundKeys({
       </p>
     </fieldset>
   );
-}
+});

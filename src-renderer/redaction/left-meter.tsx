@@ -1,12 +1,9 @@
-import type { RedactionReview } from '../../src-main/contract/redaction-review.ts';
 import { useText } from '../text/use-text.ts';
 import type { Reading } from './use-reading.ts';
 
 /** 「残り 12 / 47」 in words and as a bar, and how much of the text has been shown. */
-export function LeftMeter({ review, reading }: { review: RedactionReview; reading: Reading }) {
+export function LeftMeter({ total, undecided, reading }: { total: number; undecided: number; reading: Reading }) {
   const say = useText('redaction');
-  const { spans, undecided } = review;
-  const total = spans.length;
   const share = total === 0 ? 100 : ((total - undecided) / total) * 100;
   return (
     <div className="flex items-center gap-3">

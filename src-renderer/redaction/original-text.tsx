@@ -1,7 +1,8 @@
-import type { MinutesBlock } from '../../src-main/contract/minutes.ts';
+import { memo } from 'react';
 import type { RedactionSpan } from '../../src-main/contract/redaction-review.ts';
-import { useText } from '../text/use-text.ts';
+import { type Say, useText } from '../text/use-text.ts';
 import { classes } from '../ui/classes.ts';
+import type { Chunk } from './chunks.ts';
 import { segmentsOf } from './segments.ts';
 import { candidateName } from './use-words.ts';
 
@@ -22,65 +23,140 @@ export function spanElementId(id: string): string {
  * offsets in the text; each candidate is one button, and its later pieces (after a line of another) only look like it.
  */
 export function OriginalText({
-  block,
-  spans,
+  blockId,
+  chunks,
   selectedId,
   found,
   onSelect,
 }: {
-  block: MinutesBlock;
-  spans: readonly RedactionSpan[];
+  blockId: string;
+  chunks: readonly Chunk[];
   selectedId: string | null;
-  found: readonly { readonly start: number; readonly end: number }[];
+  found: readonly Hit[];
   onSelect: (id: string) => void;
 }) {
   const say = useText('redaction');
   return (
-    <span data-original={block.id} className="whitespace-pre-wrap">
-      {segmentsOf(block.text, spans, selectedId, found).map(({ start, end, span, isFirst, isFound }) => {
-        const text = block.text.slice(start, end);
-        const look = classes(isFound && 'outline-2 outline-offset-1 outline-accent');
-        if (!span)
-          return isFound ? (
-            <mark key={start} className={classes('bg-accent-soft text-text', look)}>
-              {text}
-            </mark>
-          ) : (
-            <span key={start}>{text}</span>
+    <span data-original={blockId} className="whitespace-pre-wrap">
+      {chunks.map((chunk) => (
+        <OriginalChunk
+          key={chunk.start}
+          chunk={chunk}
+          isAlone={chunks.length === 1}
+          selectedId={selectedIn(chunk, selectedId)}
+          found={found.some((hit) => isIn(chunk, hit)) ? found : NO_HITS}
+          say={say}
+          onSelect={onSelect}
+        />
+      ))}
+    </span>
+  );
+}
+
+interface Hit {
+  readonly start: number;
+  readonly end: number;
+}
+
+const NO_HITS: readonly Hit[] = [];
+const isIn = ({ start, text }: Chunk, hit: Hit): boolean => hit.start < start + text.length && hit.end > start;
+
+/** The selected candidate if it is one of the chunk's, so that the others need not be drawn anew. */
+export function selectedIn({ spans }: Chunk, selectedId: string | null): string | null {
+  return spans.some((span) => span.id === selectedId) ? selectedId : null;
+}
+
+const OriginalChunk = memo(function OriginalChunk({
+  chunk: { start: from, text: whole, spans },
+  isAlone,
+  selectedId,
+  found,
+  say,
+  onSelect,
+}: {
+  chunk: Chunk;
+  isAlone: boolean;
+  selectedId: string | null;
+  found: readonly Hit[];
+  /** Handed down: two thousand pieces do not each listen for the language. */
+  say: Say<'redaction'>;
+  onSelect: (id: string) => void;
+}) {
+  return (
+    <span className={isAlone ? '' : 'block'}>
+      {segmentsOf(whole, spans, selectedId, found, from).map(({ start, end, span, isFirst, isFound }) => {
+        const text = whole.slice(start - from, end - from);
+        if (span)
+          return (
+            <CandidatePiece
+              key={start}
+              text={text}
+              span={span}
+              isFirst={isFirst}
+              isSelected={span.id === selectedId}
+              isFound={isFound}
+              say={say}
+              onSelect={onSelect}
+            />
           );
-        const spanLook = classes(
-          'scroll-my-24 rounded-[2px] box-decoration-clone',
-          CANDIDATE_LOOKS[span.decision],
-          span.id === selectedId && 'ring-2 ring-accent ring-offset-1 ring-offset-surface',
-          look,
-        );
-        return isFirst ? (
-          // biome-ignore lint/a11y/useSemanticElements: text inside a real button cannot be selected, and here it must be.
-          <span
-            key={start}
-            role="button"
-            id={spanElementId(span.id)}
-            tabIndex={span.id === selectedId ? 0 : -1}
-            aria-current={span.id === selectedId}
-            aria-label={candidateName(say, span)}
-            title={`${say(`kind.${span.source}`)}：${say(`kindHelp.${span.source}`)}`}
-            onClick={() => onSelect(span.id)}
-            onKeyDown={(event) => {
-              if (event.code !== 'Space' && event.code !== 'Enter') return;
-              if (event.ctrlKey || event.metaKey || event.altKey) return;
-              event.preventDefault();
-              onSelect(span.id);
-            }}
-            className={classes('cursor-pointer', spanLook)}
-          >
+        return isFound ? (
+          <mark key={start} className={classes('bg-accent-soft text-text', FOUND_LOOK)}>
             {text}
-          </span>
+          </mark>
         ) : (
-          <span key={start} className={spanLook}>
-            {text}
-          </span>
+          <span key={start}>{text}</span>
         );
       })}
     </span>
   );
-}
+});
+
+const FOUND_LOOK = 'outline-2 outline-offset-1 outline-accent';
+
+/** A piece of a candidate; drawn anew only when something about that candidate changed. */
+const CandidatePiece = memo(function CandidatePiece({
+  text,
+  span,
+  isFirst,
+  isSelected,
+  isFound,
+  say,
+  onSelect,
+}: {
+  text: string;
+  span: RedactionSpan;
+  isFirst: boolean;
+  isSelected: boolean;
+  isFound: boolean;
+  say: Say<'redaction'>;
+  onSelect: (id: string) => void;
+}) {
+  const look = classes(
+    'scroll-my-24 rounded-[2px] box-decoration-clone',
+    CANDIDATE_LOOKS[span.decision],
+    isSelected && 'ring-2 ring-accent ring-offset-1 ring-offset-surface',
+    isFound && FOUND_LOOK,
+  );
+  if (!isFirst) return <span className={look}>{text}</span>;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: text inside a real button cannot be selected, and here it must be.
+    <span
+      role="button"
+      id={spanElementId(span.id)}
+      tabIndex={isSelected ? 0 : -1}
+      aria-current={isSelected}
+      aria-label={candidateName(say, span)}
+      title={`${say(`kind.${span.source}`)}：${say(`kindHelp.${span.source}`)}`}
+      onClick={() => onSelect(span.id)}
+      onKeyDown={(event) => {
+        if (event.code !== 'Space' && event.code !== 'Enter') return;
+        if (event.ctrlKey || event.metaKey || event.altKey) return;
+        event.preventDefault();
+        onSelect(span.id);
+      }}
+      className={classes('cursor-pointer', look)}
+    >
+      {text}
+    </span>
+  );
+});

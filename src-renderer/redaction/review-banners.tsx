@@ -1,4 +1,5 @@
 import type { RedactionReview } from '../../src-main/contract/redaction-review.ts';
+import { isCounted } from '../frame/omitted-items.ts';
 import { useDates } from '../text/dates.ts';
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -22,7 +23,8 @@ export function ReviewBanners({
   const { state, signatures, revision, returned } = review;
   const standing = signatures.filter((signature) => signature.revision === revision);
   const [newest] = standing;
-  const count = (decision: 'removed' | 'kept') => review.spans.filter((span) => span.decision === decision).length;
+  const count = (decision: 'removed' | 'kept') =>
+    review.spans.filter((span) => span.decision === decision && isCounted(span)).length;
   if (state === 'approved' && review.completedAt !== null)
     return (
       <Banner

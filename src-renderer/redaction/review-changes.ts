@@ -15,7 +15,8 @@ export interface Choice {
 export function chosenSpans(review: RedactionReview, spanId: string, isForAll: boolean): readonly RedactionSpan[] {
   const chosen = review.spans.find((span) => span.id === spanId);
   if (!chosen) return [];
-  return isForAll ? review.spans.filter((span) => span.text === chosen.text) : [chosen];
+  if (!isForAll || chosen.type === 'omitted') return [chosen];
+  return review.spans.filter((span) => span.text === chosen.text && span.type !== 'omitted');
 }
 
 /** The review as it will be once a choice is stored, for the screen not to wait. */
@@ -66,6 +67,7 @@ function isSame(a: RedactionSpan, b: RedactionSpan): boolean {
     a.decision === b.decision &&
     a.ground === b.ground &&
     a.reason === b.reason &&
+    a.shown === b.shown &&
     a.changedIn === b.changedIn
   );
 }

@@ -20,6 +20,7 @@ import { useCaret } from './use-caret.ts';
 import { type Chosen, useDesk } from './use-desk.ts';
 import { useFind } from './use-find.ts';
 import { useReading } from './use-reading.ts';
+import { useSteady } from './use-steady.ts';
 import { type GroundChoice, useRedactionText } from './use-words.ts';
 
 /** The desk at which a review is done: text in both versions, the candidate at hand, the list. Everything by keyboard. */
@@ -102,7 +103,7 @@ export function ReviewDesk({
   };
   const complete = async () => {
     if (review.undecided > 0) {
-      desk.toUndecided();
+      desk.toFirstUndecided();
       return sayInStatus(say('undecidedLeft', { count: review.undecided }), { tone: 'error' });
     }
     if (reading.unread > 0) {
@@ -111,7 +112,7 @@ export function ReviewDesk({
     }
     await onReady(await desk.live.settled());
   };
-  const actions = {
+  const actions = useSteady({
     select,
     find: finding.open,
     readOn: reading.readOn,
@@ -120,7 +121,7 @@ export function ReviewDesk({
     sendBack: () => onSendBack(review),
     policy: () => onPolicy(review),
     warnings: () => onWarnings(review),
-  };
+  });
 
   // Keys that may be held down are taken in the text itself, because shortcuts act once per press.
   const press = (event: KeyboardEvent) => {
@@ -158,11 +159,17 @@ export function ReviewDesk({
       <DeskKeys desk={desk} grounds={grounds} actions={actions} isActive={isPlain} />
       {desk.extent && !isWindowOpen && <ExtentKeys desk={desk} />}
       {caret.place && !isWindowOpen && <CaretKeys onAdd={openAdd} onLeave={leaveCaret} />}
-      {header(review, <LeftMeter review={review} reading={reading} />)}
+      {header(review, <LeftMeter total={desk.counted.length} undecided={review.undecided} reading={reading} />)}
       {above(review)}
       <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
         {picker}
-        <DeskBar desk={desk} actions={actions} isCompleting={isCompleting} />
+        <DeskBar
+          steps={desk.steps}
+          actions={actions}
+          isOpen={desk.isOpen}
+          mayApprove={review.mayApprove}
+          isCompleting={isCompleting}
+        />
       </div>
       <EarlierBar desk={desk} isActive={isPlain} />
       <DeskNotices

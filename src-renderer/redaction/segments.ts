@@ -19,19 +19,22 @@ interface Stretch {
 /**
  * Cuts a text at every edge of a candidate or of a find. Where candidates overlap, the selected one comes first, then the
  * shortest, so that each can be seen and reached.
+ * @param from where the text begins in its block; all edges are places in the block
  */
 export function segmentsOf(
   text: string,
   spans: readonly RedactionSpan[],
   selectedId: string | null,
   found: readonly Stretch[] = [],
+  from = 0,
 ): readonly Segment[] {
-  const edges = new Set([0, text.length]);
-  for (const { start, end } of [...spans, ...found]) edges.add(start).add(Math.min(end, text.length));
+  const last = from + text.length;
+  const edges = new Set([from, last]);
+  for (const { start, end } of [...spans, ...found]) edges.add(Math.max(start, from)).add(Math.min(end, last));
   const sorted = [...edges].sort((a, b) => a - b);
   const begun = new Set<string>();
   return sorted.slice(0, -1).map((start, index) => {
-    const end = sorted[index + 1] ?? text.length;
+    const end = sorted[index + 1] ?? last;
     const span = ownerOf(spans, start, selectedId);
     const isFirst = span !== null && !begun.has(span.id);
     if (span) begun.add(span.id);

@@ -2,9 +2,12 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { RedactionReview, RedactionSpan } from '../../src-main/contract/redaction-review.ts';
 import { say as sayInStatus } from '../ui/status-store.ts';
 import type { HowAdded } from './add-dialog.tsx';
+import { isListed, neighbour } from './list-filter.ts';
 import { type Choice, chosenSpans, nextUndecided, withChoice } from './review-changes.ts';
 import { type Extent, useExtent } from './use-extent.ts';
+import { type Listed, useListed } from './use-listed.ts';
 import { type LiveReview, useReview } from './use-review.ts';
+import { useSteady } from './use-steady.ts';
 import { useRedactionText } from './use-words.ts';
 
 /** A stretch that the reviewer has chosen. */
@@ -20,8 +23,13 @@ export interface Keeping {
   readonly isForAll: boolean;
 }
 
+/** Steps that buttons take. */
+export type DeskSteps = Pick<Desk, 'step' | 'toUndecided' | 'remove' | 'keep' | 'undo' | 'beginExtent'>;
+
 /** What one can do at the review desk. Everything answers in the status line. */
-export interface Desk {
+export interface Desk extends Listed {
+  /** The steps again, in an object that stays the same: buttons that only call them need not be drawn anew. */
+  readonly steps: DeskSteps;
   readonly live: LiveReview;
   /** Not approved: whoever changes it while it waits for approval opens it again. */
   readonly isOpen: boolean;
@@ -32,7 +40,9 @@ export interface Desk {
   readonly said: RefObject<string>;
   readonly select: (id: string) => void;
   readonly step: (by: 1 | -1) => void;
-  readonly toUndecided: () => boolean;
+  readonly toUndecided: () => void;
+  /** The first undecided candidate of all, whatever the list is narrowed to. */
+  readonly toFirstUndecided: () => void;
   readonly remove: (isForAll: boolean, ground?: string, reason?: string) => void;
   readonly keep: (isForAll: boolean, reason?: string) => void;
   readonly keeping: Keeping | null;
@@ -57,7 +67,9 @@ export function useDesk(stored: RedactionReview): Desk {
   const [attention, setAttention] = useState(stored.state === 'approved' ? 0 : 1);
   const [keeping, setKeeping] = useState<Keeping | null>(null);
   const { extent, begin, move, leave } = useExtent(review);
-  const selected = spans.find((span) => span.id === selectedId) ?? nextUndecided(spans, null) ?? spans[0] ?? null;
+  const narrowed = useListed(review);
+  const { counted, filter, setFilter, listed } = narrowed;
+  const selected = counted.find((span) => span.id === selectedId) ?? nextUndecided(counted, null) ?? counted[0] ?? null;
   const latest = useRef(review);
   useEffect(() => {
     latest.current = review;
@@ -73,15 +85,18 @@ export function useDesk(stored: RedactionReview): Desk {
     setAttention((count) => count + 1);
   }, []);
   const step = (by: 1 | -1) => {
-    const at = spans.findIndex((span) => span.id === selected?.id);
-    const next = spans[Math.max(0, Math.min(spans.length - 1, at + by))];
+    const next = neighbour(listed, counted, selected?.id ?? null, by);
     if (next) select(next.id);
   };
   const toUndecided = () => {
-    const next = nextUndecided(spans, selected?.id ?? null);
+    const next = nextUndecided(listed, selected?.id ?? null);
     if (next) select(next.id);
-    else tell(say('noneUndecided'));
-    return next !== null;
+    else tell(say(review.undecided > 0 ? 'noneUndecidedHere' : 'noneUndecided'));
+  };
+  const toFirstUndecided = () => {
+    setFilter('all');
+    const first = nextUndecided(counted, null);
+    if (first) select(first.id);
   };
   const choose = (choice: Choice) => {
     const before = spans.find((span) => span.id === choice.spanId);
@@ -98,7 +113,8 @@ export function useDesk(stored: RedactionReview): Desk {
     if (review.state === 'requested') tell(say('openedAgain'));
     else if (choice.isForAll) tell(isRemoved ? say('removedAll', facts) : say('keptAll', facts));
     else tell(isRemoved ? say('removed', facts) : say('kept', facts));
-    const next = before.decision === 'undecided' ? nextUndecided(after.spans, before.id) : null;
+    const inTurn = after.spans.filter((span) => isListed(span, filter, after) || span.id === before.id);
+    const next = before.decision === 'undecided' ? nextUndecided(inTurn, before.id) : null;
     select((next ?? before).id);
   };
   const undo = async () => {
@@ -127,13 +143,7 @@ export function useDesk(stored: RedactionReview): Desk {
     return true;
   };
 
-  return {
-    live,
-    isOpen,
-    selected,
-    attention,
-    said,
-    select,
+  const steps = useSteady<DeskSteps>({
     step,
     toUndecided,
     remove: (isForAll, ground, reason = '') => {
@@ -153,12 +163,25 @@ export function useDesk(stored: RedactionReview): Desk {
       if (isKnown && reason === '') return setKeeping({ span: selected, isForAll });
       choose({ spanId: selected.id, decision: 'kept', ground: selected.ground, reason, isForAll });
     },
+    undo,
+    beginExtent: () => selected && isOpen && begin(selected),
+  });
+
+  return {
+    ...narrowed,
+    ...steps,
+    steps,
+    live,
+    isOpen,
+    selected,
+    attention,
+    said,
+    select,
+    toFirstUndecided,
     keeping,
     leaveKeeping: () => setKeeping(null),
-    undo,
     add,
     extent,
-    beginExtent: () => selected && isOpen && begin(selected),
     moveExtent: move,
     confirmExtent: async () => {
       if (!extent) return;

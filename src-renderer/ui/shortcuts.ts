@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { type Chord, chordOf, isChord, isInText, isTyping } from './shortcut-keys.ts';
 
 /** A key that does something on the screen now shown. */
@@ -73,7 +73,8 @@ export function useShortcutListener(): void {
 /** Registers a shortcut while the component is shown. */
 export function useShortcut(shortcut: Shortcut): void {
   const latest = useRef(shortcut);
-  useEffect(() => {
+  // At once, before the next key: what is on screen is what the key acts on.
+  useLayoutEffect(() => {
     latest.current = shortcut;
   });
   const { keys, label, isActive = true } = shortcut;

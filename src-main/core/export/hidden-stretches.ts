@@ -2,8 +2,8 @@ import type { MinutesBlock } from '../../contract/minutes.ts';
 import type { RedactionSpan } from '../../contract/redaction-review.ts';
 import { type Layout, stretchIn, stretchOfBlocks, stretchOfTexts } from '../../log/segments/lay-out.ts';
 import type { HiddenStretch } from '../../log/segments/write-proof.ts';
+import { type OmittedRun, omittedRuns } from '../../redaction/omitted-marks.ts';
 import { cutsOf } from '../../redaction/replace.ts';
-import { type OmittedRun, omittedRuns } from '../redaction/omitted-marks.ts';
 
 /** Where the passages stand among the segments: the very cuts from which the copy was built, in the order of the text. */
 export function hiddenStretches(

@@ -1,12 +1,12 @@
 import { ruleViolated } from '../../contract/error.ts';
 import type { REDACTED_FORMATS } from '../../contract/export.ts';
+import { withOmittedAsOne } from '../../redaction/omitted-marks.ts';
 import { prepareRegister } from '../../redaction/register.ts';
 import type { ReadContext, Rendered, RenderTools } from '../context.ts';
 import { meetingById } from '../meeting/queries.ts';
 import { approvedMinutes, minutesById } from '../minutes/queries.ts';
 import { type CopyRequest, nextCopy } from '../redaction/copies.ts';
 import { gatherRegister } from '../redaction/gather.ts';
-import { withOmittedAsOne } from '../redaction/omitted-marks.ts';
 import { get as getReview } from '../redaction/queries.ts';
 import { isSignedByTwo } from '../redaction/rules.ts';
 import { minutesDocument } from './document.ts';

@@ -96,7 +96,7 @@ export async function decide(
 ): Promise<RedactionReview> {
   const review = await changeableReview(ctx, input.id);
   const chosen = spanOf(review, input.spanId);
-  const spans = input.isForAll ? review.spans.filter((span) => span.text === chosen.text) : [chosen];
+  const spans = input.isForAll ? review.spans.filter((span) => isSame(span, chosen)) : [chosen];
   const broken = decisionViolations(spans, input);
   if (broken.length > 0) throw ruleViolated(...broken);
   const { decision, ground, reason } = input;
@@ -147,6 +147,11 @@ export async function undo(ctx: Context, input: { readonly id: string }): Promis
 /** The reason on record, or the stock one of the kind; a reason for keeping is none for hiding. */
 function reasonFor(span: RedactionSpan, audience: Audience): string {
   return span.decision !== 'kept' && span.reason !== '' ? span.reason : stockReason(kindOf(span.type), audience);
+}
+
+/** Whether a decision on one span for all of its text concerns another; items left out as wholes are not decided upon. */
+function isSame(span: RedactionSpan, chosen: RedactionSpan): boolean {
+  return span.id === chosen.id || (span.text === chosen.text && span.type !== 'omitted');
 }
 
 function spanOf(review: RedactionReview, spanId: string): RedactionSpan {

@@ -1,6 +1,7 @@
 import type { MinutesBlock } from '../../contract/minutes.ts';
 import type { RedactionPolicy } from '../../contract/redaction-policy.ts';
 import type { Audience, RedactionSpan } from '../../contract/redaction-review.ts';
+import { omittedWords } from '../../redaction/omitted-marks.ts';
 import { DEFAULT_POLICIES, kindOf } from '../../redaction/policy/kinds.ts';
 import { shownWords } from '../../redaction/policy/shown.ts';
 import { KEPT_BY_POLICY, KEPT_FOR_SUBJECT, stockGround, stockReason } from '../../redaction/policy/stock-reasons.ts';
@@ -8,7 +9,6 @@ import type { ReadContext } from '../context.ts';
 import { meetingById } from '../meeting/queries.ts';
 import { personsOf } from '../support-case/queries.ts';
 import { clauseOf } from './clauses.ts';
-import { omittedWords } from './omitted-marks.ts';
 
 type Reader = Pick<ReadContext, 'trx'>;
 

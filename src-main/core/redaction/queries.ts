@@ -16,6 +16,12 @@ export interface ReviewTarget {
 
 /** The review, for one audience, of the newest version of a meeting's minutes that has one. */
 export async function get(ctx: Reader, input: ReviewTarget): Promise<{ review: RedactionReview | null }> {
+  const id = await newestId(ctx, input);
+  return { review: id === null ? null : await reviewById(ctx, id) };
+}
+
+/** Which review that is; null when there is none. */
+export async function newestId(ctx: Pick<ReadContext, 'trx'>, input: ReviewTarget): Promise<string | null> {
   const { audience = 'publication', recipientId = null } = input;
   const reviews = await ctx.trx
     .selectFrom('redactionReview')
@@ -27,8 +33,7 @@ export async function get(ctx: Reader, input: ReviewTarget): Promise<{ review: R
   const newest = (await versionsOf(ctx, input.meetingId)).find((minutes) =>
     reviews.some((review) => review.minutesId === minutes.id),
   );
-  const review = reviews.find((candidate) => candidate.minutesId === newest?.id);
-  return { review: review ? await reviewById(ctx, review.id) : null };
+  return reviews.find((candidate) => candidate.minutesId === newest?.id)?.id ?? null;
 }
 
 /** A review with the frozen text and its spans in the order of the document, as the one who asks stands to it. */

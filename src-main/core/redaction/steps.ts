@@ -1,7 +1,7 @@
 import { ruleViolated } from '../../contract/error.ts';
 import type { RedactionReview, RedactionSpan } from '../../contract/redaction-review.ts';
 import type { Context } from '../context.ts';
-import { get, reviewById } from './queries.ts';
+import { newestId, reviewById } from './queries.ts';
 
 /** What one step does. */
 export interface Step {
@@ -17,8 +17,7 @@ interface Before {
 /** A review that is still the newest of its kind; older versions are closed for good. */
 export async function newestReview(ctx: Context, id: string): Promise<RedactionReview> {
   const review = await reviewById(ctx, id);
-  const newest = await get(ctx, review);
-  if (newest.review?.id !== review.id) throw ruleViolated({ rule: 'redaction-of-old-version' });
+  if ((await newestId(ctx, review)) !== review.id) throw ruleViolated({ rule: 'redaction-of-old-version' });
   return review;
 }
 

@@ -153,6 +153,7 @@ export const redaction = {
   added_one: 'Removed “{{text}}” in {{count}} place ({{ground}}).',
   adjusted: 'Its extent is now “{{text}}”.',
   noneUndecided: 'No candidate is undecided.',
+  noneUndecidedHere: 'No candidate is undecided in the narrowed list.',
   begunAgain: 'The review was resumed.',
   openedAgain: 'It was changed and is under review again. Request approval anew.',
 
@@ -206,7 +207,7 @@ export const redaction = {
   findPrevious: 'Previous',
   findClose: 'Stop finding',
 
-  undecidedLeft: '{{count}} candidates are undecided. This is the next one.',
+  undecidedLeft: '{{count}} candidates are undecided. This is the first one.',
   undecidedLeft_one: '{{count}} candidate is undecided. This is it.',
   unreadLeft: 'Read the text to its end first.',
   unreadLeftDo: '{{count}} parts have not been shown yet. PgDn shows them one after another.',

@@ -147,6 +147,7 @@ export const redaction = {
   added: '「{{text}}」{{count}}か所を伏せました（{{ground}}）。',
   adjusted: '範囲を「{{text}}」に直しました。',
   noneUndecided: '決めていない候補はありません。',
+  noneUndecidedHere: '一覧を絞り込んだ中には、決めていない候補はありません。',
   begunAgain: '点検を再開しました。',
   openedAgain: '変更したため、点検中に戻りました。もう一度、承認を依頼してください。',
 
@@ -199,7 +200,7 @@ export const redaction = {
   findPrevious: '前へ',
   findClose: '探すのを終える',
 
-  undecidedLeft: '決めていない候補が{{count}}件あります。次の未決定へ移りました。',
+  undecidedLeft: '決めていない候補が{{count}}件あります。最初の未決定へ移りました。',
   unreadLeft: '本文を最後まで確認してください。',
   unreadLeftDo: 'まだ表示していない部分が{{count}}か所あります。「続きへ」（PgDn）で順に表示できます。',
   requested: '承認を依頼しました。別の人の承認を待ちます。',

@@ -62,9 +62,16 @@ describe('nothing is exported before everything is done', () => {
   });
 
   it('counts removed places by ground, most frequent first', () => {
-    const spans = ['ND-SELF', 'ND-IND', 'ND-IND'].map((ground) => ({ ground, decision: 'removed' }));
-    const kept = { ground: 'ND-IND', decision: 'kept' };
-    expect(removedByGround({ spans: [...spans, kept] } as unknown as RedactionReview)).toEqual([
+    const blocks = [{ id: 'b', text: 'あいうえおかきくけこ' }];
+    const place = { blockId: 'b', decision: 'removed' };
+    const spans = [
+      { ...place, start: 0, end: 1, ground: 'ND-SELF' },
+      { ...place, start: 2, end: 4, ground: 'ND-IND' },
+      { ...place, start: 3, end: 5, ground: 'ND-IND' },
+      { ...place, start: 6, end: 7, ground: 'ND-IND' },
+      { ...place, start: 8, end: 9, ground: 'ND-IND', decision: 'kept' },
+    ];
+    expect(removedByGround({ blocks, spans } as unknown as RedactionReview)).toEqual([
       ['ND-IND', 2],
       ['ND-SELF', 1],
     ]);

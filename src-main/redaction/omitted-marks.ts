@@ -1,6 +1,5 @@
-import type { MinutesBlock } from '../../contract/minutes.ts';
-import type { RedactionSpan } from '../../contract/redaction-review.ts';
-import { WORDS } from '../minutes/words.ts';
+import type { MinutesBlock } from '../contract/minutes.ts';
+import type { RedactionSpan } from '../contract/redaction-review.ts';
 
 /** 除いた議題の一続き: blocks of one item that stand together and are left out as a whole. One mark stands for them. */
 export interface OmittedRun {
@@ -46,7 +45,7 @@ export function omittedWords(
   return new Map(
     omittedRuns(blocks, spans).flatMap(({ first, isUnderHeading, spans: [carrier] }) => {
       if (!carrier) return [];
-      const item = isUnderHeading ? '' : `${WORDS.item}${labels.get(blocks[first]?.agendaItemId ?? null) ?? ''}`;
+      const item = isUnderHeading ? '' : `議題${labels.get(blocks[first]?.agendaItemId ?? null) ?? ''}`;
       const clause = clauseOf(carrier.ground);
       const why = clause === '' ? carrier.ground : `${carrier.ground}　${clause}`;
       return [[carrier.id, `${item}${carrier.reason}［${why}］`] as const];
