@@ -1,10 +1,11 @@
-import { NOT_A_NAME } from '../words/people-words.ts';
+import { ENGLISH_LABELS, NO_PERSON, NOT_A_NAME } from '../words/people-words.ts';
 import type { Hit } from './hit.ts';
 
 const RANK: Readonly<Record<string, number>> = { register: 0, pattern: 1, guess: 2 };
 
 const NO_REST =
-  /^(?:さん?|ちゃん|くん|クン|さま|様|氏|殿|君|どん|やん|兄|姉|坊|さー?|たん|っち|ばあ|じい|のじい|のばあ|の?(?:おばあ|おじい|おば|おじ|ねえ|にい)(?:ちゃん|さん)?|宅|家|方|明治|大正|昭和|平成|令和|[一二三四五六七八九十]|[父母妻夫子孫兄姉弟妹男女]|[ァ-ヶ]|Mr\.|Mrs\.|Ms\.|Dr\.|[長次三]男|[長次三]女|[元亡前]夫|[元亡前]妻|受取人|申請者?|児童|代理人|物件|様?弟|車|電話|理由|学校|家族|間借人|従業員)$/;
+  /^(?:さん?|ちゃん|くん|クン|さま|様|氏|殿|君|どん|やん|兄|姉|坊|さー?|たん|っち|ばあ|じい|のじい|のばあ|の?お?(?:ばあ|じい|ば|じ|ねえ|にい|かあ|とう)(?:ちゃん|さん)?|宅|家|方|明治|大正|昭和|平成|令和|[一二三四五六七八九十]|[父母妻夫子孫兄姉弟妹男女]|[ァ-ヶ]|Mr\.|Mrs\.|Ms\.|Dr\.|[長次三]男|[長次三]女|[元亡前]夫|[元亡前]妻|受取人|申請者?|児童|代理人|物件|様?弟|車|電話|理由|学校|家族|間借人|従業員)$/;
+const NO_REST_END = /[人者所課係日時件号票録告欄印名員先座中科庫別他様]$/;
 /** Between the names of one and the same person. */
 const PARTS_BETWEEN = /^[ ・=,.]{1,2}$/;
 const LETTER = /[一-龠々ぁ-んァ-ヶA-Za-z0-9]/;
@@ -59,12 +60,11 @@ function withGuesses(certain: readonly Hit[], guesses: readonly Hit[], soft: str
 
 /** What is left of a suggested name when something certain is taken out: a form of address, a relation or a label is nobody. */
 function isRestOfName(rest: string): boolean {
-  const text = rest.trim();
-  return (
-    !NOT_A_NAME.has(text) &&
-    !NO_REST.test(text) &&
-    !(/\n/.test(rest) && !/^[一-龠]{1,3}$|^[ぁ-んー]{2,5}$|^[ァ-ヶー]{2,6}$/.test(text))
-  );
+  const text = rest.replace(/[ \n]+/g, '');
+  if (NOT_A_NAME.has(text) || NO_PERSON.test(text) || NO_REST.test(text)) return false;
+  if (/^[一-龠々]+$/.test(text) && (text.length > 3 || NO_REST_END.test(text))) return false;
+  if (/^[A-Za-z.]+$/.test(text) && ENGLISH_LABELS.has(text.replace('.', '').toLowerCase())) return false;
+  return !/\n/.test(rest) || /^[一-龠々]{1,3}$|^[ぁ-んー]{2,5}$|^[ァ-ヶー]{2,6}$/.test(text);
 }
 
 function byStart(one: Hit, other: Hit): number {

@@ -2,7 +2,7 @@ import { tightForm } from '../text/fold.ts';
 import { KANJI_HONORIFIC } from '../words/guess-context.ts';
 import { kanaNotes } from '../words/kana-notes.ts';
 import { HONORIFIC } from '../words/name-context.ts';
-import { NOT_A_NAME } from '../words/people-words.ts';
+import { NO_PERSON, NOT_A_NAME } from '../words/people-words.ts';
 import { SURELY_PERSON_AFTER } from '../words/person-cues.ts';
 import { lettersOf } from './lexicon.ts';
 import { isCommonCompound } from './name-like.ts';
@@ -16,9 +16,6 @@ const NAME = /[LGP]/;
 const COMMON = /[NSTA]/;
 const COMMON_WORD = /[NSTAVXKDBYJEM]/;
 const NOTES: ReadonlySet<string> = new Set(kanaNotes.map(tightForm));
-/** Posts, relations, eras, labels and answers. */
-const NO_PERSON =
-  /^(?:[一-龠]{0,4}(?:会|員|課|部|係|局|室|所|場|団|区|町|班|組|校|園|院|店|社|館|次)長|[元亡前現]?[夫妻]|[長次二三四五][男女]|[伯叔祖養義実継]?[父母]|[義実]?[兄姉弟妹]|[甥姪孫]|母子|父子|息子|明治|大正|昭和|平成|令和|[0-9一二三四五六七八九十両数]+[名人世代]?|世|はい|そうです|拝啓|前略|いえ|いいえ|ええ|うん|そう|まだ|まあ|あのう?|どうした|なります|[ァ-ヶ]|印|[㊞])$/;
 const LATIN_WORD =
   /^(?:Mr|Ms|Mrs|Dr|Re|Fwd?|son|Mom|Dad|Given|Name|Spouse|under|effort|penalty|Art)\.?$|\b(?:Prefecture|Village|Town|Ward|Station|Express|Festival|River|Hills|Club|Service|Manager|Nationality|Street|Avenue|Park|Tower|Mountain|Island|Church|Temple|Shrine|University|College|Institute|Association|Department|Section|Art|Highest|Under)$/i;
 
@@ -50,6 +47,13 @@ function isNobody(scene: Scene, text: string, { end, parts = [] }: Found): boole
   if (text.length === 1 && /^たん/.test(right)) return true;
   if (HONORIFIC.test(right) || KANJI_HONORIFIC.exec(right)?.index === 0) return false;
   if (NO_PERSON.test(text)) return true;
+  // 茂みに, 寛いだ: the kana behind it belongs to the word.
+  if (
+    /^[一-龠]$/.test(text) &&
+    /^(?![はがをにもとのへや])[ぁ-ん]/.test(right) &&
+    /V/.test(lettersOf(lexicon, text + right[0]))
+  )
+    return true;
   if (SURELY_PERSON_AFTER.test(right)) return false;
   const letters = lettersOf(lexicon, text);
   if (NAME.test(letters)) return false;
