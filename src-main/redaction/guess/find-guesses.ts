@@ -9,7 +9,7 @@ import { asPerson } from './no-people.ts';
 import { asPlace } from './no-places.ts';
 import { asNamedBody } from './no-plain-bodies.ts';
 import { isPlainPerson } from './no-plain-people.ts';
-import { readBeside } from './read-beside.ts';
+import { readBeside, readRows } from './read-beside.ts';
 import { readBodies } from './read-bodies.ts';
 import { readByVerbs } from './read-by-verbs.ts';
 import { readChatNames } from './read-chat-names.ts';
@@ -83,6 +83,7 @@ export function findGuesses(view: View, register: PreparedRegister, given?: Lexi
 /** 竹やん, マー君: forms of address that belong to what somebody is called. */
 function calledLength(soft: string, start: number, end: number): number {
   const isKana = /^[ぁ-んァ-ヶー]+$/.test(soft.slice(start, end));
+  if (/[ッっ]$/.test(soft.slice(start, end)) && soft.startsWith('さん', end)) return 2;
   const form = CALLED_FORM.exec(soft.slice(end, end + 5))?.[0].length ?? 0;
   if (form > 0) return form;
   if (isKana && /[「『]/.test(soft[start - 1] ?? '') && /^さん[」』]/.test(soft.slice(end, end + 3))) return 2;
@@ -103,6 +104,7 @@ function peopleIn(scene: Scene): readonly Found[] {
     ...readByVerbs(scene),
     ...readHiraganaRuns(scene),
     ...readChatNames(scene),
+    ...readRows(scene),
     ...readScripts(scene),
     ...readCorrections(scene),
   ];

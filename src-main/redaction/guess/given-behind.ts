@@ -12,7 +12,7 @@ import { likenessOf } from './name-like.ts';
 import type { Found, RunName, Scene } from './scene.ts';
 
 /** みさ緒, ふじ江: the last character of a given name begun in kana. */
-const MIXED_ENDING = /^[子江枝代美乃緒絵恵穂香世音奈希菜衣](?![一-龠])/;
+const MIXED_ENDING = /^[子江枝代美乃緒絵恵穂香世音奈希菜衣](?![一-龠](?<![様氏殿君宅]))/;
 const usualKana: ReadonlySet<string> = new Set(kanaGivenNames.map(tightForm));
 
 /** Kana that belong to a given name begun in kanji, or to one after a family name in kanji. */

@@ -1,4 +1,6 @@
 import { tightForm } from '../text/fold.ts';
+import { EVERYDAY_KANJI } from '../words/everyday-names.ts';
+import { GIVEN_SINGLE } from '../words/name-context.ts';
 import { NOT_A_NAME } from '../words/people-words.ts';
 import { recentGivenNames } from '../words/rare-names.ts';
 import { lettersOf } from './lexicon.ts';
@@ -50,6 +52,29 @@ export function readBeside(scene: Scene, people: readonly Found[]): readonly Fou
       if (!ends.has(at + name.length)) found.push(one(at, name));
       start = at;
     }
+  }
+  return found;
+}
+
+/** 柚、律、暖の三きょうだい: single kanji in a row that are given names, every one of them. */
+const ROW =
+  /(?<![一-龠])[一-龠]{1,2}(?:[、・と][一-龠]{1,2}){1,5}(?=の[0-9二三四五]?(?:人|名|きょうだい|兄弟|姉妹|兄妹|姉弟)|[0-9二三四五](?:人|名|兄弟|姉妹)|[はがも]|[」)\n]|$)/g;
+
+/** 名の列: rows of given names, although each of them is another word too. */
+export function readRows({ soft, lexicon }: Scene): readonly Found[] {
+  const found: Found[] = [];
+  for (const { index, 0: row } of soft.matchAll(ROW)) {
+    const names = [...row.matchAll(/[一-龠]+/g)];
+    const areGiven = names.every(([name]) => GIVEN_SINGLE.test(name) || usualGiven.has(name));
+    const isSure = /^の?[0-9二三四五]?(?:人|名|きょうだい|兄弟|姉妹|兄妹|姉弟)/.test(
+      soft.slice(index + row.length, index + row.length + 10),
+    );
+    if (
+      !areGiven ||
+      (!isSure && names.every(([name]) => EVERYDAY_KANJI.has(name) || /[NSAT]/.test(lettersOf(lexicon, name))))
+    )
+      continue;
+    for (const name of names) found.push(one(index + name.index, name[0]));
   }
   return found;
 }

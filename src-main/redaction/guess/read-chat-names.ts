@@ -1,7 +1,8 @@
 import { tightForm } from '../text/fold.ts';
-import { ENGLISH_LABELS, NOT_A_NAME } from '../words/people-words.ts';
+import { ENGLISH_LABELS, NO_PERSON, NOT_A_NAME } from '../words/people-words.ts';
 import { SURELY_PERSON_AFTER } from '../words/person-cues.ts';
 import { isCompound } from './katakana-words.ts';
+import { likenessOf } from './name-like.ts';
 import type { Found, Scene } from './scene.ts';
 
 /** たかぴが退出しました, ゆいがスタンプを送信しました: what chat programs report. */
@@ -12,6 +13,12 @@ const MENTIONED = /(?<![A-Za-z0-9._-])@([ぁ-んァ-ヶー]{2,8}?|[一-龠々]{1
 /** 10:12 ゆっきー: — who writes, at the beginning of a line. */
 const WRITES =
   /(?:^|\n)[ ]?(?:[[(]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[\])]?[ ]{0,2})?([ぁ-んー]{2,8}|[ァ-ヶー]{2,8}|[一-龠]{1,3}[ぁ-んァ-ヶー]{1,4}|[A-Za-z]子|[a-z][a-z._]{2,12})(?=[ ]{0,2}(?:[:>「]|既読))/g;
+/** ちび太, げん丸: kana and the ending of a boy's name. */
+const HALF_KANA =
+  /(?<![ぁ-んァ-ヶー一-龠])(?:[ぁ-んー]{2,4}|[ァ-ヶー]{2,4})[太助郎丸吉斗介平也](?=[はがもをにとのへ、。!?」』)(]|って|から|より|さん|ちゃん|くん|$|\n| )/g;
+/** 22:11 みおママ「, ★りお★: — whoever writes behind a time of day, or with an ornament. */
+const WRITES_AT =
+  /(?:^|\n)[ ]?(?:[[(]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[\])]?[ ]{0,2}(?=[^\n]*[「:])([ぁ-んァ-ヶー一-龠A-Za-z0-9★☆♪♡_]{2,10})|([★☆♪♡@][^\s:「」]{1,12}|[^\s:「」★☆♪♡]{1,10}[★☆♪♡]+))(?=[ ]{0,2}[:「])/g;
 /** 山○さん, ○田氏, 佐●様: a name of which a part is hidden. */
 const HIDDEN =
   /(?<![一-龠○●◯〇△×])(?:[一-龠]{1,2}[○●◯△×]{1,2}|[○●◯△×]{1,2}[一-龠]{1,2})(?=[ ]?(?:さん|氏|様|くん|ちゃん|君|先生|宅|家))/g;
@@ -55,7 +62,12 @@ export function readChatNames(scene: Scene): readonly Found[] {
     const name = match[1] ?? '';
     if (isCallName(scene, name)) push(match.index + match[0].length - name.length, name);
   }
+  for (const match of soft.matchAll(WRITES_AT)) {
+    const name = match[1] ?? match[2] ?? '';
+    if (isWriter(scene, name)) push(match.index + match[0].length - name.length, name);
+  }
   for (const { index, 0: name } of soft.matchAll(HIDDEN)) push(index, name);
+  for (const { index, 0: name } of soft.matchAll(HALF_KANA)) push(index, name);
   for (const { index, 1: name = '' } of soft.matchAll(BY_NAME)) {
     const right = soft.slice(index + name.length, index + name.length + 10);
     const isShaped = SHAPES.some((shape) => shape.test(name));
@@ -65,6 +77,14 @@ export function readChatNames(scene: Scene): readonly Found[] {
     if ((isShaped || isTwice) && isCallName(scene, name)) push(index, name);
   }
   return found;
+}
+
+/** Whether somebody who is no post or office may write under a name. */
+function isWriter(scene: Scene, name: string): boolean {
+  if (NOT_A_NAME.has(name) || NO_PERSON.test(name) || ENGLISH_LABELS.has(name.toLowerCase())) return false;
+  if (/^[一-龠]+$/.test(name)) return name.length < 4 && likenessOf(scene, name) === 'yes';
+  if (/^[ぁ-んー]+$|^[ァ-ヶー]+$/.test(name)) return isCallName(scene, name);
+  return /[ぁ-んァ-ヶA-Za-z★☆♪♡]/.test(name) && !WRITES_NOT.test(name);
 }
 
 /** Whether a word in kana, with a kanji or in small letters may be what somebody is called by. */
@@ -84,5 +104,7 @@ function isCallName({ lexicon }: Scene, name: string): boolean {
     : /(?:ちゃん|くん|っち|やん|ぴ|ぽん|たん|りん)$/.test(name);
 }
 
+const WRITES_NOT =
+  /[員者長師士係課部局会室]$|^(?:[A-Z]{2,}|[0-9]+)$|(?:より|から|へ|まで|にて|して|した|です|ます)$|相談|電話|訪問|受付|面談/;
 const GRAMMAR_END =
   /(?:する|した|ない|ます|です|てる|いる|って|たい|けど|から|こと|もの|のに|ので|とき|だよ|よね|かな|だね|でしょう?|ません|ました|しょう|んだ|れる|られ|ても|ては|では|には|とは|まで|だけ|など|ほど|くらい|らしい|みたい|そうだ|ちゃう|じゃん|やん[かけ]|やろ|やで|ねん|さん|さま|しん|ほん|ぜん|いん|ごらん|みなさん|もん|んー|えーん)$/;

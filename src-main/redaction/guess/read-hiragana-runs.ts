@@ -35,7 +35,9 @@ const CALLED =
   /^(?:さん|ちゃん?(?=[がはもにのを、」]|ん)|くん|おば|おじ|ばあ|じい|ばば|じじ|ねえ|にい|やん|どん|おっ|あん|さ[ーぁ、がにもの]|ぼう|兄(?!弟)|姉(?!妹)|婆|爺|坊|叔父|叔母|伯父|伯母|先生|先輩|様(?![式子態々相]))/;
 /** ゆうた, ゆうて: said, in the west. */
 const SPOKEN = /^ゆう[たてとかやに]/;
-const NO_START = /^(?:さん|ちゃん|くん|ちゅう|さま)/;
+/** とこの, うちの: whose child somebody is. */
+const OWNED = /(?:とこの|んちの|うちの|となりの|[家隣宅]の)$/;
+const NO_START = /^[っゃゅょん]|[っ]$|^しょう$|^(?:まい|さん|ちゃん|くん|ちゅう|さま)/;
 const costs = { before: new Int32Array(LONGEST_RUN + 1), behind: new Int32Array(LONGEST_RUN + 1) };
 
 interface Piece {
@@ -76,7 +78,14 @@ function readRun(soft: string, from: number, to: number, table: KanaTable, found
       (costs.behind[end] as number);
     if (plain - cost + MOST_EVIDENCE < LEAST_MARGIN) continue;
     const right = soft.slice(from + end, from + end + 10);
-    const evidence = CALLED.test(right) ? 4 : SURELY_PERSON_AFTER.test(right) ? 3 : PERSON_AFTER.test(right) ? 1 : 0;
+    const evidence =
+      CALLED.test(right) || isOwned(soft, from + start)
+        ? 4
+        : SURELY_PERSON_AFTER.test(right)
+          ? 3
+          : PERSON_AFTER.test(right)
+            ? 1
+            : 0;
     if (end === start + 2 && evidence < (bits & USUAL ? 3 : 4)) continue;
     if (plain - cost + evidence < LEAST_MARGIN) continue;
     const isNext = end < length ? GOES_ON.test(right) : roleTable[right.charCodeAt(0)] !== KANJI || plain - cost > 4;
@@ -85,6 +94,10 @@ function readRun(soft: string, from: number, to: number, table: KanaTable, found
     if (NOT_A_NAME.has(name) || NO_START.test(name) || (start > 0 && SPOKEN.test(name))) continue;
     found.push({ start: from + start, end: from + end, type: 'person', isStrong: false, parts: [name] });
   }
+}
+
+function isOwned(soft: string, at: number): boolean {
+  return OWNED.test(soft.slice(Math.max(0, at - 4), at));
 }
 
 /** Names in a run, by their reading. */

@@ -14,11 +14,13 @@ const LONGEST = 5;
 const AFTER_CHILD = /^(?:[、。でははがをもにと)）]|という|だけ)/;
 /** 次女はるあ。: behind a relation a word that none knows is a name. */
 const AFTER_KIN = /^([ぁ-んー]{2,4})(?=[。、))」\n]|$)/;
+/** うちの, 隣の: whose child somebody is. */
+const OWNED_BEFORE = /(?:とこの|んちの|うちの|家の|隣の|となりの|宅の)$/;
 const AFTER_OTHER = /[のはがをもにとやで]$/;
 const PARTICLE_AFTER = /^(?:[はがもをにとのへ、。]|から|より|って)/;
 const BEGINS_CLAUSE = /(?:^|[\n「『、。,・(（ :>】])$/;
 const KANA_CLAUSE =
-  /(?:^|[\n「『、。,・(（ :>】]|それは|あれは|これは|今日は|実は|まず|次に|うちの|[上下中]の|[上下中]が|[一-龠]は|[一-龠]の|[一-龠]、)$/;
+  /(?:^|[\n「『、。,・(（ :>】]|それは|あれは|これは|今日は|実は|まず|次に|うちの|[上下中]の|[上下中]が|とこの|んちの|となりの|[一-龠]は|[一-龠]の|[一-龠]、)$/;
 const KATAKANA_RUN =
   /(?<![ァ-ヶーA-Za-z・=]|[一-龠](?<![日今先度近朝晩夜週月年前後時回実又父母兄姉妹弟夫妻娘子孫]))[ァ-ヶー]{2,10}(?![ァ-ヶーA-Za-z・=])/g;
 const HIRAGANA_NAME =
@@ -113,6 +115,7 @@ function isSaidOf(tight: string, left: string, right: string, isWord: boolean): 
   const isListed = usualKana.has(tight);
   const isClause = BEGINS_CLAUSE.test(left);
   const isUsual = tight.length > 2 && (isListed || (!isWord && isClause));
+  if (OWNED_BEFORE.test(left) && /^(?:[がはも](?!る)|って)/.test(right) && (isListed || !isWord)) return true;
   if (KIN_BEFORE.test(left) && AFTER_CHILD.test(right) && (isListed || EVERYDAY_KANA.has(tight) || !isWord))
     return true;
   if (tight.length === 2 && isListed && PERSON_AFTER.test(right) && /(?:^|[\n「『])$/.test(left)) return true;

@@ -23,7 +23,7 @@ const CONTINENTAL: RegExp = new RegExp(
 );
 /** M子, H美: half an initial. */
 const LETTER_NAME =
-  /(?<![A-Za-z0-9])[A-Z](?:(?:田|山|川|本|村|野|原|島|崎|井|沢|藤|木|岡|谷|橋|口|林|森|上|下)(?=さん|様|氏|くん|君|ちゃん|宅|家)|子|美|男|夫|雄|郎|太郎|代|江|枝|恵|太|介|也|斗|香|奈)(?![一-龠](?<![様氏君宅家]))/g;
+  /(?<![A-Za-z0-9])[A-Z](?:(?:田|山|川|本|村|野|原|島|崎|井|沢|藤|木|岡|谷|橋|口|林|森|上|下)(?=さん|様|氏|くん|君|ちゃん|宅|家)|(?:田|山|川|村|野|原|崎|井|沢|藤|岡)(?=[はがもをにとの、・])|子|美|男|夫|雄|郎|太郎|代|江|枝|恵|太|介|也|斗|香|奈)(?![一-龠](?<![様氏君宅家]))/g;
 /** ﾌﾘｺﾐ ﾊｷﾞﾜﾗ ﾏｻｺ, ﾔﾁﾝ: statements of banks in kana. */
 const KANA_WORDS = /(?<![ァ-ヶー・=])[ァ-ヶー]{2,14}(?:[ ]{1,2}[ァ-ヶー]{1,12}){0,5}(?![ァ-ヶー・=])/g;
 const BANK_WORD =
@@ -33,7 +33,7 @@ const LATIN_PAIR =
   /(?<![A-Za-z0-9@._/-])(?:M[rs]s?\. ?|Dr\. ?)?(?:[A-Z][a-z'’]+|[A-Z]['’][A-Z][a-z]+|[A-Z]\.|[A-Z]{2,})(?:[ ](?:[A-Z][a-z'’]+|[A-Z]['’][A-Z][a-z]+|[A-Z]\.|[A-Z]{2,}|[a-z]{2,3}(?= [A-Z]))){1,4}(?![A-Za-z0-9@_])/g;
 const LATIN_ONE = /(?<![A-Za-z0-9@._/-])(?:[A-Za-z][a-z]{2,11}|[A-Z]{3,10})(?![A-Za-z0-9@_/-]|\.[A-Za-z0-9])/g;
 const LATIN_PERSON =
-  /^[ ]?(?:さん|様|氏|くん|ちゃん|[」』]?と(?:いう|名乗|読|書|サイン|署名)|(?:から|より|へ)(?:の|着信|電話|連絡|メール|返信)|が(?:来|言|電話|同席)|は(?:来|言)|の(?:妻|夫|子|母|父|名|パスポート|旅券|在留)|名義)/;
+  /^[ ]?(?:さん|様|氏|くん|ちゃん|[」』]?と(?:いう|名乗|読|書|サイン|署名)|(?:から|より|へ)(?:の|着信|電話|連絡|メール|返信)|が(?:来|言|電話|同席)|は(?:来|言)|の(?:妻|夫|子|母|父|名|パスポート|旅券|在留)|名義|家(?![賃計具])|夫[妻婦])/;
 const LATIN_LABEL =
   /(?:氏名|名前|署名|名義|宛先|宛名|送り主|差出人|旅券|パスポート|ローマ字|サイン|本人|Name|NAME|name)[^A-Za-z0-9\n]{0,6}$/;
 const NOT_PEOPLE =
@@ -45,8 +45,11 @@ const INITIALS =
 /** this is Sam, ask Lan. */
 const ENGLISH_BEFORE =
   /(?:^|[^A-Za-z])(?:this is|I am|I'm|name is|[Cc]all|[Ww]ith|[Tt]ell|[Aa]sk|[Hh]i|Hey|Dear|Hello|[Ff]riend|[Hh]usband|[Ww]ife|[Bb]rother|[Ss]ister|[Ss]on|[Dd]aughter|[Bb]oss|[Tt]hanks,?|[Ll]ove,?),? $/;
+/** Hoa is absent, "Ayumi" said. */
+const ENGLISH_AFTER =
+  /^(?:["”」] ?)?(?:'s | (?:is|was|has|had|said|says|will|would|can|could|called|came|comes|lives|works|wants|needs|told|asked|went)(?![a-z]))|^["”」]/;
 /** Maricar and Jun. */
-const JOINED = /(?<![A-Za-z])([A-Z][a-z]{2,11})(?: (?:and|&) |&)([A-Z][a-z]{2,11})(?![A-Za-z])/g;
+const JOINED = /(?<![A-Za-z])([A-Z][a-z]{2,11})(?: (?:and|&) |&|と|や|、)([A-Z][a-z]{2,11})(?![A-Za-z])/g;
 /** 差出人:mizuho.k */
 const HANDLE = /(?:差出人|送り主|送信者|宛先|From|To)[ ]?[:：][ ]?([A-Za-z][A-Za-z0-9._]{2,16})(?![A-Za-z0-9@])/g;
 
@@ -106,6 +109,7 @@ export function readScripts(scene: Scene): readonly Found[] {
       (/^[A-Z]/.test(name) && /^[はがもとにをの、。]|^から/.test(right) && isLatinName(scene, name.toLowerCase())) ||
       LATIN_PERSON.test(right) ||
       SURELY_PERSON_AFTER.test(right) ||
+      (/^[A-Z]/.test(name) && ENGLISH_AFTER.test(right) && isLatinName(scene, name.toLowerCase())) ||
       LATIN_LABEL.test(left);
     const isChat = /(?:^|\n)$/.test(left) && /^[ ]?:/.test(right);
     if (

@@ -11,6 +11,7 @@ import { peopleE } from './people-e.ts';
 import { knownF, peopleF } from './people-f.ts';
 import { knownG, peopleG } from './people-g.ts';
 import { knownH, peopleH } from './people-h.ts';
+import { knownI, peopleI } from './people-i.ts';
 
 const batches: readonly (readonly [string, readonly string[], readonly KnownEntity[], number])[] = [
   ['of many papers', peopleA, [], 0.93],
@@ -21,6 +22,7 @@ const batches: readonly (readonly [string, readonly string[], readonly KnownEnti
   ['with by-names, chats and broken print', peopleF, knownF, 0.88],
   ['of whole papers', peopleG, knownG, 0.95],
   ['of papers, talk and chats', peopleH, knownH, 0.94],
+  ['beside people of the register', peopleI, knownI, 0.9],
 ];
 
 function isCovered(text: string, start: number, end: number, spans: readonly Span[]): boolean {
