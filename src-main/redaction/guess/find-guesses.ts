@@ -28,6 +28,7 @@ import { readNicknames } from './read-nicknames.ts';
 import { readKanjiPeople } from './read-people.ts';
 import { readPlacedBodies } from './read-placed-bodies.ts';
 import { readPlaces } from './read-places.ts';
+import { readSchools } from './read-schools.ts';
 import { readScripts } from './read-scripts.ts';
 import type { Found, Scene } from './scene.ts';
 import { readSpacedPeople } from './spaced-print.ts';
@@ -56,9 +57,12 @@ export function findGuesses(view: View, register: PreparedRegister, given?: Lexi
     ...readNearRegister(view.text, register, lexicon).filter((one) => mayBeSuggested(view, one)),
     ...readBodies(scene),
     ...readLabelledBodies(scene),
+    ...readSchools(scene),
     // Without words to know them by, every common noun would be the name of a body.
     ...(lexicon.isBare ? [] : [...readPlacedBodies(scene), ...readEndedBodies(scene), ...readCuedBodies(scene)]),
-    ...acrossSeams(joined, [...readBodies(inner), ...readLabelledBodies(inner)]).filter(isOneWord),
+    ...acrossSeams(joined, [...readBodies(inner), ...readLabelledBodies(inner), ...readSchools(inner)]).filter(
+      isOneWord,
+    ),
     ...joinAddresses(soft, [...readPlaces(scene), ...readDwellings(scene)]),
     ...readCodes(scene),
     ...acrossSeams(joined, readPlaces(inner)).filter(isOneWord),

@@ -17,6 +17,11 @@ const LEAF =
 const NATURE = /(?<![一-龠])[磯海山森風空花星月虹光緑春夏秋冬朝夕里丘川浜島木杜街町村谷湖]$/;
 const LEAD =
   /^(?:このあいだ|この|その|あの|どの|いつも|また|まだ|いま|もう|なお|ただし|もとは?|うちの?|うち、|ある|となりの|ほかに|ほかの|むかし|それで|そこの|あと|おばあは|おじいは|おらは|わしは|わたしは|ぼくは|おれは|あたしは)/;
+/** 暮らしの, 学びの: nouns of verbs that open names in two parts. */
+const DEEDS =
+  '(?:暮らし|暮し|学び|育ち|育み|支え|支えあい|支え合い|助け合い|語り|語らい|集い|憩い|癒し|癒やし|結び|祈り|歩み|楽しみ|喜び|実り|恵み|望み|願い|想い|思い|微笑み|笑い|遊び|住まい|寄り添い|寄りそい|輝き|響き|和み|誓い|巡り|潤い|安らぎ|賑わい|営み|紡ぎ|繋がり)の';
+const DEED_BEHIND = new RegExp(`${DEEDS}(?=[一-龠ぁ-んァ-ヶ])`, 'y');
+const DEED_BEFORE = new RegExp(`${DEEDS}$`);
 const PARTICLE =
   /^(?:には|では|とは|へは|からは|からの|までは|までの|にも|でも|より|から|まで|との|での|への|[はがをにでへもとやの])/;
 const GRAMMAR =
@@ -34,6 +39,11 @@ export function endOfName({ soft, lexicon }: Scene, at: number): number {
   let end = at;
   while (end < soft.length && end - at < LONGEST) {
     const role = roleAt(soft, end);
+    DEED_BEHIND.lastIndex = end;
+    if (role === KANJI && DEED_BEHIND.test(soft)) {
+      end = DEED_BEHIND.lastIndex;
+      continue;
+    }
     if (isSolid(role) || (end > at && (role === DIGIT || JOINERS.includes(soft[end] ?? ' ')))) {
       end++;
       continue;
@@ -77,6 +87,13 @@ export function startOfName({ soft, lexicon }: Scene, at: number): number {
     while (from > 0 && roleAt(soft, from - 1) === HIRAGANA) from--;
     const run = soft.slice(from, start);
     const isAfterWord = from > 0 && isSolid(roleAt(soft, from - 1));
+    const deed = run.endsWith('の')
+      ? (DEED_BEFORE.exec(soft.slice(Math.max(0, start - 6), start))?.[0].length ?? 0)
+      : 0;
+    if (deed > 0) {
+      start -= deed;
+      continue;
+    }
     if (run === 'の' && isAfterWord && LEAF.test(soft.slice(start, start + 2))) {
       start = from;
       continue;
@@ -113,7 +130,9 @@ function isHiraganaWord(lexicon: Lexicon, run: string): boolean {
   const isReading = lexicon.givenReadings.has(tight) || lexicon.familyReadings.has(tight);
   return (
     (isReading || !GRAMMAR.test(run)) &&
-    !/^(?:には|では|とは|へは|から|まで|にも|でも|より|との|での|への|という|といった)/.test(run) &&
+    !/^(?:には|では|とは|へは|から|まで|にも|でも|より|との|での|への|という|といった|さん|ちゃん|くん|さま|たち)/.test(
+      run,
+    ) &&
     !/(?:から|まで|には|では|ので|のに|より|いつも|として|について|ともに)$/.test(run) &&
     (isReading || lexicon.hiraganaWords.has(run))
   );

@@ -1,14 +1,6 @@
 import { HIRAGANA, KANJI, KATAKANA, LATIN, roleTable } from '../text/characters.ts';
 import { tightForm } from '../text/fold.ts';
-import {
-  KIND_KATAKANA,
-  LATIN_FIRM,
-  LEAD,
-  NAMED_BY_NOUN,
-  NO_VALUE,
-  POETIC,
-  SHORT_SCHOOL,
-} from '../words/body-shapes.ts';
+import { KIND_KATAKANA, LATIN_FIRM, LEAD, NAMED_BY_NOUN, NO_VALUE, POETIC } from '../words/body-shapes.ts';
 import { BODY_END, FIRM_END, GENERIC_PART, NAMED_AFTER, PUBLIC_BODY } from '../words/organization-words.ts';
 import { lettersOf } from './lexicon.ts';
 import { isProper, startOfName } from './name-shape.ts';
@@ -29,10 +21,6 @@ export function readBodies(scene: Scene): readonly Found[] {
   readEndings(scene, BODY_END, false, found);
   readNamed(scene, found);
   for (const match of scene.soft.matchAll(LATIN_FIRM)) push(found, match.index, match.index + match[0].length);
-  for (const match of scene.soft.matchAll(SHORT_SCHOOL)) {
-    const name = match[1] ?? '';
-    if (isPlaceName(scene, name)) push(found, match.index, match.index + match[0].length);
-  }
   return found;
 }
 
@@ -53,7 +41,10 @@ function readEndings(scene: Scene, endings: RegExp, isFirm: boolean, found: Foun
       isGeneric(
         scene,
         name,
-        isFirm || /^(?:教会|寺|神社|モスク|マスジド|塾|学習塾|医院|歯科医院|内科|クリニック)/.test(match[0]),
+        isFirm ||
+          /^(?:教会|寺|神社|モスク|マスジド|塾|学習塾|医院|歯科医院|内科|クリニック|句会|短歌会|俳句会|倶楽部)/.test(
+            match[0],
+          ),
         NAMED_BY_NOUN.test(match[0]),
       )
     )
@@ -196,8 +187,21 @@ function readNamed(scene: Scene, found: Found[]): void {
       )
     )
       continue;
-    push(found, match.index, end);
+    push(found, kanjiStart(soft, match.index), end);
   }
+}
+
+/** 共同|作業所 ポレポレ: back over kanji that stand before the kind. */
+function kanjiStart(soft: string, at: number): number {
+  let start = at;
+  while (
+    start > 0 &&
+    at - start < 6 &&
+    roleTable[soft.charCodeAt(start - 1)] === KANJI &&
+    roleTable[soft.charCodeAt(at)] === KANJI
+  )
+    start--;
+  return start;
 }
 
 function quoteEnd(soft: string, at: number): number {
@@ -231,12 +235,4 @@ function namedEnd(soft: string, at: number): number {
     return 'はがをにでへの'.includes(run[0] ?? '') || (PARTICLES.includes(run[0] ?? '') && run.length < 3) ? at : to;
   }
   return end;
-}
-
-/** Whether a word is a place or a family name and no common word: 船越小, but not 途中. */
-function isPlaceName(scene: Scene, name: string): boolean {
-  if (/^[都道府県市区町村]立/.test(name) && name.length > 3) return true;
-  if (/^(?:[東西南北一二三四五六]|中央|[附付]属|第[一二三四五])$/.test(name)) return true;
-  const { words } = cutRun(scene.lexicon, name, { before: '$', after: 'X' });
-  return name.length > 1 && words.some(({ letter }) => 'RLOF'.includes(letter));
 }

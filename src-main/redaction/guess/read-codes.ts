@@ -8,6 +8,14 @@ const TOKEN =
 const SIGN_BEFORE = /(?:[A-Z]?[0-9]{1,3}-|(?<![一-龠ぁ-んァ-ヶー]))[一-龠ぁ-んァ-ヶ][ ]?-[ ]?$/;
 const DATE_LIKE =
   /^(?:(?:19|20)[0-9]{2}(?:[-./][0-9]{1,2}){0,2}|(?:19|20)[0-9]{2}[01][0-9][0-3][0-9]|(?:19|20)[0-9]{2}[-/](?:19|20)?[0-9]{2}|[MTSHRmtshr][0-9]{1,2}(?:[-./][0-9]{1,2}){0,2}|[0-9]{1,2}[-./][0-9]{1,2}(?:[-./][0-9]{1,2})?|[0-9]{1,3}(?:\.[0-9]+)?(?:[-/][0-9]{1,3}(?:\.[0-9]+)?)?)$/;
+/** Numbers that words around them make somebody's: the end of a card's number, a house in the land register, a case at court, a pawn ticket. */
+const WORDED = [
+  /(?<=下[0-9一二三四五]桁[ :はがの]{0,3})[0-9]{3,6}(?![0-9])/g,
+  /(?<=(?:家屋番号|地番)[ :はが]{0,3})[0-9]{1,5}番[0-9]{1,4}(?:[の-][0-9]{1,4}){0,3}/g,
+  /(?:令和|平成|昭和|[RHS])[ ]?(?:[0-9]{1,2}|元)年?[ ]?\(?[家行民少ァ-ヶ]{1,2}\)?[ァ-ヶ]?\)?[ ]?第?[0-9]{1,6}号/g,
+  /第[0-9]{1,4}-[0-9]{2,6}号(?=の?(?:質札|証券|証書|契約|借用書|保険|通帳))/g,
+  /[ぁ-んァ-ヶー]{1,8}_+[A-Za-z0-9_]+/g,
+];
 /** What a handle is called before it: the word of a person's choice needs no digit then. */
 const HANDLE_LABEL =
   /(?:垢|アカウント(?:名)?|アカ名|ハンドル(?:ネーム)?|ユーザー(?:名|ネーム|ID)|プレイヤー名|ゲーマータグ|フレンドコード|ニックネーム|表示名|登録名|チャンネル名?|配信名|源氏名|ペンネーム|(?:チャット|グループ|ルーム|キャラ|キャラクター|配信者|投稿者|出品者)名|(?<![A-Za-z])(?:ID|Id|id|DM|タグ|account|user(?:name)?|handle))(?:[ ]?(?:は|が|も|で|の|→|=|:|「|『|\(|\(@)){0,3}[ ]?/g;
@@ -31,7 +39,7 @@ export function readCodes({ soft }: Scene): readonly Found[] {
     const end = index + token.length;
     const before = soft.slice(Math.max(0, index - 12), index);
     const type = codeType(token);
-    const isNumbered = /^no\./i.test(match[0]) && /^[0-9]{3,}/.test(token);
+    const isNumbered = /^no\.?/i.test(match[0]) && /^[0-9]{3,}/.test(token);
     if (!type && !isNumbered && !(SIGN_BEFORE.test(before) && /^[0-9]{3,}/.test(token))) continue;
     const isOwnPaper = OWN_PAPER.test(before);
     if ((PAPER_BEFORE.test(before) && !isOwnPaper) || UNIT_AFTER.test(soft.slice(end, end + 4))) continue;
@@ -39,6 +47,9 @@ export function readCodes({ soft }: Scene): readonly Found[] {
     const mark = isOwnPaper && soft[end] === '号' ? 1 : 0;
     found.push({ start: index - sign, end: end + mark, type: type ?? 'identifier', isStrong: false });
   }
+  for (const worded of WORDED)
+    for (const { 0: number, index } of soft.matchAll(worded))
+      found.push({ start: index, end: index + number.length, type: 'identifier', isStrong: false });
   for (const match of soft.matchAll(HANDLE_LABEL)) {
     const at = match.index + match[0].length;
     const isChosen = CHOSEN_LABEL.test(soft.slice(match.index, at));

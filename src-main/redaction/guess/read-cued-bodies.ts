@@ -9,7 +9,7 @@ import {
   USED_WIDELY_FIRST,
 } from '../words/body-cues.ts';
 import { CURRENT_KATAKANA } from '../words/body-endings.ts';
-import { CLUB, JOB_AFTER } from '../words/body-shapes.ts';
+import { CLUB, JOB_AFTER, LATIN_KIND, PUBLIC_NAMED } from '../words/body-shapes.ts';
 import { brandsByFirst } from '../words/brand-names.ts';
 import { PUBLIC_BODY } from '../words/organization-words.ts';
 import { tableOf } from './endings.ts';
@@ -29,6 +29,11 @@ const AFTER_LISTED = /^(?:[、,。・/／)）\n]|$|ほか|など|と|を|に|が
 /** サイクルベースたかの: a word in katakana and a family name in hiragana. */
 const KATAKANA_AND_NAME = /(?<![ァ-ヶー一-龠])[ァ-ヶー]{3,12}([ぁ-ん]{3,5}?)(?=[でにのをへが、。,(（ \n]|から|$)/g;
 
+/** ウィメンズスペースもみの木. */
+const KATAKANA_AND_TREE = /(?<![ァ-ヶー])[ァ-ヶー]{3,14}[ぁ-ん]{1,4}の[木家森丘杜里郷花葉実星空海庭園泉輪風道]/g;
+/** Titles and relations that end a run with a family name. */
+const TITLE_LAST =
+  /(?:[長員者人師士生任事役親子家宅方側氏様]|夫妻|夫婦|兄弟|姉妹|先輩|後輩|同僚|主任|主査|主事|教諭|教頭|弁護士|女史|老人|本人|名義|案件|地区|方面|地域|地方|周辺|市内|町内|県内|駅前|出身|在住|経由|以外|以降|時代|生活|支援|相談|訪問|面談)$/;
 /** Katakana or mixed scripts alone in brackets. */
 const BRACKETED =
   /(?<=[一-龠ァ-ヶーぁ-ん][(（])(?:[ァ-ヶー・]{4,16}|[一-龠ァ-ヶーぁ-ん]{3,14}(?:[ァ-ヶー]{2}|[屋店園院会社堂亭荘館]))(?=[)）])/g;
@@ -138,7 +143,8 @@ function readAlone(scene: Scene, found: Found[]): void {
   const { soft, lexicon } = scene;
   for (const { 0: name, index } of soft.matchAll(BRACKETED))
     if (isBody(scene, name)) push(found, index, index + name.length);
-  for (const match of soft.matchAll(CLUB)) push(found, match.index, match.index + match[0].length);
+  for (const shape of [CLUB, LATIN_KIND, PUBLIC_NAMED, KATAKANA_AND_TREE])
+    for (const match of soft.matchAll(shape)) push(found, match.index, match.index + match[0].length);
   for (const { index } of soft.matchAll(JOB_AFTER)) {
     const start = startOfName(scene, index);
     if (isBody(scene, soft.slice(start, index))) push(found, start, index);
@@ -178,8 +184,7 @@ function isPlain(scene: Scene, name: string): boolean {
 /** A name that is hardly anything else than a body's: not a person's, not a place's, not made of common words. */
 function isBody(scene: Scene, name: string): boolean {
   if (name.length < 3 || isPlain(scene, name)) return false;
-  if (/^[ぁ-ん]+$/.test(name))
-    return name.length > 2 && !scene.lexicon.hiraganaWords.has(name) && !/[ぁ-ん](?:さん|ちゃん|たち|ども)$/.test(name);
+  if (/^[ぁ-ん]+$/.test(name)) return name.length > 2 && isFreeHiragana(scene, name);
   if (/^[ァ-ヶー・]+$/.test(name)) {
     const tight = tightForm(name);
     return !scene.lexicon.givenReadings.has(tight) && !scene.lexicon.foreignNames.has(tight);
@@ -187,5 +192,21 @@ function isBody(scene: Scene, name: string): boolean {
   if (!/^[一-龠々ヶ]+$/.test(name)) return true;
   if (/[LGPR]/.test(lettersOf(scene.lexicon, name))) return false;
   const { words } = cutRun(scene.lexicon, name, { before: '$', after: '.', mayBeUnknownName: true });
-  return !words.every(({ letter }) => 'LGPRMJNSKDT'.includes(letter));
+  if (!words.every(({ letter }) => 'LGPRMJNSKDT'.includes(letter))) return true;
+  // 高砂|熱学, but not 鈴木|主任 or 山田|太郎.
+  const [first, last] = [words[0], words.at(-1)];
+  return (
+    name.length > 3 &&
+    words.length > 1 &&
+    'LRF'.includes(first?.letter ?? '') &&
+    'NS'.includes(last?.letter ?? '') &&
+    !TITLE_LAST.test(name)
+  );
+}
+
+/** Hiragana that is no adverb or form of a verb: わたぼうし, まいまい. */
+function isFreeHiragana({ lexicon }: Scene, name: string): boolean {
+  if (/[ぁ-ん](?:さん|ちゃん|たち|ども)$/.test(name)) return false;
+  if (!lexicon.hiraganaWords.has(name)) return true;
+  return name.length > 3 && (/^(..)\1$/.test(name) || !/[りとにくいるたてんもおうすつぶむ]$/.test(name));
 }

@@ -9,6 +9,9 @@ import type { Found, Scene } from './scene.ts';
 /** A kanji that ends names of houses, clubs, boats and temples, where no kanji follows. */
 const HOUSE =
   /(?<=[一-龠ァ-ヶーぁ-ん]{2})[院園館会苑荘亭庵軒堂屋丸組塾社宿校舎](?=[^一-龠々ァ-ヶー]|$)(?!る|り|ん|い|う|え)/g;
+/** 桝屋, 島屋: a shop by the name of its house. */
+const SHOP =
+  /(?<![一-龠ァ-ヶー々])[一-龠](?<![小部茶床酒米魚肉花本薬宿質陸平牛石湯母楽闇殺空廃長数何八同お御])屋(?=[のにでをへはがと、。」 ]|さん)/g;
 /** Unknown words in katakana where something is done with them. */
 const KATAKANA_RUN =
   /[ァ-ヶー][ァ-ヶー・]{3,15}(?=[、。」,|\n]|[ ][0-9]|$|で(?!き|す|しょ|し)|に(?!な|よ|つ|関|対)|の(?!よう)|を|へ|から|と(?=[ァ-ヶ一-龠])|か[ァ-ヶ])/g;
@@ -80,6 +83,8 @@ export function readEndedBodies(scene: Scene): readonly Found[] {
     if (hasProperWord(scene, match[2] ?? match[3] ?? '') || isProper(scene, katakana))
       push(match.index, match.index + match[0].length);
   }
+  for (const match of soft.matchAll(SHOP))
+    if (!/[NSAVTDBQXK]/.test(lettersOf(lexicon, match[0]))) push(match.index, match.index + 2);
   for (const match of soft.matchAll(KANA_END)) push(match.index, match.index + match[0].length);
   for (const match of soft.matchAll(KATAKANA_RUN)) {
     const end = match.index + match[0].length;

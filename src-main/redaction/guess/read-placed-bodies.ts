@@ -87,7 +87,7 @@ function readAfterKinds(scene: Scene, found: Found[]): void {
     const isWord = scene.lexicon.hiraganaWords.has(name) || scene.lexicon.givenReadings.has(tightForm(name));
     if (COMMON_AFTER_HEAD.test(name) || /^(?:から|まで|より|など|です|だっ|さん)/.test(name)) continue;
     if (/^[はがをにでへとものや]/.test(name) && !isWord) continue;
-    if (/^[ぁ-ん]+$/.test(name) && /(?:[るうくすつむいたてっ]|ながら)$/.test(name)) continue;
+    if (!/^(..)\1$/.test(name) && /^[ぁ-ん]+$/.test(name) && /(?:[るうくすつむいたてっ]|ながら)$/.test(name)) continue;
     if (/[一-龠][ぁ-ん]/.test(name)) continue;
     const isLone =
       /^[一-龠]$/.test(name) && !/[前内側外横裏隣等街員費代行中後用名人者家計生型系料長主館費店室部課]/.test(name);

@@ -9,8 +9,10 @@ import { thirdBodies } from './bodies-c.ts';
 import { fourthBodies } from './bodies-d.ts';
 import { fifthBodies } from './bodies-e.ts';
 import { sixthBodies } from './bodies-f.ts';
+import { seventhBodies } from './bodies-g.ts';
 import { firstHomesAndCodes } from './homes-and-codes-a.ts';
 import { secondHomesAndCodes } from './homes-and-codes-b.ts';
+import { thirdHomesAndCodes } from './homes-and-codes-c.ts';
 import { ordinaryLines } from './ordinary-talk.ts';
 import { ordinaryMinutes, unknownPassages } from './passages.ts';
 import { randomLines } from './random-people.ts';
@@ -47,7 +49,9 @@ describe('what no register knows', () => {
     ['fourth', fourthBodies],
     ['fifth', fifthBodies],
     ['sixth', sixthBodies],
+    ['seventh', seventhBodies],
     ['first homes and codes', firstHomesAndCodes],
+    ['third homes and codes', thirdHomesAndCodes],
     ['second homes and codes', secondHomesAndCodes],
   ])('of the %s batch at least 9 in 10 are suggested', (_, lines) => {
     const marked = lines.map(readMarks);
