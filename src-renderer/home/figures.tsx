@@ -2,6 +2,7 @@ import type { OfficeToday } from '../../src-main/contract/office.ts';
 import { useText } from '../text/use-text.ts';
 import { classes } from '../ui/classes.ts';
 import { go } from '../ui/hash-router.ts';
+import { KeyHint } from '../ui/key-hint.tsx';
 import { Section } from '../ui/page-header.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
 
@@ -13,7 +14,7 @@ interface Figure {
   readonly isUrgent: boolean;
 }
 
-/** What waits for someone, then how much the registers hold. Digits open the cards. */
+/** What waits for someone, then how much the registers hold. Digits open the first, digits with Shift the second. */
 export function Figures({ today }: { today: OfficeToday }) {
   const say = useText('home');
   const { counts } = today;
@@ -78,10 +79,10 @@ export function Figures({ today }: { today: OfficeToday }) {
   return (
     <>
       <Section title={say('todo')}>
-        <Cards figures={waiting} from={1} />
+        <Cards figures={waiting} />
       </Section>
       <Section title={say('register')}>
-        <Cards figures={registers} from={1 + waiting.length} />
+        <Cards figures={registers} modifier="Shift+" />
       </Section>
     </>
   );
@@ -91,27 +92,19 @@ function figure(to: string, label: string, count: number, words: string, isUrgen
   return { to, label, count, words, isUrgent: isUrgent && count > 0 };
 }
 
-function Cards({ figures, from }: { figures: readonly Figure[]; from: number }) {
+/** At most nine cards, one for each digit. */
+function Cards({ figures, modifier = '' }: { figures: readonly Figure[]; modifier?: 'Shift+' | '' }) {
   return (
-    <ul className="grid grid-cols-[repeat(auto-fill,minmax(11.5rem,1fr))] gap-3">
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(13rem,1fr))] gap-3">
       {figures.map((entry, index) => (
-        <FigureCard key={entry.to} entry={entry} number={from + index} />
+        <FigureCard key={entry.to} entry={entry} keys={`${modifier}${index + 1}`} />
       ))}
     </ul>
   );
 }
 
-/** Digits beyond this have no key. */
-const LAST_KEY = 9;
-
-function FigureCard({ entry, number }: { entry: Figure; number: number }) {
-  const hasKey = number <= LAST_KEY;
-  useShortcut({
-    keys: String(Math.min(number, LAST_KEY)),
-    label: entry.label,
-    run: () => go(entry.to),
-    isActive: hasKey,
-  });
+function FigureCard({ entry, keys }: { entry: Figure; keys: string }) {
+  useShortcut({ keys, label: entry.label, run: () => go(entry.to) });
   return (
     <li>
       <a
@@ -123,9 +116,7 @@ function FigureCard({ entry, number }: { entry: Figure; number: number }) {
       >
         <span className="flex items-start justify-between gap-2">
           <span className="leading-snug">{entry.label}</span>
-          {hasKey && (
-            <kbd className="rounded-4 border border-edge px-1.5 font-sans text-[0.6875rem] text-muted">{number}</kbd>
-          )}
+          <KeyHint keys={keys} />
         </span>
         <span className={classes('text-[1.625rem] leading-none font-700', entry.count === 0 && 'text-muted')}>
           {entry.words}

@@ -51,12 +51,20 @@ export function NextMeeting({ today }: { today: OfficeToday }) {
               {say('pastDay', { count: past })}
             </Chip>
           )}
-          <Chip tone={missing > 0 ? 'warning' : 'success'} icon={missing > 0 ? 'warning' : 'check'}>
-            {say('pledged', { pledged: next.pledged, invited: next.invited })}
-          </Chip>
-          <span className="text-muted">
-            {missing > 0 ? say('pledgesShort', { count: missing }) : say('allPledged')}
-          </span>
+          {next.invited === 0 ? (
+            <Chip tone="warning" icon="warning">
+              {say('nobodyInvited')}
+            </Chip>
+          ) : (
+            <>
+              <Chip tone={missing > 0 ? 'warning' : 'success'} icon={missing > 0 ? 'warning' : 'check'}>
+                {say('pledged', { pledged: next.pledged, invited: next.invited })}
+              </Chip>
+              <span className="text-muted">
+                {missing > 0 ? say('pledgesShort', { count: missing }) : say('allPledged')}
+              </span>
+            </>
+          )}
         </div>
       </Section>
     </Card>

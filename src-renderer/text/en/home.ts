@@ -13,6 +13,7 @@ export const home = {
   pledged: 'Pledges {{pledged}} of {{invited}}',
   pledgesShort: '{{count}} people still need a pledge',
   pledgesShort_one: '{{count}} person still needs a pledge',
+  nobodyInvited: 'Nobody is invited yet',
   allPledged: 'All pledges are in place',
   pastDay: '{{count}} days past its date',
   pastDay_one: '{{count}} day past its date',

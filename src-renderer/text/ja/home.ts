@@ -9,6 +9,7 @@ export const home = {
   continueMeeting: '開催中の会議へ',
   pledged: '誓約 {{pledged}} / {{invited}}名',
   pledgesShort: '誓約が必要な人が{{count}}名います',
+  nobodyInvited: '招集はまだです',
   allPledged: '全員の誓約がそろっています',
   pastDay: '予定日を{{count}}日過ぎています',
   startsAt: '{{time}} 開始',
