@@ -96,7 +96,9 @@ export function Form<I extends FieldValues, O>({
     if (isEnterCommit && event.target.type === 'password') void commit();
     else focusNext(event.currentTarget, event.target);
   };
-  const entries = flatErrors(errors).map(({ path, code }) => ({
+  const places = [...labels.keys()];
+  const inPlace = flatErrors(errors).toSorted((one, other) => places.indexOf(one.path) - places.indexOf(other.path));
+  const entries = inPlace.map(({ path, code }) => ({
     id: path,
     text: issueText(code, labels.get(path)),
     ...(labels.has(path) ? { focus: () => form.setFocus(path as FieldPath<I>) } : {}),
