@@ -155,13 +155,16 @@ it('what a meeting did not reach goes to the next by itself, and is dropped only
   followed.at('2026-09-30');
   await followed.change(followed.actions.visit.id, { state: 'in-progress', result: '翌週に行った' });
   const { blocks } = await office.api.minutes.draft({ meetingId: id });
-  const printed = blocks.filter(({ label }) => label === '前回の取組');
+  expect(blocks.find(({ id }) => id.startsWith('review-summary:'))?.text).toBe(
+    '前回までの取組は3件（未着手1件、完了1件、次回へ継続1件）。案件の取組は、その議題に記載する。',
+  );
+  const printed = blocks.filter(({ id }) => id.startsWith('review:'));
   expect(printed.map(({ agendaItemId }) => agendaItemId)).toEqual(printed.map(() => agenda[1]?.id));
   expect(printed.map(({ text }) => text)).toEqual(
     expect.arrayContaining([
-      'R8-S90　R8-901　訪問して様子を見る（担当：生活支援課／期限：令和8年9月10日（木））\n未着手',
-      'R8-S90　R8-901　支払の相談を受ける（担当：かくう電力販売／期限：令和8年9月20日（日））\n次回へ継続',
-      'R8-S90　R8-901　案内を送る（担当：生活支援課）\n完了（令和8年9月1日（火））：送った',
+      'R8-S90　訪問して様子を見る（担当：生活支援課／期限：令和8年9月10日（木））\n未着手',
+      'R8-S90　支払の相談を受ける（担当：かくう電力販売／期限：令和8年9月20日（日））\n次回へ継続',
+      'R8-S90　案内を送る（担当：生活支援課）\n完了（令和8年9月1日（火））：送った',
     ]),
   );
   followed.at('2026-09-24');
