@@ -62,7 +62,7 @@ export function ActionTable({
           value={organization}
           onChange={(value) => setParameters({ organization: value === ALL ? null : value })}
           options={[all, ...organizations.map(([value, label]) => ({ value, label }))]}
-          className="w-56"
+          className="w-48"
         />
         {hasGroups && (
           <Select
@@ -87,7 +87,7 @@ export function ActionTable({
           value={by}
           onChange={(value) => setParameters({ by: value === 'due' ? null : value })}
           options={ARRANGED.map((value) => ({ value, label: say(`bys.${value}`) }))}
-          className="w-40"
+          className="w-48"
         />
       </div>
       {by === 'due' || shown.length === 0 ? (

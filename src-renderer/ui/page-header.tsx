@@ -38,7 +38,7 @@ export function PageHeader({
           </div>
         )}
       </div>
-      {lead && <p className="max-w-prose text-muted">{lead}</p>}
+      {lead && <p className="max-w-prose text-pretty text-muted">{lead}</p>}
     </header>
   );
 }

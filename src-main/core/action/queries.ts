@@ -32,7 +32,7 @@ export async function list(
       .selectFrom('actionItem')
       .selectAll()
       .where('state', 'in', ['open', 'in-progress'])
-      .orderBy('dueOn')
+      .orderBy('dueOn', (order) => order.asc().nullsLast())
       .execute();
     return { decisions: [], actions: rows.map(ACTION.fromRow) };
   }
@@ -59,7 +59,7 @@ export async function actionsOf(ctx: Reader, meetingId: string): Promise<ActionI
     .selectAll('actionItem')
     .where('actionItem.meetingId', '=', meetingId)
     .orderBy('agendaItem.position')
-    .orderBy('actionItem.dueOn')
+    .orderBy('actionItem.dueOn', (order) => order.asc().nullsLast())
     .execute();
   return rows.map(ACTION.fromRow);
 }

@@ -14,9 +14,9 @@ const DECISIONS = [
 ];
 const TASKS = [
   { label: '案件', width: 14 },
-  { label: '取り組むこと', width: 42 },
-  { label: WORDS.owner, width: 24 },
-  { label: WORDS.due, width: 20 },
+  { label: '取り組むこと', width: 39 },
+  { label: WORDS.owner, width: 22 },
+  { label: WORDS.due, width: 25 },
 ];
 
 /** 決定・取組の一覧: one sheet of who does what until when, to be handed out before the minutes are ready. */
@@ -48,7 +48,7 @@ export async function actionSheet(
             kind: 'fields',
             rows: [
               { label: WORDS.fields.number, value: text(meeting.number) },
-              { label: WORDS.fields.date, value: text(japaneseDate(meeting.heldOn)) },
+              { label: WORDS.fields.day, value: text(japaneseDate(meeting.heldOn)) },
             ],
           },
         ],

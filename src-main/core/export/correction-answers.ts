@@ -46,7 +46,7 @@ export async function correctionAnswers(
             kind: 'fields',
             rows: [
               { label: WORDS.fields.number, value: text(meeting.number) },
-              { label: WORDS.fields.date, value: text(japaneseDate(meeting.heldOn)) },
+              { label: WORDS.fields.day, value: text(japaneseDate(meeting.heldOn)) },
               { label: SAY.version, value: text(`第${version.versionNumber}版`) },
               { label: SAY.asked, value: text(japaneseDate(localDay(round.openedAt))) },
               { label: SAY.due, value: text(japaneseDate(round.dueOn)) },
@@ -125,7 +125,8 @@ function placeOf(blocks: readonly MinutesBlock[], blockId: string): string {
 function decisionOf({ decision }: Correction): string {
   if (!decision) return SAY.undecided;
   return [
-    `${SAY.outcomes[decision.outcome]}（${japaneseDate(localDay(decision.decidedAt))}）`,
+    SAY.outcomes[decision.outcome],
+    japaneseDate(localDay(decision.decidedAt)),
     said(SAY.wording, decision.wording ?? ''),
     said(SAY.reason, decision.reason),
   ]

@@ -21,7 +21,7 @@ export const minutes = {
   previousItem: '前の議題の議事へ',
   phrase: {
     open: '定型文',
-    search: '定型文を名前か文の一部で探す',
+    search: '定型文を名前か文の一部でさがす',
     none: '定型文がありません。設定の「定型文」で登録できます。',
     put: '定型文「{{name}}」を入れました。',
   },

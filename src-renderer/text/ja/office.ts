@@ -76,7 +76,7 @@ export const office = {
   ownLicence: 'Tasuki は Apache License 2.0 で公開しています。',
   phrases: {
     tab: '定型文',
-    lead: '議事録でよく使う文を登録します。議事の欄で Ctrl+K を押すと、名前か文の一部で探して、文字を打つ位置に入れられます。',
+    lead: '議事録でよく使う文です。議事の欄で Ctrl+K を押すと、打っている位置に入れられます。',
     add: '定型文を加える',
     addTitle: '定型文を加える',
     editTitle: '定型文を直す',
