@@ -1,7 +1,7 @@
 import { FIELD_BEFORE, KANJI_HONORIFIC, PERSON_BEFORE } from '../words/guess-context.ts';
 import { HONORIFIC } from '../words/name-context.ts';
 import { SURELY_PERSON_AFTER } from '../words/person-cues.ts';
-import { PLAIN_LOANS, PLAIN_WORDS } from '../words/plain-words.ts';
+import { PLAIN_KANA, PLAIN_LOANS, PLAIN_WORDS } from '../words/plain-words.ts';
 import { lettersOf } from './lexicon.ts';
 import { isCommonCompound } from './name-like.ts';
 import { isPlain } from './plain-text.ts';
@@ -40,6 +40,8 @@ function isCommon(scene: Scene, word: string): boolean {
 /** ぽかーんと, じゃんね: hiragana that go on as another word, or are none. */
 function isPlainKana(soft: string, start: number, end: number, text: string): boolean {
   if (NO_KANA.test(text.replace(/ー+$/, ''))) return !HONORIFIC.test(soft.slice(end, end + 4));
+  if (/ご$/.test(text) && /^はん/.test(soft.slice(end, end + 2))) return true;
+  if (PLAIN_KANA.has(text) && (/[、・,]/.test(soft[start - 1] ?? '') || /[、・,]/.test(soft[end] ?? ''))) return true;
   if (/[っん]/.test(soft[start - 1] ?? '') && /^[ただてで]/.test(text)) return true;
   return /ー$/.test(text) && /^[んっ](?![ちと家])/.test(soft.slice(end, end + 2));
 }
@@ -53,8 +55,10 @@ export function isPlainPerson(scene: Scene, { start, end, type, isCalled, parts 
   const { soft } = scene;
   const text = soft.slice(start, end).trim();
   if (/^[ぁ-んー]+$/.test(text)) return isPlainKana(soft, start, end, text);
+  if (PLAIN_LOANS.has(text) && !HONORIFIC.test(soft.slice(end, end + 6))) return true;
   if (isCalled === true) return false;
-  if (NUMBERED_KANA.test(text) || PLAIN_LOANS.has(text)) return true;
+  if (/[一-龠]を/.test(text)) return true;
+  if (NUMBERED_KANA.test(text)) return true;
   const isName = /[LG]/.test(lettersOf(scene.lexicon, text));
   if (!isName && (/^(?:[両全当]|各(?!務))[一-龠]/.test(text) || (/長$/.test(text) && isPlain(scene, text))))
     return true;

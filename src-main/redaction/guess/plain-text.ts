@@ -6,6 +6,13 @@ import type { Scene } from './scene.ts';
 const RUNS = /[一-龠々ヶ〇]+|[ァ-ヶー]+|[ぁ-んー]+|[^一-龠々ヶ〇ァ-ヶーぁ-ん]+/g;
 /** 低い住宅, 新しい施設, 大きな病院: an adjective before a common noun. */
 const ADJECTIVE = /^[一-龠]{1,2}(?:い|しい|な|きな|さな|かな|らかな|けた|った|んだ|した|える|れる|せる|する)$/;
+/** 空き状況, 取り扱い, 貼り紙: the first kanji of a noun made of a verb, and its kana. */
+const DEVERBAL =
+  /^[空取切貼見守受入組立出引売買払乗降使打持送届食飲書読開閉締付合寄積扱割替換回当込手支借貸預掛断知呼問残余減増繰分配積値上下張抜渡押働生詰洗拭拾捨燃干焼煮炒揚蒸巻折編縫塗飾並][きりけめせいしみえちびぎじれてげべねわらかさまば]{1,2}$/;
+const PARTICLE_LEAD = /^[のやとをがはにでも](?=.)/;
+/** Kanji of offices, papers, sums and crafts; a common word with one of them names nobody. */
+const SOBER =
+  '費料率数額員者証書録票券表案法制策課局係庁省議検査診療症病患傷災防犯罪税債賃給資財貨経営業務職労働産製設備機器械具品材燃値型系類種件項条款版冊紙誌報告通知送受配達届申請訴権責任管処置措施計企算測量論説談語校授試験究析調統効術段階層位状況態例題質問答対策略順序程期限末始終了止廃棄欠不未非障害者児童齢齢介護祉区域';
 /** 二中, 附属小: short for schools. */
 const SCHOOL = /^(?:附属|[一二三四五六七八九十]|第[一二三四五六七八九十])[小中高大]$/;
 const LONGEST = 5;
@@ -17,14 +24,28 @@ export function isPlain(scene: Scene, text: string): boolean {
   return runs.every((run, index) => {
     if (/^[一-龠々ヶ〇]/.test(run)) {
       const next = runs[index + 1] ?? '';
-      if (index < runs.length - 1 && /^[ぁ-ん]/.test(next) && ADJECTIVE.test(run + next)) return true;
-      return isPlainKanji(scene, run);
+      if (/^[ぁ-ん]/.test(next) && (ADJECTIVE.test(run + next) || DEVERBAL.test(run + next))) return true;
+      if (run === '会' && runs[index - 1]?.endsWith('の')) return true;
+      return isPlainKanji(scene, DEVERBAL.test(before(runs, index, 2)) ? `物${run}` : run);
     }
     if (/^[ァ-ヶー]/.test(run)) return isPlainLoan(run);
-    if (/^[ぁ-ん]/.test(run))
-      return PLAIN_KANA.has(run) || /^(?:の|や|と|お|ご)$/.test(run) || ADJECTIVE.test((runs[index - 1] ?? '') + run);
+    if (/^[ぁ-ん]/.test(run)) {
+      const whole = (runs[index - 1] ?? '') + run;
+      return (
+        /^(?:の|や|と|お|ご)$/.test(run) ||
+        PLAIN_KANA.has(run.replace(PARTICLE_LEAD, '').replace(/[のやと]$/, '')) ||
+        PLAIN_KANA.has(run) ||
+        ADJECTIVE.test(whole) ||
+        DEVERBAL.test(whole)
+      );
+    }
     return /^[0-9・･、,./ ()「」-]+$/.test(run);
   });
+}
+
+/** The runs right before one, put together. */
+function before(runs: readonly string[], index: number, count: number): string {
+  return index < count ? '' : runs.slice(index - count, index).join('');
 }
 
 /** Whether kanji can be cut into plain words, verbal nouns and what stands before and behind such. */
@@ -41,16 +62,17 @@ function isPlainKanji({ lexicon }: Scene, run: string): boolean {
         ((at > 0 && PLAIN_SUFFIX.includes(word)) ||
           (at < length - 1 && PLAIN_PREFIX.includes(word)) ||
           /[一二三四五六七八九十百]/.test(word));
-      if (isAffix || PLAIN_WORDS.has(word) || (size > 1 && isVerbal(lettersOf(lexicon, word))))
+      if (isAffix || PLAIN_WORDS.has(word) || (size > 1 && isSober(lettersOf(lexicon, word), word)))
         isReached[at + size] = true;
     }
   }
   return isReached[length] === true;
 }
 
-/** Verbal nouns that nothing is called by. */
-function isVerbal(letters: string): boolean {
-  return letters.includes('S') && !/[RLGPOF]/.test(letters);
+/** Verbal nouns and words of offices and crafts, that nothing is called by. */
+function isSober(letters: string, word: string): boolean {
+  if (letters === '' || /[RLGPOF]/.test(letters)) return false;
+  return letters.includes('S') || (/[NATDB]/.test(letters) && [...word].some((kanji) => SOBER.includes(kanji)));
 }
 
 function isPlainLoan(run: string): boolean {

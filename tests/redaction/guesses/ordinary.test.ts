@@ -5,6 +5,8 @@ import { shippedLexicon } from '../../helpers/lexicon.ts';
 import { ordinaryA } from './ordinary-a.ts';
 import { ordinaryB } from './ordinary-b.ts';
 import { ordinaryC } from './ordinary-c.ts';
+import { ordinaryD } from './ordinary-d.ts';
+import { ordinaryE } from './ordinary-e.ts';
 
 const nobody = prepareRegister({ known: [] });
 
@@ -13,6 +15,8 @@ describe('papers and talk with nothing to hide', () => {
     ['first', ordinaryA],
     ['second', ordinaryB],
     ['third', ordinaryC],
+    ['fourth', ordinaryD],
+    ['fifth', ordinaryE],
   ])('of the %s batch get at most two suggestions per thousand characters', (_, papers) => {
     const hits = papers.flatMap((text) =>
       findSpans(text, nobody, shippedLexicon()).map(
