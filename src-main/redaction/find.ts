@@ -1,3 +1,4 @@
+import { findBesidePeople } from './find/beside-people.ts';
 import type { Hit, View } from './find/hit.ts';
 import { findKnown } from './find/known.ts';
 import { mergeHits } from './find/merge.ts';
@@ -7,7 +8,7 @@ import { findGuesses } from './guess/find-guesses.ts';
 import type { Lexicon } from './guess/lexicon.ts';
 import { findPatterns } from './pattern/find-patterns.ts';
 import type { PreparedRegister } from './register.ts';
-import { findDates } from './text/dates.ts';
+import { findDates, type WrittenDate } from './text/dates.ts';
 import { foldText, sourceEnd } from './text/fold.ts';
 import { type Lines, markLines } from './text/line-traits.ts';
 
@@ -52,8 +53,11 @@ function find(text: string, register: PreparedRegister, guess: (view: View) => r
   const lines = markLines(folded.soft);
   const { labels, families } = findSpeakers(folded.soft, lines);
   const view: View = { text: folded, labels, speakers: new Set([...families, ...register.keepFamilies]) };
-  const first = collect(view, register, lines);
-  const hits = [...first, ...guess(view), ...collectAgain(view, register, lines, first)];
+  const dates = findDates(folded.soft, lines);
+  const first = collect(view, register, lines, dates);
+  const guesses = guess(view);
+  const beside = findBesidePeople(folded.soft, [...first, ...guesses], dates);
+  const hits = [...first, ...guesses, ...beside, ...collectAgain(view, register, lines, first)];
   return mergeHits(hits, folded.soft).map((hit) => spanOf(hit, view, register));
 }
 
@@ -70,7 +74,9 @@ function collectAgain(view: View, register: PreparedRegister, lines: Lines, firs
     first.filter((hit) => hit.source !== 'guess' && soft[hit.end] === '\n').map((hit) => [hit.end, hit.type]),
   );
   const hits: Hit[] = [];
-  for (const hit of collect({ text: inner, labels: [], speakers: view.speakers }, register, markLines(inner.soft))) {
+  const innerLines = markLines(inner.soft);
+  const innerView: View = { text: inner, labels: [], speakers: view.speakers };
+  for (const hit of collect(innerView, register, innerLines, findDates(inner.soft, innerLines))) {
     const start = again.places[inner.starts[hit.start] as number] as number;
     const end = (again.places[sourceEnd(inner, hit.end - 1) - 1] as number) + 1;
     const isNew = end - start > hit.end - hit.start || (hit.source === 'pattern' && hit.end - hit.start >= 3);
@@ -85,10 +91,8 @@ function collectAgain(view: View, register: PreparedRegister, lines: Lines, firs
   return hits;
 }
 
-function collect(view: View, register: PreparedRegister, lines: Lines): Hit[] {
-  const { soft } = view.text;
-  const dates = findDates(soft, lines);
-  return [...findKnown(view, register, lines, dates), ...findPatterns(soft, lines, dates)];
+function collect(view: View, register: PreparedRegister, lines: Lines, dates: readonly WrittenDate[]): Hit[] {
+  return [...findKnown(view, register, lines, dates), ...findPatterns(view.text.soft, lines, dates)];
 }
 
 function spanOf(hit: Hit, view: View, register: PreparedRegister): Span {

@@ -1,5 +1,5 @@
 import type { Form } from '../register/forms.ts';
-import { HIRAGANA, KANJI, KATAKANA, LATIN } from '../text/characters.ts';
+import { HIRAGANA, KANJI, KATAKANA, LATIN, roleTable } from '../text/characters.ts';
 import { EVERYDAY_KANA, GRAMMAR_KANA, KATAKANA_WORDS } from '../words/everyday-names.ts';
 import { ROLE_AFTER, ROLE_BEFORE } from '../words/name-context.ts';
 import { DEED_AFTER } from '../words/person-context.ts';
@@ -39,7 +39,9 @@ const NAMED_AFTER =
 /** Judges a family name, given name or alias written in katakana: a word of its own, or part of a longer one? */
 export function judgeKatakana(form: Form, tight: string, around: Around): Verdict {
   const { before, after, right } = around;
-  if (before === KATAKANA || (after === KATAKANA && !around.isAddressed)) return NO;
+  // ヨシおばぁ: what ends in hiragana does not go on in katakana.
+  const isGoingOn = after === KATAKANA && roleTable[around.soft.charCodeAt(around.end - 1)] !== HIRAGANA;
+  if (before === KATAKANA || (isGoingOn && !around.isAddressed)) return NO;
   if (around.isAddressed || isLabelled(around) || (isReading(around) && !KATAKANA_WORDS.has(tight))) return YES;
   if (tight.length < 2) return after === KANJI || after === LATIN ? NO : MAYBE;
   const isWord = KATAKANA_WORDS.has(tight);

@@ -4,7 +4,13 @@ import { examineWith, linesOf } from './examine.ts';
 /** Known words at the edges of lines, labels and scans, where a last sign is easily left outside. */
 const examine = examineWith([
   { kind: 'person', value: '沖 史絵', kana: 'おき ふみえ', romaji: 'Oki Fumie' },
-  { kind: 'person', value: '真壁 謙一郎', kana: 'まかべ けんいちろう', romaji: 'Makabe Kenichiro' },
+  {
+    kind: 'person',
+    value: '真壁 謙一郎',
+    kana: 'まかべ けんいちろう',
+    romaji: 'Makabe Kenichiro',
+    aliases: ['マカおじぃ'],
+  },
   { kind: 'address', value: '浦浜町字沢目ロ部34番地1' },
   { kind: 'address', value: '霜別町北6条東3丁目5番地 道営霜別団地C棟21号' },
 ]);
@@ -20,6 +26,10 @@ test.each(
     {R:道営霜別団地Ｃ棟二十一号}に転居
     証書番号　{P:市児第30215号}
     □ 保険証の差替え　{P:備国31・005528}
+    {R:マカおじぃ}デイ来てます
+    ・息子{R:真壁謙一郎}（{P:17}）は友人宅
+    担当 花田　{N:2026/5/1}、受付 {N:2026/5/2}
+    {R:真壁 謙一郎}　{G:昭和三十五年九月一日}　記入日 {N:令和8年5月1日}
     {N:10:00} 開会、{N:沖合}の漁場
   `),
 )('%s', (marked) => {

@@ -1,0 +1,37 @@
+import type { WrittenDate } from '../text/dates.ts';
+import type { Hit } from './hit.ts';
+
+const GAP = /[ |｜,、/(\t]{1,6}/y;
+const AGE = /[ ]?\([ ]?([0-9]{1,3})[ ]?(?=[)、,・])/y;
+const CLOSED_AFTER = /^(?:[ |｜,、)/\n]|$|[男女](?![一-龠])|[0-9]{1,3}歳)/;
+/** Of somebody nobody registered a date is taken for the birth only if it is long past: the other dates of a paper are recent. */
+const LONG_PAST = '2010';
+const OLDEST = 115;
+
+/**
+ * 氏名の横: an age in brackets or a date without a word for what it is, directly behind a name. Ages of registered people are certain;
+ * dates are only suggested, and not the latest year's of the text, which are those of its events.
+ */
+export function findBesidePeople(soft: string, people: readonly Hit[], dates: readonly WrittenDate[]): readonly Hit[] {
+  const found: Hit[] = [];
+  const starts = new Map(dates.map((date) => [date.start, date]));
+  const latest = dates.reduce((year, { iso }) => (iso !== null && iso > year ? iso : year), '').slice(0, 4);
+  for (const person of people) {
+    if (person.type !== 'person' && person.type !== 'kana' && person.type !== 'alias') continue;
+    const isKnown = person.source === 'register';
+    AGE.lastIndex = person.end;
+    const age = AGE.exec(soft);
+    if (age && Number(age[1]) >= 1 && Number(age[1]) <= OLDEST) {
+      const end = AGE.lastIndex - (/[ ]$/.test(age[0]) ? 1 : 0);
+      const start = end - (age[1] ?? '').length;
+      found.push({ start, end, type: 'age', source: isKnown ? 'pattern' : 'guess', entity: -1 });
+      continue;
+    }
+    GAP.lastIndex = person.end;
+    const date = GAP.test(soft) ? starts.get(GAP.lastIndex) : undefined;
+    if (!date || date.iso === null || !CLOSED_AFTER.test(soft.slice(date.end, date.end + 8))) continue;
+    const isPast = isKnown ? dates.length === 1 || date.iso.slice(0, 4) < latest : date.iso < LONG_PAST;
+    if (isPast) found.push({ start: date.start, end: date.end, type: 'date-of-birth', source: 'guess', entity: -1 });
+  }
+  return found;
+}
