@@ -1,4 +1,4 @@
-import { findSpans } from '../../redaction/find.ts';
+import { findKnownAndFixed } from '../../redaction/find.ts';
 import type { PreparedRegister } from '../../redaction/register.ts';
 import { findResidue } from '../../redaction/residue.ts';
 
@@ -12,7 +12,7 @@ export function isTelling(
   register: PreparedRegister,
   isExplained: (text: string) => boolean,
 ): boolean {
-  const known = findSpans(name, register).filter(({ source }) => source === 'register');
+  const known = findKnownAndFixed(name, register).filter(({ source }) => source === 'register');
   return (
     findResidue(name, removed).some((hit) => !isExplained(hit.removed)) ||
     known.some(({ start, end }) => !isExplained(name.slice(start, end)))

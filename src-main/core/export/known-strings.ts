@@ -1,6 +1,6 @@
 import type { MinutesBlock } from '../../contract/minutes.ts';
 import type { RedactionSpan } from '../../contract/redaction-review.ts';
-import { findSpans } from '../../redaction/find.ts';
+import { findKnownAndFixed } from '../../redaction/find.ts';
 import type { PreparedRegister } from '../../redaction/register.ts';
 import { cutSpans } from '../../redaction/replace.ts';
 import { tightForm } from '../../redaction/text/fold.ts';
@@ -28,7 +28,7 @@ export function knownStrings(
   text: string,
   register: PreparedRegister,
 ): readonly { readonly at: number; readonly text: string }[] {
-  return findSpans(text, register)
+  return findKnownAndFixed(text, register)
     .filter(({ source }) => source !== 'guess')
     .map(({ start, end }) => ({ at: start, text: text.slice(start, end) }))
     .filter((hit) => !hit.text.includes('■'));

@@ -9,7 +9,7 @@ import { countMarks } from '../../documents/marks.ts';
 import { bareText as bare, modelTexts } from '../../documents/model-texts.ts';
 import { rawNeedles, searchRaw } from '../../documents/raw-search.ts';
 import { searchParts } from '../../documents/search-file.ts';
-import { findSpans } from '../../redaction/find.ts';
+import { findKnownAndFixed } from '../../redaction/find.ts';
 import { findResidue } from '../../redaction/residue.ts';
 import { tightForm } from '../../redaction/text/fold.ts';
 import type { Rendered, RenderTools } from '../context.ts';
@@ -45,7 +45,7 @@ export async function redactedForm(
   const all = await extractText('docx', packForm(form));
   if (removed.length > 0 && searchParts(all, (text) => findResidue(text, removed)).length > 0)
     throw ruleViolated({ rule: 'form-says-removed-text' });
-  const hits = findSpans(printed, register).map(({ start, end, source }) => ({
+  const hits = findKnownAndFixed(printed, register).map(({ start, end, source }) => ({
     source,
     text: printed.slice(start, end),
   }));

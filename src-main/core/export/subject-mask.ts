@@ -108,7 +108,8 @@ function stays(part: string, type: string, record: FreeTexts, { own, published }
 
 /**
  * The engine takes who speaks in minutes (田中（社協）：) for public; here nobody is, so the text is read a second time
- * without the signs of a speech.
+ * without the signs of a speech. Without the lexicon: its suggestions are for a reviewer, here they would hide the person's own story;
+ * names that nobody registered are found by `bareNames`.
  */
 function stretchesIn(text: string, { prepared }: SubjectRegister): (Stretch & { readonly type: string })[] {
   return [
