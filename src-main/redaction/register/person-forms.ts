@@ -1,10 +1,10 @@
 import { tightForm } from '../text/fold.ts';
 import { misfit } from '../words/kanji-readings.ts';
-import type { EntityValues, Form, FormSink, FormUse } from './forms.ts';
-import { lookAlikes } from './look-alikes.ts';
+import { adder, orderedChoices } from './adder.ts';
+import type { EntityValues, FormSink } from './forms.ts';
 import { isAllKana, type NameParts, separatedParts, splitUnspaced } from './name-parts.ts';
+import { addBracketed, addReading } from './reading-forms.ts';
 import { romajiOfKana } from './romaji.ts';
-import { spellings } from './spellings.ts';
 import { readingBorders } from './unspaced-reading.ts';
 
 const TRAILING_HONORIFIC = /(?:さん|さま|様|氏|くん|君|ちゃん|チャン|先生|殿|嬢)$/;
@@ -25,6 +25,7 @@ export function addPersonForms(
   const name = nameOf(parts, kanaParts, families);
   addParts(sink, entity, parts, name, 'person', true);
   addReading(sink, entity, kanaParts, name);
+  addBracketed(sink, entity, name);
   if (parts.length > 1 && parts.every((part) => /^[a-z.'’-]+$/i.test(part)))
     addRomaji(
       sink,
@@ -93,45 +94,6 @@ function addParts(
   if (parts.length === 1 && names.length === 0) add(parts[0] ?? '', 'given', type);
 }
 
-function addReading(sink: FormSink, entity: number, kanaParts: readonly string[], names: readonly NameParts[]): void {
-  const add = adder(sink, entity, false);
-  const [family, given] = kanaParts;
-  if (family === undefined) return;
-  if (kanaParts.length === 1) {
-    add(family, 'full', 'kana');
-    addUnspacedReading(add, family, names);
-    return;
-  }
-  if (kanaParts.length > 2 || given === undefined) {
-    for (const run of orderedChoices(kanaParts)) add(run.join(''), run.length === 1 ? 'given' : 'full', 'kana');
-    return;
-  }
-  add(family + given, 'full', 'kana');
-  add(given + family, 'full', 'kana');
-  add(family, 'family', 'kana');
-  add(given, 'given', 'kana');
-  for (const name of names) {
-    if (!isAllKana(name.given)) add(name.family + given, 'full', 'person');
-    if (!isAllKana(name.family)) add(family + name.given, 'full', 'person');
-  }
-}
-
-/** くろすこうたろう for 黒須幸太郎: its halves, and each beside the kanji of the other. */
-function addUnspacedReading(add: Add, reading: string, names: readonly NameParts[]): void {
-  for (const { name, family, given, isSure } of readingBorders(reading, names)) {
-    add(family, isSure ? 'family' : 'weak', 'kana');
-    add(given, isSure ? 'given' : 'weak', 'kana');
-    if (isSure) add(given + family, 'full', 'kana');
-    if (!isAllKana(name.family)) add(name.family + given, 'full', 'person');
-    if (!isAllKana(name.given)) add(family + name.given, 'full', 'person');
-  }
-  if (names.length > 0) return;
-  for (const split of splitUnspaced(reading, new Set())) {
-    add(split.family, 'weak', 'kana');
-    add(split.given, 'weak', 'kana');
-  }
-}
-
 function addRomaji(sink: FormSink, entity: number, parts: readonly string[], isUnparted = false): void {
   const [family, given] = parts;
   if (parts.length === 2 && family && given) {
@@ -185,25 +147,4 @@ export function addAlias(
     if (!isAllKana(whole) && whole.length >= 4)
       addParts(sink, entity, [whole], splitUnspaced(whole, families), type, true);
   }
-}
-
-type Add = (text: string, use: FormUse, type: string) => void;
-
-function adder(sink: FormSink, entity: number, isRegistered: boolean): Add {
-  return (text, use, type) => {
-    const form: Form = { use, type, entity, isRegistered };
-    const tight = tightForm(text);
-    for (const spelling of spellings(tight)) sink.add(spelling, form);
-    for (const spelling of use === 'weak' ? [] : lookAlikes(tight))
-      sink.add(spelling, { ...form, isRegistered: false });
-  };
-}
-
-/** All ordered choices of two or more parts, and each part alone, of a name with several parts (at most six are considered). */
-function orderedChoices(parts: readonly string[]): readonly (readonly string[])[] {
-  const considered = parts.slice(0, 6);
-  const choices: string[][] = [];
-  for (let bits = 1; bits < 2 ** considered.length; bits++)
-    choices.push(considered.filter((_, index) => bits & (2 ** index)));
-  return choices;
 }
