@@ -24,6 +24,8 @@ const LAND_OF =
   /^の(?:峠|坂|氾濫|増水|堤防|土手|河原|河川敷|河口|水位|水門|下[でにを]|上流|下流|中流|流域|川岸|ダム|駅|バス停|停留所|交差点|信号|集落|海岸|海水|浜辺|漁港|港|山|滝|橋|街道|国道|バイパス|商店街|地区|地域|温泉|湯|ふもと|麓|城跡|踏切|トンネル|棚田|田園|田んぼ|里|郷|渓谷|盆地|平野|高原|湖|沼|池|砂丘|岬|島|渡し|アウトレット|イオン|スキー場|ゴルフ場|道の駅)/;
 /** 蜂須賀邸跡: a house that is a sight. */
 const SIGHT_AFTER = /^(?:邸(?:跡|宅跡|園)|家(?:文書|住宅跡|屋敷跡|墓所)|城|神社|稲荷|八幡|天満)/;
+/** 鹿島スタジアム: too long for a given name. */
+const LONG_WORD = /^[ァ-ヶー]{5}/;
 const SURNAME_PREFIX = '大小東西南北上下新古奥';
 /** 福島（光）: a given name or relation in brackets. */
 const GIVEN_BRACKET = /^[(（](?![都道府県市区町村駅])[一-龠ぁ-んァ-ヶー]{1,4}[)）]/;
@@ -99,7 +101,7 @@ function judgeFollowed(form: Form, tight: string, around: Around, needsCue: bool
     return needsCue && !HOUSEHOLD_AFTER.test(right) && !KIN_AFTER.test(right) ? MAYBE : YES;
   if (PLACE_AFTER.test(right)) return NO;
   if (KIN_AFTER.test(right)) return YES;
-  if (around.after === KATAKANA) return needsCue || form.use === 'given' ? MAYBE : YES;
+  if (around.after === KATAKANA) return needsCue || form.use === 'given' || LONG_WORD.test(right) ? MAYBE : YES;
   return tight.length >= 3 ? YES : MAYBE;
 }
 

@@ -27,7 +27,8 @@ const ERA_YEARS: Readonly<Record<string, number>> = {
   R: 2018,
 };
 const YEARS_BEFORE = [1900, 2000, 1867, 1911, 1925, 1988, 2018];
-const CLASS = /([1-6一二三四五六])[ ]?年(?:生)?[ ]?の?[ ]?([0-9]{1,2}|[一二三四五六七八九十]{1,2}|[A-Fa-f])[ ]?組/g;
+const CLASS =
+  /([1-6一二三四五六])[ ]?年(?:生)?[ ]?の?[ ]?([0-9]{1,2}|[一二三四五六七八九十]{1,2}|[A-Fa-f])[ ]?組|(?<![0-9-])([1-6])-([1-9A-F])(?=の(?:教室|担任|児童|生徒|子|クラス|保護者|友)|担任|組|の[一-龠]{1,3}(?:先生|さん))/g;
 
 /** Dates of the register's people in any spelling, also without the year where a birth is spoken of. */
 export function findKnownDates(
@@ -91,9 +92,9 @@ export function findKnownClasses(soft: string, lines: Lines, register: PreparedR
   const hits: Hit[] = [];
   if (register.classes.size === 0) return hits;
   matchIn(soft, lines.having(SCHOOL_CLASS), CLASS, (match, at) => {
-    const group = match[2] ?? '';
+    const group = match[2] ?? match[4] ?? '';
     const entity = register.classes.get(
-      `${numeralValue(match[1] ?? '')}-${/[A-Za-z]/.test(group) ? group : numeralValue(group)}`,
+      `${numeralValue(match[1] ?? match[3] ?? '')}-${/[A-Za-z]/.test(group) ? group : numeralValue(group)}`,
     );
     if (entity !== undefined && !/[0-9]/.test(soft[at - 1] ?? ''))
       hits.push({ start: at, end: at + match[0].length, type: 'school', source: 'register', entity });

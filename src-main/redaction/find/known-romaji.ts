@@ -164,5 +164,6 @@ function pushSingle(hits: Hit[], soft: string, current: Word, near: Word | null)
     (THING_AFTER.test(soft.slice(current.end, current.end + 14)) ||
       THING_BEFORE.test(soft.slice(Math.max(0, current.start - 6), current.start)));
   const source = isName && !isThing ? 'register' : 'guess';
-  hits.push({ start: current.start, end: current.end, type: 'person', source, entity });
+  const start = near && TITLES.test(near.text.toLowerCase()) ? near.start : current.start;
+  hits.push({ start, end: current.end, type: 'person', source, entity });
 }

@@ -8,9 +8,11 @@ import { organizationFrame } from './organization-frame.ts';
 const CLASS_AFTER =
   /^(?:[ ]?|[ ]?\n[ ]{0,12})の?(?:[ ]?|\n[ ]{0,12})(?:小|中|高)?(?:[1-6一二三四五六]年(?:生)?(?:[ ]?の?[ ]?(?:[0-9一二三四五六七八九十]{1,2}|[A-Fa-f])組)?|[1-6]-[1-9](?![0-9-]))/;
 const AT_WORK =
-  /^(?:さん)?(?:を(?:退職|辞|やめ|クビ)|に(?:勤|就職|入社|復職)|で(?:働|勤|パート|アルバイト)|勤務|社員|の(?:社長|寮|同僚|上司|給料|給与))/;
+  /^(?:さん)?(?:を(?:退職|辞|やめ|クビ|卒業|中退|退学|休学|受診|退院|利用)|に(?:勤|就職|入社|復職|通|在学|在籍|入学|進学|転校|入院|入所|搬送|受診|転院|紹介)|へ(?:通|入院|搬送|転院|進学)|で(?:働|勤|パート|アルバイト|バイト|受診|診|検査|雇)|勤務|社員|出身|の(?:社長|寮(?!母)|同僚|上司|給料|給与|現場|工場|正社員|制服|生徒|担任|校長|教頭|学費|部活|授業|定時|通信|精神科|内科|外科|外来|病棟|主治医|職員|相談員|相談室|ワーカー|ケアマネ|デイ|ショート|看護師|先生|夕食|昼食|利用者|スタッフ))/;
+/** 定時制, 高等部: the part of the school. */
+const COURSE_AFTER = /^[ ]?(?:定時制|通信制|全日制|夜間部?|高等部|中等部|中学部|小学部|普通科|商業科|工業科)(?:課程)?/;
 const SCHOOL_FOLLOW =
-  /^(?:生|校|側|教諭|教頭|担任|前|在籍|在学|出身|卒|入学|進学|転校|通学|登校|学年|[一二三四五六1-6]年|から|より|の)/;
+  /^(?:生|校|側|教諭|教頭|担任|前|在籍|在学|出身|卒|入学|進学|転校|通学|登校|学年|[一二三四五六1-6]年|から|より|の|定時制|通信制|全日制|夜間|普通科|分校|本校|校区|学区)/;
 
 /** Judges a hit of an organisation, school or place form; its legal form, and for a school the class that follows, belong to it. */
 export function judgeOrganization(view: View, form: Form, tight: string, start: number, end: number): Verdict {
@@ -22,7 +24,10 @@ export function judgeOrganization(view: View, form: Form, tight: string, start: 
 
 function judgeBare(view: View, form: Form, tight: string, start: number, end: number): Verdict {
   const soft = view.text.soft;
-  if (form.use === 'core' && !AT_WORK.test(soft.slice(end, end + 8))) return { answer: 'maybe' };
+  if (form.use === 'core' && !AT_WORK.test(soft.slice(end, end + 8)))
+    return { answer: /^[一-龠]+$/.test(tight) && !/[高校]$/.test(tight) ? 'no' : 'maybe' };
+  if (/^の(?:よう|ごと)[なに]?/.test(soft.slice(end, end + 4)) && /^[ァ-ヶー]+$/.test(tight))
+    return { answer: 'maybe' };
   const before = start > 0 ? (roleTable[soft.charCodeAt(start - 1)] as number) : OTHER;
   const after = end < soft.length ? (roleTable[soft.charCodeAt(end)] as number) : OTHER;
   const first = roleTable[soft.charCodeAt(start)] as number;
@@ -43,6 +48,7 @@ function judgeBare(view: View, form: Form, tight: string, start: number, end: nu
   if (form.use === 'short' || tight.length <= 3) {
     if (
       tight.length === 2 &&
+      form.use !== 'core' &&
       !CLASS_AFTER.test(right) &&
       !/^(?:の(?:生徒|先生|担任|教頭|校長|養護|保健室)|校)/.test(right)
     )
@@ -54,6 +60,8 @@ function judgeBare(view: View, form: Form, tight: string, start: number, end: nu
     if (/高$/.test(tight) && /^[いくまめさ]/.test(right)) return { answer: 'no' };
   }
   if (form.type === 'school' || /[小中高校園]$/.test(tight)) {
+    const course = COURSE_AFTER.exec(right);
+    if (course) return { answer: 'yes', end: end + course[0].length };
     const follows = CLASS_AFTER.exec(right);
     if (follows) return { answer: 'yes', end: end + follows[0].length };
   }

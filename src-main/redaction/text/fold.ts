@@ -211,7 +211,11 @@ function dashOrVowel(soft: number, before: number, after: number): number {
   const role = roleTable[before];
   if (soft === LONG_VOWEL) {
     if (role === DIGIT || before === 0x29) return HYPHEN;
-    if ((role === KANJI || role === LATIN) && roleTable[after] === DIGIT) return HYPHEN;
+    if (
+      (role === KANJI || role === LATIN) &&
+      (roleTable[after] === DIGIT || (role === KANJI && roleTable[after] === LATIN))
+    )
+      return HYPHEN;
     if (KANJI_DIGITS.has(before) && (KANJI_DIGITS.has(after) || roleTable[after] === DIGIT)) return HYPHEN;
     return LONG_VOWEL;
   }

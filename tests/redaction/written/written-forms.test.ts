@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { examineWith, linesOf } from '../forms/examine.ts';
 import { addresses } from './addresses.ts';
 import { bodies, callers } from './callers.ts';
+import { employers, family } from './employers.ts';
 import { dwellings, household } from './household.ts';
 import { kanaNames } from './kana-names.ts';
 import { letters } from './letters.ts';
@@ -25,6 +26,8 @@ const batches = Object.entries({
   villagers,
   newcomers,
   lookAlikes,
+  employers,
+  family,
 });
 
 for (const [name, { known, keep, table }] of batches) {
