@@ -95,9 +95,9 @@ function calledLength(soft: string, start: number, end: number): number {
   return kin > 0 ? kin : isKana && /^君(?![一-龠])/.test(soft.slice(end, end + 2)) ? 1 : 0;
 }
 
-const CALLED_FORM = /^(?:ちゃん|くん|チャン|クン|やん|坊|っち|つぁん|ちゃ(?=[がはもにのを、」]))/;
+const CALLED_FORM = /^(?:ちゃん|くん|チャン|クン|やん|坊|公(?![一-龠])|っち|つぁん|ちゃ(?=[がはもにのを、」]))/;
 const KIN_FORM =
-  /^(?:おじい|おばあ|おじぃ|おばぁ|ばあ|じい|ばば|じじ|ねえ|にい|おば|おじ|兄(?!弟)|姉(?!妹)|婆|爺|どん|先輩|ー)(?:ちゃん|さん)?(?=[はがをにもとのへ、。!?」』)( \n]|から|より|って|$)/;
+  /^(?:ママ|パパ|おじい|おばあ|おじぃ|おばぁ|ばあ|じい|ばば|じじ|ねえ|にい|おば|おじ|兄(?!弟)|姉(?!妹)|婆|爺|どん|先輩|ー)(?:ちゃん|さん)?(?=[はがをにもとのへ、。!?」』)( \n]|から|より|って|$)/;
 
 function peopleIn(scene: Scene): readonly Found[] {
   const people = [...readKanjiPeople(scene), ...readKanaPeople(scene), ...readLatinPeople(scene)];

@@ -6,7 +6,13 @@ import { distinctFamilyKanji } from '../words/foreign-names.ts';
 import { isOfficial, PERSON_BEFORE } from '../words/guess-context.ts';
 import { GIVEN_SINGLE } from '../words/name-context.ts';
 import { DEED_AFTER, KIN_AFTER, NEAR_DEED } from '../words/person-context.ts';
-import { ANY_PERSON_LABEL, LATIN_TITLE, PERSON_AFTER, SURELY_PERSON_AFTER } from '../words/person-cues.ts';
+import {
+  ANY_PERSON_LABEL,
+  LATIN_TITLE,
+  PERSON_AFTER,
+  PERSON_IN_BRACKETS,
+  SURELY_PERSON_AFTER,
+} from '../words/person-cues.ts';
 import { kanaGivenNames, recentGivenNames } from '../words/rare-names.ts';
 import { isKanji } from './kanji-run.ts';
 import { KIN_BEFORE, KIN_FIRST } from './kin.ts';
@@ -32,10 +38,8 @@ const TAIL =
   /(?<=[一-龠]{2})(?:某|宛|名義|抜|曰|談|家|宅|夫妻|夫婦|母子|父子|一家|世帯|本人|自身|不在|来[所庁室訪電]|同[席行伴]|欠席|出席|逮捕|死亡|[入退]院|両[氏名])$/;
 /** Where a sentence or a part of it begins. */
 const BEGINS = /(?:^|[\n「『、。,・(（ :>】.…―-]|[昨今]夜|昨日|今朝|先[日週月]|[父母親祖]は|[時日月]に|その後)$/;
-const NAMED_AFTER = /^(?:宛|名義|方[へに、の]|宅|いわく|曰く|抜き|ひとり|一人|[、・]|$|\n)/;
-/** 粟生田（勤務先の社長）. */
-const PERSON_IN_BRACKETS =
-  /^(?:\((?:[^()\n]{0,8}(?:社長|店長|上司|兄|姉|弟|妹|母|父|夫|妻|友人|知人|隣|大家|家主|委員|医|担当|勤務先|男|女|歳)|[0-9]{2}\)))/;
+const NAMED_AFTER =
+  /^(?:宛|名義|方[へに、の]|宅|いわく|曰く|抜き|ひとり|一人|か[いね]|や[ろでん]|だ[よべっ。]|じゃ|です|らしい|みたい|ちゅう|[、・]|$|\n)/;
 const ME =
   /(?:^|\n|(?:です|ます|さま|様)、)[> ]*(?=([一-龠々]{2,4})(?:です[。、 \n]|でございます|と申します|[ ]拝(?:$|\n)))/g;
 const usualKana: ReadonlySet<string> = new Set(kanaGivenNames.map(tightForm));

@@ -74,7 +74,7 @@ export function readChatNames(scene: Scene): readonly Found[] {
     const isTwice =
       TWICE.test(name) &&
       (SURELY_PERSON_AFTER.test(right) || /^(?:が|は|って|て(?:いう|名)|から|さん|に(?:連絡|会|聞|言|貸))/.test(right));
-    if ((isShaped || isTwice) && isCallName(scene, name)) push(index, name);
+    if ((isShaped || isTwice || /^ん[ちと]/.test(right)) && isCallName(scene, name)) push(index, name);
   }
   return found;
 }

@@ -1,12 +1,13 @@
 import { tightForm } from '../text/fold.ts';
 import { NOT_A_NAME } from '../words/people-words.ts';
 import { isCompound } from './katakana-words.ts';
+import { isLikelyFamily, isLikelyGiven } from './likely-names.ts';
 import { likenessOf } from './name-like.ts';
 import type { Found, Scene } from './scene.ts';
 
 /** 誤りを言う行: a line that speaks of how a name is written, read or heard. */
 const SPEAKS_OF_SPELLING =
-  /」とも(?=[\n。、]|$)|」と(?:した|する|して)(?:文書|資料|例|もの|記録|箇所|記述)|誤り|誤記|誤変換|誤字|誤入力|誤読|書き違|書き間違|読み違|読み間違|聞き違|聞き間違|言い間違|変換ミス|変換違|打ち間違|タイプミス|入力ミス|表記(?:揺|ゆ|が|は)|正しくは|正式には|正：|正:|ではなく|でなく|じゃなく|と書く|と書い|と書か|と読む|と読ん|と読み|とも読|とも書|と聞こえ|と呼ぶ人|と間違え|字が違|漢字が違|漢字は|音声入力|文字起こし|認識結果|読みは|字は/;
+  /聞き書き|誤入力|」とも(?=[\n。、]|$)|」と(?:した|する|して)(?:文書|資料|例|もの|記録|箇所|記述)|誤り|誤記|誤変換|誤字|誤入力|誤読|書き違|書き間違|読み違|読み間違|聞き違|聞き間違|言い間違|変換ミス|変換違|打ち間違|タイプミス|入力ミス|表記(?:揺|ゆ|が|は)|正しくは|正式には|正：|正:|ではなく|でなく|じゃなく|と書く|と書い|と書か|と読む|と読ん|と読み|とも読|とも書|と聞こえ|と呼ぶ人|と間違え|字が違|漢字が違|漢字は|音声入力|文字起こし|認識結果|読みは|字は/;
 const QUOTED = /[「『"“]([^「」『』"”\n]{1,9})[」』"”]/g;
 const BARE =
   /(?<![一-龠ァ-ヶー])([一-龠々]{1,5}|[ァ-ヶー]{2,9}|(?<![ぁ-ん])[ぁ-んー]{2,7}?)(?=[」』)）]?(?:\(誤\))?(?:ではな[いくか]|でなく|じゃなく|→|⇒|は誤|は間違|と誤|の誤|と間違|とも(?:書|読|呼)|と(?:書く|書い|読む|読み|聞こえ|聞き|言い間違|打ち)))/g;
@@ -36,7 +37,13 @@ export function readCorrections(scene: Scene): readonly Found[] {
 function mayBeName(scene: Scene, name: string, isQuoted: boolean): boolean {
   const { lexicon } = scene;
   if (NOT_A_NAME.has(name) || GRAMMAR.test(name)) return false;
-  if (/^[一-龠々]+$/.test(name)) return likenessOf(scene, name) !== 'no' || (isQuoted && name.length === 1);
+  if (/^[一-龠々]+$/.test(name))
+    return (
+      likenessOf(scene, name) !== 'no' ||
+      isLikelyFamily(lexicon, name) ||
+      isLikelyGiven(lexicon, name) ||
+      (isQuoted && name.length === 1)
+    );
   const tight = tightForm(name);
   const isReading = lexicon.givenReadings.has(tight) || lexicon.familyReadings.has(tight);
   if (/^[ァ-ヶー]+$/.test(name))

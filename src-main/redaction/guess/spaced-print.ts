@@ -1,7 +1,7 @@
 import { tightForm } from '../text/fold.ts';
 import { FIELD_BEFORE, LABEL_WORD, PERSON_BEFORE } from '../words/guess-context.ts';
 import { HONORIFIC } from '../words/name-context.ts';
-import { ANY_PERSON_LABEL } from '../words/person-cues.ts';
+import { ANY_PERSON_LABEL, PERSON_IN_BRACKETS } from '../words/person-cues.ts';
 import { kanaGivenNames } from '../words/rare-names.ts';
 import { namesInRun } from './kanji-names.ts';
 import { lettersOf } from './lexicon.ts';
@@ -93,7 +93,8 @@ function longestFrom(
     texts[texts.length - 1] = piece.text.slice(0, end - piece.start);
     if (end <= piece.start || run.length > LONGEST || !texts.some((text) => text.length === 1)) continue;
     const right = line.slice(end, end + 10);
-    const isExpected = HONORIFIC.test(right) || ADDRESSED_NEXT.test(right) || isLabelled;
+    const isExpected =
+      PERSON_IN_BRACKETS.test(right) || HONORIFIC.test(right) || ADDRESSED_NEXT.test(right) || isLabelled;
     if (isName(scene, run, isExpected) || isPair(scene, texts)) return { run, start, end, next: last + 1 };
   }
   return null;
@@ -114,7 +115,7 @@ function isName(scene: Scene, run: string, isExpected: boolean): boolean {
     );
   }
   if (kanji === '') {
-    if (isExpected && lexicon.familyReadings.has(tightForm(run))) return true;
+    if (isExpected && (lexicon.familyReadings.has(tightForm(run)) || /^[ァ-ヶー]{2,4}$/.test(run))) return true;
     if (run.length < 4 || !/^(?:[ぁ-んー]+|[ァ-ヶー]+)$/.test(run)) return false;
     const tight = tightForm(run);
     for (let border = 2; border <= tight.length - 2; border++)
