@@ -97,7 +97,7 @@ function calledLength(soft: string, start: number, end: number): number {
 
 const CALLED_FORM = /^(?:ちゃん|くん|チャン|クン|やん|坊|公(?![一-龠])|っち|つぁん|ちゃ(?=[がはもにのを、」]))/;
 const KIN_FORM =
-  /^(?:ママ|パパ|おじい|おばあ|おじぃ|おばぁ|ばあ|じい|ばば|じじ|ねえ|にい|おば|おじ|兄(?!弟)|姉(?!妹)|婆|爺|どん|先輩|ー)(?:ちゃん|さん)?(?=[はがをにもとのへ、。!?」』)( \n]|から|より|って|$)/;
+  /^(?:ママ|パパ|おじい|おばあ|おじぃ|おばぁ|ばあ|じい|ばば|じじ|ねえ|にい|おば|おじ|兄(?!弟)|姉(?!妹)|婆|爺|どん|先輩|ー)(?:ちゃん|さん)?(?=[はがをにもとのへ、。!?」』)( \n]|から|より|って|$)|^さ(?=[がはもにのをあー、])/;
 
 function peopleIn(scene: Scene): readonly Found[] {
   const people = [...readKanjiPeople(scene), ...readKanaPeople(scene), ...readLatinPeople(scene)];

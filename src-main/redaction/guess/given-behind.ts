@@ -8,6 +8,7 @@ import { kanaGivenNames } from '../words/rare-names.ts';
 import { namesInRun } from './kanji-names.ts';
 import { classOf, isKanji } from './kanji-run.ts';
 import { lettersOf } from './lexicon.ts';
+import { isLikelyGiven } from './likely-names.ts';
 import { likenessOf } from './name-like.ts';
 import type { Found, RunName, Scene } from './scene.ts';
 
@@ -56,7 +57,12 @@ export function readAcrossSpace(scene: Scene, start: number, end: number, isIntr
     part.length < 3 &&
     /G/.test(lettersOf(scene.lexicon, part)) &&
     /^(?:$|[^一-龠ぁ-んァ-ヶ]|さん|様)/.test(soft.slice(to, to + 2));
-  const given = givens[0] ?? (isKnownGiven ? { start: 0, end: part.length, border: undefined } : undefined);
+  const isLikely =
+    part.length > 1 &&
+    isLikelyGiven(scene.lexicon, part) &&
+    /L/.test(lettersOf(scene.lexicon, run)) &&
+    /^(?:$|[ \n(),、|])/.test(soft.slice(to, to + 1));
+  const given = givens[0] ?? (isKnownGiven || isLikely ? { start: 0, end: part.length, border: undefined } : undefined);
   if (given === undefined || given.start !== 0 || given.border !== undefined) return;
   if (part.length > 3 && !isAddressed && !honorific) return;
   if (run.length === 1 && part.length === 1 && !foreignFamilyKanji.includes(run)) return;

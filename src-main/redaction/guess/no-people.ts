@@ -31,7 +31,7 @@ export function asPerson(scene: Scene, found: Found): Found | null {
   if (text.trim() === '') return null;
   const letters = lettersOf(lexicon, text.trim());
   // 服部, 阿部 and 氷室 end so too.
-  if (SECTION.test(text) && !NAME.test(letters)) return null;
+  if (found.isCalled !== true && SECTION.test(text) && !NAME.test(letters)) return null;
   const isLabel = /^[ ]?[:：]/.test(soft.slice(found.end, found.end + 2));
   if (isLabel && COMMON.test(letters) && !NAME.test(letters)) return null;
   if (found.isCalled !== true && isNobody(scene, text.trim(), found)) return null;

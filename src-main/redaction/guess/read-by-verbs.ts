@@ -50,7 +50,7 @@ const OF_BODY =
   /(?:課|係|室|部|協|所|院|園|校|館|店|社|会|センター|ホーム|事業所|ステーション|クリニック|包括|児相|相談支援)の([一-龠々]{2,4})(?=です(?:[。、が \n]|けれど)|と申し|と言い|でございます)/g;
 /** トシ「…, ミホ>: who says what, in chats. */
 const SPEAKS =
-  /(?:^|\n)[ ]?(?:[[(]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[\])]?[ ]{0,2})?([ァ-ヶー]{2,6}|[ぁ-んー]{2,6}|[一-龠々]{1,3}|[A-Za-z]{3,9})(?=[ ]{0,2}(?:[「:>]))/g;
+  /(?:^|\n)[ ]?(?:[[(]?(?:(?:[0-9]{1,4}[-/.年])?[0-9]{1,2}[-/.月][0-9]{1,2}日?(?:\([日月火水木金土]\))?[ ])?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[\])]?[ ]{0,2})?([ァ-ヶー]{2,6}|[ぁ-んー]{2,6}|[一-龠々]{1,3}|[A-Za-z]{3,9})(?=[ ]{0,2}(?:[「:>]))/g;
 
 /** 述語でわかる人: bare names of which something is said that is only said of persons, and what stands behind any label for a person. */
 export function readByVerbs(scene: Scene): readonly Found[] {
@@ -135,7 +135,7 @@ function isUnknown({ lexicon }: Scene, run: string): boolean {
 /** 早苗, 狭間: another word too, but no usual one. */
 function mayBeName({ lexicon }: Scene, run: string): boolean {
   const letters = lettersOf(lexicon, run);
-  if (EVERYDAY_WORDS.has(run) || cityNames.has(run)) return false;
+  if (EVERYDAY_WORDS.has(run)) return false;
   return /[LG]/.test(letters) || /^R+$/.test(letters);
 }
 
@@ -156,13 +156,15 @@ function readInside(scene: Scene, start: number, end: number, found: Found[]): v
 }
 
 /** 翠が救急搬送された, 徐の妻: one kanji that is a name, of which something is said that is only said of persons. */
-function readSingle({ soft }: Scene, start: number, left: string, right: string, found: Found[]): void {
+function readSingle({ soft, lexicon }: Scene, start: number, left: string, right: string, found: Found[]): void {
   const name = soft[start] as string;
-  const isGiven = usualGiven.has(name) || GIVEN_SINGLE.test(name);
+  const isGiven = usualGiven.has(name) || GIVEN_SINGLE.test(name) || /^[GL]+$/.test(lettersOf(lexicon, name));
   if ((!isGiven && !distinctFamilyKanji.includes(name)) || NEVER_GIVEN.includes(name) || !BEGINS.test(left)) return;
   const isSaid = EVERYDAY_KANJI.has(name)
     ? NEAR_DEED.test(right) || SURELY_PERSON_AFTER.test(right)
-    : PERSON_AFTER.test(right) || DEED_AFTER.test(right);
+    : PERSON_AFTER.test(right) ||
+      DEED_AFTER.test(right) ||
+      (/^[GL]+$/.test(lettersOf(lexicon, name)) && PARTICLE_AFTER.test(right));
   if (isSaid) push(found, start, name);
 }
 

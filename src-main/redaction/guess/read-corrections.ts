@@ -14,6 +14,8 @@ const BARE =
 const AFTER =
   /(?:ではなく|でなく|じゃなくて?|→|⇒|正:|誤:|正しくは|正式には|または|もしくは)[、 ]?[「『(]?([一-龠々]{1,5}|[ァ-ヶー]{2,9}|[ぁ-んー]{2,7}?)(?=[」』)）、。 \n]|$|だ|です|が正|さん|様|氏|と(?:書|読))/g;
 const LINE = /[^\n]+/g;
+/** What is said to be heard or written wrongly is a name, whatever word it is. */
+const MISHEARD = /^[」』)]?(?:と(?:聞こえ|誤記|誤変換|誤入力|聞き間違|言い間違)|は誤[記り変])/;
 const GRAMMAR =
   /^(?:さん|ちゃん|くん|では|でな|じゃ)|(?:する|した|です|ます|ない|いる|ある|って|から|ので|こと|もの|[。、!?]|を|[0-9])/;
 
@@ -27,8 +29,18 @@ export function readCorrections(scene: Scene): readonly Found[] {
       for (const match of line.matchAll(pattern)) {
         const name = match[1] ?? '';
         const start = from + match.index + match[0].indexOf(name);
-        if (mayBeName(scene, name, pattern === QUOTED))
-          found.push({ start, end: start + name.length, type: 'person', isStrong: false });
+        const isMisheard =
+          /^[一-龠々]{2,4}$/.test(name) &&
+          MISHEARD.test(line.slice(start - from + name.length)) &&
+          !NOT_A_NAME.has(name);
+        if (isMisheard || mayBeName(scene, name, pattern === QUOTED))
+          found.push({
+            start,
+            end: start + name.length,
+            type: 'person',
+            isStrong: false,
+            ...(isMisheard ? { isCalled: true } : {}),
+          });
       }
   }
   return found;

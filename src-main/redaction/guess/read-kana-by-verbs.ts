@@ -61,7 +61,7 @@ function readKatakana({ soft, lexicon }: Scene, found: Found[]): void {
         (tight.endsWith('ー') && lexicon.givenReadings.has(tight.slice(0, -1)) && PERSON_AFTER.test(right))) &&
       !lexicon.properKatakana.has(tight) &&
       name.length < 6 &&
-      /^(?:[はがもをにとのへ、。!?」』)\n ]|$|から|より|って|んち|んと|さ?[来行言居]|さ(?=[がはもにのを、])|公(?![一-龠])|\((?![0-9A-Za-z])|い[たるな]|今|お[るっ]|や[。、」]|で[すし]|だ|じゃ|ち[ゃゅ])/.test(
+      /^(?:[はがもをにとのへ、。!?」』)\n ]|$|から|より|って|んち|んと|さ?[来行言居]|さ(?=[がはもにのをあー、])|公(?![一-龠])|\((?![0-9A-Za-z])|い[たるな]|今|お[るっ]|や[。、」]|で[すし]|だ|じゃ|ち[ゃゅ])/.test(
         right,
       );
     const isSure =

@@ -49,9 +49,9 @@ const ENGLISH_BEFORE =
 const ENGLISH_AFTER =
   /^(?:["”」] ?)?(?:'s | (?:is|was|has|had|said|says|will|would|can|could|called|came|comes|lives|works|wants|needs|told|asked|went)(?![a-z]))|^["”」]/;
 /** Maricar and Jun. */
-const JOINED = /(?<![A-Za-z])([A-Z][a-z]{2,11})(?: (?:and|&) |&|と|や|、)([A-Z][a-z]{2,11})(?![A-Za-z])/g;
+const JOINED = /(?<![A-Za-z])([A-Z][a-z]{2,11})(?: (?:and|&) |&|と|や|、|→)([A-Z][a-z]{2,11})(?![A-Za-z])/g;
 /** 差出人:mizuho.k */
-const HANDLE = /(?:差出人|送り主|送信者|宛先|From|To)[ ]?[:：][ ]?([A-Za-z][A-Za-z0-9._]{2,16})(?![A-Za-z0-9@])/g;
+const HANDLE = /(?:差出人|送り主|送信者|宛先|From|To)[ ]?[:：はが、][ ]?([A-Za-z][A-Za-z0-9._]{2,16})(?![A-Za-z0-9@])/g;
 
 /** Names told by their script: of the continent, letters with a kanji, kana of bank statements, Latin letters. */
 export function readScripts(scene: Scene): readonly Found[] {

@@ -70,7 +70,7 @@ function longestFrom(
   const whole = pieces[first] as Piece;
   const lead = LED.exec(whole.text)?.[0].length ?? 0;
   const [start, opening] = [whole.start + lead, whole.text.slice(lead)];
-  if (opening.length > 1 && LABEL_WORD.test(opening)) return null;
+  if (opening.length > 1 && (LABEL_WORD.test(opening) || ANY_PERSON_LABEL.test(`${opening}:`))) return null;
   const left = line.slice(Math.max(0, start - LOOK_BACK), start);
   const isLabelled =
     ANY_PERSON_LABEL.test(left) ||

@@ -13,6 +13,7 @@ import { knownG, peopleG } from './people-g.ts';
 import { knownH, peopleH } from './people-h.ts';
 import { knownI, peopleI } from './people-i.ts';
 import { knownJ, peopleJ } from './people-j.ts';
+import { knownK, peopleK } from './people-k.ts';
 
 const batches: readonly (readonly [string, readonly string[], readonly KnownEntity[], number])[] = [
   ['of many papers', peopleA, [], 0.93],
@@ -25,6 +26,7 @@ const batches: readonly (readonly [string, readonly string[], readonly KnownEnti
   ['of papers, talk and chats', peopleH, knownH, 0.94],
   ['beside people of the register', peopleI, knownI, 0.9],
   ['of one case in papers of every kind', peopleJ, knownJ, 0.92],
+  ['of two cases, by many hands', peopleK, knownK, 0.92],
 ];
 
 function isCovered(text: string, start: number, end: number, spans: readonly Span[]): boolean {
