@@ -199,6 +199,7 @@ test('none of these screens scrolls sideways, complains, or has a serious fault 
     'actions',
     'actions?tab=settled',
     'actions?tab=settled&by=case',
+    'settings?tab=phrases',
     'visits',
     `cases/${stage.household.id}`,
   ]) {

@@ -140,6 +140,28 @@ test('an organisation answers that it has nothing to correct, and the answers of
   await page.keyboard.press('Control+Enter');
   await answer.waitFor({ state: 'hidden' });
   await page.getByText(/：訂正なし（/).waitFor();
+  for (const [quoted, proposed] of [
+    ['冒頭の文', '初めの文'],
+    ['終わりの文', '結びの文'],
+  ] as const) {
+    await page.keyboard.press('n');
+    const entry = page.getByRole('dialog', { name: '申出を記録する' });
+    await entry.getByRole('button', { name: /申出をした機関/ }).click();
+    await page.getByRole('option', { name: stage.organizations.hospital.name }).click();
+    await entry.getByRole('textbox', { name: /元の文/ }).fill(quoted);
+    await entry.getByRole('textbox', { name: /訂正案/ }).fill(proposed);
+    await page.keyboard.press('Control+Enter');
+    await entry.waitFor({ state: 'hidden' });
+  }
+  await page.getByText('採否を決めていない申出が2件あります。').waitFor();
+  await page.getByRole('button', { name: '文言を改めて採用' }).first().click();
+  const wording = page.getByRole('dialog', { name: '文言を改めて採用' });
+  await wording.getByRole('textbox', { name: /議事録に入れる文言/ }).fill('始まりの文');
+  await page.keyboard.press('Control+Enter');
+  await wording.waitFor({ state: 'hidden' });
+  await page.getByText('採否を決めていない申出が1件あります。').waitFor();
+  await page.getByRole('button', { name: '取り下げ' }).click();
+  await page.getByText(/採否を決めていない申出/).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: '回答の一覧を書き出す' }).click();
   const list = page.getByRole('dialog', { name: '回答の一覧を書き出す' });
   await list.getByRole('textbox', { name: /提供の目的/ }).fill('照会の経過の保管');
@@ -148,5 +170,15 @@ test('an organisation answers that it has nothing to correct, and the answers of
   const written = await exported(/回答一覧/);
   expect(written).toContain('訂正なし');
   expect(written).toContain('回答なし');
+  expect(written).toContain('入れた文言：始まりの文');
+  expect(written).toContain('取り下げ');
+});
+
+test('drawn anew from the records, the draft keeps what was typed and what was taken into it', async () => {
+  const { page } = app;
+  await go(`meetings/${stage.meeting.id}/minutes`);
+  await page.getByRole('button', { name: '下書きを作り直す' }).click();
+  await page.getByText('記録から作り直しました。').first().waitFor();
+  expect(await discussion().inputValue()).toBe('始まりの文。続き。\n終わりの文。');
   expect(app.complaints).toEqual([]);
 });
