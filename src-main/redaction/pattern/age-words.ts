@@ -1,25 +1,25 @@
 import type { Hit } from '../find/hit.ts';
+import { AGE_WORD, type Lines, matchIn } from '../text/line-traits.ts';
 import { OF_PERSON } from './age-context.ts';
 import { lineBefore, patternHit } from './pattern-hit.ts';
 
 /** Ages that have a word of their own: 還暦, はたち, アラフォー, 四十路, 七つのとき. */
 const WORD =
-  /(?:還暦|古[希稀]|喜寿|傘寿|半寿|米寿|卒寿|白寿|百寿|紀寿|上寿|茶寿|皇寿)(?:過ぎ|すぎ|前|手前|間近|目前|越え)?|[0-9一二三四五六七八九十]{1,2}[かカヶケヵ箇]月(?=の(?:赤|[男女]の子|子(?![育ど供])|娘|息子|孫|乳児|双子|長[男女]|次[男女]|[弟妹]))|(?<=(?:子|児|孫|[長次三二][男女]|[弟妹]|娘|息子|ちゃん|くん)[ ]?[(（])[0-9]{1,2}[かカヶケヵ箇]月|生まれて(?:まだ)?[0-9一二三四五六七八九十]{1,3}(?:[かカヶケヵ箇]月|週間?|日)|(?<![一-龠ぁ-ん])不惑|[はハ][たタ][ちチ](?![ぁ-んァ-ヶ]{2}き)|アラ(?:サー|フォー|フィフ|カン|還|ハタ|古希)(?:世代)?|[三四五六七八]十路(?![線上面地])(?:手前|過ぎ|半ば)?|[0-9]0路|(?<![一-龠ぁ-ん])年子|双子の(?=年子)|乳飲み子|(?:[一二三四五六七八九]|[1-9])つ(?=(?:の|に)(?:とき|時|頃|ころ|な[るっりれ]|[男女]の子|[娘息孫子坊姉妹兄弟])|で(?:[、親父母祖]|生き別)|(?:上|下)の|年[上下]|違い|離れ|[上下](?:[、。でだ」]|$)|と[一二三四五六七八九]つの[子孫娘息]|か[一二三四五六七八九]つ(?:の|くらい|ぐらい)|くらいの[子男女])|(?:[一二三四五六七八九]|[1-9])つ(?=(?:や|です|だ|じゃ)(?:[、。」さけねでかしよって]|$))|ここのつの|とお(?=に(?:なる|なった)|の(?:とき|時))|(?:高校|中学|大学)[ ]?(?:卒業|出)たて|成人したばかり|未成年(?=の(?:娘|息子|子|[長次二三][男女]))/g;
+  /(?:還暦|古[希稀]|喜寿|傘寿|半寿|米寿|卒寿|白寿|百寿|紀寿|上寿|茶寿|皇寿)(?:過ぎ|すぎ|前|手前|間近|目前|越え)?|[0-9一二三四五六七八九十]{1,2}[かカヶケヵ箇]月(?=の(?:赤|[男女]の子|子(?![育ど供])|娘|息子|孫|乳児|双子|長[男女]|次[男女]|[弟妹]))|(?<=(?:子|児|孫|[長次三二][男女]|[弟妹]|娘|息子|ちゃん|くん)[ ]?[(（])[0-9]{1,2}[かカヶケヵ箇]月|生まれて(?:まだ)?[0-9一二三四五六七八九十]{1,3}(?:[かカヶケヵ箇]月|週間?|日)|(?<![一-龠ぁ-ん])不惑|[はハ][たタ][ちチ](?![ぁ-んァ-ヶ]{2}き)|アラ(?:サー|フォー|フィフ|カン|還|ハタ|古希)(?:世代)?|[三四五六七八]十路(?![線上面地])(?:手前|過ぎ|半ば)?|[0-9]0路|(?<![一-龠ぁ-ん])年子|双子の(?=年子)|乳飲み子|(?:[一二三四五六七八九]|[1-9])つ(?=(?:の|に)(?:とき|時|頃|ころ|な[るっりれ]|[男女]の子|[娘息孫子坊姉妹兄弟])|で(?:[、親父母祖]|生き別)|(?:上|下)の|年[上下]|違い|離れ|[上下](?:[、。でだ」]|$)|と[一二三四五六七八九]つの[子孫娘息]|か[一二三四五六七八九]つ(?:の|くらい|ぐらい)|くらいの[子男女])|(?:[一二三四五六七八九]|[1-9])つ(?=(?:や|です|だ|じゃ)(?:[、。」さけねでかしよって]|$))|ここのつの|未成年(?=の(?:娘|息子|子|[長次二三][男女]))/g;
 /** 還暦野球, 古希祝い金の支給: nobody's age. */
 const GENERAL =
   /^(?:野球|ソフト|サッカー|大会|クラブ|チーム|祝い?金|祝い?品|のお?祝い金|者|到達|を迎える(?:方|者|市民|町民|人)|のつどい|式典|の集い|世代の|対象|記念事業|駅伝|リーグ|川|山|町|市|温泉|ホール|荘|園|会館|課題|柱|項目)/;
 const GENERAL_BEFORE = /(?:次の|以下の|上の|下の|計|全部で|合計|残り|対象は|対象[:：])[ ]?$/;
 
 /** 年齢を表す言葉: only suggestions, as many of these words name feasts and clubs too. */
-export function findAgeWords(soft: string): readonly Hit[] {
+export function findAgeWords(soft: string, lines: Lines): readonly Hit[] {
   const hits: Hit[] = [];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(soft); match; match = WORD.exec(soft)) {
-    const end = match.index + match[0].length;
-    if (GENERAL.test(soft.slice(end, end + 8)) || GENERAL_BEFORE.test(lineBefore(soft, match.index, 4))) continue;
+  matchIn(soft, lines.having(AGE_WORD), WORD, (match, at) => {
+    const end = at + match[0].length;
+    if (GENERAL.test(soft.slice(end, end + 8)) || GENERAL_BEFORE.test(lineBefore(soft, at, 4))) return;
     const isTold = !/つ$/.test(match[0]) || !/^(?:や|です|だ|じゃ)/.test(soft.slice(end, end + 2));
-    if (!isTold && !OF_PERSON.test(lineBefore(soft, match.index, 24))) continue;
-    hits.push({ ...patternHit('age', match.index, end), source: 'guess' });
-  }
+    if (!isTold && !OF_PERSON.test(lineBefore(soft, at, 24))) return;
+    hits.push({ ...patternHit('age', at, end), source: 'guess' });
+  });
   return hits;
 }

@@ -37,7 +37,7 @@ const AFTER_DECADE_ALONE = /^(?:だ|で[すしあ]|。|、|$|\n|[)）・ ]|に(?
 
 /** 年齢: ages of people in figures, kanji and words; age limits of programmes stay. */
 export function findAges(soft: string, lines: Lines): readonly Hit[] {
-  const hits: Hit[] = [...findBareAges(soft), ...findAgeWords(soft), ...findKanaAges(soft)];
+  const hits: Hit[] = [...findBareAges(soft), ...findAgeWords(soft, lines), ...findKanaAges(soft)];
   const ranges = lines.having(AGE_TRAIT);
   matchIn(soft, ranges, AGE_RANGE, (match, at) => hits.push(patternHit('age', at, at + match[0].length)));
   matchIn(soft, ranges, YEARS_OLD, (match, at) => {

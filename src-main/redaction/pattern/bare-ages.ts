@@ -26,13 +26,14 @@ import {
   TIME_BEFORE,
 } from './age-context.ts';
 import { lineBefore, patternHit } from './pattern-hit.ts';
+import { eachShortNumber } from './short-numbers.ts';
 
-const NUMBER =
-  /(?<![0-9.,/〇零一二三四五六七八九十百千第約全計数-]|[0-9]:)(?:[0-9]{1,3}|[〇零一二三四五六七八九十百]{1,5})(?![0-9〇零一二三四五六七八九十百千万歳才]|[ ]?さい)/g;
 const LED = /(?:満|享年|行年|数え年?で?|当年とって|よわい|(?<![年])齢)[ 、]?$/;
 /** What belongs to the age behind its number: 七十過ぎ, 80ちょうど. */
 const TAIL =
   /[ ]?(?:有[一二三四五六七八九]|、[1-9一二三四五六七八九](?![0-9十百人名件回つ])|(?:代?(?:前半|半ば|なかば|後半)|代|路(?![線上面地]))(?:くらい|ぐらい|手前|過ぎ)?|がらみ|絡み|過ぎ|すぎ|そこそこ|手前|前(?=[のかだで。、」])|前後|近[くい]|を(?:少し|ちょっと|ちょい|とうに|とっくに)過ぎた?|なんぼか?|いくつ|ばかり|くらい|ぐらい|見当|ちょうど|ジャスト|歳|yo(?![a-z])|y\/o|[MF](?=[、,。/ )\n]|$))/y;
+/** With a unit of its own: ages.ts. */
+const OLD = /[ ]?さい/y;
 const OLDEST = 119;
 const REACH = 34;
 /** Further ages of one list: 子：11、8. */
@@ -47,22 +48,20 @@ type Certainty = 'pattern' | 'guess' | null;
 /** 父が八十四, 満七十三, 48（女）, 妻：68: ages without 歳, told by what stands around them. */
 export function findBareAges(soft: string): readonly Hit[] {
   const hits: Hit[] = [];
-  NUMBER.lastIndex = 0;
-  for (let match = NUMBER.exec(soft); match; match = NUMBER.exec(soft)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (at(COUNTS, soft, end) > 0) continue;
-    const value = numeralValue(match[0]);
-    if (!(value >= 1 && value <= OLDEST)) continue;
-    const source = judged(soft, start, end, value, match[0]);
-    if (source === null) continue;
+  eachShortNumber(soft, ({ start, end }) => {
+    if (at(COUNTS, soft, end) > 0 || at(OLD, soft, end) > 0) return;
+    const written = soft.slice(start, end);
+    const value = numeralValue(written);
+    if (!(value >= 1 && value <= OLDEST)) return;
+    const source = judged(soft, start, end, value, written);
+    if (source === null) return;
     hits.push({ ...patternHit('age', start - ledBy(soft, start), end + Math.max(0, at(TAIL, soft, end))), source });
     NEXT.lastIndex = end;
     for (let next = NEXT.exec(soft); next; next = NEXT.exec(soft)) {
       const to = NEXT.lastIndex;
       hits.push({ ...patternHit('age', to - (next[1] ?? '').length, to), source: 'guess' });
     }
-  }
+  });
   return hits;
 }
 

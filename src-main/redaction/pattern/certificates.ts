@@ -1,5 +1,5 @@
 import type { Hit } from '../find/hit.ts';
-import { LABEL, type Lines, LONG_NUMBER, matchIn, PLATE } from '../text/line-traits.ts';
+import { LABEL, type Lines, LONG_NUMBER, matchIn, PLACE_NUMBER } from '../text/line-traits.ts';
 import { LABELS } from './labelled-numbers.ts';
 import { patternHit } from './pattern-hit.ts';
 
@@ -33,7 +33,7 @@ export function findCertificates(soft: string, lines: Lines): readonly Hit[] {
     const start = at + match[0].lastIndexOf(value);
     hits.push(patternHit('certificate-number', start, start + value.length));
   });
-  matchIn(soft, lines.having(PLATE), KIND_ALONE, (match, at) => {
+  matchIn(soft, lines.having(PLACE_NUMBER), KIND_ALONE, (match, at) => {
     const end = at + match[0].length;
     const start = at + match[0].search(/[一-龠]{0,4}第[0-9]/);
     hits.push({ ...patternHit('certificate-number', start, end), source: 'guess' });

@@ -12,6 +12,8 @@ const RUN = new RegExp(
   `(?:[にニごゴ][、 ])?(?=[ゼぜれレまマイいニにサさヨよゴごロろナなシしハはキき])${SURE}(?:${GAP}${ANY}){3,}`,
   'g',
 );
+/** A quick look: no number is dictated without one of these. */
+const CORE = /[ゼぜ][ロろ]|[イい][チち]|[ハは][チち]|[ナな][ナな]|[ヨよ][ンん]|[キき][ュゅ]|[ロろ][クく]|[シし][チち]/g;
 const LABELLED = LABELS.map(([type, labels]) => [type, new RegExp(labels)] as const);
 const ANY_LABEL = /番号|ナンバー|電話|携帯|コード|記号|暗証|末尾|下4桁|口座|番は/;
 /** After a label fewer digits are enough. */
@@ -22,18 +24,25 @@ const BEFORE = 40;
 /** 「ゼロキューゼロの、イチイチハチニの…」: numbers dictated digit by digit in kana, alone or among figures. */
 export function findSpokenNumbers(soft: string): readonly Hit[] {
   const hits: Hit[] = [];
-  RUN.lastIndex = 0;
-  for (let match = RUN.exec(soft); match; match = RUN.exec(soft)) {
-    const text = match[0].replace(/(?:[、,・ ~…-]|の[、 ]?|(?<![、 ・-])[にしごく])+$/, '');
-    const sure = text.match(SURES)?.length ?? 0;
-    const count = sure + (text.replace(SURES, '').match(/[にニしシごゴくク〇零一二三四五六七八九0-9]/g)?.length ?? 0);
-    const before = soft.slice(Math.max(0, match.index - BEFORE), match.index);
-    const isLabelled = ANY_LABEL.test(before);
-    if (sure < 3 || count < (isLabelled ? FEWEST_LABELLED : FEWEST)) continue;
-    const type = LABELLED.find(([, labels]) => labels.test(before))?.[0] ?? (count >= 10 ? 'phone' : 'identifier');
-    hits.push(patternHit(type, match.index, match.index + text.length));
+  CORE.lastIndex = 0;
+  for (let core = CORE.exec(soft); core; core = CORE.exec(soft)) {
+    const from = soft.lastIndexOf('\n', core.index) + 1;
+    const to = soft.indexOf('\n', core.index);
+    const end = to < 0 ? soft.length : to;
+    for (const match of soft.slice(from, end).matchAll(RUN)) readRun(hits, soft, match[0], from + match.index);
+    CORE.lastIndex = end;
   }
   return hits;
+}
+
+function readRun(hits: Hit[], soft: string, run: string, start: number): void {
+  const text = run.replace(/(?:[、,・ ~…-]|の[、 ]?|(?<![、 ・-])[にしごく])+$/, '');
+  const sure = text.match(SURES)?.length ?? 0;
+  const count = sure + (text.replace(SURES, '').match(/[にニしシごゴくク〇零一二三四五六七八九0-9]/g)?.length ?? 0);
+  const before = soft.slice(Math.max(0, start - BEFORE), start);
+  if (sure < 3 || count < (ANY_LABEL.test(before) ? FEWEST_LABELLED : FEWEST)) return;
+  const type = LABELLED.find(([, labels]) => labels.test(before))?.[0] ?? (count >= 10 ? 'phone' : 'identifier');
+  hits.push(patternHit(type, start, start + text.length));
 }
 
 const SURES = new RegExp(SURE, 'g');

@@ -17,7 +17,7 @@ const CLASS_AND_SERIAL = new RegExp(
 const PLACE = /([一-龠々ぁ-んァ-ヶ]{1,5}?)(?:[ \n]{0,3}|の)$/;
 /** 原付, 二輪: town or place and kana without a class. */
 const MOPED = new RegExp(
-  `([0-9]?[一-龠々ァ-ヶ]{1,5}[市区町村]?)[ ]?([あいうえかきくけこさすせそたちつてとなにぬねのはひふほまみむめもやゆよらりるろれわ])[ ]?([0-9]{1,2}-[0-9]{2}|[0-9]{2,4})${NOT_MORE}`,
+  `(?<=([0-9]?[一-龠々ァ-ヶ]{1,5}[市区町村]?)[ ]?)([あいうえかきくけこさすせそたちつてとなにぬねのはひふほまみむめもやゆよらりるろれわ])[ ]?([0-9]{1,2}-[0-9]{2}|[0-9]{2,4})${NOT_MORE}`,
   'g',
 );
 const MOPED_NEAR = /原付|原動機|バイク|二輪|スクーター|カブ|cc|標識|ナンバー|プレート|車|軽(?![度減くい])/;
@@ -51,8 +51,10 @@ export function findVehicles(soft: string, lines: Lines): readonly Hit[] {
     const space = place ? place[0].length - (place[1] ?? '').length : 0;
     hits.push(patternHit('vehicle', at - (name ? name.length + space : 0), at + text.trimEnd().length));
   });
-  matchIn(soft, ranges, MOPED, (match, at) => {
-    const [text, place = '', kana = '', serial = ''] = match;
+  matchIn(soft, ranges, MOPED, (match, behind) => {
+    const [rest, place = '', kana = '', serial = ''] = match;
+    const at = behind - place.length - (soft[behind - 1] === ' ' ? 1 : 0);
+    const text = soft.slice(at, behind) + rest;
     const around = soft.slice(Math.max(0, at - 16), at) + soft.slice(at + text.length, at + text.length + 8);
     const isTown = /[市区町村]$/.test(place);
     const isNear = MOPED_NEAR.test(around);

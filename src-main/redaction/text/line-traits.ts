@@ -1,3 +1,24 @@
+import {
+  AGE_LETTER,
+  BORN,
+  BORN_KANA,
+  CLASS,
+  DAY,
+  DIGIT,
+  JOINT,
+  KANJI_DIGIT,
+  kinds,
+  LATIN,
+  mayEndPlate,
+  OLD,
+  PLACE,
+  SEAT,
+  SUM,
+  TITLE,
+  tellsAge,
+  YEAR,
+} from './line-kinds.ts';
+
 /** Traits of a line, as bits: most lines lack what a pattern needs, so the pattern need not look at them. */
 export const WORD = 1;
 export const LETTER = 2;
@@ -12,6 +33,7 @@ export const ROOM = 512;
 export const MONEY = 1024;
 export const AGE = 2048;
 export const PLATE = 4096;
+export const AGE_WORD = 8192;
 
 /** Ranges of neighbouring lines with a trait, [from, to) in soft offsets. */
 export type Ranges = readonly (readonly [number, number])[];
@@ -21,49 +43,9 @@ export interface Lines {
   readonly having: (trait: number) => Ranges;
 }
 
-/** What a character may be part of, as bits. */
-const DIGIT = 1;
-const LATIN = 2;
-const JOINT = 4;
-const PLACE = 8;
-const BORN = 16;
-const TITLE = 32;
-const CLASS = 64;
-const KANJI_DIGIT = 128;
-const YEAR = 256;
-const SEAT = 512;
-const SUM = 1024;
-const OLD = 2048;
-const DAY = 4096;
-const BORN_KANA = 8192;
-const kinds = fillKinds();
 const REACH = 48;
 /** How far behind a label its number may begin. */
 const LABEL_REACH = 40;
-
-function fillKinds(): Uint16Array {
-  const table = new Uint16Array(0x10000);
-  const set = (characters: string, bit: number): void => {
-    for (const character of characters)
-      table[character.charCodeAt(0)] = (table[character.charCodeAt(0)] as number) | bit;
-  };
-  set('0123456789', DIGIT);
-  set('〇零一二三四五六七八九十', KANJI_DIGIT);
-  set('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', LATIN);
-  set('@', LATIN);
-  set(' ()./・の,、-+|*×●＊○OoIlQxXゼロ_~局', JOINT);
-  set('丁番条線棟号', PLACE);
-  set('生誕BbD', BORN);
-  set('ま', BORN_KANA);
-  set('号証帳座旅ポコ符先枠桁尾者券理', TITLE);
-  set('組', CLASS);
-  set('年', YEAR);
-  set('月/', DAY);
-  set('室席', SEAT);
-  set('円¥万千', SUM);
-  set('歳才代齢後享', OLD);
-  return table;
-}
 
 /** Looks once at every character and notes the traits of each line. */
 export function markLines(soft: string): Lines {
@@ -83,11 +65,14 @@ export function markLines(soft: string): Lines {
   let from = 0;
   let lastSpace = -9;
   let spacedRun = 0;
+  let mayBePlate = false;
   for (let index = 0; index <= soft.length; index++) {
     const code = index < soft.length ? soft.charCodeAt(index) : 0x0a;
     if (code === 0x0a) {
       starts.push(from);
       traits.push(trait | traitsOf(seen, count));
+      if (mayBePlate && count >= 2) markPlate(traits);
+      mayBePlate = false;
       from = index + 1;
       // A number in a narrow column goes on in the next line.
       if (previous === 0) run = digits = 0;
@@ -102,13 +87,16 @@ export function markLines(soft: string): Lines {
       continue;
     }
     seen |= kind;
+    if (kind & AGE_LETTER && tellsAge(soft, index, previous)) trait |= AGE_WORD;
     if (kind & BORN_KANA && soft.charCodeAt(index - 1) === 0x3046) seen |= BORN;
     if (kind & (DIGIT | KANJI_DIGIT)) {
       if (index - titleAt < LABEL_REACH && ++titleDigits === 3) labelled.add(titleLine);
       count++;
       digits++;
-      if (!(previous & (DIGIT | KANJI_DIGIT)))
+      if (!(previous & (DIGIT | KANJI_DIGIT))) {
         trait |= traitsBefore(soft.charCodeAt(index - 1), soft.charCodeAt(index - 2));
+        if (mayEndPlate(soft, index)) mayBePlate = true;
+      }
       if (digits >= 6) trait |= DATE;
     } else if (code === 0x20) {
       spacedRun = index - lastSpace === 2 ? spacedRun + 1 : 0;
@@ -170,8 +158,13 @@ function traitsOf(seen: number, digits: number): number {
   if (seen & CLASS) trait |= SCHOOL_CLASS;
   if (seen & SUM) trait |= MONEY;
   if (seen & OLD) trait |= AGE;
-  if (digits >= 3) trait |= PLATE;
   return trait;
+}
+
+/** A plate may be broken by the line end before. */
+function markPlate(traits: number[]): void {
+  for (let line = Math.max(0, traits.length - 2); line < traits.length; line++)
+    traits[line] = (traits[line] as number) | PLATE;
 }
 
 function rangesWith(starts: readonly number[], traits: readonly number[], wanted: number): Ranges {
