@@ -1,3 +1,4 @@
+import { BOUND_FOR } from './no-plain-bodies.ts';
 import { isPlain } from './plain-text.ts';
 import type { Found, Scene } from './scene.ts';
 
@@ -14,5 +15,6 @@ export function asPlace(scene: Scene, found: Found): Found | null {
   const text = soft.slice(found.start, found.end);
   if (/^字/.test(text) && /[A-Z]/.test(soft[found.start - 1] ?? '')) return null;
   if (NUMBERED.test(text)) return found;
+  if (BOUND_FOR.test(soft.slice(found.end, found.end + 3))) return null;
   return FUNCTION.test(text) || isPlain(scene, text) ? null : found;
 }

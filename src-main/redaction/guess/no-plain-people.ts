@@ -8,11 +8,13 @@ import { isPlain } from './plain-text.ts';
 import type { Found, Scene } from './scene.ts';
 
 /** 見守り, 取決め, 子育て: a noun made of verbs, with the kana of its end. */
-const VERB_END = /[育決組継込付守続替扱届寄上下引合取立張抜切渡送受押開向働生詰]$/;
-const VERB_KANA = /^(?:[てめきぎみけりちじえげしい](?![一-龠ァ-ヶー])|[てめきぎみけりちえげしい][のをはがにで、。])/;
+const VERB_END = /[育決組継込付守続替扱届寄上下引合取立張抜切渡送受押開向働生詰休遊泊]$/;
+const VERB_KANA = /^[てめきぎみけりちじえげしい]/;
+/** 甲州種, 備前焼: what a place makes. */
+const PRODUCT = /^[一-龠々]{2,3}[種産弁焼織塗牛茶米酒杯賞戦藩縮紬紙]$/;
 /** Behind a bare name: it is a place, an age of history, a colour. */
 const PLACE_BEHIND =
-  /^(?:方面|地区|地域|地内|周辺|付近|一帯|界隈|時代|停留所|バス停|行き|経由|線|号線|の(?:[二三四五六2-6]つの)?(?:集落|地区|公民館|支所|出張所|停留所|バス停|交差点|信号|分館|集会所|コミュニティ|各地|両[地町村]|祭り?|花火|海岸|港|川|山|峠|ダム|湖|温泉街|商店街|駅|名産|名物|特産|色))/;
+  /^(?:行き(?:[がのはをで、。)]|$)|方面|地区|地域|地内|周辺|付近|一帯|界隈|時代|停留所|バス停|行き|経由|線|号線|の(?:[二三四五六2-6]つの)?(?:集落|地区|公民館|支所|出張所|停留所|バス停|交差点|信号|分館|集会所|コミュニティ|各地|両[地町村]|祭り?|花火|海岸|港|川|山|峠|ダム|湖|温泉街|商店街|駅|名産|名物|特産|色))/;
 /** 元浜と浜中の二つの集落, 北川・南台の公民館. */
 const PLACES_BEHIND =
   /^(?:と|や|、|・|及び)[一-龠々ヶぁ-ん]{1,6}?の(?:[二三四五六2-6]つの|両|各)?(?:集落|地区|公民館|支所|出張所|停留所|バス停|会場|分館|集会所|地域|町|路線|学区|校区|自治会|海岸|港|診療所)/;
@@ -37,6 +39,31 @@ function isCommon(scene: Scene, word: string): boolean {
   return /[NSATDB]/.test(letters) || (word.length > 2 && isCommonCompound(scene, word)) || isPlain(scene, word);
 }
 
+/** 豊作, 紅葉: names too, but seldom beside the year's work and weather. */
+const GOOD_OR_BAD = /^(?:豊作|凶作|不作|紅葉|新緑|満開|見頃|吹雪|初雪|小春日和)$/;
+/** 鳥居→本町通り→川端→大橋: a way through a town. */
+const ROUTE =
+  /(?:通り?|橋|駅|公園|神社|鳥居|[東西南北入出]口|公民館|旅所|交差点|停留所|校門|広場|港|峠)[ ]?→|→[ ]?[^→\n]{0,8}(?:通り|橋|駅|公園|神社|交差点|停留所|広場|港|峠)/;
+
+function isOnRoute(soft: string, start: number, end: number): boolean {
+  if (!/→[ ]?$/.test(soft.slice(Math.max(0, start - 2), start)) && !/^[ ]?→/.test(soft.slice(end, end + 2)))
+    return false;
+  return ROUTE.test(soft.slice(Math.max(0, start - 40), end + 40));
+}
+
+/** 利根川、荒川、多摩川の: names of rivers and mountains in a row. */
+function isAmongRivers(soft: string, start: number, end: number): boolean {
+  if (!/[川山岳島湖]/.test(soft[end - 1] ?? '')) return false;
+  const kind = soft[end - 1] as string;
+  const beside = soft.slice(Math.max(0, start - 6), start) + soft.slice(end, end + 6);
+  return new RegExp(`[一-龠]${kind}[、・と]|[、・と][一-龠]{1,3}${kind}[、・のとを]`).test(beside);
+}
+
+/** A piece of what goes over the end of a line: plain, or cut off from a word or a figure. */
+function isPlainPiece(scene: Scene, piece: string): boolean {
+  return /^[年月日時分回号件名円人]$/.test(piece) || isPlain(scene, piece);
+}
+
 /** ぽかーんと, じゃんね: hiragana that go on as another word, or are none. */
 function isPlainKana(soft: string, start: number, end: number, text: string): boolean {
   if (NO_KANA.test(text.replace(/ー+$/, ''))) return !HONORIFIC.test(soft.slice(end, end + 4));
@@ -56,24 +83,28 @@ export function isPlainPerson(scene: Scene, { start, end, type, isCalled, parts 
   const text = soft.slice(start, end).trim();
   if (/^[ぁ-んー]+$/.test(text)) return isPlainKana(soft, start, end, text);
   if (PLAIN_LOANS.has(text) && !HONORIFIC.test(soft.slice(end, end + 6))) return true;
-  if (isCalled === true) return false;
-  if (/[一-龠]を/.test(text)) return true;
+  if (isCalled === true) return PLAIN_WORDS.has(text) && !/[」』]/.test(soft[end] ?? '');
+  if (/^[一-龠].*を/.test(text)) return true;
   if (NUMBERED_KANA.test(text)) return true;
   const isName = /[LG]/.test(lettersOf(scene.lexicon, text));
   if (!isName && (/^(?:[両全当]|各(?!務))[一-龠]/.test(text) || (/長$/.test(text) && isPlain(scene, text))))
     return true;
   if (PLAIN_WORDS.has(text) && !isName) return true;
   const right = soft.slice(end, end + 16);
+  if (/^[支本副新前元]$/.test(text) && /^[店社院園会所校]長/.test(right)) return true;
   if (HONORIFIC.test(right) || KANJI_HONORIFIC.exec(right)?.index === 0 || SURELY_PERSON_AFTER.test(right))
     return false;
-  if (text.includes('\n')) return text.split(/\n[ >]*/).some((piece) => isPlain(scene, piece.replaceAll(' ', '')));
+  if (text.includes('\n')) return text.split(/\n[ >]*/).some((piece) => isPlainPiece(scene, piece.replaceAll(' ', '')));
+  if (isOnRoute(soft, start, end) || isAmongRivers(soft, start, end)) return true;
+  if (GOOD_OR_BAD.test(text) && !PERSON_BEFORE.test(soft.slice(Math.max(0, start - 14), start))) return true;
   if (!/^[軒屋堂亭庵苑荘館]/.test(right) && isTwoWords(scene, text, soft.slice(Math.max(0, start - 8), start)))
     return true;
   const tight = text.replaceAll(' ', '');
   if (/^[一-龠々]{3,}$/.test(tight) && !isName && isPlain(scene, tight)) return true;
+  if (PRODUCT.test(text) && /[LR]/.test(lettersOf(scene.lexicon, text.slice(0, -1)))) return true;
   if (parts.length > 2 || !/^[一-龠々ヶ]{1,4}$/.test(text)) return false;
   return (
-    (text.length === 2 && VERB_END.test(text) && VERB_KANA.test(right)) ||
+    (text.length === 2 && VERB_END.test(text) && VERB_KANA.test(right) && !isName) ||
     PLACE_BEHIND.test(right) ||
     PLACES_BEHIND.test(right)
   );

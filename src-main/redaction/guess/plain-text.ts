@@ -8,7 +8,7 @@ const RUNS = /[一-龠々ヶ〇]+|[ァ-ヶー]+|[ぁ-んー]+|[^一-龠々ヶ〇
 const ADJECTIVE = /^[一-龠]{1,2}(?:い|しい|な|きな|さな|かな|らかな|けた|った|んだ|した|える|れる|せる|する)$/;
 /** 空き状況, 取り扱い, 貼り紙: the first kanji of a noun made of a verb, and its kana. */
 const DEVERBAL =
-  /^[空取切貼見守受入組立出引売買払乗降使打持送届食飲書読開閉締付合寄積扱割替換回当込手支借貸預掛断知呼問残余減増繰分配積値上下張抜渡押働生詰洗拭拾捨燃干焼煮炒揚蒸巻折編縫塗飾並][きりけめせいしみえちびぎじれてげべねわらかさまば]{1,2}$/;
+  /^[育空取切貼見守受入組立出引売買払乗降使打持送届食飲書読開閉締付合寄積扱割替換回当込手支借貸預掛断知呼問残余減増繰分配積値上下張抜渡押働生詰洗拭拾捨燃干焼煮炒揚蒸巻折編縫塗飾並][きりけめせいしみえちびぎじれてげべねわらかさまば]{1,2}$/;
 const PARTICLE_LEAD = /^[のやとをがはにでも](?=.)/;
 /** Kanji of offices, papers, sums and crafts; a common word with one of them names nobody. */
 const SOBER =
@@ -26,7 +26,8 @@ export function isPlain(scene: Scene, text: string): boolean {
       const next = runs[index + 1] ?? '';
       if (/^[ぁ-ん]/.test(next) && (ADJECTIVE.test(run + next) || DEVERBAL.test(run + next))) return true;
       if (run === '会' && runs[index - 1]?.endsWith('の')) return true;
-      return isPlainKanji(scene, DEVERBAL.test(before(runs, index, 2)) ? `物${run}` : run);
+      const goesOn = /[ァ-ヶー]$/.test(runs[index - 1] ?? '') || DEVERBAL.test(before(runs, index, 2));
+      return isPlainKanji(scene, run) || (goesOn && isPlainKanji(scene, `物${run}`));
     }
     if (/^[ァ-ヶー]/.test(run)) return isPlainLoan(run);
     if (/^[ぁ-ん]/.test(run)) {
@@ -35,6 +36,7 @@ export function isPlain(scene: Scene, text: string): boolean {
         /^(?:の|や|と|お|ご)$/.test(run) ||
         PLAIN_KANA.has(run.replace(PARTICLE_LEAD, '').replace(/[のやと]$/, '')) ||
         PLAIN_KANA.has(run) ||
+        (PLAIN_KANA.has(run.slice(1)) && DEVERBAL.test(`${(runs[index - 1] ?? '').slice(-1)}${run[0]}`)) ||
         ADJECTIVE.test(whole) ||
         DEVERBAL.test(whole)
       );
@@ -61,7 +63,8 @@ function isPlainKanji({ lexicon }: Scene, run: string): boolean {
         size === 1 &&
         ((at > 0 && PLAIN_SUFFIX.includes(word)) ||
           (at < length - 1 && PLAIN_PREFIX.includes(word)) ||
-          /[一二三四五六七八九十百]/.test(word));
+          /[一二三四五六七八九十百]/.test(word) ||
+          (/[県市町村区国校]/.test(word) && /[一二三四五六七八九十百]/.test(run[at - 1] ?? '')));
       if (isAffix || PLAIN_WORDS.has(word) || (size > 1 && isSober(lettersOf(lexicon, word), word)))
         isReached[at + size] = true;
     }

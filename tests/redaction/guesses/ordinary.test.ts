@@ -7,17 +7,21 @@ import { ordinaryB } from './ordinary-b.ts';
 import { ordinaryC } from './ordinary-c.ts';
 import { ordinaryD } from './ordinary-d.ts';
 import { ordinaryE } from './ordinary-e.ts';
+import { ordinaryF } from './ordinary-f.ts';
+import { ordinaryG } from './ordinary-g.ts';
 
 const nobody = prepareRegister({ known: [] });
 
 describe('papers and talk with nothing to hide', () => {
   test.each([
-    ['first', ordinaryA],
-    ['second', ordinaryB],
-    ['third', ordinaryC],
-    ['fourth', ordinaryD],
-    ['fifth', ordinaryE],
-  ])('of the %s batch get at most two suggestions per thousand characters', (_, papers) => {
+    ['of offices', ordinaryA, 2],
+    ['of meetings', ordinaryB, 2],
+    ['of neighbours', ordinaryC, 2],
+    ['of schools and homes', ordinaryD, 2],
+    ['of many hands', ordinaryE, 2],
+    ['with towns, roads and dishes', ordinaryF, 4],
+    ['full of names that everybody knows', ordinaryG, 10],
+  ])('%s get few suggestions per thousand characters', (_, papers, most) => {
     const hits = papers.flatMap((text) =>
       findSpans(text, nobody, shippedLexicon()).map(
         ({ start, end, type, source }) => `${source}/${type} ${text.slice(start, end)}`,
@@ -25,6 +29,6 @@ describe('papers and talk with nothing to hide', () => {
     );
     const characters = papers.reduce((sum, text) => sum + [...text].length, 0);
     expect(characters).toBeGreaterThan(2000);
-    expect((hits.length * 1000) / characters, hits.join(' | ')).toBeLessThanOrEqual(2);
+    expect((hits.length * 1000) / characters, hits.join(' | ')).toBeLessThanOrEqual(most);
   });
 });
