@@ -5,6 +5,7 @@ import type { Hit } from './hit.ts';
 
 const CLUSTER =
   /\+?\(?(?:[0-9〇零一二三四五六七八九OolI○]|ゼロ)(?:[0-9〇零一二三四五六七八九OolI|○Q()\-ー. の・,、\n/>_~局]|ゼロ){4,40}/g;
+const COUNTED = /^[円人件名]/;
 /** 7|2|1|9: a box for each digit. */
 const BOXED = /[0-9](?:[ ]?\|[ ]?[0-9]){4,}/;
 const GROUP = /(?:[0-9〇零一二三四五六七八九OolI|○Q]|ゼロ)+/g;
@@ -54,7 +55,9 @@ function longestFrom(
     let start = (groups[from] as Group).start;
     while (start > clusterStart && (soft[start - 1] === '+' || soft[start - 1] === '(')) start--;
     const end = group.end + (soft[group.end] === ')' && soft.slice(start, group.end).includes('(') ? 1 : 0);
-    found = { start, end, type: typeOf(register.known[entity]?.kind), source: 'register', entity };
+    // 4,471,902円: as likely a sum as the known number.
+    const source = COUNTED.test(soft.slice(end, end + 1)) ? 'guess' : 'register';
+    found = { start, end, type: typeOf(register.known[entity]?.kind), source, entity };
   }
   return found;
 }

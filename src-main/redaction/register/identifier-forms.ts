@@ -22,6 +22,9 @@ export function addIdentifierForms(sink: FormSink, value: string, entity: number
   add(soft);
   const core = soft.replace(PREFIX, '').replace(SUFFIX, '');
   if (core !== soft && core.length >= 5) add(core);
+  for (const [number, digits = ''] of soft.matchAll(/第?([0-9]{4,5})(?:号|$)/g))
+    if (number !== digits || digits.length === 5)
+      for (const form of new Set([number, ...(digits.length === 5 ? [digits] : [])])) add(form);
   if (/^[^@ ]+@[^@ ]+$/.test(core))
     for (const spelling of mailForms(tightForm(core)))
       sink.add(spelling, { use: 'literal', type, entity, isRegistered: true });
