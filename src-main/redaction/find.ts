@@ -79,7 +79,10 @@ function collectAgain(view: View, register: PreparedRegister, lines: Lines, firs
   for (const hit of collect(innerView, register, innerLines, findDates(inner.soft, innerLines))) {
     const start = again.places[inner.starts[hit.start] as number] as number;
     const end = (again.places[sourceEnd(inner, hit.end - 1) - 1] as number) + 1;
-    const isNew = end - start > hit.end - hit.start || (hit.source === 'pattern' && hit.end - hit.start >= 3);
+    // 實 さ ん: what follows shows only when it is put together.
+    const isFollowed = hit.entity >= 0 && soft[end] === ' ' && /[^ \n]/.test(inner.soft[hit.end] ?? ' ');
+    const isNew =
+      end - start > hit.end - hit.start || isFollowed || (hit.source === 'pattern' && hit.end - hit.start >= 3);
     const seam = start < 0 || hit.source !== 'pattern' ? -1 : soft.indexOf('\n', start);
     if (seam >= 0 && seam < end && whole.get(seam) === hit.type) continue;
     // 39206617 and on the next line 85歳以上: what follows is a number of its own.
