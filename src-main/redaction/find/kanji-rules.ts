@@ -25,6 +25,11 @@ const LAND_OF =
 /** 蜂須賀邸跡: a house that is a sight. */
 const SIGHT_AFTER = /^(?:邸(?:跡|宅跡|園)|家(?:文書|住宅跡|屋敷跡|墓所)|城|神社|稲荷|八幡|天満)/;
 /** 鹿島スタジアム: too long for a given name. */
+/** ハローワーク北川, JR北川: what places are named behind. */
+const OFFICE_BEFORE =
+  /(?:ハローワーク|法テラス|JR|道の駅|イオン|サポステ|ジョブカフェ|エフエム|サポートステーション|シティホール|ショッピングセンター)$/;
+/** 北川IC, 北川SA. */
+const ROAD_AFTER = /^(?:IC|JCT|SA|PA|CC)(?![a-z])/;
 const LONG_WORD = /^[ァ-ヶー]{5}/;
 const SURNAME_PREFIX = '大小東西南北上下新古奥';
 /** 福島（光）: a given name or relation in brackets. */
@@ -55,6 +60,8 @@ export function judgeKanji(form: Form, tight: string, around: Around): Verdict {
   if (before === LATIN && after === LATIN) return NO;
   if (around.isAddressed) return YES;
   if ((LAND_OF.test(right) || SIGHT_AFTER.test(right)) && form.use !== 'alias' && !isLabelled(around)) return MAYBE;
+  if (form.use !== 'alias' && OFFICE_BEFORE.test(leftOf(around)) && around.after !== KANJI) return MAYBE;
+  if (after === LATIN && ROAD_AFTER.test(right)) return MAYBE;
   if (KIN_OF.test(right) && form.use !== 'alias' && (tight.length > 1 || !WORD_BEGINNINGS.includes(tight))) return YES;
   if (OFFICE_TITLE.test(right)) return MAYBE;
   if (after === LATIN && form.use === 'family') {

@@ -7,6 +7,7 @@ import { dwellings, household } from './household.ts';
 import { kanaNames } from './kana-names.ts';
 import { letters } from './letters.ts';
 import { names } from './names.ts';
+import { namesakes, regions } from './namesakes.ts';
 import { lots, neighbours } from './neighbours.ts';
 import { scanned } from './scanned.ts';
 import { lookAlikes, newcomers, villagers } from './villagers.ts';
@@ -28,6 +29,8 @@ const batches = Object.entries({
   lookAlikes,
   employers,
   family,
+  namesakes,
+  regions,
 });
 
 for (const [name, { known, keep, table }] of batches) {
