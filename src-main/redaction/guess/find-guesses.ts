@@ -30,8 +30,10 @@ import { readPlacedBodies } from './read-placed-bodies.ts';
 import { readPlaces } from './read-places.ts';
 import { readSchools } from './read-schools.ts';
 import { readScripts } from './read-scripts.ts';
+import { readShapedNames } from './read-shaped-names.ts';
 import type { Found, Scene } from './scene.ts';
 import { readSpacedPeople } from './spaced-print.ts';
+import { asWhole } from './whole-names.ts';
 
 /** Without a lexicon only the names that are built in are known. */
 const builtIn: { lexicon?: Lexicon } = {};
@@ -74,6 +76,7 @@ export function findGuesses(view: View, register: PreparedRegister, given?: Lexi
     .flatMap((one) => asNamedBody(scene, one) ?? [])
     .flatMap((one) => asPlace(scene, one) ?? [])
     .filter((one) => !isPlainPerson(scene, one))
+    .map((one) => (lexicon.isBare ? one : asWhole(scene, one)))
     .filter(({ start, end }) => !inLabel(view, start) || HANDLE.test(soft.slice(start, end)))
     .map(({ start, end, type }) => ({
       start,
@@ -110,6 +113,7 @@ function peopleIn(scene: Scene): readonly Found[] {
     ...readChatNames(scene),
     ...readRows(scene),
     ...readScripts(scene),
+    ...readShapedNames(scene),
     ...readCorrections(scene),
   ];
   return [...more, ...readBeside(scene, more)];

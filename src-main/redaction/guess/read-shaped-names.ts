@@ -1,0 +1,131 @@
+import { tightForm } from '../text/fold.ts';
+import { NOT_A_NAME } from '../words/people-words.ts';
+import { type Lexicon, lettersOf } from './lexicon.ts';
+import { isLikelyFamily, isLikelyGiven } from './likely-names.ts';
+import type { Found, Scene } from './scene.ts';
+
+/** とよ子, まさ江: hiragana with the last kanji of a woman's name, a family name before it or not. */
+const MIXED =
+  /(?:([一-龠々ヶ]{1,3})[ ]?)?([ぁ-ん]{1,3})([子江代美枝乃恵])(?![一-龠ぁ-ん]?(?:ども|ども達|育て|供))(?![一-龠々])/g;
+const LAST_READINGS: Readonly<Record<string, string>> = {
+  子: 'こ',
+  江: 'え',
+  代: 'よ',
+  美: 'み',
+  枝: 'え',
+  乃: 'の',
+  恵: 'え',
+};
+/** ヨシ（妻）, 恒夫(長男): who somebody is to another, in brackets behind the name. */
+const IN_BRACKETS =
+  /(?<![ァ-ヶー])([ァ-ヶー]{2,5}|(?<![ぁ-ん])[ぁ-ん]{2,4}|(?<![一-龠々])[一-龠々]{1,4})[ ]?\((?:本人の|相談者の)?(?:妻|夫|母親?|父親?|[長次二三四]男|[長次二三四]女|祖父|祖母|[兄弟姉妹]|[孫甥姪嫁婿]|息子|娘|内縁の?[夫妻]?|同居人)[)、・,]/g;
+/** お母さん（ゆき江）, 伯父(克己): the name in brackets behind who it is. */
+const BRACKETED =
+  /(?:お?(?:母|父|祖母|祖父|兄|姉)さん|おば(?:あ|ちゃ)?さん?|おじ(?:い)?さん?|妻|夫|[長次二三]男|[長次二三]女|[叔伯][父母]|息子|娘|内縁の?[夫妻]|友人|知人|隣人|大家|家主|管理人|担当医?|主治医|通訳)(?:さん)?\(([一-龠々]{1,4}|[ぁ-ん]{1,3}[一-龠]|[ァ-ヶー]{2,6}|[ぁ-ん]{2,4})(?=[)、・,])/g;
+/** 克己名義: whose an account, a car or a contract is. */
+const OWNER = /(?<![一-龠々])([一-龠々]{1,4}|[ァ-ヶー]{2,6})(?=名義(?![人変書]))/g;
+/** 弁護士樋之上, 主治医 宇出津: a profession right before whoever has it. */
+const PROFESSION =
+  /(?:弁護士|司法書士|行政書士|社労士|税理士|主治医|嘱託医|執刀医|担当医|助産師|歯科医師?|整体師|美容師|通訳|里親|保証人|保護司|ヘルパー|ケアマネ(?:ジャー)?|訪問看護師|訪看|家庭教師)[ ]?([一-龠々]{2,4})(?=[ \n、。,)）・|/(（]|[がはをにとの](?![一-龠]{0,2}(?:会|科|室))|$)/g;
+/** の荒蒔です, の土合でございます: somebody says who speaks or writes. */
+const INTRODUCED =
+  /(?<=[の、。 \n]|^)([一-龠々]{2,3}|[ァ-ヶー]{3,6})(?=(?:です。|でございます|と申します|といいます|と言います|ですが、(?:いつも|先日|お世話))(?!か))/g;
+const WELL_MEANT = /(?:お世話|いつも|はじめまして|初めまして|突然|お疲れ様|御中|様[ \n]|こんにちは|もしもし|失礼)/;
+/** つづき会長, とめ婆: a title behind kana. */
+const TITLED =
+  /(?<![ぁ-んァ-ヶー一-龠])([ぁ-ん]{2,4}|[ァ-ヶー]{2,4})(?=(?:会長|区長|組長|班長|店長|社長|女将|先輩|住職|和尚|婆(?!さん)|爺(?!さん)|ばばあ|じじい)(?![ァ-ヶ一-龠]))/g;
+/** Ｙ弁護士: an initial with a profession. */
+const LETTER = /(?<![A-Za-z0-9])[A-Z](?=(?:弁護士|司法書士|医師|先生|社長|店長|看護師|保健師|氏|さん))/g;
+/** 山口ロザナ: a family name with a given name in katakana. */
+const ABROAD =
+  /(?<![一-龠々ヶァ-ヶー])([一-龠々]{2,3})[ ・]?([ァ-ヶー]{2,6})(?=[\n)）】」、。・:：|;,]|[ ]{1,2}[0-9]|さん|氏|様|$)/g;
+/** タグリ カツヒコ: two readings of which the second is a given name. */
+const READINGS =
+  /(?<![ァ-ヶー] ?)([ァ-ヶー]{2,5}) ([ァ-ヶー]{2,6}?)(?=[ \n、。,()（）|/:：;]|さん|サン(?![ァ-ヶ]{2})|様|サマ|$)/g;
+/** ラジェシュ・K.C.: initials behind a foreign name. */
+const FOREIGN_LETTERS = /(?<![ァ-ヶー])[ァ-ヶー]{2,10}[・ ](?:[A-Z]\.){1,3}/g;
+
+/** 名の形: people told by how a name is written together with what stands beside it. */
+export function readShapedNames(scene: Scene): readonly Found[] {
+  const { soft, lexicon } = scene;
+  const found: Found[] = [];
+  const push = (start: number, end: number, parts: readonly string[], isCalled = false): void => {
+    const text = soft.slice(start, end);
+    if (NOT_A_NAME.has(text)) return;
+    const kept = parts.filter((part) => part.length > 1);
+    found.push({
+      start,
+      end,
+      type: 'person',
+      isStrong: kept.length > 0,
+      parts: kept,
+      ...(isCalled ? { isCalled } : {}),
+    });
+  };
+  for (const match of soft.matchAll(MIXED)) {
+    const [text, family = '', kana = '', last = ''] = match;
+    if (!lexicon.givenReadings.has(tightForm(kana + (LAST_READINGS[last] ?? '')))) continue;
+    const isNamed = family !== '' && isFamily(lexicon, family);
+    const end = match.index + text.length;
+    if (!isNamed && isGrammar(kana, soft[end - kana.length - 2] ?? '')) continue;
+    const start = isNamed ? match.index : end - kana.length - 1;
+    push(start, end, [kana + last, ...(isNamed ? [family] : [])], true);
+  }
+  for (const pattern of [IN_BRACKETS, OWNER])
+    for (const { 1: name = '', index } of soft.matchAll(pattern))
+      if (mayName(lexicon, name)) push(index, index + name.length, [name]);
+  for (const pattern of [BRACKETED, PROFESSION])
+    for (const { 0: text, 1: name = '', index } of soft.matchAll(pattern))
+      if (mayName(lexicon, name)) push(index + text.length - name.length, index + text.length, [name]);
+  for (const { 1: name = '', index } of soft.matchAll(INTRODUCED)) {
+    const isNear = WELL_MEANT.test(soft.slice(Math.max(0, index - 60), index + 40)) || soft[index - 1] === 'の';
+    if (isNear && mayName(lexicon, name) && (isFamily(lexicon, name) || !isCommon(lexicon, name)))
+      push(index, index + name.length, [name]);
+  }
+  for (const { 1: name = '', index } of soft.matchAll(TITLED))
+    if (!lexicon.hiraganaWords.has(name) && !lexicon.katakanaWords.has(tightForm(name)))
+      push(index, index + name.length, [name], true);
+  for (const { 0: text, index } of soft.matchAll(LETTER)) push(index, index + text.length, [], true);
+  for (const { 0: text, 1: family = '', 2: given = '', index } of soft.matchAll(ABROAD))
+    if (lettersOf(lexicon, family).includes('L') && isForeign(lexicon, given))
+      push(index, index + text.length, [given, family]);
+  for (const { 0: text, 1: family = '', 2: given = '', index } of soft.matchAll(READINGS))
+    if (lexicon.givenReadings.has(tightForm(given)) && isReading(lexicon, family))
+      push(index, index + text.length, [family, given], true);
+  for (const { 0: text, index } of soft.matchAll(FOREIGN_LETTERS)) push(index, index + text.length, [], true);
+  return found;
+}
+
+function isFamily(lexicon: Lexicon, name: string): boolean {
+  return lettersOf(lexicon, name).includes('L') || isLikelyFamily(lexicon, name);
+}
+
+function isCommon(lexicon: Lexicon, name: string): boolean {
+  return /[NSATVXYKDBQJME]/.test(lettersOf(lexicon, name));
+}
+
+/** Whether a word that stands where a name is said may be one: names, and what no word explains. */
+function mayName(lexicon: Lexicon, name: string): boolean {
+  if (/^[ぁ-ん]+$/.test(name))
+    return lexicon.givenReadings.has(tightForm(name)) || lexicon.familyReadings.has(tightForm(name));
+  if (/^[ァ-ヶー]+$/.test(name)) return !lexicon.katakanaWords.has(tightForm(name)) || isReading(lexicon, name);
+  if (/[ぁ-ん]/.test(name)) return true;
+  const letters = lettersOf(lexicon, name);
+  if (/[LGP]/.test(letters)) return true;
+  return letters === '' && (isLikelyFamily(lexicon, name) || isLikelyGiven(lexicon, name) || name.length >= 3);
+}
+
+function isReading(lexicon: Lexicon, name: string): boolean {
+  const tight = tightForm(name);
+  return lexicon.givenReadings.has(tight) || lexicon.familyReadings.has(tight) || !lexicon.katakanaWords.has(tight);
+}
+
+function isForeign(lexicon: Lexicon, given: string): boolean {
+  const tight = tightForm(given);
+  return lexicon.givenReadings.has(tight) || !(lexicon.katakanaWords.has(tight) || lexicon.properKatakana.has(tight));
+}
+
+/** あの子, うちの子: the kana are words of their own. */
+function isGrammar(kana: string, before: string): boolean {
+  return /(?:の|な|い|た|る|が|は|を|に|と|も|で|へ)$/.test(kana) && (kana.length === 1 || /[ぁ-ん一-龠]/.test(before));
+}
