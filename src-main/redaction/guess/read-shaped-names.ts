@@ -41,7 +41,7 @@ const ABROAD =
   /(?<![一-龠々ヶァ-ヶー])([一-龠々]{2,3})[ ・]?([ァ-ヶー]{2,6})(?=[\n)）】」、。・:：|;,]|[ ]{1,2}[0-9]|さん|氏|様|$)/g;
 /** タグリ カツヒコ: two readings of which the second is a given name. */
 const READINGS =
-  /(?<![ァ-ヶー] ?)([ァ-ヶー]{2,5}) ([ァ-ヶー]{2,6}?)(?=[ \n、。,()（）|/:：;]|さん|サン(?![ァ-ヶ]{2})|様|サマ|$)/g;
+  /(?<![ァ-ヶー])([ァ-ヶー]{2,5}) ([ァ-ヶー]{2,6}?)(?=[ \n、。,()（）|/:：;]|さん|サン(?![ァ-ヶ]{2})|様|サマ|$)/g;
 /** ラジェシュ・K.C.: initials behind a foreign name. */
 const FOREIGN_LETTERS = /(?<![ァ-ヶー])[ァ-ヶー]{2,10}[・ ](?:[A-Z]\.){1,3}/g;
 
@@ -63,20 +63,22 @@ export function readShapedNames(scene: Scene): readonly Found[] {
     });
   };
   for (const match of soft.matchAll(MIXED)) {
-    const [text, family = '', kana = '', last = ''] = match;
-    if (!lexicon.givenReadings.has(tightForm(kana + (LAST_READINGS[last] ?? '')))) continue;
-    const isNamed = family !== '' && isFamily(lexicon, family);
+    const [text, family = '', run = '', last = ''] = match;
+    const kana = givenKana(lexicon, run, last);
+    if (kana === '') continue;
+    const isNamed = family !== '' && kana === run && isFamily(lexicon, family);
     const end = match.index + text.length;
-    if (!isNamed && isGrammar(kana, soft[end - kana.length - 2] ?? '')) continue;
-    const start = isNamed ? match.index : end - kana.length - 1;
-    push(start, end, [kana + last, ...(isNamed ? [family] : [])], true);
+    const given = end - kana.length - 1;
+    if (!isNamed && isGrammar(kana, soft[given - 1] ?? '')) continue;
+    push(isNamed ? match.index : given, end, [kana + last, ...(isNamed ? [family] : [])], true);
   }
   for (const pattern of [IN_BRACKETS, OWNER])
     for (const { 1: name = '', index } of soft.matchAll(pattern))
       if (mayName(lexicon, name)) push(index, index + name.length, [name]);
   for (const pattern of [BRACKETED, PROFESSION])
     for (const { 0: text, 1: name = '', index } of soft.matchAll(pattern))
-      if (mayName(lexicon, name)) push(index + text.length - name.length, index + text.length, [name]);
+      if (mayName(lexicon, name) || lettersOf(lexicon, name) === '')
+        push(index + text.length - name.length, index + text.length, [name]);
   for (const { 1: name = '', index } of soft.matchAll(INTRODUCED)) {
     const isNear = WELL_MEANT.test(soft.slice(Math.max(0, index - 60), index + 40)) || soft[index - 1] === 'の';
     if (isNear && mayName(lexicon, name) && (isFamily(lexicon, name) || !isCommon(lexicon, name)))
@@ -94,6 +96,12 @@ export function readShapedNames(scene: Scene): readonly Found[] {
       push(index, index + text.length, [family, given], true);
   for (const { 0: text, index } of soft.matchAll(FOREIGN_LETTERS)) push(index, index + text.length, [], true);
   return found;
+}
+
+/** The longest end of the kana that is a given name together with the kanji: きよ in のきよ子. */
+function givenKana(lexicon: Lexicon, run: string, last: string): string {
+  const ends = [...run].map((_, index) => run.slice(index));
+  return ends.find((kana) => lexicon.givenReadings.has(tightForm(kana + (LAST_READINGS[last] ?? '')))) ?? '';
 }
 
 function isFamily(lexicon: Lexicon, name: string): boolean {
