@@ -6,6 +6,8 @@ import { casesD } from './cases-d.ts';
 import { casesE } from './cases-e.ts';
 import { casesF } from './cases-f.ts';
 import { casesG } from './cases-g.ts';
+import { casesH } from './cases-h.ts';
+import { casesI } from './cases-i.ts';
 
 /** The registers of the invented offices. */
 export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
@@ -16,4 +18,6 @@ export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
   ...casesE,
   ...casesF,
   ...casesG,
+  ...casesH,
+  ...casesI,
 };

@@ -14,6 +14,16 @@ import { openedD } from './opened-d.ts';
 import { openedE } from './opened-e.ts';
 import { openedF } from './opened-f.ts';
 import { openedG } from './opened-g.ts';
+import { openedH1 } from './opened-h1.ts';
+import { openedH2 } from './opened-h2.ts';
+import { openedH3 } from './opened-h3.ts';
+import { openedH4 } from './opened-h4.ts';
+import { openedH5 } from './opened-h5.ts';
+import { openedI1 } from './opened-i1.ts';
+import { openedI2 } from './opened-i2.ts';
+import { openedI3 } from './opened-i3.ts';
+import { openedI4 } from './opened-i4.ts';
+import { openedI5 } from './opened-i5.ts';
 import type { Passage } from './passage.ts';
 
 const PASSAGES: Readonly<Record<Group, readonly Passage[]>> = {
@@ -26,7 +36,25 @@ const PASSAGES: Readonly<Record<Group, readonly Passage[]>> = {
     ...developmentF,
     ...developmentG,
   ],
-  opened: [...openedA, ...openedB, ...openedC, ...openedD, ...openedE, ...openedF, ...openedG],
+  opened: [
+    ...openedA,
+    ...openedB,
+    ...openedC,
+    ...openedD,
+    ...openedE,
+    ...openedF,
+    ...openedG,
+    ...openedH1,
+    ...openedH2,
+    ...openedH3,
+    ...openedH4,
+    ...openedH5,
+    ...openedI1,
+    ...openedI2,
+    ...openedI3,
+    ...openedI4,
+    ...openedI5,
+  ],
   'held-out': heldOut,
 };
 

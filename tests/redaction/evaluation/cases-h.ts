@@ -1,0 +1,125 @@
+import type { KnownEntity } from '../../../src-main/redaction/register.ts';
+
+/** What the invented offices of part H know. Nobody in it exists. */
+export const casesH: Readonly<Record<string, readonly KnownEntity[]>> = {
+  // 星崎台市暮らし応援課
+  hoshizakidai: [
+    { id: 'p', kind: 'person', value: '早乙女　稔', kana: 'さおとめ　みのる', aliases: ['みのさん'] },
+    { id: 'q', kind: 'person', value: '早乙女　ふみ', kana: 'さおとめ　ふみ' },
+    { id: 'r', kind: 'person', value: '熊谷　千早', kana: 'くまがい　ちはや' },
+    { id: 'a', kind: 'address', value: '星崎台市朝日ヶ丘4丁目9番11号 メゾン朝日205' },
+    { id: 't', kind: 'phone', value: '048-000-3391' },
+    { id: 'm', kind: 'phone', value: '090-0000-5127' },
+    { id: 'b', kind: 'date-of-birth', value: '1973-05-18' },
+    { id: 'w', kind: 'workplace', value: '株式会社カワセミ運輸' },
+    { id: 'e', kind: 'email', value: 'saotome.minoru@hoshimail.example' },
+    { id: 'n', kind: 'identifier', value: 'SZ-30417' },
+  ],
+  // 雫原町健康福祉課
+  shizukuhara: [
+    { id: 'p', kind: 'person', value: '千葉　慶三', kana: 'ちば　けいぞう', aliases: ['ケーゾーさん'] },
+    { id: 'q', kind: 'person', value: '千葉　とめ', kana: 'ちば　とめ' },
+    { id: 'r', kind: 'person', value: '小笠原　芽生', kana: 'おがさわら　めい' },
+    { id: 'a', kind: 'address', value: '雫原町大字橋場第9地割44番地3' },
+    { id: 't', kind: 'phone', value: '0197-00-2804' },
+    { id: 'b', kind: 'date-of-birth', value: '昭和18年2月11日' },
+    { id: 'f', kind: 'facility', value: '医療法人雫心会 雫原中央クリニック' },
+    { id: 's', kind: 'school', value: '雫原町立橋場小学校5年' },
+    { id: 'n', kind: 'identifier', value: '0000553718' },
+  ],
+  // 茅渟野市自立支援課
+  chinuno: [
+    { id: 'p', kind: 'person', value: '辻　学', kana: 'つじ　まなぶ' },
+    { id: 'q', kind: 'person', value: '辻　英恵', kana: 'つじ　はなえ', aliases: ['ハナちゃん'] },
+    {
+      id: 'r',
+      kind: 'person',
+      value: '朴　志妍',
+      kana: 'ぱく　じよん',
+      romaji: 'PARK JIYEON',
+      aliases: ['ジヨンさん'],
+    },
+    { id: 'a', kind: 'address', value: '茅渟野市北浜通2丁目3番17号 ハイツ白鷺301' },
+    { id: 'm', kind: 'phone', value: '080-0000-2246' },
+    { id: 'b', kind: 'date-of-birth', value: '平成2年8月30日' },
+    { id: 'w', kind: 'workplace', value: '有限会社つるの橋精肉店' },
+    { id: 'o', kind: 'organization', value: '特定非営利活動法人あんだんて' },
+    { id: 'e', kind: 'email', value: 'manabu_t0830@chinumail.example' },
+    { id: 'n', kind: 'identifier', value: '1100-4471-09' },
+  ],
+  // 碓井浦市福祉保健課
+  usuiura: [
+    { id: 'p', kind: 'person', value: '松永　ミヨ子', kana: 'まつなが　みよこ', aliases: ['みよちゃん'] },
+    { id: 'q', kind: 'person', value: '松永　龍之介', kana: 'まつなが　りゅうのすけ' },
+    { id: 'r', kind: 'person', value: '深堀　マリア', kana: 'ふかほり　まりあ' },
+    { id: 'a', kind: 'address', value: '碓井浦市出島通町1番23号 市営出島通住宅3-401' },
+    { id: 't', kind: 'phone', value: '095-000-6142' },
+    { id: 'b', kind: 'date-of-birth', value: '1951-10-05' },
+    { id: 'w', kind: 'workplace', value: '有限会社うすい蒲鉾店' },
+    { id: 'f', kind: 'facility', value: 'グループホームほしかげの家' },
+  ],
+  // 幌別沢町保健福祉課
+  horobetsuzawa: [
+    { id: 'p', kind: 'person', value: '関　桂一郎', kana: 'せき　けいいちろう' },
+    { id: 'q', kind: 'person', value: '関　さゆり', kana: 'せき　さゆり', aliases: ['さゆちゃん'] },
+    {
+      id: 'r',
+      kind: 'person',
+      value: 'レザ・カリミ',
+      kana: 'れざ　かりみ',
+      romaji: 'REZA KARIMI',
+      aliases: ['レザさん'],
+    },
+    { id: 'a', kind: 'address', value: '幌別沢町北4条西2丁目8番地 道営幌別沢団地B棟12号' },
+    { id: 'm', kind: 'phone', value: '090-0000-8835' },
+    { id: 'b', kind: 'date-of-birth', value: '昭和40年6月6日' },
+    { id: 'w', kind: 'workplace', value: '幌別沢水産加工協同組合' },
+    { id: 's', kind: 'school', value: '幌別沢町立幌別沢中学校2年A組' },
+    { id: 'n', kind: 'identifier', value: '生-0281' },
+  ],
+  // 備前坂市生活支援室
+  bizenzaka: [
+    { id: 'p', kind: 'person', value: '冨永　眞由美', kana: 'とみなが　まゆみ', aliases: ['まゆさん', '渡邉眞由美'] },
+    { id: 'q', kind: 'person', value: '冨永　凜', kana: 'とみなが　りん' },
+    { id: 'r', kind: 'person', value: '渡邉　惠一', kana: 'わたなべ　けいいち' },
+    { id: 'a', kind: 'address', value: '備前坂市円山手1108番地の7 コーポラス円山手201号' },
+    { id: 't', kind: 'phone', value: '086-000-4410' },
+    { id: 'm', kind: 'phone', value: '070-0000-3372' },
+    { id: 'b', kind: 'date-of-birth', value: '昭和56年12月9日' },
+    { id: 'w', kind: 'workplace', value: '株式会社サカ・テキスタイル' },
+    { id: 's', kind: 'school', value: '備前坂市立円山手小学校6年2組' },
+    { id: 'e', kind: 'email', value: 'mayu-tomi@bzmail.example' },
+  ],
+  // 輪ノ島町ふくし課
+  wanoshima: [
+    { id: 'p', kind: 'person', value: '東　光太郎', kana: 'ひがし　こうたろう' },
+    { id: 'q', kind: 'person', value: '東　キヨ', kana: 'ひがし　きよ' },
+    { id: 'r', kind: 'person', value: '越　桃香', kana: 'こし　ももか' },
+    { id: 'a', kind: 'address', value: '輪ノ島町字河合イ部12番地1' },
+    { id: 't', kind: 'phone', value: '0768-00-1147' },
+    { id: 'b', kind: 'date-of-birth', value: '昭和33年4月4日' },
+    { id: 'f', kind: 'facility', value: '特別養護老人ホームなぎさの郷' },
+    { id: 'w', kind: 'workplace', value: '東漆器工房' },
+    { id: 'n', kind: 'identifier', value: 'り災-04417' },
+  ],
+  // 豊見浜市多文化くらし課
+  toyomihama: [
+    {
+      id: 'p',
+      kind: 'person',
+      value: 'ロサ・メンドサ・ガルシア',
+      kana: 'ろさ　めんどさ　がるしあ',
+      romaji: 'ROSA MENDOZA GARCIA',
+      aliases: ['ロサさん'],
+    },
+    { id: 'q', kind: 'person', value: '大竹　健', kana: 'おおたけ　けん' },
+    { id: 'r', kind: 'person', value: '大竹　エミリ', kana: 'おおたけ　えみり', aliases: ['エミちゃん'] },
+    { id: 'a', kind: 'address', value: '豊見浜市栄町3丁目5番地6 県営栄住宅7棟302' },
+    { id: 'm', kind: 'phone', value: '080-0000-9904' },
+    { id: 'b', kind: 'date-of-birth', value: '1985-01-15' },
+    { id: 'w', kind: 'workplace', value: '株式会社豊見浜プレス工業 第二工場' },
+    { id: 's', kind: 'school', value: '豊見浜市立栄町中学校1年4組' },
+    { id: 'e', kind: 'email', value: 'rosa.mg85@toyomail.example' },
+    { id: 'n', kind: 'identifier', value: 'TY-5520-1187' },
+  ],
+};
