@@ -3,6 +3,8 @@ import type { Found } from './scene.ts';
 /** What stands between the number of a lot and the house on it. */
 const BETWEEN = /(?<=丁目|番地?|号|[0-9〇一二三四五六七八九十])[ 、,・「『(の]{1,3}$/;
 
+/** 西原町徳佐田 before a house: a quarter with its town. */
+const QUARTER = /[一-龠ヶ]{1,5}[市区町村](?:大?字)?[一-龠々ヶ]{1,6}[ 、]$/;
 const KANJI_FIRST = /^[一-龠々ヶ字]/;
 const LEAD = /[一-龠々ヶ](?:[一-龠々ヶノ]|[がケ](?=[一-龠]))*(?:が(?=$))?$/;
 const LABEL =
@@ -13,7 +15,9 @@ export function joinAddresses(soft: string, found: readonly Found[]): readonly F
   return found.map((one) => {
     if (one.type !== 'address') return one;
     const lead = leadOf(soft, one.start);
-    const between = BETWEEN.exec(soft.slice(Math.max(0, one.start - 5), one.start))?.[0].length ?? 0;
+    const between =
+      (BETWEEN.exec(soft.slice(Math.max(0, one.start - 5), one.start)) ??
+        QUARTER.exec(soft.slice(Math.max(0, one.start - 14), one.start)))?.[0].length ?? 0;
     return between + lead === 0 ? one : { ...one, start: one.start - between - lead };
   });
 }

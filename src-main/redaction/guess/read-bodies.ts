@@ -1,6 +1,6 @@
 import { HIRAGANA, KANJI, KATAKANA, LATIN, roleTable } from '../text/characters.ts';
 import { tightForm } from '../text/fold.ts';
-import { KIND_KATAKANA, LATIN_FIRM, LEAD, NAMED_BY_NOUN, NO_VALUE, POETIC } from '../words/body-shapes.ts';
+import { COMMON_KIND, KIND_KATAKANA, LATIN_FIRM, LEAD, NAMED_BY_NOUN, NO_VALUE, POETIC } from '../words/body-shapes.ts';
 import { BODY_END, FIRM_END, GENERIC_PART, NAMED_AFTER, PUBLIC_BODY } from '../words/organization-words.ts';
 import { lettersOf } from './lexicon.ts';
 import { isProper, startOfName } from './name-shape.ts';
@@ -45,7 +45,7 @@ function readEndings(scene: Scene, endings: RegExp, isFirm: boolean, found: Foun
           /^(?:教会|寺|神社|モスク|マスジド|塾|学習塾|医院|歯科医院|内科|クリニック|句会|短歌会|俳句会|倶楽部)/.test(
             match[0],
           ),
-        NAMED_BY_NOUN.test(match[0]),
+        !COMMON_KIND.test(match[0]),
       )
     )
       continue;
@@ -82,7 +82,7 @@ function isPlainNoun({ lexicon }: Scene, name: string): boolean {
 function isContinued(soft: string, end: number, ending: string): boolean {
   const next = soft.slice(end, end + 2);
   if (
-    /^(?:団地|地帯|高校|大学|会議|連合|協会|担当|会社|関係|全般|施設|部|課|係|用|者|費|代|料|税|券|業|的|化|性|型|内|外|数|等級|法|士|員|家(?!の)|機器|製品|工事|作業|支援|計画|相談|連携|事業|基準|制度|保険|手当|給付|免許|経験|希望|時代|生活)/.test(
+    /^(?:団地|地帯|高校|大学|会議|連合|協会|担当|会社|関係|全般|施設|部|課|係|用|者|費|代(?!理)|料|税|券|業|的|化|性|型|内|外|数|等級|法|士|員|家(?!の)|機器|製品|工事|作業|支援|計画|相談|連携|事業|基準|制度|保険|手当|給付|免許|経験|希望|時代|生活)/.test(
       next,
     )
   )
@@ -94,7 +94,7 @@ function isContinued(soft: string, end: number, ending: string): boolean {
 function branchEnd(soft: string, end: number): number {
   return (
     end +
-    (/^[ ]?(?:[一-龠ァ-ヶー]{0,6}(?:東館|西館|南館|北館|本館|別館|新館|分院|分園|サテライト|店|支店|営業所|工場|支社|センター|校|院))/.exec(
+    (/^[ ]?(?:[一-龠ァ-ヶー]{0,6}(?:東館|西館|南館|北館|本館|別館|新館|分院|分園|サテライト|店|支店|営業所|工場|支社|センター|市場|校|院))/.exec(
       soft.slice(end, end + 12),
     )?.[0].length ?? 0)
   );

@@ -15,6 +15,8 @@ const WORDED = [
   /(?:令和|平成|昭和|[RHS])[ ]?(?:[0-9]{1,2}|元)年?[ ]?\(?[家行民少ァ-ヶ]{1,2}\)?[ァ-ヶ]?\)?[ ]?第?[0-9]{1,6}号/g,
   /第[0-9]{1,4}-[0-9]{2,6}号(?=の?(?:質札|証券|証書|契約|借用書|保険|通帳))/g,
   /[ぁ-んァ-ヶー]{1,8}_+[A-Za-z0-9_]+/g,
+  /(?<![〇零一二三四五六七八九十百千])[〇零一二三四五六七八九]{2,6}(?:-[〇零一二三四五六七八九]{2,6}){1,3}(?![〇零一二三四五六七八九十百千])/g,
+  /(?<![A-Za-z0-9#])#(?=[A-Za-z]*[0-9])[A-Za-z0-9]{4,12}(?![A-Za-z0-9])/g,
 ];
 /** What a handle is called before it: the word of a person's choice needs no digit then. */
 const HANDLE_LABEL =
@@ -34,7 +36,10 @@ const LEAST_DIGITS = 6;
 export function readCodes({ soft }: Scene): readonly Found[] {
   const found: Found[] = [];
   for (const match of soft.matchAll(TOKEN)) {
-    const token = match[0].replace(/^(?:no\.?(?=[0-9A-Z])|(?:twitter|instagram|line|tiktok|id)(?=[a-z]*[0-9_]))/i, '');
+    const token = match[0].replace(
+      /^(?:[A-Za-z]+[ ](?=[0-9])|no\.?(?=[0-9A-Z])|(?:twitter|instagram|line|tiktok|id)(?=[a-z]*[0-9_]))/i,
+      '',
+    );
     const index = match.index + match[0].length - token.length;
     const end = index + token.length;
     const before = soft.slice(Math.max(0, index - 12), index);

@@ -22,7 +22,7 @@ import { cutRun } from './segment.ts';
 const BRAND_FIRST = tableOf([...brandsByFirst.keys()].join(''));
 const USE_FIRST = tableOf(USED_WIDELY_FIRST);
 const BRANCH =
-  /^[ ]?[一-龠ァ-ヶA-Za-z0-9]{0,10}?(?:[0-9一二三四五六七八九十]丁目)?(?:店|支店|営業所|センター|教室|校|院|局|出張所|分教会)/;
+  /^[ ]?[一-龠ァ-ヶA-Za-z0-9]{0,10}?(?:[0-9一二三四五六七八九十]丁目)?(?:店|支店|営業所|センター|教室|校|院|局|出張所|分教会|[一-龠]{2,4}(?=[のにでをへはが、。]|$))/;
 const PERSON_AFTER = /^(?:さん(?!に空|は満)|様|氏|くん|ちゃん|君|先生|夫妻|家の)/;
 const NEXT_IN_LIST = /^[、,・/／と]?[ ]?/;
 const AFTER_LISTED = /^(?:[、,。・/／)）\n]|$|ほか|など|と|を|に|が|は|の|で|から|へ)/;
@@ -31,6 +31,9 @@ const KATAKANA_AND_NAME = /(?<![ァ-ヶー一-龠])[ァ-ヶー]{3,12}([ぁ-ん]{
 
 /** ウィメンズスペースもみの木. */
 const KATAKANA_AND_TREE = /(?<![ァ-ヶー])[ァ-ヶー]{3,14}[ぁ-ん]{1,4}の[木家森丘杜里郷花葉実星空海庭園泉輪風道]/g;
+/** Runs of kanji before a particle that may be the name of a house. */
+const HOUSE_RUN =
+  /(?<![一-龠々ァ-ヶーA-Za-z0-9])[一-龠々]{2,6}[光館院園荘屋堂社商工産精器寺店舎塾丸興運輸鉄鋼電機械材板装骨楼亭庵軒閣苑房](?=[のにでをへがは、。」)\n]|から|さん)/g;
 /** Titles and relations that end a run with a family name. */
 const TITLE_LAST =
   /(?:[長員者人師士生任事役親子家宅方側氏様]|夫妻|夫婦|兄弟|姉妹|先輩|後輩|同僚|主任|主査|主事|教諭|教頭|弁護士|女史|老人|本人|名義|案件|地区|方面|地域|地方|周辺|市内|町内|県内|駅前|出身|在住|経由|以外|以降|時代|生活|支援|相談|訪問|面談)$/;
@@ -50,6 +53,7 @@ export function readCuedBodies(scene: Scene): readonly Found[] {
   readKanaEndings(scene, found);
   readUsed(scene, found);
   readAlone(scene, found);
+  readHouses(scene, found);
   for (const match of scene.soft.matchAll(KATAKANA_AND_NAME)) {
     const tight = tightForm(match[1] ?? '');
     const isName = scene.lexicon.familyReadings.has(tight) || scene.lexicon.givenReadings.has(tight);
@@ -153,6 +157,16 @@ function readAlone(scene: Scene, found: Found[]): void {
     const name = match[1] ?? '';
     if (/(?:ちゃん|さん|くん)$/.test(name) || !isUnknownHiragana(lexicon, name)) continue;
     push(found, match.index, match.index + name.length);
+  }
+}
+
+/** 新東光, 南北館: kanji that hold something proper and end as names of houses and firms do. */
+function readHouses(scene: Scene, found: Found[]): void {
+  for (const { 0: name, index } of scene.soft.matchAll(HOUSE_RUN)) {
+    if (!isProper(scene, name) || TITLE_LAST.test(name)) continue;
+    const { words } = cutRun(scene.lexicon, name, { before: '$', after: '.' });
+    if (words.some(({ letter, isKnown }) => !isKnown || 'OFRL'.includes(letter)))
+      push(found, index, index + name.length);
   }
 }
 

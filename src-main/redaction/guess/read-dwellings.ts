@@ -1,6 +1,7 @@
 import { BUILDING_LIKE, DWELLING_TOPIC, NO_DWELLING, NO_HAMLET, NO_TOWN, PUBLIC_ROOM } from '../words/place-words.ts';
 import { type Ended, endedBy } from './endings.ts';
-import { isProper } from './name-shape.ts';
+import { lettersOf } from './lexicon.ts';
+import { isProper, startOfName } from './name-shape.ts';
 import type { Found, Scene } from './scene.ts';
 import { cutRun } from './segment.ts';
 
@@ -35,12 +36,12 @@ const ONE_NUMBER =
   /(?<![一-龠々])[一-龠々ヶノ]{2,6}[ ]?(?:[0-9]{3,4}(?=に[住母父兄姉叔祖実土家あ]|の[土家自実借]|へ(?:転|引)|$|\n)|(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,5})番(?:屋敷|外地|丁|館)|(?<=[一-龠]{2}[甲乙丙丁])[0-9]{1,4}(?=[のにでへとをはが、。 （(]|$|\n)|(?<=[一-龠][丁町])[0-9]{1,4}(?=[のにでへ、。 （(]|$|\n))(?![0-9])/g;
 /** 烏丸通四条上る, 西3線北12, 第10地割23. */
 const OLD_TOWN =
-  /[一-龠]{1,8}(?:通り?|町)[一-龠]{0,6}(?:上ル|下ル|上る|下る|上がる|下がる|[東西]入ル|[東西]入る?)[一-龠]{0,6}(?:町|[0-9]{1,4})?|[東西南北][0-9]{1,2}(?:条|線)?[東西南北][0-9]{1,2}(?:丁目)?(?:[-の][0-9]{1,3}){0,3}(?![0-9])|[0-9一二三四五六七八九十]{1,2}区[0-9一二三四五六七八九十]{1,2}[班組]|(?:[東西南北](?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:線|条|号)){1,2}(?:[東西南北]?[0-9]{1,4}(?:番地|号)?)?(?=[のにでへをは、。 \n])/g;
+  /[一-龠]{1,8}(?:通り?|町)[一-龠]{0,6}(?:上ル|下ル|上る|下る|上がる|下がる|[東西]入ル|[東西]入る?)[一-龠]{0,6}(?:町|[ ]?[0-9]{1,4}|[ ][一二三四五六七八九十百〇]{1,5})?|[東西南北][0-9]{1,2}(?:条|線)?[東西南北][0-9]{1,2}(?:丁目)?(?:[-の][0-9]{1,3}){0,3}(?![0-9])|[0-9一二三四五六七八九十]{1,2}区[0-9一二三四五六七八九十]{1,2}[班組]|(?:[東西南北](?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:線|条|号)){1,2}(?:[東西南北]?[0-9]{1,4}(?:番地|号)?)?(?=[のにでへをは、。 \n])/g;
 const LANDMARK_NAME = /[一-龠々ァ-ヶー]{1,8}$/;
 const LANDMARK =
   /(?:公民館|集会所|神社|寺|郵便局|小学校|中学校|交番|駐在所|農協|JA|バス停|踏切|橋|酒店|商店|病院|消防屯所|屯所|水車|溜池|ため池|墓地)の(?:すぐ)?(?:裏|隣|となり|向かい|向い|前|横|脇|並び|斜め向かい|斜向かい|下|上|奥)(?:から[0-9一二三四五]軒目)?(?=の(?:平屋|借家|家|一軒家|アパート|長屋|貸家|空き家|離れ|自宅|実家|二階)|に(?:住|一人|引っ?越|間借)|[0-9一二三四五]軒目)/g;
 const LATIN_PLACE =
-  /(?<![A-Za-z])(?:Villa|Casa|Maison|Corpo|Heights|Residence|Apartment|Mansion|Chateau|Court) [A-Z][A-Za-z]+(?: [A-Z][a-z]+)?(?:,? #?[0-9A-Z]{1,4}(?:-?[0-9A-Z]{1,3})?)?|(?<![A-Za-z0-9-])[0-9]{1,4}(?:-[0-9A-Z]{1,5}){1,4},? [A-Z][a-z]{2,}(?:-[a-z]+)?|(?<![A-Za-z0-9])(?:#?[0-9]{1,4}(?:-[0-9]{1,4}){1,3},? )?[A-Z][a-z]+(?:[- ][A-Z]?[a-z]+)?-?(?:[- ](?:cho|machi|chome|gaoka|dai|ku|mura|danchi|so)|gaoka|machi|danchi|(?: (?:Heights|Haitsu|Mansion|Apartment|Apaato|House|Corpo|Maison|Residence|Court|Hills|Danchi|Jutaku))+)\b(?:,? ?#?[0-9]{1,4}(?:-[0-9]{1,4}){0,3})?(?:,? (?:[Rr]oom|[Rr]m|[Aa]pt|#)\.? ?[0-9A-Z-]{1,5})?/g;
+  /(?<![A-Za-z])(?:Room|Rm\.?|Apt\.?|Unit) ?#?[0-9A-Z-]{1,5},? [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}|(?<![A-Za-z])(?:Villa|Casa|Maison|Corpo|Heights|Residence|Apartment|Mansion|Chateau|Court) [A-Z][A-Za-z]+(?: [A-Z][a-z]+)?(?:,? #?[0-9A-Z]{1,4}(?:-?[0-9A-Z]{1,3})?)?|(?<![A-Za-z0-9-])[0-9]{1,4}(?:-[0-9A-Z]{1,5}){1,4},? [A-Z][a-z]{2,}(?:-[a-z]+)?|(?<![A-Za-z0-9])(?:#?[0-9]{1,4}(?:-[0-9]{1,4}){1,3},? )?[A-Z][a-z]+(?:[- ][A-Z]?[a-z]+)?-?(?:[- ](?:cho|machi|chome|gaoka|dai|ku|mura|danchi|so)|gaoka|machi|danchi|(?: (?:Heights|Haitsu|Mansion|Apartment|Apaato|House|Corpo|Maison|Residence|Court|Hills|Danchi|Jutaku))+)\b(?:,? ?#?[0-9]{1,4}(?:-[0-9]{1,4}){0,3})?(?:,? (?:[Rr]oom|[Rr]m|[Aa]pt|#)\.? ?[0-9A-Z-]{1,5})?/g;
 const TOPIC_VALUE = /^[一-龠々ぁ-んァ-ヶーA-Za-z0-9・'〇 -]{2,28}/;
 
 /** Homes without the form of a full address: lots behind a town's name, hamlets, blocks and rooms of estates, houses at a landmark. */
@@ -56,7 +57,7 @@ export function readDwellings(scene: Scene): readonly Found[] {
   }
   for (const one of endedBy(soft, HAMLET_NAME, HAMLET, 12)) if (isHamlet(scene, one)) push(one.start, one.end);
   for (const { 0: block, index } of soft.matchAll(BLOCK)) {
-    const name = estateBefore(soft, index);
+    const name = estateBefore(soft, index) || (/号棟/.test(block) ? index - startOfName(scene, index) : 0);
     if (name > 0) push(index - name, index + block.length);
   }
   for (const one of endedBy(soft, ROOMED_NAME, ROOM, 20)) {
@@ -87,8 +88,11 @@ function townBefore(scene: Scene, at: number): number {
   const name = town.trim().replace(/[のが]$/, '');
   if (name.length < 2 || NO_TOWN.test(name)) return 0;
   if (/(?:[町村台丘字原野]|丁目|条|通り?|番町|新田|ヶ丘|が丘)$|字[一-龠ぁ-んァ-ヶ]/.test(name)) return town.length;
+  if (/[一-龠][のノ][一-龠]{0,2}[川山原沢浜里森谷島木崎岡田池坂橋宮瀬江浦峰上下内元口前]$/.test(name))
+    return town.length;
   const kanji = /[一-龠々ヶ]+$/.exec(name)?.[0] ?? '';
   if (kanji.length < 2) return 0;
+  if (lettersOf(scene.lexicon, kanji).includes('R')) return town.length;
   const { words } = cutRun(scene.lexicon, kanji, { before: '$', after: '.' });
   const last = words.at(-1);
   return last && (!last.isKnown || 'RLFM'.includes(last.letter)) ? town.length : 0;

@@ -8,7 +8,7 @@ import type { Found, Scene } from './scene.ts';
 
 /** A kanji that ends names of houses, clubs, boats and temples, where no kanji follows. */
 const HOUSE =
-  /(?<=[一-龠ァ-ヶーぁ-ん]{2})[院園館会苑荘亭庵軒堂屋丸組塾社宿校舎](?=[^一-龠々ァ-ヶー]|$)(?!る|り|ん|い|う|え)/g;
+  /(?<=[一-龠ァ-ヶーぁ-ん]{2})[院園館会苑荘亭庵軒堂屋丸組塾社宿校舎](?=[^一-龠々ァ-ヶー]|$|(?<=会)(?:例会|総会|役員|会員|会長|主催|事務局))(?!る|り|ん|い|う|え)/g;
 /** 桝屋, 島屋: a shop by the name of its house. */
 const SHOP =
   /(?<![一-龠ァ-ヶー々])[一-龠](?<![小部茶床酒米魚肉花本薬宿質陸平牛石湯母楽闇殺空廃長数何八同お御])屋(?=[のにでをへはがと、。」 ]|さん)/g;

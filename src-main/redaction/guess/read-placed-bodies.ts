@@ -126,7 +126,7 @@ function readQuoted(scene: Scene, found: Found[]): void {
         soft.slice(end, end + 14),
       );
     const isHeaded =
-      /(?:[一-龠ァ-ヶー](?:会|店|屋|園|所|院|塾|室|館|寮|団体|食堂|サロン|カフェ|ホーム|クラブ|サークル|グループ|教室|施設|喫茶|スナック|バー|法人|会社|型|デイ|堂|太鼓|バンド|チーム|劇団|楽団|部|隊|座|連|道場|野球|サッカー|ダンス|ヨガ|塾))(?:の|[ ])?$/.test(
+      /(?:[一-龠ァ-ヶー](?:会|店|屋|園|所|院|塾|室|館|寮|団体|食堂|サロン|カフェ|ホーム|クラブ|サークル|グループ|教室|施設|喫茶|スナック|バー|法人|会社|型|デイ|堂|太鼓|バンド|チーム|劇団|楽団|部|隊|座|連|道場|野球|サッカー|ダンス|ヨガ|塾|エステ|サロン|スタジオ))(?:の|[ ])?$/.test(
         soft.slice(Math.max(0, match.index - 8), match.index),
       );
     if (
@@ -135,7 +135,8 @@ function readQuoted(scene: Scene, found: Found[]): void {
       (/[一-龠ァ-ヶー][ぁ-ん]+$/.test(name) && SENTENCE.test(name))
     )
       continue;
-    if (isProper(scene, name) || /^[ァ-ヶー]+$/.test(name) || isHeaded) push(found, match.index + 1, end - 1);
+    const start = isHeaded ? wordStart(soft, match.index) : match.index + 1;
+    if (isProper(scene, name) || /^[ァ-ヶー]+$/.test(name) || isHeaded) push(found, start, isHeaded ? end : end - 1);
   }
 }
 

@@ -31,10 +31,13 @@ export const LATIN_KIND: RegExp =
   /(?<![A-Za-z])(?:Hotel|Cafe|Café|Bar|Club|Restaurant|Clinic|Salon|Pub|Snack|Guesthouse|Hostel|Bakery|Studio|Church of|St\.) [A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+){0,2}/g;
 /** 市立みはらし: a public hospital or school by its name alone. */
 export const PUBLIC_NAMED: RegExp =
-  /[都道府県市区町村国私]立[ぁ-んァ-ヶー]{2,8}?(?=[。、のにでへをはが（() \n]|から|$)/g;
+  /[都道府県市区町村国私]立(?:[ぁ-んァ-ヶー]{2,8}?|(?:子ども|こども|小児)(?:医療|病院))(?=[。、のにでへをはが（() \n]|から|$)/g;
 /** Behind a name without a particle: 大東プレス勤務. */
 export const JOB_AFTER: RegExp =
   /(?:勤務|パート|アルバイト|バイト|正社員|契約社員|派遣社員|期間工|夜勤|日勤|経営|退職|解雇|入社|在職|就職|内定|通所|入所|在籍|通園|通学|通院)(?=[中後予決、。 )）(（\n,|／/]|$|を|で|に|の|と|は|が)/g;
 /** 帝都商業を中退: a vocational school without 高校. */
 export const VOCATIONAL_SCHOOL: RegExp =
   /(?<![一-龠])[一-龠ヶ]{2,5}(?:商業|工業|農業|水産|工科|商工|実業|農林|総合|学園)(?=を(?:[0-9]年(?:で|の[一-龠]{1,2}で))?(?:退学|中退|卒|受験|休学)|に(?:在籍|進学|合格|入学)|の[0-9一二三]年|[0-9]年(?:生|の|、|。)|出身|卒(?!業論)|中退)/g;
+/** Kinds that common loan words name too: リハビリセンター, テニスクラブ. */
+export const COMMON_KIND: RegExp =
+  /^(?:センター|ステーション|ホーム|クラブ|サークル|店|支店|営業所|工場|教室|道場|スクール|ケア|デイ|サービス|ネット|ルーム)/;
