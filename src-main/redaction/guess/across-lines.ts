@@ -1,7 +1,7 @@
-import { HIRAGANA, KANJI, KATAKANA, roleTable } from '../text/characters.ts';
+import { DIGIT, HIRAGANA, KANJI, KATAKANA, LATIN, roleTable } from '../text/characters.ts';
 import type { Found } from './scene.ts';
 
-const REACH = 16;
+const REACH = 20;
 
 /** A text of the surroundings of line breaks inside words, without those breaks; `places[i]` is where unit i stood. */
 export interface Joined {
@@ -11,8 +11,11 @@ export interface Joined {
   readonly seams: readonly number[];
 }
 
-/** Takes out the breaks between two letters, so that a name that goes on in the next line can be read. */
-export function joinLines(soft: string): Joined {
+/**
+ * Takes out the breaks between two letters, so that a name that goes on in the next line can be read. With `least`, only behind
+ * lines of at least so many characters, as running text has, and between digits and Latin letters too.
+ */
+export function joinLines(soft: string, least = 0): Joined {
   const parts: string[] = [];
   const places: number[] = [];
   const seams: number[] = [];
@@ -25,8 +28,9 @@ export function joinLines(soft: string): Joined {
   for (let newline = soft.indexOf('\n'); newline > 0; newline = soft.indexOf('\n', newline + 1)) {
     let next = newline + 1;
     while (next < newline + 12 && (soft[next] === ' ' || soft[next] === '>')) next++;
-    if (!isLetter(soft, newline - 1) || !isLetter(soft, next)) continue;
-    add(Math.max(newline - REACH, soft.lastIndexOf('\n', newline - 1) + 1), newline);
+    const from = soft.lastIndexOf('\n', newline - 1) + 1;
+    if (newline - from < least || !isLetter(soft, newline - 1, least > 0) || !isLetter(soft, next, least > 0)) continue;
+    add(Math.max(newline - REACH, from), newline);
     seams.push(length);
     const lineEnd = soft.indexOf('\n', next);
     add(next, Math.min(next + REACH, lineEnd < 0 ? soft.length : lineEnd));
@@ -60,7 +64,8 @@ function nextSeam(seams: readonly number[], start: number): number {
   return seams[low] ?? Number.POSITIVE_INFINITY;
 }
 
-function isLetter(soft: string, at: number): boolean {
+function isLetter(soft: string, at: number, isWide: boolean): boolean {
   const role = at >= 0 && at < soft.length ? roleTable[soft.charCodeAt(at)] : 0;
+  if (isWide && (role === DIGIT || role === LATIN || '-_@'.includes(soft[at] ?? ' '))) return true;
   return role === KANJI || role === HIRAGANA || role === KATAKANA;
 }

@@ -35,6 +35,8 @@ import type { Found, Scene } from './scene.ts';
 import { readSpacedPeople } from './spaced-print.ts';
 import { asWhole } from './whole-names.ts';
 
+/** As long as a line of running text at least is, in characters. */
+const RUNNING = 12;
 /** Without a lexicon only the names that are built in are known. */
 const builtIn: { lexicon?: Lexicon } = {};
 
@@ -49,6 +51,8 @@ export function findGuesses(view: View, register: PreparedRegister, given?: Lexi
   const scene: Scene = { soft, lexicon, seen: new Map() };
   const joined = joinLines(soft);
   const isOneWord = ({ start, end }: Found): boolean => !soft.slice(start, end).includes(' ');
+  const wrapped = joinLines(soft, RUNNING);
+  const broken: Scene = { soft: wrapped.text, lexicon, seen: scene.seen };
   const inner: Scene = { soft: joined.text, lexicon, seen: scene.seen };
   const people = [...peopleIn(scene), ...readSpacedPeople(scene), ...acrossSeams(joined, peopleIn(inner))]
     .flatMap((one) => asPerson(scene, one) ?? [])
@@ -57,17 +61,14 @@ export function findGuesses(view: View, register: PreparedRegister, given?: Lexi
     ...people,
     ...readMentions(view.text, people, lexicon).filter((one) => mayBeSuggested(view, one)),
     ...readNearRegister(view.text, register, lexicon).filter((one) => mayBeSuggested(view, one)),
-    ...readBodies(scene),
-    ...readLabelledBodies(scene),
-    ...readSchools(scene),
-    // Without words to know them by, every common noun would be the name of a body.
-    ...(lexicon.isBare ? [] : [...readPlacedBodies(scene), ...readEndedBodies(scene), ...readCuedBodies(scene)]),
+    ...bodiesIn(scene),
+    ...placesIn(scene),
+    ...readCodes(scene),
     ...acrossSeams(joined, [...readBodies(inner), ...readLabelledBodies(inner), ...readSchools(inner)]).filter(
       isOneWord,
     ),
-    ...joinAddresses(soft, [...readPlaces(scene), ...readDwellings(scene)]),
-    ...readCodes(scene),
     ...acrossSeams(joined, readPlaces(inner)).filter(isOneWord),
+    ...acrossSeams(wrapped, [...bodiesIn(broken), ...placesIn(broken), ...readCodes(broken)]),
   ];
   const entities = new Map<string, number>();
   return all
@@ -85,6 +86,18 @@ export function findGuesses(view: View, register: PreparedRegister, given?: Lexi
       source: 'guess',
       entity: type === 'person' ? nearest(entities, soft.slice(start, end), register) : -1,
     }));
+}
+
+/** Workplaces, shops, schools, hospitals, clubs … by all that tells them. */
+function bodiesIn(scene: Scene): readonly Found[] {
+  const found = [...readBodies(scene), ...readLabelledBodies(scene), ...readSchools(scene)];
+  // Without words to know them by, every common noun would be the name of a body.
+  if (scene.lexicon.isBare) return found;
+  return [...found, ...readPlacedBodies(scene), ...readEndedBodies(scene), ...readCuedBodies(scene)];
+}
+
+function placesIn(scene: Scene): readonly Found[] {
+  return joinAddresses(scene.soft, [...readPlaces(scene), ...readDwellings(scene)]);
 }
 
 /** 竹やん, マー君: forms of address that belong to what somebody is called. */

@@ -17,7 +17,7 @@ export function asBody({ soft }: Scene, found: Found): Found | null {
   const lead = isQuoted ? 0 : (BODY_LEAD.exec(text)?.[0].length ?? 0);
   const name = text.slice(lead);
   if (
-    /^いう/.test(text) ||
+    /^(?:いう|[有株][ \n])/.test(text) ||
     name.trim().length < 2 ||
     LABEL.test(name) ||
     COMMON_BODY.test(name) ||

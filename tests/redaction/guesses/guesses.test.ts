@@ -10,12 +10,15 @@ import { fourthBodies } from './bodies-d.ts';
 import { fifthBodies } from './bodies-e.ts';
 import { sixthBodies } from './bodies-f.ts';
 import { seventhBodies } from './bodies-g.ts';
+import { eighthBodies } from './bodies-h.ts';
 import { firstHomesAndCodes } from './homes-and-codes-a.ts';
 import { secondHomesAndCodes } from './homes-and-codes-b.ts';
 import { thirdHomesAndCodes } from './homes-and-codes-c.ts';
+import { fourthHomesAndCodes } from './homes-and-codes-d.ts';
 import { ordinaryLines } from './ordinary-talk.ts';
 import { ordinaryMinutes, unknownPassages } from './passages.ts';
 import { randomLines } from './random-people.ts';
+import { wrappedBodies } from './wrapped-bodies.ts';
 
 const nobody = prepareRegister({ known: [] });
 const spansOf = (text: string): readonly Span[] => findSpans(text, nobody, shippedLexicon());
@@ -50,7 +53,9 @@ describe('what no register knows', () => {
     ['fifth', fifthBodies],
     ['sixth', sixthBodies],
     ['seventh', seventhBodies],
+    ['eighth', eighthBodies],
     ['first homes and codes', firstHomesAndCodes],
+    ['fourth homes and codes', fourthHomesAndCodes],
     ['third homes and codes', thirdHomesAndCodes],
     ['second homes and codes', secondHomesAndCodes],
   ])('of the %s batch at least 9 in 10 are suggested', (_, lines) => {
@@ -60,6 +65,16 @@ describe('what no register knows', () => {
     );
     const missed = all.filter(({ whole, start, end, spans }) => !isCovered(whole, start, end, spans));
     expect(missed.length / all.length, missed.map(({ text }) => text).join(' | ')).toBeLessThanOrEqual(0.1);
+  });
+
+  test('of names and numbers cut by the ends of lines at least 17 in 20 are suggested', () => {
+    const marked = wrappedBodies.map(readMarks);
+    const missed = marked.flatMap(({ text, marks }) => {
+      const spans = spansOf(text);
+      return marks.filter(({ start, end }) => !isCovered(text, start, end, spans)).map((mark) => mark.text);
+    });
+    const count = marked.reduce((sum, { marks }) => sum + marks.length, 0);
+    expect(missed.length / count, missed.join(' | ')).toBeLessThanOrEqual(0.15);
   });
 
   test('a name recognised once is suggested wherever it stands', () => {
