@@ -18,8 +18,11 @@ const PUBLIC_BEHIND =
 /** 滝沢インター, 八幡神社: roads, stations and the shrine that every village has. */
 const PUBLIC_NAME =
   /(?:コンベンションセンター|国際会議場|文化センター|スポーツセンター|交流センター|生涯学習センター|武道館|競技場|野球場|スタジアム|ミュージアム|知事会|市長会|町村会|議長会|新幹線|インター(?:チェンジ)?|ジャンクション|サービスエリア|パーキングエリア|自動車道|高速道路|バイパス)$|^(?:八幡|稲荷|天満|諏訪|白山|熊野|八坂|住吉|春日|日枝|天神|氷川|浅間|愛宕|秋葉|鎮守)(?:神社|社|宮)$/;
-/** 市民病院行きが: where a bus goes. */
-export const BOUND_FOR = /^行き(?:[がのはをで、。)]|$)/;
+/** 市民病院行きが, 東中の二校で: where a bus goes, and schools of a town. */
+export const BOUND_FOR = /^行き(?:[がのはをで、。)]|$)|^の(?:[二三四五六七八九2-9]|両|各)校/;
+/** コーヒー三百円, 二十二枚: prices and counts. */
+const COUNTED =
+  /[0-9一二三四五六七八九十百千万]円(?![屋均シ])|[0-9一二三四五六七八九十百千万](?:枚|個|名|台|食|冊|円|袋|箱|束|杯|皿|粒|錠|通)$/;
 /** 結びつける取組: a clause before a common noun of two characters or more. */
 const VERB_BEFORE =
   /^[一-龠々][るうくすつぬぶむぐ](?=[一-龠ァ-ヶ]{2})|^[一-龠々ァ-ヶー]+[ぁ-ん]{0,4}(?:わる|かる|まる|がる|かう|らう|ける|せる|てる|れる|える|める|げる|べる|ねる|する|くる|った|んだ|いた|した|てた)(?=[一-龠ァ-ヶ]{2})/;
@@ -43,7 +46,7 @@ export function asNamedBody(scene: Scene, found: Found): Found | null {
   const whole = soft.slice(found.start, found.end);
   if (isInsideWord(soft, found.start)) return null;
   if (PUBLIC_BEHIND.test(soft.slice(found.end - 4, found.end + 3)) || PUBLIC_NAME.test(whole)) return null;
-  if (BOUND_FOR.test(soft.slice(found.end, found.end + 3))) return null;
+  if (BOUND_FOR.test(soft.slice(found.end, found.end + 4))) return null;
   if (/の会$/.test(whole) && soft[found.end] === '長') return null;
   if (BELONGS.test(soft.slice(found.end, found.end + 4))) return found;
   const next = /^[ ]?[「『]?([ァ-ヶーA-Za-z・]{3,})/.exec(soft.slice(found.end, found.end + 20))?.[1];
@@ -54,6 +57,7 @@ export function asNamedBody(scene: Scene, found: Found): Found | null {
   if (
     text.trim().length < 2 ||
     GRAMMAR.test(text) ||
+    COUNTED.test(text) ||
     isVerbAt(soft, found.end - 1) ||
     isPhrase(scene, text) ||
     isPlain(scene, text + restOfWord(soft, found.end))

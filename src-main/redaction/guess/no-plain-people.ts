@@ -1,7 +1,8 @@
 import { FIELD_BEFORE, KANJI_HONORIFIC, PERSON_BEFORE } from '../words/guess-context.ts';
 import { HONORIFIC } from '../words/name-context.ts';
-import { SURELY_PERSON_AFTER } from '../words/person-cues.ts';
+import { PERSON_AFTER, SURELY_PERSON_AFTER } from '../words/person-cues.ts';
 import { PLAIN_KANA, PLAIN_LOANS, PLAIN_WORDS } from '../words/plain-words.ts';
+import { isAddressedIn, placesIn } from './known-places.ts';
 import { lettersOf } from './lexicon.ts';
 import { isCommonCompound } from './name-like.ts';
 import { isPlain } from './plain-text.ts';
@@ -20,14 +21,15 @@ const PLACES_BEHIND =
   /^(?:と|や|、|・|及び)[一-龠々ヶぁ-ん]{1,6}?の(?:[二三四五六2-6]つの|両|各)?(?:集落|地区|公民館|支所|出張所|停留所|バス停|会場|分館|集会所|地域|町|路線|学区|校区|自治会|海岸|港|診療所)/;
 
 /** 四 その他: the number of an item and what it is called. */
-const NUMBERED_KANA = /^[一二三四五六七八九十]{1,3} [ぁ-ん]+$/;
+const NUMBERED_KANA = /^[一二三四五六七八九十]{1,3}(?: [ぁ-ん]+|[県市町村区校])$/;
 /** Letters that no name begins with, and ends of sentences taken for one. */
 const NO_KANA =
-  /^[っんーぁぃぅぇぉゃゅょを]|^(?:じゃん|[ただ]もん|やもん|もんや|ばい|たい|けん|さかい|やさかい|べさ|だべ|っぺ|ずら|ぺこ|どら|ぽか|にこ|わい|がや|のん|ねん|へん|やん|きち|わは|あはは?|うふ|えへ|ふふ|ほほ|おほ|なんか|ほんと|そいぎ|どがん|なんぼ|はなし|やつ)$/;
+  /^[っんーぁぃぅぇぉゃゅょを]|^(?:じゃん|[ただ]もん|やもん|もんや|ばい|たい|けん|さかい|やさかい|べさ|だべ|っぺ|ずら|ぺこ|どら|ぽか|にこ|わい|がや|のん|ねん|へん|やん|きち|わは|あはは?|うふ|えへ|ふふ|ほほ|おほ|なんか|ほんと|そいぎ|どがん|なんぼ|はなし|やつ)$|(?:った|や|じゃ|だ|た)けん$/;
 
 /** 指標 現状値, 座席表 当日配布: two words of a table or a list, none of them a name. */
 function isTwoWords(scene: Scene, text: string, left: string): boolean {
   const [first = '', ...rest] = text.split(/ +/);
+  if (rest.length > 0 && /^[年月日時分回号]$/.test(first) && /[0-9]$/.test(left)) return true;
   if (rest.length === 0 || FIELD_BEFORE.test(left) || PERSON_BEFORE.test(left)) return false;
   return [first, ...rest].some((word) => isCommon(scene, word));
 }
@@ -62,6 +64,21 @@ function isAmongRivers(soft: string, start: number, end: number): boolean {
 /** A piece of what goes over the end of a line: plain, or cut off from a word or a figure. */
 function isPlainPiece(scene: Scene, piece: string): boolean {
   return /^[年月日時分回号件名円人]$/.test(piece) || isPlain(scene, piece);
+}
+
+/** The places of the text that was read last. */
+const last: { soft: string; places: ReadonlySet<string> } = { soft: '', places: new Set() };
+
+/** 若宮は店が多く: a word that the text uses as a place elsewhere, and as nobody's name. */
+function isPlaceHere(soft: string, start: number, end: number, text: string): boolean {
+  if (last.soft !== soft) {
+    last.soft = soft;
+    last.places = placesIn(soft);
+  }
+  if (text.length < 2 || !last.places.has(text)) return false;
+  const left = soft.slice(Math.max(0, start - 14), start);
+  if (PERSON_BEFORE.test(left) || FIELD_BEFORE.test(left) || PERSON_AFTER.test(soft.slice(end, end + 10))) return false;
+  return !isAddressedIn(soft, text);
 }
 
 /** ぽかーんと, じゃんね: hiragana that go on as another word, or are none. */
@@ -103,6 +120,7 @@ export function isPlainPerson(scene: Scene, { start, end, type, isCalled, parts 
   if (/^[一-龠々]{3,}$/.test(tight) && !isName && isPlain(scene, tight)) return true;
   if (PRODUCT.test(text) && /[LR]/.test(lettersOf(scene.lexicon, text.slice(0, -1)))) return true;
   if (parts.length > 2 || !/^[一-龠々ヶ]{1,4}$/.test(text)) return false;
+  if (isPlaceHere(soft, start, end, text)) return true;
   return (
     (text.length === 2 && VERB_END.test(text) && VERB_KANA.test(right) && !isName) ||
     PLACE_BEHIND.test(right) ||

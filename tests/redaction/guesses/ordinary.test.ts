@@ -9,6 +9,7 @@ import { ordinaryD } from './ordinary-d.ts';
 import { ordinaryE } from './ordinary-e.ts';
 import { ordinaryF } from './ordinary-f.ts';
 import { ordinaryG } from './ordinary-g.ts';
+import { ordinaryH } from './ordinary-h.ts';
 
 const nobody = prepareRegister({ known: [] });
 
@@ -20,6 +21,7 @@ describe('papers and talk with nothing to hide', () => {
     ['of schools and homes', ordinaryD, 2],
     ['of many hands', ordinaryE, 2],
     ['with towns, roads and dishes', ordinaryF, 4],
+    ['with the quarters of a town', ordinaryH, 2],
     ['full of names that everybody knows', ordinaryG, 10],
   ])('%s get few suggestions per thousand characters', (_, papers, most) => {
     const hits = papers.flatMap((text) =>
