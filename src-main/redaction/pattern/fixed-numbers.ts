@@ -1,5 +1,6 @@
 import type { Hit } from '../find/hit.ts';
-import { DATE, LABEL, LETTER, type Lines, LONG_NUMBER, matchIn, type Ranges } from '../text/line-traits.ts';
+import type { Ranges } from '../text/line-ranges.ts';
+import { DATE, LABEL, LETTER, type Lines, LONG_NUMBER, matchIn } from '../text/line-traits.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import { isCardNumber, isLicenceNumber, isMyNumber } from './check-digits.ts';
 import { lineBefore, patternHit } from './pattern-hit.ts';

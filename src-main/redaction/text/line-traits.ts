@@ -18,6 +18,7 @@ import {
   tellsAge,
   YEAR,
 } from './line-kinds.ts';
+import { packedOf, type Ranges, rangesWith } from './line-ranges.ts';
 
 /** Traits of a line, as bits: most lines lack what a pattern needs, so the pattern need not look at them. */
 export const WORD = 1;
@@ -35,15 +36,11 @@ export const AGE = 2048;
 export const PLATE = 4096;
 export const AGE_WORD = 8192;
 
-/** Ranges of neighbouring lines with a trait, [from, to) in soft offsets. */
-export type Ranges = readonly (readonly [number, number])[];
-
 /** The lines of a soft text with their traits. */
 export interface Lines {
   readonly having: (trait: number) => Ranges;
 }
 
-const REACH = 48;
 /** How far behind a label its number may begin. */
 const LABEL_REACH = 40;
 
@@ -167,30 +164,26 @@ function markPlate(traits: number[]): void {
     traits[line] = (traits[line] as number) | PLATE;
 }
 
-function rangesWith(starts: readonly number[], traits: readonly number[], wanted: number): Ranges {
-  const ranges: [number, number][] = [];
-  for (let line = 0; line < traits.length; line++) {
-    if (((traits[line] as number) & wanted) === 0) continue;
-    const from = starts[line] as number;
-    const to = (starts[line + 1] as number) - 1;
-    const last = ranges.at(-1);
-    if (last && last[1] + 1 === from) last[1] = to;
-    else ranges.push([from, to]);
-  }
-  return ranges;
-}
-
-/** Calls `found` for every match of a global pattern that begins inside the ranges; a match may reach a little beyond its line. */
+/**
+ * Calls `found` for every match of a global pattern that begins inside the ranges; a match may reach a little beyond its line. A
+ * pattern runs once over all the lines together, not once for each.
+ */
 export function matchIn(
   soft: string,
   ranges: Ranges,
   pattern: RegExp,
   found: (match: RegExpMatchArray, start: number) => void,
 ): void {
-  for (const [from, to] of ranges) {
-    const part = soft.slice(from, to + REACH);
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(part); match && match.index < to - from; match = pattern.exec(part))
-      found(match, from + match.index);
+  if (ranges.length === 0) return;
+  const { text, starts } = packedOf(soft, ranges);
+  let at = 0;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    while (at + 1 < starts.length && (starts[at + 1] as number) <= match.index) at++;
+    const [from, to] = ranges[at] as readonly [number, number];
+    const start = from + match.index - (starts[at] as number);
+    if (start < to) found(match, start);
+    else if (at + 1 === starts.length) return;
+    else pattern.lastIndex = starts[at + 1] as number;
   }
 }
