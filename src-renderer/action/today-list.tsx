@@ -105,10 +105,17 @@ function AskedAfter({ action, onOpen }: { action: FollowedAction; onOpen: (actio
       <span className="text-[0.875rem] text-muted">
         {action.remindedOn ? say('remindedOn', { date: dates.short(action.remindedOn) }) : say('neverReminded')}
       </span>
-      <span className="basis-full leading-relaxed">{action.text}</span>
-      <Button size="xs" variant="text" aria-label={say('change', { text: action.text })} onPress={() => onOpen(action)}>
-        {say('changeShort')}
-      </Button>
+      <span className="flex basis-full items-start gap-3">
+        <span className="min-w-0 flex-1 leading-relaxed whitespace-pre-wrap">{action.text}</span>
+        <Button
+          size="xs"
+          variant="text"
+          aria-label={say('change', { text: action.text })}
+          onPress={() => onOpen(action)}
+        >
+          {say('changeShort')}
+        </Button>
+      </span>
     </li>
   );
 }
