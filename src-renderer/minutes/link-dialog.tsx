@@ -72,17 +72,22 @@ export function LinkDialog({
         )
       }
     >
-      <blockquote className="border-l-4 border-edge bg-canvas px-4 py-2 leading-relaxed">{statement.text}</blockquote>
-      <RadioGroup<string>
-        label={say('statements.choose')}
-        value={chosen}
-        onChange={setChosen}
-        options={[
-          ...near.map((record) => ({ value: record.id, label: record.label, help: record.text })),
-          { value: NO_FACT, label: say('statements.noFactChoice'), help: say('statements.noFactHelp') },
-        ]}
-        {...(isAsked && chosen === null ? { error: say('statements.chooseOne') } : {})}
-      />
+      {/* It stays in sight while a long list of records is gone through. */}
+      <blockquote className="sticky -top-3 z-10 border-l-4 border-edge bg-canvas px-4 py-2 leading-relaxed">
+        {statement.text}
+      </blockquote>
+      <div className="[&_*]:scroll-mt-20">
+        <RadioGroup<string>
+          label={say('statements.choose')}
+          value={chosen}
+          onChange={setChosen}
+          options={[
+            ...near.map((record) => ({ value: record.id, label: record.label, help: record.text })),
+            { value: NO_FACT, label: say('statements.noFactChoice'), help: say('statements.noFactHelp') },
+          ]}
+          {...(isAsked && chosen === null ? { error: say('statements.chooseOne') } : {})}
+        />
+      </div>
       <p className="text-[0.875rem]">
         {say('statements.missing')}{' '}
         <Link to={`meetings/${minutes.meetingId}/session${itemId === null ? '' : `?item=${itemId}`}`}>

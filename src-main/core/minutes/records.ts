@@ -61,7 +61,7 @@ export function recordsOf(session: SessionRecords): readonly (MinutesRecord & { 
       text: intervals
         .map(
           ({ enteredAt, leftAt }) =>
-            `${clock(enteredAt)}に入室し出席した。${leftAt === null ? '' : `${clock(leftAt)}に退室した。退席した。`}`,
+            `${clock(enteredAt)}に入室し出席した。${leftAt === null ? '' : `${clock(leftAt)}に退室（退席）した。`}`,
         )
         .join(''),
     })),
