@@ -12,11 +12,12 @@ const HYPHEN = 0x2d;
 export function isMisreadDigit(source: string, index: number, before: number, earlier: number): boolean {
   const isBehind = isDigit(before);
   const isJoined = JOINTS.has(before) && isDigit(earlier);
+  const isCode = roleTable[before] === LATIN || (JOINTS.has(before) && roleTable[earlier] === LATIN);
   let next = index + 1;
   while (next < index + LONGEST_MISREAD && isLetter(softAt(source, next))) next++;
   const after = softAt(source, next);
   // A ring or kanji zero that no digit stands before is a bullet or part of a number in kanji.
-  if (softAt(source, index) > 0x7f) return isBehind || (isJoined && isDigit(after));
+  if (softAt(source, index) > 0x7f) return isBehind || ((isJoined || isCode) && isDigit(after));
   if (roleTable[after] === LATIN) return false;
   if (isBehind || (isJoined && before === HYPHEN)) return true;
   if (roleTable[before] === LATIN) return false;
