@@ -55,21 +55,19 @@ function nameOf(
     if (tightForm(kanaParts.join('')) === tightForm(first))
       return [{ family: first.slice(0, border), given: first.slice(border), isCertain: true }];
   }
-  const read = kanaParts.length === 2 ? readBorder(first, kanaParts) : null;
-  return read ? [read] : splitUnspaced(first, families);
+  const read = kanaParts.length === 2 ? bestBorders(first, kanaParts) : [];
+  return read.length > 0 ? read : splitUnspaced(first, families);
 }
 
-/** The one border of 楠寿々子 at which くすのき and すずこ are best read. */
-function readBorder(name: string, [family = '', given = '']: readonly string[]): NameParts | null {
-  let best: NameParts | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (let border = 1; border < name.length; border++) {
-    const parts = { family: name.slice(0, border), given: name.slice(border), isCertain: true };
+/** The border of 楠寿々子 at which くすのき and すずこ are best read; several if they read as well. */
+function bestBorders(name: string, [family = '', given = '']: readonly string[]): readonly NameParts[] {
+  const borders = Array.from({ length: Math.max(0, name.length - 1) }, (_, index) => {
+    const parts = { family: name.slice(0, index + 1), given: name.slice(index + 1), isCertain: true };
     const fit = misfit(tightForm(parts.family), tightForm(family)) + misfit(tightForm(parts.given), tightForm(given));
-    if (fit < least) best = parts;
-    least = Math.min(least, fit);
-  }
-  return best;
+    return { parts, fit };
+  });
+  const least = Math.min(...borders.map(({ fit }) => fit));
+  return borders.filter(({ fit }) => fit === least && Number.isFinite(fit)).map(({ parts }) => parts);
 }
 
 function addParts(
