@@ -24,6 +24,9 @@ const LAND_OF =
   /^の(?:峠|坂|氾濫|増水|堤防|土手|河原|河川敷|河口|水位|水門|下[でにを]|上流|下流|中流|流域|川岸|ダム|駅|バス停|停留所|交差点|信号|集落|海岸|海水|浜辺|漁港|港|山|滝|橋|街道|国道|バイパス|商店街|地区|地域|温泉|湯|ふもと|麓|城跡|踏切|トンネル|棚田|田園|田んぼ|里|郷|渓谷|盆地|平野|高原|湖|沼|池|砂丘|岬|島|渡し|アウトレット|イオン|スキー場|ゴルフ場|道の駅)/;
 /** 蜂須賀邸跡: a house that is a sight. */
 const SIGHT_AFTER = /^(?:邸(?:跡|宅跡|園)|家(?:文書|住宅跡|屋敷跡|墓所)|城|神社|稲荷|八幡|天満)/;
+/** 梶浦ほか2名, 梶浦及び谷. */
+const TOGETHER_AFTER =
+  /^(?:及び|および|並びに|ならびに|又は|または|若しくは|もしくは|以下(?=[0-9一二三四五])|ほか|[他外](?=[0-9一二三四五])|ら(?=[0-9一二三四五、がはをに])|様方|先輩|後輩|翁|名義|宛て?|爺|婆)/;
 /** 鹿島スタジアム: too long for a given name. */
 /** ハローワーク北川, JR北川: what places are named behind. */
 const OFFICE_BEFORE =
@@ -75,6 +78,11 @@ export function judgeKanji(form: Form, tight: string, around: Around): Verdict {
   if (after === HIRAGANA && form.use !== 'given') {
     const given = GIVEN_KANA.exec(right)?.[0];
     if (given) return { answer: 'yes', end: around.end + given.length };
+  }
+  if (tight.length > 1 && TOGETHER_AFTER.test(right)) return isEverydayWord(tight) ? MAYBE : YES;
+  if (form.use === 'family' && tight.length > 1 && right[0] === ' ') {
+    const relative = relativeAfter(around.soft, around.end + 1);
+    if (relative > around.end + 1 && !isEverydayWord(tight)) return { answer: 'yes', end: relative };
   }
   if (tight.endsWith('子') && /^(?:ども|供|育て)/.test(right)) return MAYBE;
   if (tight.length === 1) return judgeSingle(form, tight, around);

@@ -81,7 +81,7 @@ function isListed(around: Around): boolean {
   return (
     isEdge(around.before) &&
     isEdge(around.after) &&
-    /(?:^|[\n、,・/／|｜：:＋+& 　「『【〈《<“"'(（と\t>→①-⑳])$/.test(leftOf(around)) &&
-    /^(?:[\n、,・/／|｜：:＋+& 」』】〉》>”"')）。→]|$)/.test(around.right)
+    /(?:^|[\n、,・/／|｜：:＋+& 　「『【〈《<“"'(（と\t>→⇒①-⑳.~★☆■□◆◇◎○●※)])$/.test(leftOf(around)) &&
+    /^(?:[\n、,・/／|｜：:＋+& 」』】〉》>”"')）。→⇒.~★☆■□◆◇◎○●※(]|$)/.test(around.right)
   );
 }

@@ -9,8 +9,10 @@ import { letters } from './letters.ts';
 import { names } from './names.ts';
 import { namesakes, regions } from './namesakes.ts';
 import { lots, neighbours } from './neighbours.ts';
+import { relatives } from './relatives.ts';
 import { scanned } from './scanned.ts';
 import { lookAlikes, newcomers, villagers } from './villagers.ts';
+import { familyWords, givenWords } from './words.ts';
 
 const batches = Object.entries({
   kanaNames,
@@ -31,6 +33,9 @@ const batches = Object.entries({
   family,
   namesakes,
   regions,
+  relatives,
+  givenWords,
+  familyWords,
 });
 
 for (const [name, { known, keep, table }] of batches) {
