@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { TokenizerBuilder } from '@patdx/kuromoji';
 import NodeDictionaryLoader from '@patdx/kuromoji/node';
+import type { MinutesBlock } from '../../src-main/contract/minutes.ts';
+import { proposeSpans } from '../../src-main/core/redaction/rules.ts';
 import { findSpans } from '../../src-main/redaction/find.ts';
 import { readLexicon } from '../../src-main/redaction/guess/lexicon.ts';
 import { prepareRegister } from '../../src-main/redaction/register.ts';
@@ -15,6 +17,8 @@ const ROUNDS = 7;
 const WARM_UP = 2;
 const TEXT_BYTES = 300_000;
 const MINUTES_BYTES = 60_000;
+/** What the design allows for the minutes of one meeting, once everything is loaded. */
+const MOST_MILLISECONDS = 150;
 const LEXICON = join(import.meta.dirname, '../../resources/redaction/lexicon.txt');
 
 /**
@@ -46,20 +50,43 @@ export async function run(): Promise<readonly Measure[]> {
     return measure(`P11 whole search with guesses ÷ the analyser alone, ${name}`, limit, ratios(rounds), detail);
   });
   const minutes = filledText(MINUTES_BYTES);
-  const warm = Array.from({ length: ROUNDS }, () => lasted(() => findSpans(minutes, register, lexicon)));
+  const blocks = blocksOf(minutes);
+  const warm = Array.from({ length: WARM_UP + ROUNDS }, () => ({
+    ours: lasted(() => proposeSpans(blocks, register, lexicon, () => 'span')),
+    peer: lasted(() => minutes.split('\n').map((line) => analyser.tokenize(line))),
+  })).slice(WARM_UP);
   return [
     ...rows,
+    measure(
+      'P11 candidates of one set of minutes (60 kB, warm, block by block) ÷ the analyser alone',
+      1,
+      ratios(warm),
+      `${middle(warm.map(({ ours }) => ours)).toFixed(0)} ms against ${middle(warm.map(({ peer }) => peer)).toFixed(0)} ms; the design allows ${MOST_MILLISECONDS} ms`,
+    ),
     measure(
       'P11 reading the lexicon ÷ reading the analyser’s dictionary',
       0.6,
       loading.map((time) => time / start),
-      `${middle(loading).toFixed(0)} ms against ${start.toFixed(0)} ms; 60 kB of minutes, warm: ${middle(warm).toFixed(0)} ms`,
+      `${middle(loading).toFixed(0)} ms against ${start.toFixed(0)} ms`,
     ),
   ];
 }
 
 const ratios = (rounds: readonly { readonly ours: number; readonly peer: number }[]): readonly number[] =>
   rounds.map(({ ours, peer }) => ours / peer);
+
+/** A talk as minutes have it: a block for each dozen of lines. */
+function blocksOf(text: string): readonly MinutesBlock[] {
+  const lines = text.split('\n');
+  return Array.from({ length: Math.ceil(lines.length / 12) }, (_, index) => ({
+    id: `block ${index}`,
+    kind: 'discussion',
+    agendaItemId: null,
+    label: '',
+    text: lines.slice(index * 12, (index + 1) * 12).join('\n'),
+    isDrawn: false,
+  }));
+}
 
 async function loaded() {
   const folder = join(dirname(createRequire(import.meta.url).resolve('@patdx/kuromoji')), '..', 'dict');
