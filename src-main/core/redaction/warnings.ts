@@ -56,7 +56,7 @@ function passageWarnings(review: RedactionReview, smallestGroup: number): CopyWa
   const about = review.blocks.filter((block) => block.agendaItemId !== null && block.kind !== 'disclosures');
   const passages = [...Map.groupBy(about, (block) => block.agendaItemId ?? '')].map(
     ([of, blocks]): ShownPassage => ({
-      of: blocks[0]?.id ?? of,
+      of: (blocks.find(({ kind }) => kind === 'heading') ?? blocks[0])?.id ?? of,
       pieces: blocks.flatMap((block) => [
         ...cutSpans(block.text, removalsIn(review, block.id)),
         { kind: 'text', text: '\n' } as const,
