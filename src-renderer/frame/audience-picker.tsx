@@ -7,8 +7,19 @@ import { Select } from '../ui/select.tsx';
 import { useQueryOf } from '../use-operation.ts';
 import type { AudienceChoice } from './use-audience.ts';
 
+/** Label beside the box, and a box as low as a small button. */
+const COMPACT =
+  'flex-row items-center gap-2 [&>:first-child]:shrink-0 [&>button]:min-h-8 [&>div]:flex-1 [&_input]:min-h-8';
+
 /** 宛先: for whom the copy is, and which body or person where it is for one. The choice stands in the address. */
-export function AudiencePicker({ choice }: { choice: AudienceChoice }) {
+export function AudiencePicker({
+  choice,
+  isCompact = false,
+}: {
+  choice: AudienceChoice;
+  /** In one line with its label, where the text below needs the height. */
+  isCompact?: boolean;
+}) {
   const say = useText('redaction');
   const { audience, recipientId } = choice;
   const organizations = useQueryOf(api.organization.list, audience === 'organization' ? {} : null);
@@ -18,7 +29,7 @@ export function AudiencePicker({ choice }: { choice: AudienceChoice }) {
       ? (organizations.data ?? []).map(({ id, name }) => ({ value: id, label: name }))
       : (persons.data ?? []).map(({ personId, label }) => ({ value: personId, label }));
   return (
-    <div data-keeps-focus="" className="flex flex-wrap items-end gap-3">
+    <div data-keeps-focus="" className="flex flex-wrap items-end gap-x-3 gap-y-2">
       <Select<Audience>
         label={say('audience')}
         value={audience}
@@ -26,7 +37,7 @@ export function AudiencePicker({ choice }: { choice: AudienceChoice }) {
           setParameters({ audience: picked === 'publication' ? null : picked, recipient: null, block: null })
         }
         options={AUDIENCES.map((value) => ({ value, label: say(`audiences.${value}`) }))}
-        className="w-56"
+        className={isCompact ? `w-52 ${COMPACT}` : 'w-56'}
       />
       {(audience === 'organization' || audience === 'subject') && (
         <ComboBox
@@ -34,7 +45,7 @@ export function AudiencePicker({ choice }: { choice: AudienceChoice }) {
           value={recipientId}
           onChange={(picked) => setParameters({ recipient: picked === '' ? null : picked, block: null })}
           options={options}
-          className="w-80"
+          className={isCompact ? `w-96 ${COMPACT}` : 'w-80'}
         />
       )}
     </div>

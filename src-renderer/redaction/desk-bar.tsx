@@ -10,17 +10,20 @@ export const DeskBar = memo(function DeskBar({
   actions,
   isOpen,
   mayApprove,
+  isWaiting,
   isCompleting,
 }: {
   steps: DeskSteps;
   actions: DeskActions;
   isOpen: boolean;
   mayApprove: boolean;
+  /** For somebody else's approval: there is nothing to ask for. */
+  isWaiting: boolean;
   isCompleting: boolean;
 }) {
   const say = useText('redaction');
   return (
-    <div data-keeps-focus="" className="flex flex-wrap items-center gap-1.5">
+    <div data-keeps-focus="" className="contents">
       <Button size="xs" variant="outline" keys="P" onPress={() => steps.step(-1)}>
         {say('previous')}
       </Button>
@@ -58,9 +61,11 @@ export const DeskBar = memo(function DeskBar({
               {say('sendBack')}
             </Button>
           )}
-          <Button size="xs" keys="Ctrl+Enter" isPending={isCompleting} onPress={() => actions.complete()}>
-            {say(mayApprove ? 'approve' : 'complete')}
-          </Button>
+          {!isWaiting && (
+            <Button size="xs" keys="Ctrl+Enter" isPending={isCompleting} onPress={() => actions.complete()}>
+              {say(mayApprove ? 'approve' : 'complete')}
+            </Button>
+          )}
         </>
       )}
     </div>

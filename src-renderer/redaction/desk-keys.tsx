@@ -52,12 +52,12 @@ export function DeskKeys({
   useShortcut({ keys: 'PgUp', label: say('readBack'), run: actions.pageBack, isActive });
   useShortcut({ keys: 'W', label: say('warnings'), run: actions.warnings, isActive });
   useShortcut({ keys: 'D', label: say('policy'), run: actions.policy, isActive: isOpen });
-  const { mayApprove } = desk.live.review;
+  const { mayApprove, state } = desk.live.review;
   useShortcut({
     keys: 'Ctrl+Enter',
     label: say(mayApprove ? 'approve' : 'complete'),
     run: actions.complete,
-    isActive: isOpen,
+    isActive: isActive && (state === 'open' || mayApprove),
   });
   useShortcut({ keys: 'B', label: say('sendBack'), run: actions.sendBack, isActive: isActive && mayApprove });
   return grounds.map((ground) => <DigitKey key={ground.id} ground={ground} desk={desk} isActive={may} />);

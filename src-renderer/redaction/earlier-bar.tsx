@@ -57,7 +57,7 @@ export function EarlierBar({ desk, isActive }: { desk: Desk; isActive: boolean }
         </Button>
       )}
       <Button size="xs" variant="outline" keys="Shift+S" isPending={take.isRunning} onPress={all}>
-        {say('earlierAll')}（{offered.length}）
+        {say('earlierAllCount', { count: offered.length })}
       </Button>
     </section>
   );

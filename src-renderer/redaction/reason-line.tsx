@@ -23,12 +23,14 @@ export function ReasonLine({
   return (
     <div className="flex flex-col gap-1 text-[0.8125rem] leading-snug">
       {span.shown !== undefined && <p>{say('shownAs', { shown: span.shown })}</p>}
-      <p>{say('hiddenBecause', { reason: span.reason })}</p>
-      {isOpen && (
-        <Button size="xs" variant="outline" keys="T" onPress={() => setWriting(true)}>
-          {say('reasonWrite')}
-        </Button>
-      )}
+      <div>
+        {say('hiddenBecause', { reason: span.reason })}{' '}
+        {isOpen && (
+          <Button size="xs" variant="outline" keys="T" onPress={() => setWriting(true)}>
+            {say('reasonWrite')}
+          </Button>
+        )}
+      </div>
       <ReasonDialog
         title={say('reasonTitle', { text: span.text })}
         isOpen={isWriting}

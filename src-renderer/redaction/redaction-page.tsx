@@ -80,7 +80,7 @@ export function RedactionPage({ values: { id = '' } }: PageProps) {
           hasNewDraft={situation.hasNewDraft}
           version={version(situation.reviewedVersion ?? 1)}
           header={header}
-          picker={<AudiencePicker choice={choice} />}
+          picker={<AudiencePicker choice={choice} isCompact />}
         />
       ) : (
         <>

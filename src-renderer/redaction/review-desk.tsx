@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import type { RedactionReview } from '../../src-main/contract/redaction-review.ts';
 import { CommitArea } from '../ui/commit-area.tsx';
 import { isForInputMethod } from '../ui/composing.ts';
-import { announce, say as sayInStatus } from '../ui/status-store.ts';
+import { announce, clearRefusal, say as sayInStatus } from '../ui/status-store.ts';
 import { CandidatePanel } from './candidate-panel.tsx';
 import { CaretBar } from './caret-bar.tsx';
 import { originalOf } from './caret-place.ts';
@@ -138,6 +138,8 @@ export function ReviewDesk({
     }
   };
 
+  // What this review still lacks is no answer to anything on the next screen.
+  useEffect(() => clearRefusal, []);
   const { found } = finding;
   useEffect(() => {
     if (found && box.current)
@@ -153,7 +155,7 @@ export function ReviewDesk({
 
   return (
     <CommitArea
-      onCommit={isPlain && desk.isOpen ? actions.complete : null}
+      onCommit={isPlain && (review.state === 'open' || review.mayApprove) ? actions.complete : null}
       className="flex min-h-0 flex-1 flex-col gap-2.5"
     >
       <DeskKeys desk={desk} grounds={grounds} actions={actions} isActive={isPlain} />
@@ -161,13 +163,14 @@ export function ReviewDesk({
       {caret.place && !isWindowOpen && <CaretKeys onAdd={openAdd} onLeave={leaveCaret} />}
       {header(review, <LeftMeter total={desk.counted.length} undecided={review.undecided} reading={reading} />)}
       {above(review)}
-      <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
-        {picker}
+      <div className="flex flex-wrap items-center gap-1.5">
+        <div className="mr-2">{picker}</div>
         <DeskBar
           steps={desk.steps}
           actions={actions}
           isOpen={desk.isOpen}
           mayApprove={review.mayApprove}
+          isWaiting={review.state === 'requested' && !review.mayApprove}
           isCompleting={isCompleting}
         />
       </div>

@@ -44,6 +44,11 @@ export function clearStatus(): void {
   tell();
 }
 
+/** Takes back a refusal whose place is no longer on screen; what was done stays. */
+export function clearRefusal(): void {
+  if (message?.tone === 'error') clearStatus();
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
