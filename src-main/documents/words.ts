@@ -15,7 +15,7 @@ const ja = {
   markNote:
     '文中の「■■■［記号］」は、公開しないこととした箇所です。記号ごとの理由は「公開しない理由」の表のとおりです。',
   end: '以上',
-  copy: (number: string) => `写し${number}`,
+  copy: (number: string) => `写し ${number}`,
   legend: '公開しない理由',
   legendColumns: ['記号', '理由', '根拠となる条項'],
   withheldColumns: ['番号', '箇所', '記号', '根拠となる条項', '公開しない理由'],

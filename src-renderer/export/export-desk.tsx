@@ -32,7 +32,14 @@ export function ExportDesk({ sources, grounds }: { sources: ExportSources; groun
         {state.kind === 'done' ? (
           <Proof what={state.what} file={state.file} onAgain={release.reset} />
         ) : (
-          <ExportForm kind={kind} onKind={setKind} sources={sources} onRun={release.run} busy={busy} />
+          <ExportForm
+            kind={kind}
+            onKind={setKind}
+            sources={sources}
+            onRun={release.run}
+            onRefuse={release.refuse}
+            busy={busy}
+          />
         )}
         {kind === 'redacted' && (
           <Section title={say('masked')}>

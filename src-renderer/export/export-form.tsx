@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { z } from 'zod';
-import { ruleViolated } from '../../src-main/contract/error.ts';
+import { type AppError, ruleViolated } from '../../src-main/contract/error.ts';
 import { exporting, REDACTED_FORMATS } from '../../src-main/contract/export.ts';
 import { api } from '../api.ts';
 import { AudiencePicker } from '../frame/audience-picker.tsx';
@@ -16,7 +16,7 @@ import { CommitFromAnywhere } from './commit-from-anywhere.tsx';
 import { CopyWarningsCard } from './copy-warnings.tsx';
 import { MemberChoice } from './member-choice.tsx';
 import { PurposePicks } from './purpose-picks.tsx';
-import { checksFor, EXPORT_KINDS, type ExportKind, type ExportSources } from './readiness.ts';
+import { checksFor, EXPORT_KINDS, type ExportKind, type ExportSources, missingRules } from './readiness.ts';
 import type { ReleaseRequest } from './use-release.ts';
 
 type Format = (typeof REDACTED_FORMATS)[number];
@@ -32,12 +32,14 @@ export function ExportForm({
   onKind,
   sources,
   onRun,
+  onRefuse,
   busy,
 }: {
   kind: ExportKind;
   onKind: (kind: ExportKind) => void;
   sources: ExportSources;
   onRun: (request: ReleaseRequest) => Promise<void>;
+  onRefuse: (error: AppError) => void;
   /** Stands in the place of the button while the export runs. */
   busy: ReactNode;
 }) {
@@ -53,9 +55,11 @@ export function ExportForm({
   const { meeting } = sources;
   const { audience, recipientId } = sources.choice;
   const commit = async ({ purpose, format, recipientText }: z.output<typeof INPUT>) => {
-    const missing = checks.flatMap((check) => (check.isMet || check.rule === null ? [] : [{ rule: check.rule }]));
-    if (missing.length > 0) throw ruleViolated(...missing);
-    const suggestedName = say(`names.${kind}`, { number: meeting.number });
+    const missing = missingRules(checks, sources.review);
+    if (missing.length > 0) return onRefuse(ruleViolated(...missing));
+    const { number } = meeting;
+    const suggestedName =
+      kind === 'redacted' ? say(`copyNames.${audience}`, { number }) : say(`names.${kind}`, { number });
     const recipient = { audience, recipientId, memberId: memberId === '' ? null : memberId, recipientText };
     await onRun({
       what: kind,

@@ -71,6 +71,18 @@ function signedCheck(review: RedactionReview | null): readonly Check[] {
   return [{ id: 'signed', isMet, screen: 'redaction', rule: 'redaction-awaits-second-person' }];
 }
 
+/** Rules that would refuse the export now, with how many candidates are open. */
+export function missingRules(
+  checks: readonly Check[],
+  review: RedactionReview | null,
+): readonly { rule: string; of?: Record<string, string> }[] {
+  const missing = checks.flatMap(({ isMet, rule }) => (isMet || rule === null ? [] : [{ rule }]));
+  const open = review?.undecided ?? 0;
+  return missing.some(({ rule }) => rule === 'redaction-not-completed') && open > 0
+    ? [...missing, { rule: 'redaction-undecided', of: { count: String(open) } }]
+    : missing;
+}
+
 /** Marks of the copy by the code of their ground, most frequent first. */
 export function removedByGround(review: RedactionReview | null): readonly (readonly [string, number])[] {
   if (!review) return [];

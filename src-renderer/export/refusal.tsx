@@ -29,6 +29,11 @@ export function Refusal({ error, sources }: { error: AppError; sources: ExportSo
         <p key={sentence}>{sentence}</p>
       ))}
       {parts.length > 0 && <p>{say('refusedParts', { parts: parts.join('、') })}</p>}
+      {violations.some(({ rule }) => rule === 'redaction-undecided') && (
+        <p>
+          <Link to={reviewAddress(sources.meeting.id, sources.choice)}>{say('refusedUndecided')}</Link>
+        </p>
+      )}
       {blocks.length > 0 && (
         <>
           <p className="font-700">{say('refusedAt')}</p>

@@ -42,6 +42,8 @@ export function useRelease(): {
   readonly state: ReleaseState;
   readonly progress: Progress | null;
   readonly run: (request: ReleaseRequest) => Promise<void>;
+  /** Says why nothing is begun. */
+  readonly refuse: (error: AppError) => void;
   readonly cancel: () => void;
   readonly reset: () => void;
 } {
@@ -82,6 +84,7 @@ export function useRelease(): {
     state,
     progress: redacted.progress ?? withheld.progress ?? full.progress ?? disclosures.progress,
     run,
+    refuse: (error) => setState({ kind: 'refused', error }),
     cancel: () => {
       redacted.cancel();
       withheld.cancel();

@@ -62,7 +62,7 @@ describe('before it is time', () => {
     await approveMinutes(stage, '髙﨑 𠮷次さん（090-0000-4521）の件。\n隣人の髙﨑 𠮷次さんではない。');
     expect(await rulesRefusing(redacted('a.docx'))).toEqual(['redaction-not-completed']);
     await office.api.redaction.begin({ meetingId: stage.meeting.id });
-    expect(await rulesRefusing(redacted('a.docx'))).toEqual(['redaction-not-completed']);
+    expect(await rulesRefusing(redacted('a.docx'))).toEqual(['redaction-not-completed', 'redaction-undecided']);
     expect(existsSync(target('a.docx').path)).toBe(false);
   });
 

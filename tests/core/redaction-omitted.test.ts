@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { extractText } from '../../src-main/documents/extract.ts';
 import { visibleText } from '../../src-main/documents/visible-text.ts';
 import { tasuki } from '../command-line/run.ts';
 import type { TestCore } from '../helpers/core.ts';
@@ -110,6 +111,12 @@ describe('an item left out of an organisation’s copy (issue 4: policies per au
       purpose: '機関への配付',
     });
     expect(file.proof.marks).toBe(2);
+    const cells = (await extractText('xlsx', new Uint8Array(readFileSync(file.path))))
+      .map(({ text }) => text)
+      .join('\n');
+    expect(cells).toContain('決定・取組の一覧');
+    expect(cells).toContain('議題 2');
+    expect(cells).not.toContain('見守り');
   });
 
   it('the organisation that heard it gets the item, with a proof of its own', async () => {

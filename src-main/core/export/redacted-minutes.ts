@@ -8,7 +8,7 @@ import { approvedMinutes, minutesById } from '../minutes/queries.ts';
 import { type CopyRequest, nextCopy } from '../redaction/copies.ts';
 import { gatherRegister } from '../redaction/gather.ts';
 import { get as getReview } from '../redaction/queries.ts';
-import { isSignedByTwo } from '../redaction/rules.ts';
+import { unfinishedViolations } from '../redaction/rules.ts';
 import { minutesDocument } from './document.ts';
 import { isTelling, isTellingPath } from './file-name.ts';
 import { fillingOf } from './form-filling.ts';
@@ -31,9 +31,8 @@ export async function redactedMinutes(
   },
 ): Promise<(tools: RenderTools) => Promise<Rendered>> {
   const { review } = await getReview(ctx, input);
-  if (!review || review.state === 'open') throw ruleViolated({ rule: 'redaction-not-completed' });
-  if (review.state !== 'approved' || !isSignedByTwo(review.signatures, review.revision))
-    throw ruleViolated({ rule: 'redaction-awaits-second-person' });
+  const unfinished = unfinishedViolations(review);
+  if (!review || unfinished.length > 0) throw ruleViolated(...unfinished);
   const approved = await approvedMinutes(ctx, input.meetingId);
   if (approved?.id !== review.minutesId) throw ruleViolated({ rule: 'redaction-of-old-version' });
   const frozen = await minutesById(ctx, review.minutesId);

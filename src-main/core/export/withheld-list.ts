@@ -9,7 +9,7 @@ import type { Catalogue } from '../legal-basis/catalogue.ts';
 import { meetingById } from '../meeting/queries.ts';
 import { clauseOf } from '../redaction/clauses.ts';
 import { get as getReview } from '../redaction/queries.ts';
-import { isSignedByTwo } from '../redaction/rules.ts';
+import { unfinishedViolations } from '../redaction/rules.ts';
 import { prover } from './prove.ts';
 
 /** 非開示理由一覧: number, item, ground, clause and reason of every hidden place; neither what stood there nor how long. */
@@ -18,9 +18,8 @@ export async function withheldList(
   input: { readonly meetingId: string; readonly audience: Audience; readonly recipientId: string | null },
 ): Promise<(tools: RenderTools) => Promise<Rendered>> {
   const { review } = await getReview(ctx, input);
-  if (!review || review.state === 'open') throw ruleViolated({ rule: 'redaction-not-completed' });
-  if (review.state !== 'approved' || !isSignedByTwo(review.signatures, review.revision))
-    throw ruleViolated({ rule: 'redaction-awaits-second-person' });
+  const unfinished = unfinishedViolations(review);
+  if (!review || unfinished.length > 0) throw ruleViolated(...unfinished);
   const { heldOn, number } = await meetingById(ctx, input.meetingId);
   const lines = withheldLines(review, ctx.catalogue, heldOn);
   const removed = [...new Set(review.spans.filter((span) => span.decision === 'removed').map((span) => span.text))];
@@ -53,12 +52,15 @@ function withheldLines(review: RedactionReview, catalogue: Catalogue, on: string
 
 const joined = (texts: readonly string[]): string => [...new Set(texts)].filter((text) => text !== '').join('\n');
 
-/** The printed number of the item under which a block stands; titles may tell of a person and stay out. */
+/**
+ * The printed number of the item under which a block stands: its title may tell of a person and stays out. What belongs
+ * to no item stands under a heading that is the same in all minutes.
+ */
 function sectionOf(blocks: readonly MinutesBlock[]): ReadonlyMap<string, string> {
   let now = '';
   return new Map(
     blocks.map((block) => {
-      if (block.kind === 'heading') now = block.label === '' ? '会議の概要' : `議題 ${block.label}`;
+      if (block.kind === 'heading') now = block.agendaItemId === null ? block.text : `議題 ${block.label}`.trim();
       return [block.id, now];
     }),
   );

@@ -1,5 +1,5 @@
 import type { MinutesBlock } from '../../contract/minutes.ts';
-import type { RedactionSpan, ReviewSignature } from '../../contract/redaction-review.ts';
+import type { RedactionReview, RedactionSpan, ReviewSignature } from '../../contract/redaction-review.ts';
 import { findSpans } from '../../redaction/find.ts';
 import type { Lexicon } from '../../redaction/guess/lexicon.ts';
 import { findOccurrences } from '../../redaction/occurrences.ts';
@@ -122,6 +122,21 @@ export function isSecondPerson(signatures: readonly ReviewSignature[], revision:
 export function isSignedByTwo(signatures: readonly ReviewSignature[], revision: number): boolean {
   const signers = signatures.filter((signature) => signature.revision === revision).map((one) => one.accountId);
   return new Set(signers).size >= 2;
+}
+
+/** Rules that refuse a copy of a review: candidates are open, nobody has signed, or only one person has. */
+export function unfinishedViolations(
+  review: RedactionReview | null,
+): readonly { rule: string; of?: Record<string, string> }[] {
+  if (!review || review.state === 'open')
+    return [
+      { rule: 'redaction-not-completed' },
+      ...(review && review.undecided > 0
+        ? [{ rule: 'redaction-undecided', of: { count: String(review.undecided) } }]
+        : []),
+    ];
+  const isSigned = review.state === 'approved' && isSignedByTwo(review.signatures, review.revision);
+  return isSigned ? [] : [{ rule: 'redaction-awaits-second-person' }];
 }
 
 /** The revision that an account signed last; the last that anyone signed if it never did; 0 if nobody did. */

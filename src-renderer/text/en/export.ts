@@ -88,8 +88,14 @@ export const exporting = {
   gaveUp: 'Nothing was exported, because no place was chosen.',
   working: 'Preparing the document',
 
+  copyNames: {
+    members: '{{number}} minutes (for members)',
+    organization: '{{number}} minutes (for one organisation)',
+    subject: '{{number}} minutes (for the person)',
+    publication: '{{number}} minutes (public)',
+    request: '{{number}} minutes (on request)',
+  },
   names: {
-    redacted: '{{number}} minutes (public)',
     withheld: '{{number}} list of grounds',
     full: '{{number}} minutes (original)',
     disclosures: '{{number}} disclosures',
@@ -140,6 +146,7 @@ export const exporting = {
 
   refusedTitle: 'Nothing was exported. No file was left.',
   refusedLeft: 'The written file is not safe, and it could not be deleted.',
+  refusedUndecided: 'Open the first undecided candidate',
   refusedAt: 'Where removed words are left',
   refusedOpen: 'Open “{{heading}}” in the redaction',
   refusedParts: 'Found in: {{parts}}',

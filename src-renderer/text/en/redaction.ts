@@ -3,7 +3,7 @@ import type { SameShape } from '../shape.ts';
 
 /** Redaction review. */
 export const redaction = {
-  title: 'Redaction review',
+  title: 'Redaction',
   version: 'Version {{number}}',
   state: { open: 'Under review', requested: 'Waiting for approval', approved: 'Approved' },
   backToMeeting: 'To the meeting',
@@ -64,7 +64,7 @@ export const redaction = {
   place: '{{at}} of {{total}}',
 
   original: 'Original (approved text)',
-  copy: 'Copy for: {{audience}} (as it will be printed)',
+  copy: 'Copy: {{audience}} (as printed)',
   audience: 'For',
   audiences: {
     members: 'Members',
@@ -110,7 +110,7 @@ export const redaction = {
   reasonConfirm: 'Remove for this reason',
   left: 'Left {{left}} / {{total}}',
   leftHelp: '{{left}} candidates undecided of {{total}}',
-  read: '{{percent}}% of the text shown',
+  read: '{{percent}}% read',
 
   current: 'This candidate',
   noCandidates: 'There are no candidates. Read the text and add what has to be removed.',
@@ -247,6 +247,7 @@ export const redaction = {
   earlierCount_one: '{{count}} word was decided at an earlier meeting.',
   earlierOne: 'Decide as before',
   earlierAll: 'All as before',
+  earlierAllCount: 'All as before ({{count}})',
   earlierTaken: '{{count}} decided as before.',
   addKind: 'Kind',
   addKindHelp: 'The policy treats the words by their kind.',

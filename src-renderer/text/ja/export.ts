@@ -90,8 +90,14 @@ export const exporting = {
   gaveUp: '保存先が選ばれなかったため、書き出しませんでした。',
   working: '文書を準備しています',
 
+  copyNames: {
+    members: '{{number}} 議事録（構成員用）',
+    organization: '{{number}} 議事録（機関用）',
+    subject: '{{number}} 議事録（本人開示用）',
+    publication: '{{number}} 議事録（公開用）',
+    request: '{{number}} 議事録（情報公開用）',
+  },
   names: {
-    redacted: '{{number}} 議事録（公開用）',
     withheld: '{{number}} 非開示理由一覧',
     full: '{{number}} 議事録（原本）',
     disclosures: '{{number}} 情報共有記録簿',
@@ -139,6 +145,7 @@ export const exporting = {
 
   refusedTitle: '書き出しませんでした。ファイルは残っていません。',
   refusedLeft: '書き出したファイルに問題が見つかりましたが、消せませんでした。',
+  refusedUndecided: '最初の未決定の候補を開く',
   refusedAt: '伏せた語が残っている場所',
   refusedOpen: '「{{heading}}」を墨消しの画面で開く',
   refusedParts: '見つかった部分：{{parts}}',

@@ -236,6 +236,7 @@ export const redaction = {
   earlierCount: '前回の会議で判断した語が{{count}}件あります。',
   earlierOne: '前回と同じにする',
   earlierAll: 'すべて前回と同じ',
+  earlierAllCount: 'すべて前回と同じ（{{count}}）',
   earlierTaken: '{{count}}件を前回と同じ判断にしました。',
   addKind: '種類',
   addKindHelp: '種類ごとの方針のとおりに伏せます。',
