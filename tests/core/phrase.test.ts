@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillPhrase } from '../../src-main/contract/phrase.ts';
+import { person, supportCase } from '../helpers/blank.ts';
 import { openOffice, type TestCore } from '../helpers/core.ts';
 import { entriesOf, rulesRefusing } from '../helpers/log.ts';
 
@@ -8,6 +9,9 @@ beforeAll(async () => {
   test = await openOffice();
 });
 afterAll(() => test.close());
+
+const addCase = () =>
+  test.api.supportCase.add(supportCase('R8-901', [person({ name: '髙﨑 𠮷次', kana: 'たかさき よしじ' })]));
 
 describe('定型文: the office’s own words for its minutes (ux, S10)', () => {
   it('a new office has some to begin with, and each of their fields can be filled', async () => {
@@ -38,6 +42,15 @@ describe('定型文: the office’s own words for its minutes (ux, S10)', () => 
       rulesRefusing(test.api.phrase.change({ phrases, version }));
     expect(await of({ name: '一', text: 'あ' }, { name: '一', text: 'い' })).toEqual(['phrase-name-twice']);
     expect(await of({ name: '一', text: '{{氏名}}と{{ 議題 }}' })).toEqual(['phrase-field-unknown']);
+    expect((await test.api.phrase.list({})).version).toBe(version);
+  });
+
+  it('a phrase that names someone of the cases is refused: looks at phrases are not logged', async () => {
+    await addCase();
+    const { version } = await test.api.phrase.list({});
+    const of = (text: string) => rulesRefusing(test.api.phrase.change({ phrases: [{ name: '一', text }], version }));
+    expect(await of('髙﨑さんから説明があった。')).toEqual(['phrase-tells-someone']);
+    expect(await of('連絡先は090-0000-4521とした。')).toEqual(['phrase-tells-someone']);
     expect((await test.api.phrase.list({})).version).toBe(version);
   });
 

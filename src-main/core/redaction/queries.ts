@@ -1,11 +1,21 @@
 import { AppError } from '../../contract/error.ts';
 import type { Audience, RedactionReview, RedactionSpan, ReviewSignature } from '../../contract/redaction-review.ts';
+import { findKnownAndFixed } from '../../redaction/find.ts';
+import { prepareRegister } from '../../redaction/register.ts';
 import type { ReadContext } from '../context.ts';
 import { minutesById, versionsOf } from '../minutes/queries.ts';
+import { allPersons } from '../support-case/queries.ts';
 import { policyOf, withShown } from './policies.ts';
+import { entitiesOf } from './register.ts';
 import { isSecondPerson, lastSignedBy } from './rules.ts';
 
 type Reader = Pick<ReadContext, 'trx' | 'actor' | 'catalogue'>;
+
+/** Which of these texts name someone of the cases or hold what has the form of personal data; guesses do not count. */
+export async function tellingOf(ctx: Pick<ReadContext, 'trx'>, texts: readonly string[]): Promise<readonly boolean[]> {
+  const register = prepareRegister({ known: (await allPersons(ctx)).flatMap(entitiesOf), keep: [] });
+  return texts.map((text) => findKnownAndFixed(text, register).some(({ source }) => source !== 'guess'));
+}
 
 /** Which review of a meeting is meant; publication unless said otherwise. */
 export interface ReviewTarget {

@@ -50,6 +50,8 @@ export const rules = {
   'minutes-block-is-drawn': 'This part is drawn from the records. Correct the record instead.',
   'action-sheet-empty': 'There are no decisions or tasks to export. Check which organisation was chosen.',
   'phrase-name-twice': 'Another phrase is called “{{name}}” too. Give it another name.',
+  'phrase-tells-someone':
+    '“{{name}}” holds the name of someone in the register, or a phone number or the like. Put ○○ in its place.',
   'phrase-field-unknown': 'There is no field “{{field}}”. Use a field that is named on the screen.',
   'form-is-word-only': 'The office form is written in Word only. Choose Word, or the standard form.',
   'form-none-in-use': 'No form is in use. Add one under Settings, Forms.',

@@ -49,6 +49,8 @@ export const rules = {
   'minutes-block-is-drawn': 'この部分は記録から自動で作られます。もとの記録を直してください。',
   'action-sheet-empty': '書き出す決定・取組がありません。機関の選び方を確かめてください。',
   'phrase-name-twice': '「{{name}}」という名前の定型文が、ほかにもあります。別の名前にしてください。',
+  'phrase-tells-someone':
+    '「{{name}}」に、台帳の人の名前や、電話番号などの個人情報が入っています。○○に置きかえてください。',
   'phrase-field-unknown': '差し込み「{{field}}」はありません。画面にある差し込みの名前を使ってください。',
   'form-is-word-only': '事務局の様式はWordだけで書き出せます。形式をWordにするか、標準の様式を選んでください。',
   'form-none-in-use': '使用中の様式がありません。設定の「様式」で登録してください。',
