@@ -17,7 +17,7 @@ const GENERAL_AGE =
 const GENERAL_BEFORE =
   /(?:平均(?:年齢|寿命)?|対象(?:年齢)?|定年|成[年人](?:年齢)?|受給|支給|開始年齢|資格年齢|満年齢|以上|基準|[-~〜]|から)[はを]?[ ]?$/;
 const BRACKET_AGE =
-  /(?<=[一-龠ぁ-んァ-ヶー々][ ]?[(（=〈《【[])[ ]?([0-9]{1,3})(?=(?:くらい|ぐらい|位|前後|代|過ぎ)?[ ]?[)）、,・=〉》】\]])/g;
+  /(?<=[一-龠ぁ-んァ-ヶー々)）][ ]?[(（=〈《【[])[ ]?([0-9]{1,3})(?=(?:くらい|ぐらい|位|前後|代|過ぎ)?[ ]?[)）、,・=〉》】\]])/g;
 /** 25歳〜26歳頃に: a time in a life, not a limit. */
 const AGE_RANGE =
   /[0-9一二三四五六七八九十]{1,3}[歳才]?[ ]?[~〜-][ ]?[0-9一二三四五六七八九十]{1,3}[歳才]代?(?=頃|ころ|のとき|の時|くらいの?[男女人母父]|ぐらいの?[男女人母父]|の(?:男|女)(?!子|性向))/g;
@@ -52,6 +52,7 @@ export function findAges(soft: string, lines: Lines): readonly Hit[] {
     const hit = patternHit('age', start, end);
     hits.push(INFANT.test(after) ? { ...hit, source: 'guess' } : hit);
   });
+  let bracketEnd = -1;
   matchIn(soft, ranges, BRACKET_AGE, (match, at) => {
     const end = at + match[0].length;
     const start = end - (match[1] ?? '').length;
@@ -59,8 +60,9 @@ export function findAges(soft: string, lines: Lines): readonly Hit[] {
     if (age > 110 || age < 1) return;
     const isCalled = /^[ ]?[)）][ ]?(?:さん|氏|様|くん|ちゃん)/.test(soft.slice(end, end + 5));
     const tail = /^(?:くらい|ぐらい|位|前後|代|過ぎ)/.exec(soft.slice(end, end + 4))?.[0].length ?? 0;
-    const kind = isCalled ? 'person' : afterName(lineBefore(soft, start, 12));
-    if (kind === 'person' || (kind === 'name' && age >= 10))
+    const kind = isCalled ? 'person' : start - bracketEnd === 2 ? 'next' : afterName(lineBefore(soft, start, 12));
+    if (kind !== null) bracketEnd = end + tail;
+    if (kind === 'person' || kind === 'next' || (kind === 'name' && age >= 10))
       hits.push({ ...patternHit('age', start, end + tail), source: kind === 'person' ? 'pattern' : 'guess' });
   });
   matchIn(soft, ranges, MONTHS, (match, at) => {

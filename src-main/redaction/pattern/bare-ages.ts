@@ -38,7 +38,7 @@ const OLDEST = 119;
 const REACH = 34;
 /** Further ages of one list: 子：11、8. */
 const NEXT =
-  /[ ]?[、,・と][ ]?([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?=[ ]?(?:[、,。)）」\n 　と]|$|の|に|です|だ))/y;
+  /[ ]?[、,・と][ ]?([0-9]{1,2}|[一二三四五六七八九十]{1,3}|[一二三四五六七八九]つ)(?=[ ]?(?:[、,。)）」\n 　と]|$|の|に|です|だ))/y;
 
 /** 「69です: somebody answers. */
 const QUOTED = /(?:です|や[。、で」]|だ[よ。、」]|じゃ[よけ。、」]|よ[。、」])/y;
@@ -81,6 +81,7 @@ function judged(soft: string, start: number, end: number, value: number, written
   if (isLike && OF_PERSON.test(before)) return value >= 10 ? 'pattern' : 'guess';
   if (PERSON_ROW.test(before) && at(ROW_END, soft, end) >= 0)
     return value >= 10 && !MANY_ROW.test(before) && !isCounted(soft, start) ? 'pattern' : 'guess';
+  if (isLike && /子(?:ども|供)[はが]$/.test(before)) return 'guess';
   if (value < 10) return null;
   if (DIRECTLY_OF.test(before) || (isLike && OF_NAMED.test(before))) return 'guess';
   if (value < 13) return null;
@@ -89,7 +90,7 @@ function judged(soft: string, start: number, end: number, value: number, written
   if (at(ABOUT, soft, end) > 0 && value % 10 === 0 && value >= 20 && !MEASURED.test(before)) return 'guess';
   if (at(OF_AGE, soft, end) > 0) return 'guess';
   if (at(ROUGHLY, soft, end) > 0 && value >= 20) return 'guess';
-  if (/「$/.test(before) && at(QUOTED, soft, end) > 0) return 'guess';
+  if (/「$/.test(before) && (at(QUOTED, soft, end) > 0 || at(BECOMES, soft, end) > 0)) return 'guess';
   if (SEEMS_BEFORE.test(before)) return 'guess';
   if (at(SEEMS, soft, end) > 0 && TIME_BEFORE.test(before)) return 'guess';
   if (isLike && (TIME_BEFORE.test(before) || (ABOUT_PERSON.test(before) && !MEASURED.test(before)))) return 'guess';

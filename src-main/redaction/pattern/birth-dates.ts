@@ -6,7 +6,7 @@ import { BORN_ABOVE, BORN_AFTER, BORN_ASKED, BORN_BEFORE, NOT_BORN_AFTER } from 
 import { lineBefore, patternHit } from './pattern-hit.ts';
 
 const PART = new RegExp(
-  `(?<![0-9])[0-9]{2}年[ ]?[0-9]{1,2}月[ ]?[0-9]{1,2}日|(?:元|${NUMERAL}{1,4})年(?:[ ]?${NUMERAL}{1,3}月)?|${NUMERAL}{1,2}月${NUMERAL}{1,3}日|(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}(?![0-9/])`,
+  `(?<![0-9])[0-9]{2}年[ ]?[0-9]{1,2}月[ ]?[0-9]{1,2}日|(?:元|${NUMERAL}{1,4})年(?:[ ]?${NUMERAL}{1,3}月|元[旦日])?|${NUMERAL}{1,2}月${NUMERAL}{1,3}日|(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}(?![0-9/])`,
   'g',
 );
 const PACKED_AFTER_LABEL = /(?:生年月日|誕生日|DOB)[^0-9\n]{0,12}?([1-5]?-?[0-9]{6})(?![0-9])/g;

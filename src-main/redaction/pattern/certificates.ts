@@ -6,7 +6,7 @@ import { patternHit } from './pattern-hit.ts';
 const FILL =
   '(?:[ ]?(?:\\([^()\\n]{1,12}\\)|[一-龠]{0,6}[1-7一二三四五六]級|有り?|あり|判定|等級|程度|公費|負担|受給|認定|精神|身体|知的|療育|肢体|聴覚|視覚|内部|#|[12一二]種|を?(?:所持|取得|保有)|[A-DＡ-Ｄ][12]?(?=[ \\n(第番判])|[0-9]{1,2}度|最?重度|中度|軽度|区分[ア-オIVX]{1,3}|番[ ]?号|記号|交付|No\\.?|№|[:：はがの、,・/|(=「]|[身療精](?=第|[0-9]))){0,6}[ ]{0,6}(?:\\n[ |>]{0,24})?';
 const ISSUER =
-  '(?:[一-龠]{1,4}[都道府県市区町村]|(?![約計全延])[一-龠](?=[0-9])|(?![約計全延])[一-龠]{1,4}(?=第)|県|市|都|道|府)?[ ]?';
+  '(?:[一-龠]{1,4}[都道府県市区町村]|(?![約計全延])[一-龠](?=[0-9])|(?![約計全延])[一-龠]{1,4}(?=[ ]?第)|県|市|都|道|府)?[ ]?';
 const VALUE = `(${ISSUER}(?:(?:第|ダイ|だい)[ ]?)?(?:[A-Za-zぁ-んァ-ヶ]{1,2}[ ]?-?[ ]?(?:第[ ]?)?)?[0-9OolI]{1,10}(?:[ ]?-?[ ]?[0-9OolI]{1,8}){0,4}(?:[ ]?(?:号|ゴウ|ごう))?|${ISSUER}第[〇零一二三四五六七八九十百千]{2,9}号)`;
 /** 手帳, 証, 証書, 券 with grade or issuer between it and its number. */
 const CERTIFICATE = new RegExp(
@@ -15,7 +15,7 @@ const CERTIFICATE = new RegExp(
 );
 /** 身体（灯台県第33174号）: the kind of disability alone. */
 const KIND_ALONE = /(?:身体|療育|精神|知的)[^\n0-9。]{0,8}[(（ ](?:[一-龠]{1,4})?(第[0-9]{3,7}号)/g;
-const DIGITS_BEFORE = '(?<![0-9A-Za-z.-])((?:[A-Z]{1,2})?[0-9][0-9OolI -]{3,18}[0-9A-Z]{1,2})';
+const DIGITS_BEFORE = '(?<![0-9A-Za-z.-])((?:[A-Z]{1,2})?[0-9][0-9OolI -]{3,18}[0-9A-Z]{1,2}|第[0-9]{3,7}号)';
 /** The number first and what it is behind it in brackets. */
 const LABEL_BEHIND = new RegExp(
   `${DIGITS_BEFORE}[ ]?[(（←][ ]?(?:は)?(?:${LABELS.map(([, labels]) => `(${labels.replaceAll(/\(\?=[^()]*\)/g, '')})`).join('|')})`,
@@ -38,7 +38,7 @@ export function findCertificates(soft: string, lines: Lines): readonly Hit[] {
     const start = at + match[0].search(/[一-龠]{0,4}第[0-9]/);
     hits.push({ ...patternHit('certificate-number', start, end), source: 'guess' });
   });
-  matchIn(soft, lines.having(LONG_NUMBER), LABEL_BEHIND, (match, at) => {
+  matchIn(soft, lines.having(LONG_NUMBER | PLACE_NUMBER), LABEL_BEHIND, (match, at) => {
     const type = LABELS[match.slice(2).findIndex((group) => group !== undefined)]?.[0] ?? 'identifier';
     hits.push(patternHit(type, at, at + (match[1] ?? '').length));
   });
