@@ -6,6 +6,7 @@ import { rejoin } from './find/rejoined.ts';
 import { findSpeakers } from './find/speakers.ts';
 import { findGuesses } from './guess/find-guesses.ts';
 import type { Lexicon } from './guess/lexicon.ts';
+import { withoutOtherWords } from './guess/other-words.ts';
 import { findPatterns } from './pattern/find-patterns.ts';
 import type { PreparedRegister } from './register.ts';
 import { findDates, type WrittenDate } from './text/dates.ts';
@@ -37,7 +38,12 @@ export interface Span {
  * rather than lines: speakers and broken lines are recognised from the whole.
  */
 export function findSpans(text: string, register: PreparedRegister, lexicon?: Lexicon): readonly Span[] {
-  return find(text, register, (view) => findGuesses(view, register, lexicon));
+  return find(
+    text,
+    register,
+    (view) => findGuesses(view, register, lexicon),
+    (view, hits) => (lexicon ? withoutOtherWords(view, hits, lexicon) : hits),
+  );
 }
 
 /**
@@ -45,16 +51,26 @@ export function findSpans(text: string, register: PreparedRegister, lexicon?: Le
  * doubtful about these is still only a suggestion. For checking an output, and wherever speed counts.
  */
 export function findKnownAndFixed(text: string, register: PreparedRegister): readonly Span[] {
-  return find(text, register, () => []);
+  return find(
+    text,
+    register,
+    () => [],
+    (_, hits) => hits,
+  );
 }
 
-function find(text: string, register: PreparedRegister, guess: (view: View) => readonly Hit[]): readonly Span[] {
+function find(
+  text: string,
+  register: PreparedRegister,
+  guess: (view: View) => readonly Hit[],
+  weigh: (view: View, hits: readonly Hit[]) => readonly Hit[],
+): readonly Span[] {
   const folded = foldText(text);
   const lines = markLines(folded.soft);
   const { labels, families } = findSpeakers(folded.soft, lines);
   const view: View = { text: folded, labels, speakers: new Set([...families, ...register.keepFamilies]) };
   const dates = findDates(folded.soft, lines);
-  const first = collect(view, register, lines, dates);
+  const first = weigh(view, collect(view, register, lines, dates));
   const guesses = guess(view);
   const beside = findBesidePeople(folded.soft, [...first, ...guesses], dates);
   const hits = [...first, ...guesses, ...beside, ...collectAgain(view, register, lines, first)];

@@ -4,7 +4,7 @@ import type { Found, Scene } from './scene.ts';
 
 /** 二つの集落, この団地: function words before what is only a kind of place. */
 const FUNCTION =
-  /^(?:つの|この|その|あの|どの|ある|いる|いない|ほかの|などの|での|からの|への|との|ような|という|された?|した|する|ない|さん(?:は|の|が)|[ぁ-ん]{0,3}[るたいうくすつむぶぐ](?:文化|住宅|団地|寮|荘|ビル|長屋)|[ぁ-ん]{2,5}[はもがでに](?:団地|住宅|公舎|寮|ビル)$)/;
+  /^(?:字[はがをもの]|つの|この|その|あの|どの|ある|いる|いない|ほかの|などの|での|からの|への|との|ような|という|された?|した|する|ない|さん(?:は|の|が)|[ぁ-ん]{0,3}[るたいうくすつむぶぐ](?:文化|住宅|団地|寮|荘|ビル|長屋)|[ぁ-ん]{2,5}[はもがでに](?:団地|住宅|公舎|寮|ビル)$)/;
 /** Only these have numbers that nothing public has. */
 const NUMBERED = /[0-9〇一二三四五六七八九十](?:号室?|番地?|-[0-9]+)?$/;
 
@@ -13,6 +13,9 @@ export function asPlace(scene: Scene, found: Found): Found | null {
   if (found.type !== 'address' || scene.lexicon.isBare) return found;
   const { soft } = scene;
   const text = soft.slice(found.start, found.end);
+  if (/^テラス/.test(text) && soft[found.start - 1] === '法') return null;
+  if (/^(?:回|年|号|[きりみけめ]の)/.test(text) && /[0-9一-龠]/.test(soft[found.start - 1] ?? '')) return null;
+  if (text.includes('\n') && text.split(/\n[ >]*/).every((piece) => isPlain(scene, piece.trim()))) return null;
   if (/^字/.test(text) && /[A-Z]/.test(soft[found.start - 1] ?? '')) return null;
   if (NUMBERED.test(text)) return found;
   if (BOUND_FOR.test(soft.slice(found.end, found.end + 3))) return null;

@@ -5,13 +5,15 @@ import type { Found, Scene } from './scene.ts';
 const LABELLED = /(?:先|名|校|園|元|主|所|会社|病院|店|団体|施設|機関)[)）]?[ ]?[:：→=|｜／][ ]?[|「『]?$/;
 /** Function words that are no part of a name, at its beginning. */
 const LEADING =
-  /^(?:うち|うちの|また|または|なお|その|この|あの|どの|ある|せず|まずは?|ただ|ただし|さらに|そして|なら|ながら|として|について|による|における|という|ような|などの|などを|などが|以外の|よる|かかる|おける|関する|対する|ついて|おり|なく|まで|までの|からの|への|での|との)(?=[一-龠ァ-ヶ]|[ぁ-ん]{3})/;
+  /^(?:うち|うちの|また|または|なお|その|この|あの|どの|ある|基づく|もとづく|かかわる|伴う|せず|まずは?|ただ|ただし|さらに|そして|なら|ながら|として|について|による|における|という|ような|などの|などを|などが|以外の|よる|かかる|おける|関する|対する|ついて|おり|なく|まで|までの|からの|への|での|との)(?=[一-龠ァ-ヶ]|[ぁ-ん]{3})/;
 /** What joins words to phrases; a name has none of it between its words. */
 const PHRASE =
   /[一-龠々ァ-ヶー](?:すれば|すると|せずに?|して|したら?|する|された?|される|しない|しながら|できる|できた|れば|ければ|いうて|いう|といった|という|ような|として|について|による|における|のため|ための|や|及び|または|もしくは)[一-龠々ァ-ヶー0-9]/;
+/** 事業者から食品: two common words and a particle. */
+const JOINED = /^(.{2,}?)(?:から|まで|より|を|が|へ|に|で|は|も|の|と|や)(.{2,})$/;
 /** Grammar that no name holds anywhere. */
 const GRAMMAR =
-  /(?:るい?うて|るから|っても|たけど|たので|たから|ますが|ました|ません|でした|ですが|ていた|ている|ておる|ながら|なければ|なくて|されて|していて|のない|がない|のある|がある|しかない|[一-龠](?:のもん|のもの|のほう|のこと)は?|はみんな|もみんな|がみんな)(?=.)|(?:[てで]いる?|ると|たら|れば|っても|るので|たので|るため|たため)$|^(?:ついて|おいて|よって|とって|対して|関して)$/;
+  /(?:るい?うて|るから|っても|たけど|たので|たから|ますが|ました|ません|でした|ですが|ていた|ている|ておる|ながら|なければ|なくて|されて|していて|のない|がない|のある|がある|しかない|[一-龠](?:のもん|のもの|のほう|のこと)は?|はみんな|もみんな|がみんな|以上の|以下の|未満の|の会[場期合報費])(?=.)|(?:[てで]いる?|ると|たら|れば|っても|るので|たので|るため|たため)$|(?:として|にて|とか)$|^(?:ついて|それま|これま|どれほ|たび|はじめ|つぎ|まえ|おいて|よって|とって|対して|関して)$/;
 /** 東小校区, 東北自動車道, 大淀川水系, ファンの会長: what goes on as a district, a road, a river or a post. */
 const PUBLIC_BEHIND =
   /[小中](?:学校)?(?:校区|学区)|学校区|(?:自動車|高速)道|(?:鉄道|電鉄)線|[川湖沼池](?:水系|流域|沿い|沿岸|氾濫|方面)/;
@@ -44,7 +46,7 @@ export function asNamedBody(scene: Scene, found: Found): Found | null {
   const { soft } = scene;
   if (LABELLED.test(soft.slice(Math.max(0, found.start - 8), found.start))) return found;
   const whole = soft.slice(found.start, found.end);
-  if (isInsideWord(soft, found.start)) return null;
+  if (isInsideWord(soft, found.start) || isPublicOf(scene, whole)) return null;
   if (PUBLIC_BEHIND.test(soft.slice(found.end - 4, found.end + 3)) || PUBLIC_NAME.test(whole)) return null;
   if (BOUND_FOR.test(soft.slice(found.end, found.end + 4))) return null;
   if (/の会$/.test(whole) && soft[found.end] === '長') return null;
@@ -66,8 +68,18 @@ export function asNamedBody(scene: Scene, found: Found): Found | null {
   return lead === 0 ? found : { ...found, start: found.start + lead };
 }
 
-/** シル|バーカー: a name begins with a word. */
+/** 大阪府国際交流財団, 雫原町地域交通対策室: a public body of a prefecture or a town. */
+const PUBLIC_OF =
+  /^[一-龠々ヶァ-ヶ]{1,5}?[都道府県市区町村郡](.{2,}?)(?:室|課|係|局|本部|対策部|財団|協会|公社|機構|連合会|連絡会|センター|事務所|庁|署|団)$/;
+
+function isPublicOf(scene: Scene, text: string): boolean {
+  const rest = PUBLIC_OF.exec(text)?.[1];
+  return rest !== undefined && isPlain(scene, rest);
+}
+
+/** シル|バーカー, 子|どもの組: a name begins with a word. */
 function isInsideWord(soft: string, at: number): boolean {
+  if (at > 0 && /^[一-龠](?:ども|たち|[きりみけめ]の)/.test(soft.slice(Math.max(0, at - 1), at + 3))) return true;
   return /^[ァ-ヶー]{2}$/.test(soft.slice(Math.max(0, at - 1), at + 1));
 }
 
@@ -94,6 +106,8 @@ function isPhrase(scene: Scene, text: string): boolean {
   const verb = VERB_BEFORE.exec(text)?.[0].length ?? 0;
   if (verb > 0 && isPlain(scene, text.slice(verb))) return true;
   if (LOAN_COUNT.test(text) && isPlain(scene, text.replace(/^[ァ-ヶー]+/, '物'))) return true;
+  const [, first, second] = JOINED.exec(text) ?? [];
+  if (first && second && isPlain(scene, first) && isPlain(scene, second)) return true;
   const match = PHRASE.exec(text);
   if (!match) return false;
   return (

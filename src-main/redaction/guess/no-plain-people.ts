@@ -12,10 +12,10 @@ import type { Found, Scene } from './scene.ts';
 const VERB_END = /[育決組継込付守続替扱届寄上下引合取立張抜切渡送受押開向働生詰休遊泊]$/;
 const VERB_KANA = /^[てめきぎみけりちじえげしい]/;
 /** 甲州種, 備前焼: what a place makes. */
-const PRODUCT = /^[一-龠々]{2,3}[種産弁焼織塗牛茶米酒杯賞戦藩縮紬紙]$/;
+const PRODUCT = /^[一-龠々]{2,3}[種産弁焼織塗牛茶米酒杯賞戦藩縮紬紙錦]$/;
 /** Behind a bare name: it is a place, an age of history, a colour. */
 const PLACE_BEHIND =
-  /^(?:行き(?:[がのはをで、。)]|$)|方面|地区|地域|地内|周辺|付近|一帯|界隈|時代|停留所|バス停|行き|経由|線|号線|の(?:[二三四五六2-6]つの)?(?:集落|地区|公民館|支所|出張所|停留所|バス停|交差点|信号|分館|集会所|コミュニティ|各地|両[地町村]|祭り?|花火|海岸|港|川|山|峠|ダム|湖|温泉街|商店街|駅|名産|名物|特産|色))/;
+  /^(?:行き(?:[がのはをで、。)]|$)|半島|諸島|列島|方面|地区|地域|地内|周辺|付近|一帯|界隈|時代|停留所|バス停|行き|経由|線|号線|の(?:[二三四五六2-6]つの)?(?:集落|棚田|ふもと|麓|地区|公民館|支所|出張所|停留所|バス停|交差点|信号|分館|集会所|コミュニティ|各地|両[地町村]|祭り?|花火|海岸|港|川|山|峠|ダム|湖|温泉街|商店街|駅|名産|名物|特産|色))/;
 /** 元浜と浜中の二つの集落, 北川・南台の公民館. */
 const PLACES_BEHIND =
   /^(?:と|や|、|・|及び)[一-龠々ヶぁ-ん]{1,6}?の(?:[二三四五六2-6]つの|両|各)?(?:集落|地区|公民館|支所|出張所|停留所|バス停|会場|分館|集会所|地域|町|路線|学区|校区|自治会|海岸|港|診療所)/;
@@ -24,7 +24,7 @@ const PLACES_BEHIND =
 const NUMBERED_KANA = /^[一二三四五六七八九十]{1,3}(?: [ぁ-ん]+|[県市町村区校])$/;
 /** Letters that no name begins with, and ends of sentences taken for one. */
 const NO_KANA =
-  /^[っんーぁぃぅぇぉゃゅょを]|^(?:じゃん|[ただ]もん|やもん|もんや|ばい|たい|けん|さかい|やさかい|べさ|だべ|っぺ|ずら|ぺこ|どら|ぽか|にこ|わい|がや|のん|ねん|へん|やん|きち|わは|あはは?|うふ|えへ|ふふ|ほほ|おほ|なんか|ほんと|そいぎ|どがん|なんぼ|はなし|やつ)$|(?:った|や|じゃ|だ|た)けん$/;
+  /^[っんーぁぃぅぇぉゃゅょを]|^[ぁ-ん]{1,2}っ$|^(?:そうや|ほうや|せやな|れんぞ|はじめに|おわりに|じゃん|[ただ]もん|やもん|もんや|ばい|たい|けん|さかい|やさかい|べさ|だべ|っぺ|ずら|ぺこ|どら|ぽか|にこ|わい|がや|のん|ねん|へん|やん|きち|わは|あはは?|うふ|えへ|ふふ|ほほ|おほ|なんか|ほんと|そいぎ|どがん|なんぼ|はなし|やつ)$|(?:った|や|じゃ|だ|た)けん$/;
 
 /** 指標 現状値, 座席表 当日配布: two words of a table or a list, none of them a name. */
 function isTwoWords(scene: Scene, text: string, left: string): boolean {
@@ -102,6 +102,7 @@ export function isPlainPerson(scene: Scene, { start, end, type, isCalled, parts 
   if (PLAIN_LOANS.has(text) && !HONORIFIC.test(soft.slice(end, end + 6))) return true;
   if (isCalled === true) return PLAIN_WORDS.has(text) && !/[」』]/.test(soft[end] ?? '');
   if (/^[一-龠].*を/.test(text)) return true;
+  if (/^[一-龠]{2,}の[ぁ-ん]{2,4}$/.test(text) && PLAIN_WORDS.has(text.slice(0, text.indexOf('の')))) return true;
   if (NUMBERED_KANA.test(text)) return true;
   const isName = /[LG]/.test(lettersOf(scene.lexicon, text));
   if (!isName && (/^(?:[両全当]|各(?!務))[一-龠]/.test(text) || (/長$/.test(text) && isPlain(scene, text))))

@@ -10,6 +10,8 @@ import { ordinaryE } from './ordinary-e.ts';
 import { ordinaryF } from './ordinary-f.ts';
 import { ordinaryG } from './ordinary-g.ts';
 import { ordinaryH } from './ordinary-h.ts';
+import { ordinaryI } from './ordinary-i.ts';
+import { ordinaryJ } from './ordinary-j.ts';
 
 const nobody = prepareRegister({ known: [] });
 
@@ -22,6 +24,8 @@ describe('papers and talk with nothing to hide', () => {
     ['of many hands', ordinaryE, 2],
     ['with towns, roads and dishes', ordinaryF, 4],
     ['with the quarters of a town', ordinaryH, 2],
+    ['of halls and phones', ordinaryI, 2],
+    ['of children and islands', ordinaryJ, 5],
     ['full of names that everybody knows', ordinaryG, 10],
   ])('%s get few suggestions per thousand characters', (_, papers, most) => {
     const hits = papers.flatMap((text) =>
@@ -32,5 +36,30 @@ describe('papers and talk with nothing to hide', () => {
     const characters = papers.reduce((sum, text) => sum + [...text].length, 0);
     expect(characters).toBeGreaterThan(2000);
     expect((hits.length * 1000) / characters, hits.join(' | ')).toBeLessThanOrEqual(most);
+  });
+});
+
+describe('doubtful hits of a known name', () => {
+  const known = prepareRegister({
+    known: [
+      { id: 'a', kind: 'person', value: '佐久 稔', kana: 'さく みのる' },
+      { id: 'b', kind: 'person', value: '能登 静', kana: 'のと しずか' },
+      { id: 'c', kind: 'person', value: '渡辺 大地', kana: 'わたなべ だいち' },
+    ],
+  });
+  const found = (text: string): readonly string[] =>
+    findSpans(text, known, shippedLexicon()).map(({ start, end }) => text.slice(start, end));
+
+  test.each([
+    '稔りの秋を迎えた。',
+    '能登半島の地震から二年。',
+    '静かな面談室を設ける。',
+    '大地震のあとは灯油が足りない。',
+  ])('that are part of another word are none: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test('stay where somebody is addressed', () => {
+    expect(found('稔さんと静さん、大地くん。')).toEqual(['稔', '静', '大地']);
   });
 });

@@ -1,0 +1,52 @@
+import type { Hit, View } from '../find/hit.ts';
+import { beginsHonorific, HONORIFIC } from '../words/name-context.ts';
+import { type Lexicon, lettersOf } from './lexicon.ts';
+import { isPlainPerson } from './no-plain-people.ts';
+import type { Scene } from './scene.ts';
+import { cutRun } from './segment.ts';
+
+const LONGEST_RUN = 12;
+
+/**
+ * 別の語: doubtful hits of a known name (稔り, 大地震, 弥生時代) that the words around explain. What is certain stays, and so does
+ * whoever is addressed.
+ */
+export function withoutOtherWords(view: View, hits: readonly Hit[], lexicon: Lexicon): readonly Hit[] {
+  if (lexicon.isBare) return hits;
+  const scene: Scene = { soft: view.text.soft, lexicon, seen: new Map() };
+  return hits.filter((hit) => hit.source !== 'guess' || hit.type !== 'person' || !isOtherWord(scene, hit));
+}
+
+function isOtherWord(scene: Scene, { start, end }: Hit): boolean {
+  const { soft, lexicon } = scene;
+  const text = soft.slice(start, end);
+  if (!/^[一-龠々]{1,3}$/.test(text)) return false;
+  const right = soft.slice(end, end + 8);
+  if (beginsHonorific(right) && HONORIFIC.test(right)) return false;
+  if (isInflected(lexicon, text, right) || isInsideWord(scene, start, end)) return true;
+  return isPlainPerson(scene, { start, end, type: 'person', isStrong: false });
+}
+
+/** 稔り, 静か: the name's kanji begins a verb or adjective. */
+function isInflected(lexicon: Lexicon, text: string, right: string): boolean {
+  if (text.length > 1 || !/^[りかきみしえいけめ]/.test(right) || /^か(?:ら|[。、？?])|^し(?:か|て)/.test(right))
+    return false;
+  return /[VANSB]/.test(lettersOf(lexicon, text + right[0])) && !/^(?:[しき][たて]|い[るたま])/.test(right);
+}
+
+/** 大地|震: a common word goes over the border of the name. */
+function isInsideWord({ soft, lexicon }: Scene, start: number, end: number): boolean {
+  const isKanji = (at: number): boolean => /[一-龠々]/.test(soft[at] ?? '');
+  let from = start;
+  let to = end;
+  while (from > 0 && start - from < LONGEST_RUN && isKanji(from - 1)) from--;
+  while (to < soft.length && to - end < LONGEST_RUN && isKanji(to)) to++;
+  if (from === start && to === end) return false;
+  const { words } = cutRun(lexicon, soft.slice(from, to), { before: '$', after: '.' });
+  return words.some(
+    (word) =>
+      word.isKnown &&
+      'NSATKDXBY'.includes(word.letter) &&
+      ((from + word.start < start && from + word.end > start) || (from + word.start < end && from + word.end > end)),
+  );
+}
