@@ -78,7 +78,9 @@ export function findGuesses(view: View, register: PreparedRegister, given?: Lexi
     .flatMap((one) => asPlace(scene, one) ?? [])
     .filter((one) => !isPlainPerson(scene, one))
     .map((one) => (lexicon.isBare ? one : asWhole(scene, one)))
-    .filter(({ start, end }) => !inLabel(view, start) || HANDLE.test(soft.slice(start, end)))
+    .filter(
+      ({ start, end, type }) => type === 'organization' || !inLabel(view, start) || HANDLE.test(soft.slice(start, end)),
+    )
     .map(({ start, end, type }) => ({
       start,
       end: type === 'person' ? end + calledLength(soft, start, end) : end,

@@ -98,7 +98,11 @@ export function startOfName({ soft, lexicon }: Scene, at: number): number {
       start = from;
       continue;
     }
-    if (run.length > 2 && isHiraganaWord(lexicon, run) && !LEAD.test(run)) {
+    if (
+      run.length > 2 &&
+      (isHiraganaWord(lexicon, run) || (!isAfterWord && isReading(lexicon, run))) &&
+      !LEAD.test(run)
+    ) {
       start = from;
       if (isAfterWord) continue;
       break;
@@ -124,17 +128,21 @@ export function startOfName({ soft, lexicon }: Scene, at: number): number {
   return '・-&'.includes(soft[start] ?? ' ') ? start + 1 : start;
 }
 
+function isReading(lexicon: Lexicon, run: string): boolean {
+  const tight = tightForm(run);
+  return lexicon.givenReadings.has(tight) || lexicon.familyReadings.has(tight);
+}
+
 /** とんぼ, よしの: a word or the reading of a name, although it begins or ends as a particle does. */
 function isHiraganaWord(lexicon: Lexicon, run: string): boolean {
-  const tight = tightForm(run);
-  const isReading = lexicon.givenReadings.has(tight) || lexicon.familyReadings.has(tight);
+  const isNamed = isReading(lexicon, run);
   return (
-    (isReading || !GRAMMAR.test(run)) &&
+    (isNamed || !GRAMMAR.test(run)) &&
     !/^(?:には|では|とは|へは|から|まで|にも|でも|より|との|での|への|という|といった|さん|ちゃん|くん|さま|たち)/.test(
       run,
     ) &&
     !/(?:から|まで|には|では|ので|のに|より|いつも|として|について|ともに)$/.test(run) &&
-    (isReading || lexicon.hiraganaWords.has(run))
+    (isNamed || lexicon.hiraganaWords.has(run))
   );
 }
 
@@ -152,7 +160,10 @@ export function isProper(scene: Scene, name: string): boolean {
   if (/^[ぁ-ん]+$/.test(name)) return !GRAMMAR.test(name) && !/^(?:お|ご)[ぁ-ん]{1,2}$/.test(name);
   if (/^[一-龠]{1,2}[ぁ-ん]{1,5}[るたていうくすむつぶぬずんだ]$/.test(name)) return false;
   if (!/^[一-龠ヶ]+$/.test(name))
-    return !/[一-龠][ぁ-ん]{1,2}$/.test(name) && !/^(?:[お御])[一-龠ぁ-ん]{1,2}$/.test(name);
+    return (
+      (!/[一-龠][ぁ-ん]{1,2}$/.test(name) || /[ぁ-んァ-ヶ一-龠]{2}通り$/.test(name)) &&
+      !/^(?:[お御])[一-龠ぁ-ん]{1,2}$/.test(name)
+    );
   if (name.length > 2 && /[館院園荘丸堂庵苑軒亭舎塾寮]$/.test(name))
     return !/[NSAV]/.test(lettersOf(scene.lexicon, name));
   return hasProperWord(scene, name);

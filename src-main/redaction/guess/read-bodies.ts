@@ -1,6 +1,15 @@
 import { HIRAGANA, KANJI, KATAKANA, LATIN, roleTable } from '../text/characters.ts';
 import { tightForm } from '../text/fold.ts';
-import { COMMON_KIND, KIND_KATAKANA, LATIN_FIRM, LEAD, NAMED_BY_NOUN, NO_VALUE, POETIC } from '../words/body-shapes.ts';
+import {
+  COMMON_KIND,
+  INFLECTED,
+  KIND_KATAKANA,
+  LATIN_FIRM,
+  LEAD,
+  NAMED_BY_NOUN,
+  NO_VALUE,
+  POETIC,
+} from '../words/body-shapes.ts';
 import { BODY_END, FIRM_END, GENERIC_PART, NAMED_AFTER, PUBLIC_BODY } from '../words/organization-words.ts';
 import { lettersOf } from './lexicon.ts';
 import { isProper, startOfName } from './name-shape.ts';
@@ -35,6 +44,9 @@ function readEndings(scene: Scene, endings: RegExp, isFirm: boolean, found: Foun
     const end = at + match[0].length;
     const start = Math.min(leafStart(soft, nameStart(soft, at)), wordStart(scene, at), poeticStart(soft, at));
     const name = soft.slice(start, at).replace(/の$/, '');
+    const isKana =
+      NAMED_BY_NOUN.test(match[0]) && /^[ぁ-んー]{3,}$/.test(name) && !/(?:ども|さん|たち|ところ)$/.test(name);
+    if (soft[at - 1] === 'の' && !isKana && poeticStart(soft, at) === at) continue;
     if (name === '' || PUBLIC_BODY.test(soft.slice(start, end)) || isContinued(soft, end, match[0])) continue;
     if (
       !(NAMED_BY_NOUN.test(match[0]) && isPlainNoun(scene, name)) &&
@@ -62,9 +74,8 @@ function poeticStart(soft: string, at: number): number {
 /** やまびこ食堂, 磯のかおり薬局: back over whole words in hiragana, where something proper begins. */
 function wordStart(scene: Scene, at: number): number {
   const start = startOfName(scene, at);
-  return start < at && /[ぁ-ん]/.test(scene.soft.slice(start, at)) && isProper(scene, scene.soft.slice(start, at))
-    ? start
-    : at;
+  const name = scene.soft.slice(start, at);
+  return start < at && /[ぁ-ん]/.test(name) && !/[のはをへ]$/.test(name) && isProper(scene, name) ? start : at;
 }
 
 /** 松の木, 美鈴が丘: what stands before の or が belongs to the name. */
@@ -82,7 +93,7 @@ function isPlainNoun({ lexicon }: Scene, name: string): boolean {
 function isContinued(soft: string, end: number, ending: string): boolean {
   const next = soft.slice(end, end + 2);
   if (
-    /^(?:団地|地帯|高校|大学|会議|連合|協会|担当|会社|関係|全般|施設|部|課|係|用|者|費|代(?!理)|料|税|券|業|的|化|性|型|内|外|数|等級|法|士|員|家(?!の)|機器|製品|工事|作業|支援|計画|相談|連携|事業|基準|制度|保険|手当|給付|免許|経験|希望|時代|生活)/.test(
+    /^(?:団地|地帯|高校|大学|会議|連合|協会|担当|会社|関係(?!者)|対策|政策|安全|全般|施設|部|課|係|用|者|費|代(?!理)|料|税|券|業|的|化|性|型|内|外|数|等級|法|士|員|家(?!の)|機器|製品|工事|作業|支援|計画|相談|連携|事業|基準|制度|保険|手当|給付|免許|経験|希望|時代|生活)/.test(
       next,
     )
   )
@@ -94,7 +105,7 @@ function isContinued(soft: string, end: number, ending: string): boolean {
 function branchEnd(soft: string, end: number): number {
   return (
     end +
-    (/^[ ]?(?:[一-龠ァ-ヶー]{0,6}(?:東館|西館|南館|北館|本館|別館|新館|分院|分園|サテライト|店|支店|営業所|工場|支社|センター|市場|校|院))/.exec(
+    (/^[ ]?(?:[一-龠ァ-ヶー0-9]{0,8}(?:東館|西館|南館|北館|本館|別館|新館|分院|分園|サテライト|店|支店|営業所|工場|支社|センター|市場|校|院))/.exec(
       soft.slice(end, end + 12),
     )?.[0].length ?? 0)
   );
@@ -163,8 +174,7 @@ function isGeneric(scene: Scene, name: string, isFirm: boolean, isKept = false):
     return /^(?:これ|それ|この|その|あの|どの|ほかの|いつもの|おなじ|また|など|から|まで|という|している|した|する|ある|いる|ない|には|では)/.test(
       name,
     );
-  if (!/^[一-龠々ヶ]+$/.test(name))
-    return /^[一-龠]{1,2}(?:[ぁ-ん]{1,2}|[ぁ-ん]*[るたていうくすむつぶぬずんだ])$/.test(name);
+  if (!/^[一-龠々ヶ]+$/.test(name)) return INFLECTED.test(name);
   const { words } = cutRun(scene.lexicon, name, { before: '$', after: 'N' });
   const areCommon = words.every(
     ({ letter, isKnown, start, end }) => isKnown && (end - start > 1 || !isFirm) && 'NSAXTKDBVQEYM'.includes(letter),

@@ -9,7 +9,7 @@ import {
   USED_WIDELY_FIRST,
 } from '../words/body-cues.ts';
 import { CURRENT_KATAKANA } from '../words/body-endings.ts';
-import { CLUB, JOB_AFTER, LATIN_KIND, PUBLIC_NAMED } from '../words/body-shapes.ts';
+import { CLUB, JOB_AFTER, LATIN_KIND, PLACE_AND_LEAF, PUBLIC_NAMED, TRADE_BEHIND } from '../words/body-shapes.ts';
 import { brandsByFirst } from '../words/brand-names.ts';
 import { PUBLIC_BODY } from '../words/organization-words.ts';
 import { tableOf } from './endings.ts';
@@ -33,13 +33,13 @@ const KATAKANA_AND_NAME = /(?<![ァ-ヶー一-龠])[ァ-ヶー]{3,12}([ぁ-ん]{
 const KATAKANA_AND_TREE = /(?<![ァ-ヶー])[ァ-ヶー]{3,14}[ぁ-ん]{1,4}の[木家森丘杜里郷花葉実星空海庭園泉輪風道]/g;
 /** Runs of kanji before a particle that may be the name of a house. */
 const HOUSE_RUN =
-  /(?<![一-龠々ァ-ヶーA-Za-z0-9])[一-龠々]{2,6}[光館院園荘屋堂社商工産精器寺店舎塾丸興運輸鉄鋼電機械材板装骨楼亭庵軒閣苑房](?=[のにでをへがは、。」)\n]|から|さん)/g;
+  /(?<![一-龠々ァ-ヶーA-Za-z0-9])[一-龠々]{2,6}[光館院園荘屋堂社商工精器寺店舎塾丸興運輸鉄鋼電機械材板装骨楼亭庵軒閣苑房](?=[のにでをへがは、。」)\n]|から|さん)/g;
 /** Titles and relations that end a run with a family name. */
 const TITLE_LAST =
   /(?:[長員者人師士生任事役親子家宅方側氏様]|夫妻|夫婦|兄弟|姉妹|先輩|後輩|同僚|主任|主査|主事|教諭|教頭|弁護士|女史|老人|本人|名義|案件|地区|方面|地域|地方|周辺|市内|町内|県内|駅前|出身|在住|経由|以外|以降|時代|生活|支援|相談|訪問|面談)$/;
 /** Katakana or mixed scripts alone in brackets. */
 const BRACKETED =
-  /(?<=[一-龠ァ-ヶーぁ-ん][(（])(?:[ァ-ヶー・]{4,16}|[一-龠ァ-ヶーぁ-ん]{3,14}(?:[ァ-ヶー]{2}|[屋店園院会社堂亭荘館]))(?=[)）])/g;
+  /(?<=[一-龠ァ-ヶーぁ-ん][(（])(?:[ァ-ヶー・]{4,16}|[一-龠]{2,6}[ァ-ヶー]{3,8}[一-龠]{1,4}|[一-龠ァ-ヶーぁ-ん]{3,14}(?:[ァ-ヶー]{2}|[屋店園院会社堂亭荘館]))(?=[)）])/g;
 /** Hiragana that begins a phrase and is followed by a particle. */
 const LONE_HIRAGANA =
   /(?<=[、。「『(（\n :・]|[一-龠ァ-ヶ][はがもに])([ぁ-んー]{3,9}?)(?<![かをはがにでと])(?=(?:で|に|から|の|へ|さん(?:の|に|から))[一-龠ァ-ヶ])/g;
@@ -54,6 +54,7 @@ export function readCuedBodies(scene: Scene): readonly Found[] {
   readUsed(scene, found);
   readAlone(scene, found);
   readHouses(scene, found);
+  readByPlace(scene, found);
   for (const match of scene.soft.matchAll(KATAKANA_AND_NAME)) {
     const tight = tightForm(match[1] ?? '');
     const isName = scene.lexicon.familyReadings.has(tight) || scene.lexicon.givenReadings.has(tight);
@@ -156,6 +157,8 @@ function readAlone(scene: Scene, found: Found[]): void {
   for (const match of soft.matchAll(LONE_HIRAGANA)) {
     const name = match[1] ?? '';
     if (/(?:ちゃん|さん|くん)$/.test(name) || !isUnknownHiragana(lexicon, name)) continue;
+    const run = /^[ぁ-んー]+/.exec(soft.slice(match.index, match.index + 14))?.[0] ?? name;
+    if (!isUnknownHiragana(lexicon, run)) continue;
     push(found, match.index, match.index + name.length);
   }
 }
@@ -167,6 +170,17 @@ function readHouses(scene: Scene, found: Found[]): void {
     const { words } = cutRun(scene.lexicon, name, { before: '$', after: '.' });
     if (words.some(({ letter, isKnown }) => !isKnown || 'OFRL'.includes(letter)))
       push(found, index, index + name.length);
+  }
+}
+
+/** 瀬戸の灯, つるの橋の肉屋. */
+function readByPlace(scene: Scene, found: Found[]): void {
+  for (const match of scene.soft.matchAll(PLACE_AND_LEAF))
+    if (/[RLF]/.test(lettersOf(scene.lexicon, match[1] ?? '')))
+      push(found, startOfName(scene, match.index), match.index + match[0].length);
+  for (const { 0: trade, index } of scene.soft.matchAll(TRADE_BEHIND)) {
+    const start = startOfName(scene, index);
+    if (index - start > 2 && isBody(scene, scene.soft.slice(start, index))) push(found, start, index + trade.length);
   }
 }
 

@@ -31,17 +31,20 @@ const BARE_LOT =
 /** ときわ町14, ひばりが丘団地3: a quarter in kana before a number. */
 const KANA_TOWN =
   /(?<![ぁ-んァ-ヶー])(?:[ぁ-ん]{2,6}|[ァ-ヶー]{2,6})(?:町|台|ヶ丘|が丘|ケ丘|丘|野|団地|ニュータウン)[ ]?[0-9一二三四五六七八九十]{1,4}(?:丁目|番地?)?(?:[ ]?[-の][ ]?[0-9一二三四五六七八九十]{1,4}){0,3}(?![0-9人件年月日時円回名])/g;
+/** うきは台市吉井町… : the kana that the form of an address leaves out. */
+const KANA_CITY =
+  /(?<![ぁ-んァ-ヶー])(?!から|まで|より|など|には|では|ので|この|その|あの|また|うち|および)(?:[ぁ-ん]{2,5}|[ァ-ヶー]{2,5})[一-龠]{0,2}[市区郡町](?=[一-龠ぁ-んァ-ヶー]{1,12}[0-9一二三四五六七八九十])/g;
 /** 坂ノ上1156, 上条二十二番屋敷: one number behind the name of a place. */
 const ONE_NUMBER =
   /(?<![一-龠々])[一-龠々ヶノ]{2,6}[ ]?(?:[0-9]{3,4}(?=に[住母父兄姉叔祖実土家あ]|の[土家自実借]|へ(?:転|引)|$|\n)|(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,5})番(?:屋敷|外地|丁|館)|(?<=[一-龠]{2}[甲乙丙丁])[0-9]{1,4}(?=[のにでへとをはが、。 （(]|$|\n)|(?<=[一-龠][丁町])[0-9]{1,4}(?=[のにでへ、。 （(]|$|\n))(?![0-9])/g;
 /** 烏丸通四条上る, 西3線北12, 第10地割23. */
 const OLD_TOWN =
-  /[一-龠]{1,8}(?:通り?|町)[一-龠]{0,6}(?:上ル|下ル|上る|下る|上がる|下がる|[東西]入ル|[東西]入る?)[一-龠]{0,6}(?:町|[ ]?[0-9]{1,4}|[ ][一二三四五六七八九十百〇]{1,5})?|[東西南北][0-9]{1,2}(?:条|線)?[東西南北][0-9]{1,2}(?:丁目)?(?:[-の][0-9]{1,3}){0,3}(?![0-9])|[0-9一二三四五六七八九十]{1,2}区[0-9一二三四五六七八九十]{1,2}[班組]|(?:[東西南北](?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:線|条|号)){1,2}(?:[東西南北]?[0-9]{1,4}(?:番地|号)?)?(?=[のにでへをは、。 \n])/g;
+  /[一-龠]{1,8}(?:通り?|町)[一-龠]{0,6}(?:上ル|下ル|上る|下る|上がる|下がる|[東西]入ル|[東西]入る?)[一-龠]{0,6}(?:町|[ ]?[0-9]{1,4}|[ ][一二三四五六七八九十百〇]{1,5})?|[東西南北][0-9]{1,2}(?:条|線)?[東西南北][0-9]{1,2}(?:丁目)?(?:[-の][0-9]{1,3}){0,3}(?![0-9])|[0-9一二三四五六七八九十]{1,2}区[0-9一二三四五六七八九十]{1,2}[班組]|(?:[東西南北](?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:線|条|号)){1,2}(?:[東西南北]?[0-9]{1,4}(?:番地|号)?|(?<=[線条号][^線条号]{2,4}[線条号]))(?=[のにでへをは、。 \n])/g;
 const LANDMARK_NAME = /[一-龠々ァ-ヶー]{1,8}$/;
 const LANDMARK =
   /(?:公民館|集会所|神社|寺|郵便局|小学校|中学校|交番|駐在所|農協|JA|バス停|踏切|橋|酒店|商店|病院|消防屯所|屯所|水車|溜池|ため池|墓地)の(?:すぐ)?(?:裏|隣|となり|向かい|向い|前|横|脇|並び|斜め向かい|斜向かい|下|上|奥)(?:から[0-9一二三四五]軒目)?(?=の(?:平屋|借家|家|一軒家|アパート|長屋|貸家|空き家|離れ|自宅|実家|二階)|に(?:住|一人|引っ?越|間借)|[0-9一二三四五]軒目)/g;
 const LATIN_PLACE =
-  /(?<![A-Za-z])(?:Room|Rm\.?|Apt\.?|Unit) ?#?[0-9A-Z-]{1,5},? [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}|(?<![A-Za-z])(?:Villa|Casa|Maison|Corpo|Heights|Residence|Apartment|Mansion|Chateau|Court) [A-Z][A-Za-z]+(?: [A-Z][a-z]+)?(?:,? #?[0-9A-Z]{1,4}(?:-?[0-9A-Z]{1,3})?)?|(?<![A-Za-z0-9-])[0-9]{1,4}(?:-[0-9A-Z]{1,5}){1,4},? [A-Z][a-z]{2,}(?:-[a-z]+)?|(?<![A-Za-z0-9])(?:#?[0-9]{1,4}(?:-[0-9]{1,4}){1,3},? )?[A-Z][a-z]+(?:[- ][A-Z]?[a-z]+)?-?(?:[- ](?:cho|machi|chome|gaoka|dai|ku|mura|danchi|so)|gaoka|machi|danchi|(?: (?:Heights|Haitsu|Mansion|Apartment|Apaato|House|Corpo|Maison|Residence|Court|Hills|Danchi|Jutaku))+)\b(?:,? ?#?[0-9]{1,4}(?:-[0-9]{1,4}){0,3})?(?:,? (?:[Rr]oom|[Rr]m|[Aa]pt|#)\.? ?[0-9A-Z-]{1,5})?/g;
+  /(?<![A-Za-z])(?:Room|Rm\.?|Apt\.?|Unit) ?#?[0-9A-Z-]{1,5},? [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}|(?<![A-Za-z])(?:Villa|Casa|Maison|Corpo|Heights|Residence|Apartment|Mansion|Chateau|Court) [A-Z][A-Za-z]+(?: [A-Z][a-z]+)?(?:,? #?[0-9A-Z]{1,4}(?:-?[0-9A-Z]{1,3})?)?|(?<![A-Za-z0-9-])[0-9]{1,4}(?:-[0-9A-Z]{1,5}){1,4},? [A-Z][a-z]{2,}(?:-[a-z]+)?(?:, [A-Z][a-z]+(?:-[a-z]+)?){0,3}|(?<![A-Za-z])[A-Z][a-z]+(?:-[a-z]+)? (?:City|Town|Village|Ward)(?:, [A-Z][A-Za-z-]+(?: [A-Z][a-z]*){0,2}(?: [0-9]+(?:-[0-9]+)*)?){1,3}|(?<![A-Za-z0-9])(?:#?[0-9]{1,4}(?:-[0-9]{1,4}){1,3},? )?[A-Z][a-z]+(?:[- ][A-Z]?[a-z]+)?-?(?:[- ](?:cho|machi|chome|gaoka|dai|ku|mura|danchi|so)|gaoka|machi|danchi|(?: (?:Heights|Haitsu|Mansion|Apartment|Apaato|House|Corpo|Maison|Residence|Court|Hills|Danchi|Jutaku))+)\b(?:,? ?#?[0-9]{1,4}(?:-[0-9]{1,4}){0,3})?(?:,? (?:[Rr]oom|[Rr]m|[Aa]pt|#)\.? ?[0-9A-Z-]{1,5})?/g;
 const TOPIC_VALUE = /^[一-龠々ぁ-んァ-ヶーA-Za-z0-9・'〇 -]{2,28}/;
 
 /** Homes without the form of a full address: lots behind a town's name, hamlets, blocks and rooms of estates, houses at a landmark. */
@@ -64,14 +67,15 @@ export function readDwellings(scene: Scene): readonly Found[] {
     const lead = /^.*[はがをにでへと](?=[ァ-ヶA-Z一-龠])/.exec(one.name)?.[0].length ?? 0;
     const name = one.name.slice(lead);
     if (PUBLIC_ROOM.test(name + one.ending + soft.slice(one.end, one.end + 4)) || NO_DWELLING.test(name)) continue;
-    const katakana = /^[ァ-ヶー・]{3,}(?=[一-龠]{0,3}$)/.exec(name)?.[0];
+    const katakana = /^[ァ-ヶー・]{3,}(?=[一-龠]{0,5}$)/.exec(name)?.[0];
     if (BUILDING_LIKE.test(name) || (katakana && (ROOM_LIKE.test(one.ending) || isProper(scene, katakana))))
       push(one.start + lead, one.end);
   }
   for (const { start, end } of endedBy(soft, LANDMARK_NAME, LANDMARK, 8)) push(start, end);
   for (const pattern of [BARE_LOT, OLD_TOWN, LATIN_PLACE])
     for (const match of soft.matchAll(pattern)) push(match.index, match.index + match[0].length);
-  for (const match of soft.matchAll(KANA_TOWN)) push(match.index, match.index + match[0].length);
+  for (const pattern of [KANA_TOWN, KANA_CITY])
+    for (const match of soft.matchAll(pattern)) push(match.index, match.index + match[0].length);
   for (const match of soft.matchAll(ONE_NUMBER)) {
     const name = /^[一-龠々ヶノ]+/.exec(match[0])?.[0] ?? '';
     if (/番|[丁町甲乙丙][0-9]/.test(match[0]) || (!NO_TOWN.test(name) && isPlace(scene, name.replaceAll('ノ', ''))))

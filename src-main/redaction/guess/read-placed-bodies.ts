@@ -70,9 +70,12 @@ function readAfterHeads(scene: Scene, found: Found[]): void {
         !/[前内側外横裏隣等街員費代行中後用名人者家計生型系料長主館]/.test(name);
       const isGood = heads === TRADE && /^[ァ-ヶー]{3,}$/.test(name);
       if (heads === BODY_KIND && /[一-龠]/.test(name) && /[ぁ-ん]/.test(name)) continue;
-      const isCalled = heads === TRADE && CALLED.test(name);
+      const isCalled =
+        (heads === TRADE && CALLED.test(name)) ||
+        /^[一-龠ァ-ヶ]{1,3}や(?=[にでのへをがは])/.test(soft.slice(at, at + 5));
       const start = wordStart(soft, match.index);
-      if (isShort || isGood || isCalled || isProper(scene, name)) push(found, start, end);
+      if (isShort || isGood || isCalled || isProper(scene, name))
+        push(found, start, /^や[にでのへをがは]/.test(soft.slice(end, end + 2)) && isCalled ? end + 1 : end);
       else if (heads === BODY_HEAD && LONE.test(soft.slice(at, at + 2))) push(found, start, at + 1);
     }
 }
@@ -88,7 +91,7 @@ function readAfterKinds(scene: Scene, found: Found[]): void {
     if (COMMON_AFTER_HEAD.test(name) || /^(?:から|まで|より|など|です|だっ|さん)/.test(name)) continue;
     if (/^[はがをにでへとものや]/.test(name) && !isWord) continue;
     if (!/^(..)\1$/.test(name) && /^[ぁ-ん]+$/.test(name) && /(?:[るうくすつむいたてっ]|ながら)$/.test(name)) continue;
-    if (/[一-龠][ぁ-ん]/.test(name)) continue;
+    if (/[一-龠][ぁ-ん]{1,2}$/.test(name)) continue;
     const isLone =
       /^[一-龠]$/.test(name) && !/[前内側外横裏隣等街員費代行中後用名人者家計生型系料長主館費店室部課]/.test(name);
     if (isLone || isProper(scene, name)) push(found, wordStart(soft, match.index), end);

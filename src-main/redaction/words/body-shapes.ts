@@ -11,7 +11,7 @@ export const KIND_KATAKANA: RegExp =
   /^(?:リハビリ|メンタル|レディース|ファミリー|ケア|ヘルス|ペイン|スポーツ|アレルギー|デンタル|アイ|ストレス|スキン|デイ|ナイト|ショート|ホーム|グループ|サテライト|オンライン|マタニティ|ペット|キッズ|ベビー|ジュニア|シニア|インターナショナル|アメリカン|フリー|サポート|コミュニティ|パソコン|ピアノ|バレエ|ダンス|ヨガ|スイミング|プール|テニス|サッカー)$/;
 /** Mine Trading Co., Ltd. */
 export const LATIN_FIRM: RegExp =
-  /(?<![A-Za-z])[A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+){0,3}(?: (?:Co|Ltd|Inc|Corp|LLC|KK|Yochien|Hoikuen|Gakuen|Shokudo|Byoin|Kindergarten|Nursery|Company|Foods|Trading|Seiko|Kogyo|Kensetsu|Shoji|Unyu|Clinic|Hospital|School|Store|Hotel|Cafe|Bar|Church|Mosque)\b\.?,?)+(?<!,)/g;
+  /(?<![A-Za-z])[A-Z][A-Za-z']+(?: [A-Z][A-Za-z']+){0,3}(?:[ ,]{1,2}(?:Co|Ltd|Inc|Corp|LLC|KK|Yochien|Hoikuen|Gakuen|Shokudo|Byoin|Kindergarten|Nursery|Company|Foods|Trading|Seiko|Kogyo|Kensetsu|Shoji|Unyu|Clinic|Hospital|School|Store|Hotel|Cafe|Bar|Church|Mosque)\b\.?,?)+(?<!,)/g;
 /** What stands behind a label as its value. */
 export const VALUE: RegExp = /^[^\n、。,()（）|「」『』;:=→ ]{2,20}(?: [^\n、。,()（）|「」『』;:=→ 0-9]{2,14})?/;
 /** Values that name nothing. */
@@ -41,3 +41,12 @@ export const VOCATIONAL_SCHOOL: RegExp =
 /** Kinds that common loan words name too: リハビリセンター, テニスクラブ. */
 export const COMMON_KIND: RegExp =
   /^(?:センター|ステーション|ホーム|クラブ|サークル|店|支店|営業所|工場|教室|道場|スクール|ケア|デイ|サービス|ネット|ルーム)/;
+/** 新しい病院, 近くの塾: an adjective or a verb before the kind. */
+export const INFLECTED: RegExp =
+  /^[一-龠]{1,2}(?:[いなのきたるてくうすつむりみちめえけせれ]|し[いくきた]|[かさきた]い|った|んだ|[いしえけめれせて][たるて]|[りちみしきいえけめれせ]の|[ぁ-ん]{2,}[るたていうくすむつぶぬずだ])$/;
+/** 瀬戸の灯, 木曽の郷: a place and what a house is likened to. */
+export const PLACE_AND_LEAF: RegExp =
+  /(?<![一-龠々])([一-龠]{2,3})の[灯燈杜郷泉樹苑虹鐘庵丘風里輪翼絆夢庭](?=[のにでをへがは、。）)」』 :\n]|から|さん|とか|$)/g;
+/** つるの橋の肉屋: a shop by its place. */
+export const TRADE_BEHIND: RegExp =
+  /の(?:肉屋|魚屋|八百屋|花屋|床屋|酒屋|米屋|電気屋|本屋|パン屋|豆腐屋|自転車屋|弁当屋|金物屋|薬屋|風呂屋|銭湯|食堂|酒場|喫茶店)(?=[のにでをへがは、。)」』→ \n]|から|さん|$)/g;
