@@ -27,6 +27,8 @@ const ONE_TRADE = new RegExp(`^(.{2,}?)(?:${TRADE})$`);
 /** 港南赤十字病院 is 港南赤十字: names that say enough without 病院. */
 const TELLING_CLINIC =
   /(?:赤十字|済生会|徳洲会|医師会|協立|共立|厚生|記念|中央|総合|市民|町立|県立|医大|生協|共済|労災|.会)$/;
+/** 千草市立総合病院 is also 千草総合病院, 千草市総合病院 and 市立総合病院. */
+const OWNED = /^(.{1,6}?)([都道府県市区町村])立(.{3,})$/;
 const CLINIC = /(?:医院|クリニック|診療所|病院)$/;
 const GENERIC =
   /^(?:無職|農業|漁業|林業|会社員|自営業?|個人事業|主婦|家事|学生|パート|アルバイト|日雇い?|派遣|契約社員|正社員|求職中|休職中|退職|失業中|年金|なし|不明|未定|秘匿|非公開|内職|公務員|フリーター|介護離職|単身赴任中?|大学中退|大学生|高校生|中学生|小学生|未就学|在宅|病院|学校|会社|工場|店舗|清掃|警備|介護|建設業|建設|運送|製造業|飲食店|小売)$/;
@@ -112,6 +114,8 @@ function addName(
       for (const form of [`${long}${bare}`, `${short}${bare}`, `${bare}${short}`, `${bare}${long}`])
         add(form, 'organization');
   }
+  const hospital = /(?:総合|中央|市民|町民|記念)病院$/.exec(bare)?.[0];
+  if (hospital && hospital !== whole) add(hospital, 'core');
   for (const core of shorter(bare, places)) {
     if (core !== whole && SCHOOL_KIND.test(core)) add(core, 'core');
     else if (core !== whole) add(core, core.length >= 4 || /[ァ-ヶA-Za-z]{3}/.test(core) ? 'organization' : 'short');
@@ -180,6 +184,10 @@ function shorter(bare: string, places: Municipalities): readonly string[] {
   const found = new Set([bare]);
   const unowned = bare.replace(PUBLIC_OWNER, '');
   if (unowned.length >= 3) found.add(unowned);
+  const owned = OWNED.exec(bare);
+  if (owned)
+    for (const less of [`${owned[1]}${owned[3]}`, `${owned[1]}${owned[2]}${owned[3]}`, `${owned[2]}立${owned[3]}`])
+      found.add(less);
   const unrun = bare.replace(RUNNING_BODY, '');
   if (unrun !== bare && CLINIC.test(bare)) found.add(unrun);
   for (const core of [...found]) {
