@@ -6,6 +6,7 @@ import { employers, family } from './employers.ts';
 import { dwellings, household } from './household.ts';
 import { kanaNames } from './kana-names.ts';
 import { letters } from './letters.ts';
+import { motherAndSon } from './mother-and-son.ts';
 import { names } from './names.ts';
 import { namesakes, regions } from './namesakes.ts';
 import { lots, neighbours } from './neighbours.ts';
@@ -36,6 +37,7 @@ const batches = Object.entries({
   relatives,
   givenWords,
   familyWords,
+  motherAndSon,
 });
 
 for (const [name, { known, keep, table }] of batches) {
