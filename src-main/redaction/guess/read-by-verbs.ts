@@ -2,8 +2,10 @@ import { HIRAGANA, KATAKANA, roleTable } from '../text/characters.ts';
 import { tightForm } from '../text/fold.ts';
 import { cityNames } from '../words/city-names.ts';
 import { EVERYDAY_KANA, EVERYDAY_KANJI, EVERYDAY_WORDS } from '../words/everyday-names.ts';
+import { familyNames } from '../words/family-names.ts';
 import { distinctFamilyKanji } from '../words/foreign-names.ts';
 import { isOfficial, PERSON_BEFORE } from '../words/guess-context.ts';
+import { HUMAN_AFTER, NAME_PARTICLE } from '../words/human-deeds.ts';
 import { GIVEN_SINGLE } from '../words/name-context.ts';
 import { DEED_AFTER, KIN_AFTER, NEAR_DEED } from '../words/person-context.ts';
 import {
@@ -108,9 +110,12 @@ function readRun(scene: Scene, start: number, end: number, found: Found[]): void
             isLabelled ||
             (PARTICLE_AFTER.test(right) && PERSON_BEFORE.test(left)) ||
             PERSON_AFTER.test(right) ||
-            (isOnlyName(scene, run) && (PARTICLE_AFTER.test(right) || NAMED_AFTER.test(right))) ||
+            ((isOnlyName(scene, run) || isUsualFamily(run)) &&
+              (NAME_PARTICLE.test(right) || PARTICLE_AFTER.test(right) || NAMED_AFTER.test(right))) ||
             PERSON_IN_BRACKETS.test(right) ||
-            (isUnknown(scene, run) && (PARTICLE_AFTER.test(right) || NAMED_AFTER.test(right)))))
+            (isHuman(run, left, right) && /[LGP]/.test(lettersOf(scene.lexicon, run))) ||
+            (isUnknown(scene, run) &&
+              (NAME_PARTICLE.test(right) || PARTICLE_AFTER.test(right) || NAMED_AFTER.test(right)))))
       : (run.length > 1 &&
           usualGiven.has(run) &&
           BEGINS.test(left) &&
@@ -122,6 +127,7 @@ function readRun(scene: Scene, start: number, end: number, found: Found[]): void
             PERSON_AFTER.test(right) ||
             DEED_AFTER.test(right) ||
             KIN_AFTER.test(right))) ||
+        (run.length > 1 && /[LG]/.test(lettersOf(scene.lexicon, run)) && isHuman(run, left, right)) ||
         (isSure && (run.length > 1 || /[LG]/.test(lettersOf(scene.lexicon, run)))) ||
         (isLabelled && !cityNames.has(run));
   if (isWanted && !(likeness === 'maybe' && NEVER_GIVEN.includes(run))) push(found, start, run);
@@ -130,6 +136,16 @@ function readRun(scene: Scene, start: number, end: number, found: Found[]): void
 /** 丹生谷: two or three kanji that no word explains. */
 function isUnknown({ lexicon }: Scene, run: string): boolean {
   return lettersOf(lexicon, run) === '' && (isLikelyFamily(lexicon, run) || isLikelyGiven(lexicon, run));
+}
+
+/** Whether something is said that is said of people; what a town has is left alone. */
+function isHuman(run: string, left: string, right: string): boolean {
+  return BEGINS.test(left) && HUMAN_AFTER.test(right) && !(cityNames.has(run) && right.startsWith('の'));
+}
+
+/** 中村, 小林: usual family names that are places too, but no towns that everybody knows. */
+function isUsualFamily(run: string): boolean {
+  return familyNames.has(run) && !cityNames.has(run) && !EVERYDAY_WORDS.has(run);
 }
 
 /** 早苗, 狭間: another word too, but no usual one. */
@@ -158,10 +174,10 @@ function readInside(scene: Scene, start: number, end: number, found: Found[]): v
 /** 翠が救急搬送された, 徐の妻: one kanji that is a name, of which something is said that is only said of persons. */
 function readSingle({ soft, lexicon }: Scene, start: number, left: string, right: string, found: Found[]): void {
   const name = soft[start] as string;
-  const isGiven = usualGiven.has(name) || GIVEN_SINGLE.test(name) || /^[GL]+$/.test(lettersOf(lexicon, name));
+  const isGiven = usualGiven.has(name) || GIVEN_SINGLE.test(name) || /G/.test(lettersOf(lexicon, name));
   if ((!isGiven && !distinctFamilyKanji.includes(name)) || NEVER_GIVEN.includes(name) || !BEGINS.test(left)) return;
   const isSaid = EVERYDAY_KANJI.has(name)
-    ? NEAR_DEED.test(right) || SURELY_PERSON_AFTER.test(right)
+    ? NEAR_DEED.test(right) || HUMAN_AFTER.test(right) || SURELY_PERSON_AFTER.test(right)
     : PERSON_AFTER.test(right) ||
       DEED_AFTER.test(right) ||
       (/^[GL]+$/.test(lettersOf(lexicon, name)) && PARTICLE_AFTER.test(right));

@@ -1,4 +1,5 @@
 import { HIRAGANA, KANJI, roleTable, tightTable } from '../text/characters.ts';
+import { HUMAN_AFTER } from '../words/human-deeds.ts';
 import { NOT_A_NAME } from '../words/people-words.ts';
 import { PERSON_AFTER, SURELY_PERSON_AFTER } from '../words/person-cues.ts';
 import { bitsOf, GIVEN, type KanaTable, kanaTableOf, USUAL } from './kana-table.ts';
@@ -29,7 +30,7 @@ const LEAST_MARGIN = 1;
 const MOST_EVIDENCE = 4;
 const PARTICLES = 'のはがをにもとへやでかねよなさえたてだばんうい';
 const GOES_ON =
-  /^(?:[はがをにもとのへや]|から|まで|より|って|だ(?![けっ])|です|でし|なら|ち[にのはゃ]|んち|んとこ|じゃ|で[、。もは]|たち|ら[がはもの]|か[、。も]|さん|ちゃん|くん|ち[いゆ]|言|ゆ[うて]|ゆう)/;
+  /^(?:[はがをにもとのへや]|から|まで|より|って|だけ|なら|ばかり|しか|いわく|だ(?![けっ])|です|でし|なら|ち[にのはゃ]|んち|んとこ|じゃ|で[、。もは]|たち|ら[がはもの]|か[、。も]|さん|ちゃん|くん|ち[いゆ]|言|ゆ[うて]|ゆう)/;
 /** えつこおば, たつ兄: what somebody is called by. */
 const CALLED =
   /^(?:さん|ちゃん?(?=[がはもにのを、」]|ん)|くん|おば|おじ|ばあ|じい|ばば|じじ|ねえ|にい|やん|どん|おっ|あん|さ[ーぁあ、がにもの]|ぼう|兄(?!弟)|姉(?!妹)|婆|爺|坊|叔父|叔母|伯父|伯母|先生|先輩|様(?![式子態々相]))/;
@@ -77,11 +78,11 @@ function readRun(soft: string, from: number, to: number, table: KanaTable, found
       (bits & USUAL ? USUAL_COST : bits & GIVEN ? GIVEN_COST : FAMILY_COST) +
       (costs.behind[end] as number);
     if (plain - cost + MOST_EVIDENCE < LEAST_MARGIN) continue;
-    const right = soft.slice(from + end, from + end + 10);
+    const right = soft.slice(from + end, from + end + 18);
     const evidence =
       CALLED.test(right) || isOwned(soft, from + start)
         ? 4
-        : SURELY_PERSON_AFTER.test(right)
+        : SURELY_PERSON_AFTER.test(right) || (start === 0 && HUMAN_AFTER.test(right))
           ? 3
           : PERSON_AFTER.test(right)
             ? 1

@@ -2,6 +2,7 @@ import { KANJI, roleTable } from '../text/characters.ts';
 import { tightForm } from '../text/fold.ts';
 import { EVERYDAY_KANA } from '../words/everyday-names.ts';
 import { foreignNameParts } from '../words/foreign-names.ts';
+import { HUMAN_AFTER, NAME_PARTICLE } from '../words/human-deeds.ts';
 import { NOT_A_NAME } from '../words/people-words.ts';
 import { ANY_PERSON_LABEL, PERSON_AFTER, SURELY_PERSON_AFTER } from '../words/person-cues.ts';
 import { kanaGivenNames } from '../words/rare-names.ts';
@@ -43,7 +44,11 @@ function readKatakana({ soft, lexicon }: Scene, found: Found[]): void {
     if (
       NOT_A_NAME.has(name) ||
       (lexicon.katakanaWords.has(tight) &&
-        !(lexicon.givenReadings.has(tight) && name.length < 4 && PERSON_AFTER.test(right)) &&
+        !(
+          (lexicon.givenReadings.has(tight) || foreign.has(tight)) &&
+          name.length < 4 &&
+          (PERSON_AFTER.test(right) || (BEGINS_CLAUSE.test(left) && HUMAN_AFTER.test(right)))
+        ) &&
         !/^って呼|^という[人男女]/.test(right) &&
         !(KIN_BEFORE.test(left) && /^[。、))」\n]|^$/.test(right)))
     )
@@ -56,6 +61,7 @@ function readKatakana({ soft, lexicon }: Scene, found: Found[]): void {
         /^(?:夫[妻婦]|名義|宅|家(?![計具族庭賃])|一家)/.test(right) ||
         (isKnown && name.length > 2 && PARTICLE_AFTER.test(right))) &&
       (BEGINS_CLAUSE.test(left) || AFTER_OTHER.test(left));
+    const isHuman = BEGINS_CLAUSE.test(left) && HUMAN_AFTER.test(right);
     const isGiven =
       (lexicon.givenReadings.has(tight) ||
         (tight.endsWith('ー') && lexicon.givenReadings.has(tight.slice(0, -1)) && PERSON_AFTER.test(right))) &&
@@ -71,12 +77,20 @@ function readKatakana({ soft, lexicon }: Scene, found: Found[]): void {
       name.length > 2 &&
       name.length < 9 &&
       BEGINS_CLAUSE.test(left) &&
-      /^[はがも]/.test(right) &&
+      (/^[はがも]/.test(right) || isHuman) &&
       !isCompound(lexicon.katakanaWords, tight);
-    if (!isLabelled && !isSaid && !isGiven && !isOdd && !isSure) continue;
+    if (
+      !isLabelled &&
+      !isSaid &&
+      !isGiven &&
+      !isOdd &&
+      !isSure &&
+      !(isKnown && (isHuman || (NAME_PARTICLE.test(right) && BEGINS_CLAUSE.test(left))))
+    )
+      continue;
     if (!isKnown && !isSure && (lexicon.properKatakana.has(tight) || isCompound(lexicon.katakanaWords, tight)))
       continue;
-    found.push({ ...personAt(index, name), ...(isSure ? { isCalled: true } : {}) });
+    found.push({ ...personAt(index, name), ...(isSure || (isKnown && isHuman) ? { isCalled: true } : {}) });
   }
 }
 
@@ -103,7 +117,7 @@ function readAt(scene: Scene, from: number, isLed: boolean, found: Found[]): boo
     const tight = tightForm(name);
     if (!/^[ぁ-んー]+$/.test(name) || NOT_A_NAME.has(name)) continue;
     if (!lexicon.givenReadings.has(tight) && !lexicon.familyReadings.has(tight)) continue;
-    if (!isSaidOf(tight, left, soft.slice(from + length, from + length + 10), lexicon.hiraganaWords.has(name)))
+    if (!isSaidOf(tight, left, soft.slice(from + length, from + length + 18), lexicon.hiraganaWords.has(name)))
       continue;
     push(found, from, name);
     return true;
@@ -118,7 +132,7 @@ function isSaidOf(tight: string, left: string, right: string, isWord: boolean): 
   if (OWNED_BEFORE.test(left) && /^(?:[がはも](?!る)|って)/.test(right) && (isListed || !isWord)) return true;
   if (KIN_BEFORE.test(left) && AFTER_CHILD.test(right) && (isListed || EVERYDAY_KANA.has(tight) || !isWord))
     return true;
-  if (tight.length === 2 && isListed && PERSON_AFTER.test(right) && /(?:^|[\n「『])$/.test(left)) return true;
+  if (tight.length === 2 && isListed && isClause && (PERSON_AFTER.test(right) || HUMAN_AFTER.test(right))) return true;
   if (isWord && !isUsual) return tight.length > 2 && SURELY_PERSON_AFTER.test(right);
   return PERSON_AFTER.test(right) || (isUsual && (isClause ? /^(?:[はがもをの、]|に[、は])/ : /^が、/).test(right));
 }
