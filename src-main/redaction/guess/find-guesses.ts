@@ -19,6 +19,7 @@ import { readCuedBodies } from './read-cued-bodies.ts';
 import { readDwellings } from './read-dwellings.ts';
 import { readEndedBodies } from './read-ended-bodies.ts';
 import { readHiraganaRuns } from './read-hiragana-runs.ts';
+import { readKanaNotes } from './read-kana-notes.ts';
 import { readKanaPeople } from './read-kana-people.ts';
 import { readLabelledBodies } from './read-labelled-bodies.ts';
 import { readLatinPeople } from './read-latin-people.ts';
@@ -31,6 +32,7 @@ import { readPlaces } from './read-places.ts';
 import { readSchools } from './read-schools.ts';
 import { readScripts } from './read-scripts.ts';
 import { readShapedNames } from './read-shaped-names.ts';
+import { readWriters } from './read-writers.ts';
 import type { Found, Scene } from './scene.ts';
 import { readSpacedPeople } from './spaced-print.ts';
 import { asWhole } from './whole-names.ts';
@@ -124,10 +126,12 @@ function peopleIn(scene: Scene): readonly Found[] {
     ...people,
     ...readNicknames(scene),
     ...readByVerbs(scene),
+    ...readWriters(scene),
     ...readHiraganaRuns(scene),
     ...readChatNames(scene),
     ...readRows(scene),
     ...readScripts(scene),
+    ...readKanaNotes(scene),
     ...readShapedNames(scene),
     ...readCorrections(scene),
   ];

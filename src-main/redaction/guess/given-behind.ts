@@ -39,7 +39,8 @@ export function readAcrossSpace(scene: Scene, start: number, end: number, isIntr
     const isWhole =
       kana > end &&
       (!/^[ぁ-んァ-ヶー]/.test(soft.slice(kana, kana + 1)) ||
-        ((usualKana.has(given) || EVERYDAY_KANA.has(given)) && /^[はがもをにとの]/.test(soft.slice(kana, kana + 1))));
+        ((usualKana.has(given) || EVERYDAY_KANA.has(given)) &&
+          /^(?:[はがもをにとの]|です|でご|と申|より|から)/.test(soft.slice(kana, kana + 2))));
     if (kana > end && (isWhole || isIntroduced)) found.push(spaced(soft, start + family.start, end, kana));
     return;
   }

@@ -153,7 +153,7 @@ const same = (word: string): string => word;
 /** 丈太郎, 慎之介: names made of a first kanji and an old ending. */
 function composedGivenNames(): string {
   const first = [
-    ...'丈慎龍竜虎幸光宗健賢康源孝耕洸晃航浩晋信新仁誠清正精盛泰大徹哲藤敏陽裕悠雄勇雅昌英栄永圭啓慶桂兼謙権憲純淳俊駿潤準順庄昇昭章祥翔省真辰忠長朝貞鉄傳伝典涼遼諒良林倫凜蓮廉凌稜',
+    ...'作伝市半弥与五六七八九三久吉喜善甚勘惣庄助太治平長孫又彦伊権金銀重徳茂丈慎龍竜虎幸光宗健賢康源孝耕洸晃航浩晋信新仁誠清正精盛泰大徹哲藤敏陽裕悠雄勇雅昌英栄永圭啓慶桂兼謙権憲純淳俊駿潤準順庄昇昭章祥翔省真辰忠長朝貞鉄傳伝典涼遼諒良林倫凜蓮廉凌稜',
   ];
   const endings = [
     '太郎',
@@ -169,6 +169,7 @@ function composedGivenNames(): string {
     '太朗',
     '一朗',
     '右衛門',
+    '右ヱ門',
     '左衛門',
     '兵衛',
     '一',

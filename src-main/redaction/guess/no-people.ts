@@ -2,7 +2,7 @@ import { tightForm } from '../text/fold.ts';
 import { KANJI_HONORIFIC } from '../words/guess-context.ts';
 import { kanaNotes } from '../words/kana-notes.ts';
 import { HONORIFIC } from '../words/name-context.ts';
-import { NO_PERSON, NOT_A_NAME } from '../words/people-words.ts';
+import { KNOWN_TO_ALL, NO_PERSON, NOT_A_NAME } from '../words/people-words.ts';
 import { SURELY_PERSON_AFTER } from '../words/person-cues.ts';
 import { lettersOf } from './lexicon.ts';
 import { isCommonCompound } from './name-like.ts';
@@ -41,7 +41,7 @@ export function asPerson(scene: Scene, found: Found): Found | null {
 /** Whether a word that nobody is addressed by is a place, a post, a relation, a label or another common word. */
 function isNobody(scene: Scene, text: string, { end, parts = [] }: Found): boolean {
   const { soft, lexicon } = scene;
-  if (NOT_A_NAME.has(text) || LATIN_WORD.test(text)) return true;
+  if (NOT_A_NAME.has(text) || KNOWN_TO_ALL.has(text) || LATIN_WORD.test(text)) return true;
   const right = soft.slice(end, end + 10);
   // 来たんや, 見たん.
   if (text.length === 1 && /^たん/.test(right)) return true;

@@ -1,8 +1,7 @@
 import { HIRAGANA, KATAKANA, roleTable } from '../text/characters.ts';
 import { tightForm } from '../text/fold.ts';
 import { cityNames } from '../words/city-names.ts';
-import { EVERYDAY_KANA, EVERYDAY_KANJI, EVERYDAY_WORDS } from '../words/everyday-names.ts';
-import { familyNames } from '../words/family-names.ts';
+import { EVERYDAY_KANJI, EVERYDAY_WORDS } from '../words/everyday-names.ts';
 import { distinctFamilyKanji } from '../words/foreign-names.ts';
 import { isOfficial, PERSON_BEFORE } from '../words/guess-context.ts';
 import { HUMAN_AFTER, NAME_PARTICLE } from '../words/human-deeds.ts';
@@ -19,9 +18,9 @@ import { kanaGivenNames, recentGivenNames } from '../words/rare-names.ts';
 import { isKanji } from './kanji-run.ts';
 import { KIN_BEFORE, KIN_FIRST } from './kin.ts';
 import { lettersOf } from './lexicon.ts';
-import { isLikelyFamily, isLikelyGiven } from './likely-names.ts';
 import { likenessOf } from './name-like.ts';
 import { readKanaByVerbs } from './read-kana-by-verbs.ts';
+import { BEGINS, isHuman, isOnlyName, isUnknown, isUsualFamily, mayBeName } from './said-of-people.ts';
 import type { Found, Scene } from './scene.ts';
 
 const AFTER_OTHER = /[のはがもをにとやで]$/;
@@ -35,44 +34,19 @@ const CELL_AFTER = /^(?:[ ]?[|,\n]|$|[ ]?(?:→|:|「|>))/;
 const STOPS = /^(?:$|[ \n、。,()（）|・」/:]|まで)/;
 const PARTICLE_AFTER = /^(?:[はがもをにとのへ、。]|から|より|って)/;
 const LEAD =
-  /^(?:前?住人|隣人|友人|知人|同僚|元?上司|大家|家主|店長|社長|親方|先輩|後輩|班長|区長|民生委員|担当|通訳|交際相手|同居人|婚約者|内縁)/;
+  /^(?:弁護士|司法書士|行政書士|主?治?医師?|看護師|保育士|保護司|住職|校長|教頭|担任|教諭|塾長|園長|院長|会長|前?住人|隣人|友人|知人|同僚|元?上司|大家|家主|店長|社長|親方|先輩|後輩|班長|区長|民生委員|担当|通訳|交際相手|同居人|婚約者|内縁)/;
 const TAIL =
   /(?<=[一-龠]{2})(?:某|宛|名義|抜|曰|談|家|宅|夫妻|夫婦|母子|父子|一家|世帯|本人|自身|不在|来[所庁室訪電]|同[席行伴]|欠席|出席|逮捕|死亡|[入退]院|両[氏名])$/;
-/** Where a sentence or a part of it begins. */
-const BEGINS = /(?:^|[\n「『、。,・(（ :>】.…―-]|[昨今]夜|昨日|今朝|先[日週月]|[父母親祖]は|[時日月]に|その後)$/;
 const NAMED_AFTER =
   /^(?:宛|名義|方[へに、の]|宅|いわく|曰く|抜き|ひとり|一人|か[いね]|や[ろでん]|だ[よべっ。]|じゃ|です|らしい|みたい|ちゅう|[、・]|$|\n)/;
-const ME =
-  /(?:^|\n|(?:です|ます|さま|様)、)[> ]*(?=([一-龠々]{2,4})(?:です[。、 \n]|でございます|と申します|[ ]拝(?:$|\n)))/g;
-const usualKana: ReadonlySet<string> = new Set(kanaGivenNames.map(tightForm));
+const _usualKana: ReadonlySet<string> = new Set(kanaGivenNames.map(tightForm));
 const usualGiven: ReadonlySet<string> = new Set(recentGivenNames);
-
-/** 社協の柊山です: who writes or calls, by the body. */
-const OF_BODY =
-  /(?:課|係|室|部|協|所|院|園|校|館|店|社|会|センター|ホーム|事業所|ステーション|クリニック|包括|児相|相談支援)の([一-龠々]{2,4})(?=です(?:[。、が \n]|けれど)|と申し|と言い|でございます)/g;
-/** トシ「…, ミホ>: who says what, in chats. */
-const SPEAKS =
-  /(?:^|\n)[ ]?(?:[[(]?(?:(?:[0-9]{1,4}[-/.年])?[0-9]{1,2}[-/.月][0-9]{1,2}日?(?:\([日月火水木金土]\))?[ ])?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[\])]?[ ]{0,2})?([ァ-ヶー]{2,6}|[ぁ-んー]{2,6}|[一-龠々]{1,3}|[A-Za-z]{3,9})(?=[ ]{0,2}(?:[「:>]))/g;
 
 /** 述語でわかる人: bare names of which something is said that is only said of persons, and what stands behind any label for a person. */
 export function readByVerbs(scene: Scene): readonly Found[] {
   const found: Found[] = [];
   readKanji(scene, found);
   readKanaByVerbs(scene, found);
-  for (const match of scene.soft.matchAll(SPEAKS)) {
-    const name = match[1] ?? '';
-    if (isKanji(name, 0) ? likenessOf(scene, name) === 'yes' : isReading(scene, name))
-      push(found, match.index + match[0].length - name.length, name);
-  }
-  for (const match of scene.soft.matchAll(OF_BODY)) {
-    const name = match[1] ?? '';
-    if (likenessOf(scene, name) === 'yes' && !EVERYDAY_WORDS.has(name))
-      push(found, match.index + match[0].length - name.length, name);
-  }
-  for (const match of scene.soft.matchAll(ME)) {
-    const name = match[1] ?? '';
-    if (likenessOf(scene, name) !== 'no') push(found, match.index + match[0].length, name);
-  }
   return found;
 }
 
@@ -83,6 +57,7 @@ function readKanji(scene: Scene, found: Found[]): void {
     let end = at + 1;
     while (end < soft.length && isKanji(soft, end)) end++;
     if (end - at <= 5) readRun(scene, at, end, found);
+    else if (end - at <= 9) readInside(scene, at, end, found);
     at = end;
   }
 }
@@ -107,6 +82,7 @@ function readRun(scene: Scene, start: number, end: number, found: Found[]): void
       ? isSure ||
         (run.length > 1 &&
           (isCell ||
+            (/\($/.test(left) && /^\)/.test(right) && /L/.test(lettersOf(scene.lexicon, run)) && !cityNames.has(run)) ||
             isLabelled ||
             (PARTICLE_AFTER.test(right) && PERSON_BEFORE.test(left)) ||
             PERSON_AFTER.test(right) ||
@@ -131,33 +107,6 @@ function readRun(scene: Scene, start: number, end: number, found: Found[]): void
         (isSure && (run.length > 1 || /[LG]/.test(lettersOf(scene.lexicon, run)))) ||
         (isLabelled && !cityNames.has(run));
   if (isWanted && !(likeness === 'maybe' && NEVER_GIVEN.includes(run))) push(found, start, run);
-}
-
-/** 丹生谷: two or three kanji that no word explains. */
-function isUnknown({ lexicon }: Scene, run: string): boolean {
-  return lettersOf(lexicon, run) === '' && (isLikelyFamily(lexicon, run) || isLikelyGiven(lexicon, run));
-}
-
-/** Whether something is said that is said of people; what a town has is left alone. */
-function isHuman(run: string, left: string, right: string): boolean {
-  return BEGINS.test(left) && HUMAN_AFTER.test(right) && !(cityNames.has(run) && right.startsWith('の'));
-}
-
-/** 中村, 小林: usual family names that are places too, but no towns that everybody knows. */
-function isUsualFamily(run: string): boolean {
-  return familyNames.has(run) && !cityNames.has(run) && !EVERYDAY_WORDS.has(run);
-}
-
-/** 早苗, 狭間: another word too, but no usual one. */
-function mayBeName({ lexicon }: Scene, run: string): boolean {
-  const letters = lettersOf(lexicon, run);
-  if (EVERYDAY_WORDS.has(run)) return false;
-  return /[LG]/.test(letters) || /^R+$/.test(letters);
-}
-
-/** Whether the words know it as a name and as nothing else. */
-function isOnlyName({ lexicon }: Scene, run: string): boolean {
-  return /^[LGP]+$/.test(lettersOf(lexicon, run)) && !cityNames.has(run);
 }
 
 /** 住人尾留川宛, 石飛世帯: a name between a role and what belongs to a person. */
@@ -194,14 +143,6 @@ function readGiven(scene: Scene, start: number, end: number, left: string, right
   if (/が$/.test(left) && role === 0 && !/^(?:で|と(?:いい|言い)|だ[。、]|[。、])/.test(right)) return;
   if (isUsualGiven(scene, name) && !(name.length > 1 && likenessOf(scene, name) === 'no'))
     push(found, start + role, name);
-}
-
-/** Whether a word in kana is read like a name and is no usual word, or only seldom. */
-function isReading({ lexicon }: Scene, name: string): boolean {
-  const tight = tightForm(name);
-  if (lexicon.katakanaWords.has(tight) && !usualKana.has(tight)) return false;
-  const isName = lexicon.givenReadings.has(tight) || lexicon.familyReadings.has(tight);
-  return usualKana.has(tight) || (isName && (!lexicon.hiraganaWords.has(name) || EVERYDAY_KANA.has(tight)));
 }
 
 function isUsualGiven({ lexicon }: Scene, run: string): boolean {

@@ -108,7 +108,7 @@ function readAt(scene: Scene, from: number, isLed: boolean, found: Found[]): boo
   const left = soft.slice(Math.max(0, from - LEFT), from);
   if (!KANA_CLAUSE.test(left) || (!isLed && roleTable[soft.charCodeAt(from - 1)] === KANJI)) return false;
   const own = KIN_BEFORE.test(left) ? (AFTER_KIN.exec(soft.slice(from, from + LONGEST + 2))?.[1] ?? '') : '';
-  if (own !== '' && !lexicon.hiraganaWords.has(own) && !NOT_A_NAME.has(own)) {
+  if (own !== '' && (!lexicon.hiraganaWords.has(own) || usualKana.has(tightForm(own))) && !NOT_A_NAME.has(own)) {
     push(found, from, own);
     return true;
   }

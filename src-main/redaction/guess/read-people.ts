@@ -1,4 +1,5 @@
 import { HIRAGANA, roleTable } from '../text/characters.ts';
+import { tightForm } from '../text/fold.ts';
 import {
   FIELD_BEFORE,
   isOfficial,
@@ -7,16 +8,20 @@ import {
   PERSON_BEFORE,
   ROLE_FIRST,
 } from '../words/guess-context.ts';
+import { kanaNotes } from '../words/kana-notes.ts';
 import { HONORIFIC } from '../words/name-context.ts';
 import { NOT_A_NAME } from '../words/people-words.ts';
 import { givenInKana, readAcrossSpace } from './given-behind.ts';
 import { namesInRun } from './kanji-names.ts';
 import { classOf, isKanji } from './kanji-run.ts';
-import { isLikelyGiven } from './likely-names.ts';
+import { isCompound } from './katakana-words.ts';
+import { lettersOf } from './lexicon.ts';
+import { isLikelyFamily, isLikelyGiven } from './likely-names.ts';
 import { readBeforeKana, readOdd, readWordName, SINGLE_GIVEN } from './odd-names.ts';
 import type { Found, RunName, Scene } from './scene.ts';
 
 const LOOK_BACK = 14;
+const NOTES: ReadonlySet<string> = new Set(kanaNotes.map(tightForm));
 /** 瓜生田: the last kanji of a longer family name. */
 const SURNAME_END = /^[田野山川原本村島崎井沢谷部尾塚内見瀬岡]$/;
 const NUMBER_AFTER = /^[0-9]|^[ ]?[0-9]+(?:-|番|丁目)/;
@@ -90,7 +95,15 @@ function readPart(scene: Scene, start: number, end: number, isHonoured: boolean,
 
 function push(scene: Scene, start: number, end: number, name: RunName, isStrong: boolean, found: Found[]): void {
   const { soft } = scene;
-  const from = start + name.start;
+  const lead = soft.slice(start, start + name.start);
+  // 野母喜代治: a place before a given name is a family name.
+  const isLed =
+    name.isGiven &&
+    name.end - name.start > 1 &&
+    (/^[LR]+$/.test(lettersOf(scene.lexicon, lead)) || isLikelyFamily(scene.lexicon, lead)) &&
+    lead.length > 1 &&
+    lead.length < 4;
+  const from = isLed ? start : start + name.start;
   let to = start + name.end;
   const rest = soft.slice(to, end);
   if (
@@ -113,7 +126,7 @@ function push(scene: Scene, start: number, end: number, name: RunName, isStrong:
   const family = soft.slice(from, name.border === undefined ? to : start + name.border);
   let given = name.border === undefined ? '' : soft.slice(start + name.border, to);
   if (to === end && given === '' && !name.isGiven) {
-    const kana = givenInKana(scene, to);
+    const kana = Math.max(givenInKana(scene, to), foreignGiven(scene, to));
     if (kana > to) {
       given = soft.slice(to, kana).trim();
       to = kana;
@@ -121,6 +134,15 @@ function push(scene: Scene, start: number, end: number, name: RunName, isStrong:
   }
   const parts = [family, given, family + given].filter((part) => part.length > 1);
   found.push({ start: from, end: to, type: 'person', isStrong: isStrong || given !== '', parts });
+}
+
+/** 山口ロザナ: a given name in katakana that no word explains, and then an end. */
+function foreignGiven({ soft, lexicon }: Scene, at: number): number {
+  const kana = /^[ァ-ヶー]{3,7}(?=[)） 、。\n|・」:]|$|さん|氏|様)/.exec(soft.slice(at, at + 9))?.[0] ?? '';
+  const tight = tightForm(kana);
+  const isWord =
+    lexicon.katakanaWords.has(tight) || lexicon.properKatakana.has(tight) || isCompound(lexicon.katakanaWords, tight);
+  return kana === '' || isWord || NOTES.has(tight) || PLACE_KATAKANA.test(kana) ? at : at + kana.length;
 }
 
 function mayHaveGiven(right: string): boolean {

@@ -1,7 +1,6 @@
 import { tightForm } from '../text/fold.ts';
 import { distinctFamilyKanji, foreignLatinNames, foreignNameParts } from '../words/foreign-names.ts';
 import { SURELY_PERSON_AFTER } from '../words/person-cues.ts';
-import { isCompound } from './katakana-words.ts';
 import { lettersOf } from './lexicon.ts';
 import { likenessOf } from './name-like.ts';
 import { readingsOf } from './romaji-kana.ts';
@@ -24,10 +23,6 @@ const CONTINENTAL: RegExp = new RegExp(
 /** M子, H美: half an initial. */
 const LETTER_NAME =
   /(?<![A-Za-z0-9])[A-Z](?:(?:田|山|川|本|村|野|原|島|崎|井|沢|藤|木|岡|谷|橋|口|林|森|上|下)(?=さん|様|氏|くん|君|ちゃん|宅|家)|(?:田|山|川|村|野|原|崎|井|沢|藤|岡)(?=[はがもをにとの、・])|子|美|男|夫|雄|郎|太郎|代|江|枝|恵|太|介|也|斗|香|奈)(?![一-龠](?<![様氏君宅家]))/g;
-/** ﾌﾘｺﾐ ﾊｷﾞﾜﾗ ﾏｻｺ, ﾔﾁﾝ: statements of banks in kana. */
-const KANA_WORDS = /(?<![ァ-ヶー・=])[ァ-ヶー]{2,14}(?:[ ]{1,2}[ァ-ヶー]{1,12}){0,5}(?![ァ-ヶー・=])/g;
-const BANK_WORD =
-  /^(?:フリコミ?|フリカエ|ニユウキン|シユツキン|ソウキン|ヤチン|ヘンサイ|ヘンキン|キユウヨ?|キユウリヨウ|ヨリ|サマ|サン|ドノ|クン|サキ|アテ|カラ|ヘ|ヒキオトシ|カンリヒ|ビコウ|メイギ|コウザ|ホウモン|デンワ|メンダン|ライシヨ|ライチヨウ|ツウチ|ネンキン|テアテ|ホシヨウニン|オヤ|ハハ|チチ|ツマ|オツト|アネ|アニ|イモウト|オトウト|ムスコ|ムスメ|ソウダン|ウケトリ|シハライ|カリイレ|オオヤ|ヤヌシ|ダイリ|ホンニン|モウシコミ|ケイヤク|ジユウシヨ|シメイ|フリガナ|タントウ|イライニン|ウケトリニン)$/;
 /** Two words with capitals between Japanese ones. */
 const LATIN_PAIR =
   /(?<![A-Za-z0-9@._/-])(?:M[rs]s?\. ?|Dr\. ?)?(?:[A-Z][a-z'’]+|[A-Z]['’][A-Z][a-z]+|[A-Z]\.|[A-Z]{2,})(?:[ ](?:[A-Z][a-z'’]+|[A-Z]['’][A-Z][a-z]+|[A-Z]\.|[A-Z]{2,}|[a-z]{2,3}(?= [A-Z]))){1,4}(?![A-Za-z0-9@_])/g;
@@ -68,7 +63,6 @@ export function readScripts(scene: Scene): readonly Found[] {
       push(index, name);
   }
   for (const { index, 0: name } of soft.matchAll(LETTER_NAME)) push(index, name, false);
-  for (const { index, 0: words } of soft.matchAll(KANA_WORDS)) readKanaWords(scene, index, words, push);
   for (const { index, 0: name } of soft.matchAll(LATIN_CALLED)) if (!NOT_PEOPLE.test(name)) push(index, name);
   for (const { index, 0: name, 1: family = '', 2: given = '' } of soft.matchAll(HIRAGANA_PAIR))
     if (scene.lexicon.familyReadings.has(tightForm(family)) && scene.lexicon.givenReadings.has(tightForm(given)))
@@ -132,52 +126,4 @@ function isLatinName({ lexicon }: Scene, word: string): boolean {
     const tight = tightForm(reading);
     return tight.length > 1 && (lexicon.givenReadings.has(tight) || lexicon.familyReadings.has(tight));
   });
-}
-
-function readKanaWords(scene: Scene, start: number, words: string, push: (start: number, name: string) => void): void {
-  const { lexicon } = scene;
-  const pieces = [...words.matchAll(/[^ ]+/g)].map(({ index, 0: word }) => ({ index, word, tight: tightForm(word) }));
-  const isBank = pieces.some(({ tight }) => BANK_WORD.test(tight));
-  const isFamily = (tight: string): boolean => tight.length > 1 && lexicon.familyReadings.has(tight);
-  const isGiven = (tight: string): boolean => tight.length > 1 && lexicon.givenReadings.has(tight);
-  const isForeign = (tight: string): boolean => foreignParts.has(tight) || lexicon.foreignNames.has(tight);
-  const isOdd = (tight: string): boolean =>
-    !lexicon.katakanaWords.has(tight) && !isCompound(lexicon.katakanaWords, tight);
-  let run: (typeof pieces)[number][] = [];
-  const flush = (): void => {
-    const [first] = run;
-    const last = run.at(-1);
-    if (!first || !last) return;
-    const whole = words.slice(first.index, last.index + last.word.length);
-    const tights = run.map(({ tight }) => tight);
-    const areNames =
-      run.length === 1
-        ? isPair(first.tight) ||
-          (isBank && (isFamily(first.tight) || isGiven(first.tight)) && !lexicon.katakanaWords.has(first.tight))
-        : (isFamily(tights[0] ?? '') && (isBank || isGiven(tights[1] ?? ''))) ||
-          (run.length === 2 && tights.every(isOdd) && (isFamily(tights[0] ?? '') || isGiven(tights[1] ?? ''))) ||
-          (run.length > 2 && run.length < 6 && tights.some(isForeign) && tights.filter(isOdd).length > 1) ||
-          (isBank && run.length < 6 && tights.every(isOdd));
-    if (areNames) push(start + first.index, whole);
-    run = [];
-  };
-  const isPair = (tight: string): boolean => {
-    if (tight.length < 5 || lexicon.katakanaWords.has(tight) || isCompound(lexicon.katakanaWords, tight)) return false;
-    for (let border = 2; border <= tight.length - 2; border++)
-      if (isFamily(tight.slice(0, border)) && isGiven(tight.slice(border))) return true;
-    return false;
-  };
-  for (const piece of pieces) {
-    if (BANK_WORD.test(piece.tight)) flush();
-    else {
-      const addressed = /^(.{2,})(?:サン|サマ|クン|チヤン|ドノ)$/.exec(piece.tight);
-      if (addressed && run.length === 0 && /(?:サン|サマ|クン|チャン|ドノ)$/.test(piece.word)) {
-        const name = piece.word.replace(/(?:サン|サマ|クン|チャン|ドノ)$/, '');
-        const called = tightForm(name);
-        if (isFamily(called) || isGiven(called) || isPair(called) || (called.length > 2 && isOdd(called)))
-          push(start + piece.index, name);
-      } else run.push(piece);
-    }
-  }
-  flush();
 }

@@ -76,7 +76,8 @@ function longestFrom(
     ANY_PERSON_LABEL.test(left) ||
     FIELD_BEFORE.test(left) ||
     PERSON_BEFORE.test(left) ||
-    SPACED_LABEL.test(line.slice(0, start));
+    SPACED_LABEL.test(line.slice(0, start)) ||
+    PERSON_BEFORE.test(line.slice(0, start).replaceAll(' ', '').slice(-LOOK_BACK));
   let last = first;
   for (let length = 0; last + 1 < pieces.length && last - first < MOST_PIECES; last++) {
     const [one, next] = [pieces[last] as Piece, pieces[last + 1] as Piece];
