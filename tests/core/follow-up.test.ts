@@ -182,4 +182,12 @@ it('what a meeting did not reach goes to the next by itself, and is dropped only
   expect(later.agenda.map(({ origin }) => origin)).toEqual(['review']);
   const general = (await office.api.action.review({ meetingId: after.id })).general;
   expect(general.map(({ text }) => text)).toContain('訪問して様子を見る');
+
+  // Nobody of a case that was not on the agenda is known to the redaction of these minutes: nothing of it is printed.
+  await office.api.meeting.open({ id: after.id, at: '13:30' });
+  await office.api.meeting.close({ id: after.id, at: '15:30' });
+  const { blocks: drawn } = await office.api.minutes.draft({ meetingId: after.id });
+  const words = drawn.map(({ text }) => text).join('\n');
+  expect(words).toContain(`議題にない案件の取組${general.length}件は、内容を載せない。`);
+  for (const text of ['訪問して様子を見る', '翌週に行った', 'R8-901']) expect(words).not.toContain(text);
 });

@@ -1,7 +1,7 @@
 import type { Disclosure } from '../../contract/disclosure.ts';
 import type { MeetingDetail } from '../../contract/meeting.ts';
 import type { MinutesBlock } from '../../contract/minutes.ts';
-import { reviewSummary, reviewText } from './draw-review.ts';
+import { printedReview, reviewSummary, reviewText } from './draw-review.ts';
 import { ownerOf, sheetBlocks, taskText } from './draw-sheet.ts';
 import type { SessionRecords } from './session-records.ts';
 import { clock, japaneseDate, WORDS } from './words.ts';
@@ -124,8 +124,8 @@ function itemBlocks(records: SessionRecords, item: MeetingDetail['agenda'][numbe
     ...(item.origin === 'review'
       ? [drawn(`review-summary:${item.id}`, 'remark', WORDS.earlierAction, reviewSummary(records, item.id))]
       : []),
-    ...of(records.reviewed).map(({ action }) =>
-      drawn(`review:${action.id}`, 'actions', WORDS.earlierAction, reviewText(action, item.caseId)),
+    ...of(printedReview(records)).map(({ action }) =>
+      drawn(`review:${action.id}`, 'actions', WORDS.earlierAction, reviewText(action)),
     ),
     block({
       id: `discussion:${item.id}`,

@@ -1,5 +1,5 @@
 import type { MinutesRecord } from '../../contract/minutes.ts';
-import { standText } from './draw-review.ts';
+import { printedReview, standText } from './draw-review.ts';
 import type { SessionRecords } from './session-records.ts';
 import { clock, japaneseDate, WORDS } from './words.ts';
 
@@ -46,11 +46,11 @@ export function recordsOf(session: SessionRecords): readonly (MinutesRecord & { 
       ].join(' '),
       text: action.text,
     })),
-    ...session.reviewed.map(({ agendaItemId, action }) => ({
+    ...printedReview(session).map(({ agendaItemId, action }) => ({
       id: `review:${action.id}`,
       agendaItemId,
       label: `${WORDS.earlierAction}　${action.meetingNumber}`,
-      about: `${action.ownerName} ${action.organizationName} ${action.caseNumber} 前回 取組 期限`,
+      about: `${action.ownerName} ${action.organizationName} 前回 取組 期限`,
       text: `${action.text}。${standText(action)}。`,
     })),
     ...[...Map.groupBy(attendance.presences, ({ memberId }) => memberId)].map(([memberId, intervals]) => ({
