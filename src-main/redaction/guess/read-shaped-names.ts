@@ -7,6 +7,8 @@ import type { Found, Scene } from './scene.ts';
 /** とよ子, まさ江: hiragana with the last kanji of a woman's name, a family name before it or not. */
 const MIXED =
   /(?:([一-龠々ヶ]{1,3})[ ]?)?([ぁ-ん]{1,3})([子江代美枝乃恵])(?![一-龠ぁ-ん]?(?:ども|ども達|育て|供))(?![一-龠々])/g;
+/** チヨマツサンニ: an honorific in the same script, with a particle. */
+const ADDRESSED = /(?:サン|サマ|クン|チャン)[ニガハヲモノトヘ]?$/;
 const LAST_READINGS: Readonly<Record<string, string>> = {
   子: 'こ',
   江: 'え',
@@ -31,17 +33,26 @@ const PROFESSION =
 const INTRODUCED =
   /(?<=[の、。 \n]|^)([一-龠々]{2,3}|[ァ-ヶー]{3,6})(?=(?:です。|でございます|と申します|といいます|と言います|ですが、(?:いつも|先日|お世話))(?!か))/g;
 const WELL_MEANT = /(?:お世話|いつも|はじめまして|初めまして|突然|お疲れ様|御中|様[ \n]|こんにちは|もしもし|失礼)/;
-/** つづき会長, とめ婆: a title behind kana. */
+/** つづき会長, 「まつの区長: a title behind kana. */
 const TITLED =
-  /(?<![ぁ-んァ-ヶー一-龠])([ぁ-ん]{2,4}|[ァ-ヶー]{2,4})(?=(?:会長|区長|組長|班長|店長|社長|女将|先輩|住職|和尚|婆(?!さん)|爺(?!さん)|ばばあ|じじい)(?![ァ-ヶ一-龠]))/g;
+  /(?<![ぁ-んァ-ヶー一-龠])([ぁ-ん]{2,4}|[ァ-ヶー]{2,4})(?=(?:会長|区長|組長|班長|店長|社長|女将|先輩|住職|和尚)(?![ァ-ヶ一-龠]))/g;
+/** とめ婆, 惣ちゃ, 千代松っつぁん, ミン様: what somebody is called by, with its ending. */
+const CALLED =
+  /(?<![ぁ-んァ-ヶー一-龠々])(?:[ぁ-ん]{2,4}|[ァ-ヶー]{2,4}|[一-龠々]{1,3})(?:婆(?!さん|様)|爺(?!さん|様)|ばばあ|じじい|っつ[ぁあ]ん)|(?<![一-龠々])[一-龠々]{1,2}ちゃ(?=[がはもにのを、」])|(?<![ァ-ヶー])[ァ-ヶー]{2,6}(?=[ ](?:サマ|様|殿)(?![ァ-ヶー一-龠]))/g;
+/** 高橋作右衛門: old names of men, family name and all. */
+const OLD = /(?<![一-龠々ヶ])[一-龠々ヶ]{1,5}(?:[右左]?衛門|兵衛|之丞|之介|之助|太夫)/g;
+/** クリニック(江田): a family name alone in brackets behind a body. */
+const OF_BODY =
+  /(?:クリ[ニ二]ック|医院|病院|薬局|園|校|店|所|会|課|係|局|署|室|センター|ネット|ステーション|銀行|金庫|組合|工業|建設)[ ]?\(([一-龠々]{2,3})(?=\))/g;
 /** Ｙ弁護士: an initial with a profession. */
 const LETTER = /(?<![A-Za-z0-9])[A-Z](?=(?:弁護士|司法書士|医師|先生|社長|店長|看護師|保健師|氏|さん))/g;
 /** 山口ロザナ: a family name with a given name in katakana. */
 const ABROAD =
   /(?<![一-龠々ヶァ-ヶー])([一-龠々]{2,3})[ ・]?([ァ-ヶー]{2,6})(?=[\n)）】」、。・:：|;,]|[ ]{1,2}[0-9]|さん|氏|様|$)/g;
-/** タグリ カツヒコ: two readings of which the second is a given name. */
-const READINGS =
-  /(?<![ァ-ヶー])([ァ-ヶー]{2,5}) ([ァ-ヶー]{2,6}?)(?=[ \n、。,()（）|/:：;]|さん|サン(?![ァ-ヶ]{2})|様|サマ|$)/g;
+/** 和泉 さつき: a given name in hiragana behind a family name and a space. */
+const HIRAGANA_GIVEN = /(?<![一-龠々ヶ])([一-龠々]{1,3})[ ]([ぁ-ん]{2,4}?)(?=です|さん|様|氏|と申|[\n)、。」,|]|$)/g;
+/** タグリ カツヒコ: readings with one space between. */
+const READINGS = /[ァ-ヶー]{2,}(?: [ァ-ヶー]{2,})+/g;
 /** ラジェシュ・K.C.: initials behind a foreign name. */
 const FOREIGN_LETTERS = /(?<![ァ-ヶー])[ァ-ヶー]{2,10}[・ ](?:[A-Z]\.){1,3}/g;
 
@@ -77,23 +88,39 @@ export function readShapedNames(scene: Scene): readonly Found[] {
       if (mayName(lexicon, name)) push(index, index + name.length, [name]);
   for (const pattern of [BRACKETED, PROFESSION])
     for (const { 0: text, 1: name = '', index } of soft.matchAll(pattern))
-      if (mayName(lexicon, name) || lettersOf(lexicon, name) === '')
+      if (mayName(lexicon, name) || isPlaceOnly(lexicon, name))
         push(index + text.length - name.length, index + text.length, [name]);
   for (const { 1: name = '', index } of soft.matchAll(INTRODUCED)) {
     const isNear = WELL_MEANT.test(soft.slice(Math.max(0, index - 60), index + 40)) || soft[index - 1] === 'の';
-    if (isNear && mayName(lexicon, name) && (isFamily(lexicon, name) || !isCommon(lexicon, name)))
-      push(index, index + name.length, [name]);
+    const isUnknown = isPlaceOnly(lexicon, name) && /^[一-龠々]/.test(name);
+    if (isNear && (isUnknown || (mayName(lexicon, name) && (isFamily(lexicon, name) || !isCommon(lexicon, name)))))
+      push(index, index + name.length, [name], isUnknown);
   }
-  for (const { 1: name = '', index } of soft.matchAll(TITLED))
-    if (!lexicon.hiraganaWords.has(name) && !lexicon.katakanaWords.has(tightForm(name)))
-      push(index, index + name.length, [name], true);
+  for (const { 1: name = '', index } of soft.matchAll(TITLED)) {
+    const isWord = lexicon.hiraganaWords.has(name) || lexicon.katakanaWords.has(tightForm(name));
+    if (!isWord || /[「『\n]/.test(soft[index - 1] ?? '\n')) push(index, index + name.length, [name], true);
+  }
+  for (const pattern of [CALLED, OLD])
+    for (const { 0: text, index } of soft.matchAll(pattern)) push(index, index + text.length, [], true);
+  for (const { 0: text, 1: name = '', index } of soft.matchAll(OF_BODY))
+    if (lettersOf(lexicon, name).includes('L') && !isCommon(lexicon, name))
+      push(index + text.length - name.length, index + text.length, [name]);
   for (const { 0: text, index } of soft.matchAll(LETTER)) push(index, index + text.length, [], true);
   for (const { 0: text, 1: family = '', 2: given = '', index } of soft.matchAll(ABROAD))
     if (lettersOf(lexicon, family).includes('L') && isForeign(lexicon, given))
       push(index, index + text.length, [given, family]);
-  for (const { 0: text, 1: family = '', 2: given = '', index } of soft.matchAll(READINGS))
-    if (lexicon.givenReadings.has(tightForm(given)) && isReading(lexicon, family))
-      push(index, index + text.length, [family, given], true);
+  for (const { 1: family = '', 2: given = '', 0: text, index } of soft.matchAll(HIRAGANA_GIVEN))
+    if (isFamily(lexicon, family) && lexicon.givenReadings.has(tightForm(given)))
+      push(index, index + text.length, [given, family], true);
+  for (const { 0: text, index } of soft.matchAll(READINGS)) {
+    let at = index;
+    const words = text.split(' ');
+    for (const [order, family] of words.slice(0, -1).entries()) {
+      const given = (words[order + 1] ?? '').replace(ADDRESSED, '');
+      if (isPair(lexicon, family, given)) push(at, at + family.length + 1 + given.length, [family, given], true);
+      at += family.length + 1;
+    }
+  }
   for (const { 0: text, index } of soft.matchAll(FOREIGN_LETTERS)) push(index, index + text.length, [], true);
   return found;
 }
@@ -121,6 +148,19 @@ function mayName(lexicon: Lexicon, name: string): boolean {
   const letters = lettersOf(lexicon, name);
   if (/[LGP]/.test(letters)) return true;
   return letters === '' && (isLikelyFamily(lexicon, name) || isLikelyGiven(lexicon, name) || name.length >= 3);
+}
+
+/** 荒蒔, 土合: no word, or only the name of a place, as many family names are. */
+function isPlaceOnly(lexicon: Lexicon, name: string): boolean {
+  return /^[RO]*$/.test(lettersOf(lexicon, name));
+}
+
+/** A family and a given name in katakana: the given name is known, or the family name is and the other no word. */
+function isPair(lexicon: Lexicon, family: string, given: string): boolean {
+  const tight = tightForm(given);
+  if (family.length > 5 || given.length < 2 || given.length > 6) return false;
+  if (lexicon.givenReadings.has(tight)) return isReading(lexicon, family);
+  return lexicon.familyReadings.has(tightForm(family)) && given.length < 5 && !lexicon.katakanaWords.has(tight);
 }
 
 function isReading(lexicon: Lexicon, name: string): boolean {

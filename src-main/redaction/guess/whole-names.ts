@@ -44,7 +44,7 @@ function wholePerson(scene: Scene, found: Found): Found {
   const before = roleTable[soft.charCodeAt(from - 1) || 0];
   if (before === KATAKANA || before === LATIN || /[0-9]/.test(soft[from - 1] ?? '')) return found;
   const letters = lettersOf(lexicon, family);
-  if (ROLE_BEFORE.test(family) || (BEFORE_PEOPLE.test(family) && !letters.includes('L'))) return found;
+  if (ROLE_BEFORE.test(family) || (BEFORE_PEOPLE.test(family) && !/[LR]/.test(letters))) return found;
   if (COMMON.test(letters) && !NAME.test(letters)) return found;
   return { ...found, start: from };
 }

@@ -14,6 +14,10 @@ const BUILDING =
   /^[ \n]{0,24}(?:[A-Za-z一-龠ァ-ヶー・々ぁ-んIVX'0-9]{0,4}[一-龠ァ-ヶーA-Za-z・々ぁ-んIVX']{1,16}[ ]?)?[A-Z]?[0-9]{1,4}(?:号室|号棟|号|階|F|室|-[0-9]{2,4})?(?![0-9人件年月日時分円名])/;
 const BUILDING_WORD =
   /(?:荘|ハイツ|コーポ|アパート|マンション|メゾン|ビル|レジデンス|パレス|ハイム|ハウス|団地|住宅|寮|ヴィラ|ビラ|テラス|プラザ|タウン|コート|キャッスル|シャトー|ヒルズ|ガーデン|フラット|ドミール|グリーン|サン|ルミエール|エステート|公舎|官舎|館|苑|ホーム|ドエル|エスポワール|フォレスト|ステージ|カーサ|ロイヤル)/;
+/** コスモス海老江403, 203号室: a name no one would guess a house by, but with a room. */
+const NAMED_ROOM = /^[ ](?:[ァ-ヶーA-Za-z]{3,}[一-龠ァ-ヶー]{0,8}[ ]?[0-9]{2,4}(?:号室?)?|[0-9]{2,4}号室)$/;
+/** うきは|台市: hiragana that begins the name of a city. */
+const HIRAGANA_CITY = /(?<=^|[\n。、「 (])[ぁ-ん]{2,4}$/;
 const STOP_TOWN =
   /(?:^|[市町村県区])?(?:議題|資料|受付|受理|申請|第|要綱|条例|規則|告示|番号|件数|電話|携帯|内線|会議|案件|別表|様式|項|号|法|章|節|図|表|比|対|約|計|残|今年|昨年|毎月|月|年|日|時|午前|午後|前後|以上|以下|スコア|血圧|得点|点|口座|番|部屋|教室|会場|学級|学年|保険|年金|証|手帳|郵便|FAX|差|平成|令和|昭和|連絡先|ＴＥＬ|TEL|Tel|tel)[ ]?[のはがもを]?[ ]?$/;
 
@@ -61,9 +65,12 @@ export function findAddresses(soft: string, lines: Lines): readonly Hit[] {
     }
     if (isWide && read.numbers.length < 2 && !/番地|丁目/.test(match[0]) && !isHyphenated) return;
     const building = BUILDING.exec(soft.slice(read.end, read.end + 48))?.[0] ?? '';
-    const end =
-      BUILDING_WORD.test(building) || /^[ ][0-9]{2,4}号室/.test(building) ? read.end + building.length : read.end;
-    const start = at - town.length;
+    const end = BUILDING_WORD.test(building) || NAMED_ROOM.test(building) ? read.end + building.length : read.end;
+    const bare = at - town.length;
+    const city = /^[一-龠][市町村]/.test(town)
+      ? (HIRAGANA_CITY.exec(soft.slice(Math.max(0, bare - 5), bare))?.[0].length ?? 0)
+      : 0;
+    const start = bare - city;
     const isOffice =
       OFFICE_AFTER.test(soft.slice(read.end, read.end + 14)) ||
       OFFICE_BEFORE.test(soft.slice(Math.max(0, start - 14), start));
