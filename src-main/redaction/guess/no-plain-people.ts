@@ -24,12 +24,18 @@ const PLACES_BEHIND =
 const NUMBERED_KANA = /^[一二三四五六七八九十]{1,3}(?: [ぁ-ん]+|[県市町村区校])$/;
 /** Letters that no name begins with, and ends of sentences taken for one. */
 const NO_KANA =
-  /^[っんーぁぃぅぇぉゃゅょを]|^[ぁ-ん]{1,2}っ$|^(?:そうや|ほうや|せやな|れんぞ|はじめに|おわりに|じゃん|[ただ]もん|やもん|もんや|ばい|たい|けん|さかい|やさかい|べさ|だべ|っぺ|ずら|ぺこ|どら|ぽか|にこ|わい|がや|のん|ねん|へん|やん|きち|わは|あはは?|うふ|えへ|ふふ|ほほ|おほ|なんか|ほんと|そいぎ|どがん|なんぼ|はなし|やつ)$|(?:った|や|じゃ|だ|た)けん$/;
+  /^[っんーぁぃぅぇぉゃゅょを]|^[ぁ-ん]{1,2}っ$|^(?:そうや|ほうや|せやな|れんぞ|はじめに|おわりに|やぐら|あんちゃん|ねえちゃん|にいちゃん|おっちゃん|おばちゃん|みこし|だし|かかし|じゃん|[ただ]もん|やもん|もんや|ばい|たい|けん|さかい|やさかい|べさ|だべ|っぺ|ずら|ぺこ|どら|ぽか|にこ|わい|がや|のん|ねん|へん|やん|きち|わは|あはは?|うふ|えへ|ふふ|ほほ|おほ|なんか|ほんと|そいぎ|どがん|なんぼ|はなし|やつ)$|(?:った|や|じゃ|だ|た)けん$/;
 
 /** 指標 現状値, 座席表 当日配布: two words of a table or a list, none of them a name. */
 function isTwoWords(scene: Scene, text: string, left: string): boolean {
   const [first = '', ...rest] = text.split(/ +/);
   if (rest.length > 0 && /^[年月日時分回号]$/.test(first) && /[0-9]$/.test(left)) return true;
+  if (
+    rest.length > 0 &&
+    /^[良可否有無済未優要不満空悪高低多少大小上下]$/.test(rest.at(-1) ?? '') &&
+    !/[LG]/.test(lettersOf(scene.lexicon, first))
+  )
+    return true;
   if (rest.length === 0 || FIELD_BEFORE.test(left) || PERSON_BEFORE.test(left)) return false;
   return [first, ...rest].some((word) => isCommon(scene, word));
 }

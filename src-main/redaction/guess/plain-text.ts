@@ -25,7 +25,7 @@ export function isPlain(scene: Scene, text: string): boolean {
     if (/^[一-龠々ヶ〇]/.test(run)) {
       const next = runs[index + 1] ?? '';
       if (/^[ぁ-ん]/.test(next) && (ADJECTIVE.test(run + next) || DEVERBAL.test(run + next))) return true;
-      if (run === '会' && runs[index - 1]?.endsWith('の')) return true;
+      if (/^[会家]$/.test(run) && runs[index - 1]?.endsWith('の')) return true;
       const goesOn = /[ァ-ヶー]$/.test(runs[index - 1] ?? '') || DEVERBAL.test(before(runs, index, 2));
       return isPlainKanji(scene, run) || (goesOn && isPlainKanji(scene, `物${run}`));
     }

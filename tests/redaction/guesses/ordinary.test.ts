@@ -12,6 +12,7 @@ import { ordinaryG } from './ordinary-g.ts';
 import { ordinaryH } from './ordinary-h.ts';
 import { ordinaryI } from './ordinary-i.ts';
 import { ordinaryJ } from './ordinary-j.ts';
+import { ordinaryK } from './ordinary-k.ts';
 
 const nobody = prepareRegister({ known: [] });
 
@@ -26,6 +27,7 @@ describe('papers and talk with nothing to hide', () => {
     ['with the quarters of a town', ordinaryH, 2],
     ['of halls and phones', ordinaryI, 2],
     ['of children and islands', ordinaryJ, 5],
+    ['of the last two batches', ordinaryK, 3],
     ['full of names that everybody knows', ordinaryG, 10],
   ])('%s get few suggestions per thousand characters', (_, papers, most) => {
     const hits = papers.flatMap((text) =>
