@@ -37,7 +37,7 @@ export function AudiencePicker({
           setParameters({ audience: picked === 'publication' ? null : picked, recipient: null, block: null })
         }
         options={AUDIENCES.map((value) => ({ value, label: say(`audiences.${value}`) }))}
-        className={isCompact ? `w-52 ${COMPACT}` : 'w-56'}
+        className={isCompact ? `w-60 ${COMPACT}` : 'w-56'}
       />
       {(audience === 'organization' || audience === 'subject') && (
         <ComboBox

@@ -114,7 +114,9 @@ const Entry = memo(function Entry({
           isSelected ? 'border-accent bg-accent-soft' : 'border-transparent',
         )}
       >
-        <span className="text-[0.75rem] whitespace-nowrap text-muted">{say(`short.${span.source}`)}</span>
+        <span className="text-[0.75rem] whitespace-nowrap text-muted">
+          {say(span.type === 'omitted' ? 'short.omitted' : `short.${span.source}`)}
+        </span>
         <span className="truncate font-700">{span.text}</span>
         <span className="truncate text-[0.75rem] text-muted">{typeWord(say, span.type)}</span>
         <span

@@ -40,12 +40,19 @@ export function CandidatePanel({ desk, grounds }: { desk: Desk; grounds: readonl
         {selected && !extent && (
           <>
             <Facts span={selected} desk={desk} />
-            <ReasonLine
-              span={selected}
-              isOpen={isOpen && selected.type !== 'omitted'}
-              onWrite={(reason) => desk.remove(false, selected.ground, reason)}
-            />
-            {isOpen && (
+            {selected.type === 'omitted' ? (
+              <p className="text-[0.8125rem] leading-snug">
+                {say('shownAs', { shown: selected.shown ?? '' })}
+                <span className="block pt-1 text-muted">{say('omittedNote')}</span>
+              </p>
+            ) : (
+              <ReasonLine
+                span={selected}
+                isOpen={isOpen}
+                onWrite={(reason) => desk.remove(false, selected.ground, reason)}
+              />
+            )}
+            {isOpen && selected.type !== 'omitted' && (
               <>
                 <OneKeys steps={desk.steps} />
                 <GroundKeys grounds={grounds} value={selected.ground} onPick={pick} />
@@ -99,7 +106,7 @@ function Facts({ span, desk }: { span: RedactionSpan; desk: Desk }) {
     <div className="flex flex-col gap-1">
       <div className="flex flex-wrap items-center gap-1">
         <Chip tone={DECISION_TONES[span.decision]}>{say(`decision.${span.decision}`)}</Chip>
-        <Chip tone={KIND_TONES[span.source]}>{say(`kind.${span.source}`)}</Chip>
+        {span.type !== 'omitted' && <Chip tone={KIND_TONES[span.source]}>{say(`kind.${span.source}`)}</Chip>}
         <Chip>{typeWord(say, span.type)}</Chip>
       </div>
       <p className="text-[1.0625rem] leading-snug font-700 whitespace-pre-wrap">{span.text}</p>

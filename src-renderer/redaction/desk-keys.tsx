@@ -33,7 +33,7 @@ export function DeskKeys({
 }) {
   const say = useText('redaction');
   const has = isActive && desk.selected !== null;
-  const may = has && desk.isOpen;
+  const may = has && desk.isOpen && desk.selected?.type !== 'omitted';
   const isOpen = isActive && desk.isOpen;
   useShortcut({ keys: 'N', label: say('next'), run: () => desk.step(1), isActive: has });
   useShortcut({ keys: 'P', label: say('previous'), run: () => desk.step(-1), isActive: has });

@@ -55,8 +55,8 @@ export function PolicyDialog({ review, onClose }: { review: RedactionReview; onC
         }
       >
         {save.error && <Banner tone="error" title={inWords(save.error).title} />}
-        <p>{say('policyLead')}</p>
-        <div className="grid max-h-[60vh] grid-cols-2 gap-x-5 gap-y-2 overflow-y-auto p-1 [&_button]:min-h-10">
+        <p className="text-[0.875rem] text-muted">{say('policyLead')}</p>
+        <div className="grid max-h-[63vh] grid-cols-2 gap-x-5 gap-y-2 overflow-y-auto p-1 [&_button]:min-h-10">
           {POLICY_KINDS.map((kind) => (
             <Select<Treatment>
               key={kind}

@@ -88,6 +88,7 @@ export function RedactionPage({ values: { id = '' } }: PageProps) {
           <div className="pt-4">
             <AudiencePicker choice={choice} />
           </div>
+          {choice.isIncomplete && <p className="text-muted">{say('chooseRecipient')}</p>}
         </>
       )}
       {error && <Banner tone="error" title={inWords(error).title} />}

@@ -119,7 +119,7 @@ export function useDesk(stored: RedactionReview): Desk {
   };
   const undo = async () => {
     const before = latest.current;
-    if (!before.mayUndo) return tell(say('nothingToUndo'));
+    if (!before.mayUndo) return sayInStatus(say('nothingToUndo'), { tone: 'plain' });
     const after = await live.undo();
     if (!after) return;
     tell(say('undone', { left: after.undecided }));
@@ -164,7 +164,7 @@ export function useDesk(stored: RedactionReview): Desk {
       choose({ spanId: selected.id, decision: 'kept', ground: selected.ground, reason, isForAll });
     },
     undo,
-    beginExtent: () => selected && isOpen && begin(selected),
+    beginExtent: () => selected && isOpen && selected.type !== 'omitted' && begin(selected),
   });
 
   return {

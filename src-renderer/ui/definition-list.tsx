@@ -11,7 +11,7 @@ export function DefinitionList({
   return (
     <dl className={`grid gap-x-8 ${columns === 2 ? 'grid-cols-2' : 'grid-cols-1'}`}>
       {entries.map(({ term, value }) => (
-        <div key={term} className="grid grid-cols-[minmax(7rem,11rem)_1fr] gap-4 border-b border-line py-2.5">
+        <div key={term} className="grid grid-cols-[min(11rem,30%)_1fr] gap-4 border-b border-line py-2.5">
           <dt className="text-[0.9375rem] text-muted">{term}</dt>
           <dd className="min-w-0 whitespace-pre-wrap">
             {value === '' || value === null || value === undefined ? '—' : value}

@@ -20,7 +20,7 @@ export const redaction = {
   newDraft: 'A draft of the next version exists. This review is for {{version}}, which holds now.',
 
   kind: { register: 'Certain', pattern: 'Form', guess: 'Guess', reviewer: 'Added' },
-  short: { register: 'sure', pattern: 'form', guess: 'guess', reviewer: 'own' },
+  short: { register: 'sure', pattern: 'form', guess: 'guess', reviewer: 'own', omitted: 'Out' },
   kindHelp: {
     register: 'Equals a registered person, address, phone number or the like',
     pattern: 'Is written like a phone number, an account number or the like',
@@ -104,6 +104,7 @@ export const redaction = {
   },
   shownAs: 'Shown in the copy: {{shown}}',
   hiddenBecause: 'Removed because: {{reason}}',
+  omittedNote: 'Left out because of the records of recusal and attendance, or about others; it cannot be changed here.',
   reasonWrite: 'Write the reason',
   reasonTitle: 'Why “{{text}}” is removed',
   reasonLead: 'Say concretely which fact makes the clause apply.',

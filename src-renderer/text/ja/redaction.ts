@@ -16,7 +16,7 @@ export const redaction = {
   newDraft: '次の版の下書きが作られています。この点検は、いま有効な{{version}}に対するものです。',
 
   kind: { register: '確実', pattern: '書式', guess: '提案', reviewer: '手で追加' },
-  short: { register: '確実', pattern: '書式', guess: '提案', reviewer: '追加' },
+  short: { register: '確実', pattern: '書式', guess: '提案', reviewer: '追加', omitted: '除外' },
   kindHelp: {
     register: '登録された人・住所・電話番号などと一致',
     pattern: '電話番号・口座番号などの書き方と一致',
@@ -100,6 +100,7 @@ export const redaction = {
   },
   shownAs: '写しに出る語：{{shown}}',
   hiddenBecause: '伏せる理由：{{reason}}',
+  omittedNote: '除斥・欠席などの記録により除いた議題です。ここでは変えられません。',
   reasonWrite: '理由を直す',
   reasonTitle: '「{{text}}」を伏せる理由',
   reasonLead: 'どのような事実があるために条項に当たるのかを、具体的に書きます。',
