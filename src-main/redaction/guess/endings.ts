@@ -1,3 +1,5 @@
+import { sweep } from '../text/first-characters.ts';
+
 /** A stretch that ends in a certain way: `name` is what stands before the ending. */
 export interface Ended {
   readonly start: number;
@@ -11,7 +13,7 @@ export interface Ended {
  * `reach` is the most that is looked back over.
  */
 export function* endedBy(soft: string, name: RegExp, ending: RegExp, reach: number): Generator<Ended> {
-  for (const match of soft.matchAll(ending)) {
+  for (const match of sweep(soft, ending)) {
     const before = name.exec(soft.slice(Math.max(0, match.index - reach), match.index))?.[0];
     if (before === undefined) continue;
     yield {

@@ -1,4 +1,5 @@
 import { HIRAGANA, KANJI, KATAKANA, LATIN, roleTable } from '../text/characters.ts';
+import { sweep } from '../text/first-characters.ts';
 import { tightForm } from '../text/fold.ts';
 import {
   COMMON_KIND,
@@ -39,7 +40,7 @@ function push(found: Found[], start: number, end: number): void {
 
 function readEndings(scene: Scene, endings: RegExp, isFirm: boolean, found: Found[]): void {
   const { soft } = scene;
-  for (const match of soft.matchAll(endings)) {
+  for (const match of sweep(soft, endings)) {
     const at = match.index;
     const end = at + match[0].length;
     const start = Math.min(leafStart(soft, nameStart(soft, at)), wordStart(scene, at), poeticStart(soft, at));
@@ -184,7 +185,7 @@ function isGeneric(scene: Scene, name: string, isFirm: boolean, isKept = false):
 
 function readNamed(scene: Scene, found: Found[]): void {
   const { soft } = scene;
-  for (const match of soft.matchAll(NAMED_AFTER)) {
+  for (const match of sweep(soft, NAMED_AFTER)) {
     const at = match.index + match[0].length;
     const isQuoted = /[「『]$/.test(match[0]);
     const end = isQuoted ? quoteEnd(soft, at) : namedEnd(soft, at);

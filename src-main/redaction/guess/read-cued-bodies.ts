@@ -1,4 +1,5 @@
 import { HIRAGANA, KATAKANA, LATIN, roleTable } from '../text/characters.ts';
+import { sweep } from '../text/first-characters.ts';
 import { tightForm } from '../text/fold.ts';
 import {
   KANA_ENDING,
@@ -93,7 +94,7 @@ function isWhole(soft: string, start: number, end: number): boolean {
 }
 
 function readBrackets(scene: Scene, found: Found[]): void {
-  for (const { index } of scene.soft.matchAll(KIND_BRACKET)) {
+  for (const { index } of sweep(scene.soft, KIND_BRACKET)) {
     const end = /[」』]/.test(scene.soft[index - 1] ?? '') ? index - 1 : index;
     const start = startOfName(scene, end);
     if (end - start > 1 && !isPlain(scene, scene.soft.slice(start, end))) push(found, start, end);
@@ -104,7 +105,7 @@ function readBrackets(scene: Scene, found: Found[]): void {
 function readTopics(scene: Scene, found: Found[]): void {
   const { soft } = scene;
   for (const cues of [KIND_TOPIC, KIND_LABEL])
-    for (const match of soft.matchAll(cues)) {
+    for (const match of sweep(soft, cues)) {
       const at = match.index + match[0].length;
       const end = endOfName(scene, at);
       const name = soft.slice(at, end);

@@ -1,4 +1,5 @@
 import { KANJI, roleTable } from '../text/characters.ts';
+import { sweep } from '../text/first-characters.ts';
 import { tightForm } from '../text/fold.ts';
 import { CURRENT_KATAKANA, KANA_END, LEGAL_AFTER, LEGAL_BEFORE } from '../words/body-endings.ts';
 import { PUBLIC_BODY } from '../words/organization-words.ts';
@@ -48,7 +49,7 @@ export function readEndedBodies(scene: Scene): readonly Found[] {
     const end = Math.max(endOfName(scene, at), at + (GROUP_NAME.exec(soft.slice(at, at + 16))?.[0].length ?? 0));
     if (end - at >= 2 && !PUBLIC_BODY.test(soft.slice(at, end))) push(match.index, end);
   }
-  for (const match of soft.matchAll(LEGAL_AFTER)) {
+  for (const match of sweep(soft, LEGAL_AFTER)) {
     const start = startOfName(scene, match.index);
     if (match.index - start >= 2) push(start, match.index + match[0].length);
   }

@@ -1,3 +1,4 @@
+import { sweep } from '../text/first-characters.ts';
 import { tightForm } from '../text/fold.ts';
 import {
   BODY_COLUMN,
@@ -58,7 +59,7 @@ function push(found: Found[], start: number, end: number): void {
 function readAfterHeads(scene: Scene, found: Found[]): void {
   const { soft } = scene;
   for (const heads of [BODY_HEAD, BODY_KIND, TRADE])
-    for (const match of soft.matchAll(heads)) {
+    for (const match of sweep(soft, heads)) {
       const at = match.index + match[0].length;
       if (/[「『〈《"“]/.test(soft[at] ?? '')) continue;
       const end = endOfName(scene, at);
@@ -145,7 +146,7 @@ function readQuoted(scene: Scene, found: Found[]): void {
 
 function readTopics(scene: Scene, found: Found[]): void {
   const { soft } = scene;
-  for (const match of soft.matchAll(BODY_TOPIC)) {
+  for (const match of sweep(soft, BODY_TOPIC)) {
     const at = match.index + match[0].length;
     const end = endOfName(scene, at);
     const name = soft.slice(at, end);
