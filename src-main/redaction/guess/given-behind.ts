@@ -8,7 +8,7 @@ import { kanaGivenNames } from '../words/rare-names.ts';
 import { namesInRun } from './kanji-names.ts';
 import { classOf, isKanji } from './kanji-run.ts';
 import { lettersOf } from './lexicon.ts';
-import { isLikelyGiven } from './likely-names.ts';
+import { isLikelyFamily, isLikelyGiven } from './likely-names.ts';
 import { likenessOf } from './name-like.ts';
 import type { Found, RunName, Scene } from './scene.ts';
 
@@ -30,7 +30,11 @@ export function readAcrossSpace(scene: Scene, start: number, end: number, isIntr
   const run = soft.slice(start, end);
   if (run.length > 6 || isLabel(soft, start, end, gap)) return;
   const families = namesInRun(scene, run, { before: classOf(soft, start - 1), after: 'G', tail: '', isExpected: true });
-  const isUnknown = families.length === 0 && run.length > 1 && run.length < 5 && likenessOf(scene, run) === 'yes';
+  const isUnknown =
+    families.length === 0 &&
+    run.length > 1 &&
+    run.length < 5 &&
+    (likenessOf(scene, run) === 'yes' || isLikelyFamily(scene.lexicon, run));
   const family: RunName | undefined = isUnknown ? { start: 0, end: run.length, isGiven: false } : families.at(-1);
   if (family === undefined || family.end !== run.length || family.border !== undefined || family.isGiven) return;
   if (to === end + gap) {

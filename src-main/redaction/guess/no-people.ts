@@ -46,7 +46,7 @@ function isNobody(scene: Scene, text: string, { end, parts = [] }: Found): boole
   // 来たんや, 見たん.
   if (text.length === 1 && /^たん/.test(right)) return true;
   if (HONORIFIC.test(right) || KANJI_HONORIFIC.exec(right)?.index === 0) return false;
-  if (NO_PERSON.test(text)) return true;
+  if (NO_PERSON.test(text) || /^(?:はじめに|おわりに|つぎに|さいごに)$/.test(text)) return true;
   // 茂みに, 寛いだ: the kana behind it belongs to the word.
   if (
     /^[一-龠]$/.test(text) &&

@@ -1,5 +1,6 @@
 import { tightForm } from '../text/fold.ts';
 import { EVERYDAY_KANJI } from '../words/everyday-names.ts';
+import { HUMAN_AFTER } from '../words/human-deeds.ts';
 import { GIVEN_SINGLE } from '../words/name-context.ts';
 import { NOT_A_NAME } from '../words/people-words.ts';
 import { recentGivenNames } from '../words/rare-names.ts';
@@ -65,10 +66,14 @@ export function readRows({ soft, lexicon }: Scene): readonly Found[] {
   const found: Found[] = [];
   for (const { index, 0: row } of soft.matchAll(ROW)) {
     const names = [...row.matchAll(/[一-龠]+/g)];
-    const areGiven = names.every(([name]) => GIVEN_SINGLE.test(name) || usualGiven.has(name));
-    const isSure = /^の?[0-9二三四五]?(?:人|名|きょうだい|兄弟|姉妹|兄妹|姉弟)/.test(
-      soft.slice(index + row.length, index + row.length + 10),
+    const areGiven = names.every(
+      ([name]) => GIVEN_SINGLE.test(name) || usualGiven.has(name) || /G/.test(lettersOf(lexicon, name)),
     );
+    const isSure =
+      HUMAN_AFTER.test(soft.slice(index + row.length, index + row.length + 18)) ||
+      /^の?[0-9二三四五]?(?:人|名|きょうだい|兄弟|姉妹|兄妹|姉弟)/.test(
+        soft.slice(index + row.length, index + row.length + 10),
+      );
     if (
       !areGiven ||
       (!isSure && names.every(([name]) => EVERYDAY_KANJI.has(name) || /[NSAT]/.test(lettersOf(lexicon, name))))

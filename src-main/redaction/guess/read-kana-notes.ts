@@ -12,6 +12,9 @@ const BANK_WORD =
   /^(?:フリコミ?|フリカエ|ニユウキン|シユツキン|ソウキン|ヤチン|ヘンサイ|ヘンキン|キユウヨ?|キユウリヨウ|ヨリ|サマ|サン|ドノ|クン|サキ|アテ|カラ|ヘ|ヒキオトシ|カンリヒ|ビコウ|メイギ|コウザ|ホウモン|デンワ|メンダン|ライシヨ|ライチヨウ|ツウチ|ネンキン|テアテ|ホシヨウニン|オヤ|ハハ|チチ|ツマ|オツト|アネ|アニ|イモウト|オトウト|ムスコ|ムスメ|ソウダン|ウケトリ|シハライ|カリイレ|オオヤ|ヤヌシ|ダイリ|ホンニン|モウシコミ|ケイヤク|ジユウシヨ|シメイ|フリガナ|タントウ|イライニン|ウケトリニン)$/;
 /** ユイコ, サチエ. */
 const FEMALE_END = /^.{2,}[コエミヨ]$/;
+/** Labels of people in kana. */
+const OF_PEOPLE =
+  /^(?:ホゴシヤ|カンリニン|オオヤ|ヤヌシ|タントウシヤ?|シユジイ|ホシヨウニン|ケイヤクシヤ|リヨウシヤ|シンセイシヤ|ソウダンシヤ|セタイヌシ|キ-?ーパーソン|メイギ|ツマ|オツト|チチ|ハハ|アネ|アニ|イモウト|オトウト|ムスコ|ムスメ|シメイ|フリガナ|ユウジン|ドウリヨウ)$/;
 const ADDRESS_WORD = /^(?:サマ|サン|ドノ|クン)$/;
 
 /** 半角カナの人: names among the words of bank statements and of notes that are written in kana throughout. */
@@ -35,6 +38,8 @@ function readKanaWords(scene: Scene, start: number, words: string, push: (start:
   const isOdd = (tight: string): boolean =>
     !lexicon.katakanaWords.has(tight) && !isCompound(lexicon.katakanaWords, tight);
   let run: (typeof pieces)[number][] = [];
+  /** The word right before the run. */
+  let label = '';
   const flush = (isAddressed = false): void => {
     const [first] = run;
     const last = run.at(-1);
@@ -44,7 +49,7 @@ function readKanaWords(scene: Scene, start: number, words: string, push: (start:
     const areNames =
       run.length === 1
         ? isPair(first.tight) ||
-          (isAddressed && (isForeign(first.tight) || isOdd(first.tight))) ||
+          ((isAddressed || OF_PEOPLE.test(label)) && (isForeign(first.tight) || isOdd(first.tight))) ||
           (isBank && (isFamily(first.tight) || isGiven(first.tight)) && !lexicon.katakanaWords.has(first.tight))
         : (isFamily(tights[0] ?? '') && (isBank || isGiven(tights[1] ?? ''))) ||
           (run.length === 2 && tights.every(isOdd) && (isFamily(tights[0] ?? '') || isGiven(tights[1] ?? ''))) ||
@@ -54,6 +59,7 @@ function readKanaWords(scene: Scene, start: number, words: string, push: (start:
     if (areNames) push(start + first.index, whole);
     else readPairs();
     run = [];
+    label = '';
   };
   /** タグリ カツヒコ among other words. */
   const readPairs = (): void => {
@@ -73,8 +79,10 @@ function readKanaWords(scene: Scene, start: number, words: string, push: (start:
   };
   for (const piece of pieces) {
     if (ADDRESS_WORD.test(piece.tight)) flush(true);
-    else if (BANK_WORD.test(piece.tight) || NOTES.has(piece.tight)) flush();
-    else {
+    else if (BANK_WORD.test(piece.tight) || NOTES.has(piece.tight)) {
+      flush();
+      label = piece.tight;
+    } else {
       const addressed = /^(.{2,})(?:サン|サマ|クン|チヤン|ドノ)$/.exec(piece.tight);
       if (addressed && run.length === 0 && /(?:サン|サマ|クン|チャン|ドノ)$/.test(piece.word)) {
         const name = piece.word.replace(/(?:サン|サマ|クン|チャン|ドノ)$/, '');

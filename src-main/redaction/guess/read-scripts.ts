@@ -9,6 +9,8 @@ import type { Found, Scene } from './scene.ts';
 const foreignParts: ReadonlySet<string> = new Set(foreignNameParts.map(tightForm));
 /** おおくま かずえ. */
 const HIRAGANA_PAIR = /(?<![ぁ-ん])([ぁ-ん]{2,5})[ ]{1,2}([ぁ-ん]{2,5})(?![ぁ-ん])/g;
+/** ひらがかおる in a cell or in brackets. */
+const HIRAGANA_CELL = /(?<=^|[\n|,(:]|[|,] )[ぁ-ん]{5,10}(?=[ ]?(?:[|,)\n]|$))/g;
 /** レさん. */
 const SHORT_FOREIGN = /(?<![ァ-ヶー・])[ァ-ヶ](?=さん|氏|様)/g;
 /** mikaちゃん, Kenさん. */
@@ -67,6 +69,8 @@ export function readScripts(scene: Scene): readonly Found[] {
   for (const { index, 0: name, 1: family = '', 2: given = '' } of soft.matchAll(HIRAGANA_PAIR))
     if (scene.lexicon.familyReadings.has(tightForm(family)) && scene.lexicon.givenReadings.has(tightForm(given)))
       push(index, name);
+  for (const { index, 0: name } of soft.matchAll(HIRAGANA_CELL))
+    if (!scene.lexicon.hiraganaWords.has(name) && isWholeName(scene, tightForm(name))) push(index, name);
   for (const { index, 0: name } of soft.matchAll(SHORT_FOREIGN)) if (foreignParts.has(name)) push(index, name, false);
   for (const match of soft.matchAll(INITIALS)) {
     const name = match[1] ?? match[2] ?? '';
@@ -113,6 +117,14 @@ export function readScripts(scene: Scene): readonly Found[] {
       push(index, name);
   }
   return found;
+}
+
+/** Whether a reading is that of a family name with that of a given name behind it. */
+function isWholeName({ lexicon }: Scene, tight: string): boolean {
+  for (let border = 2; border <= tight.length - 2; border++)
+    if (lexicon.familyReadings.has(tight.slice(0, border)) && lexicon.givenReadings.has(tight.slice(border)))
+      return true;
+  return false;
 }
 
 function isUnknown(scene: Scene, run: string): boolean {

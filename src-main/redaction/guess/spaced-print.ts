@@ -5,6 +5,7 @@ import { ANY_PERSON_LABEL, PERSON_IN_BRACKETS } from '../words/person-cues.ts';
 import { kanaGivenNames } from '../words/rare-names.ts';
 import { namesInRun } from './kanji-names.ts';
 import { lettersOf } from './lexicon.ts';
+import { isLikelyFamily, isLikelyGiven } from './likely-names.ts';
 import { likenessOf } from './name-like.ts';
 import type { Found, Scene } from './scene.ts';
 
@@ -85,24 +86,25 @@ function longestFrom(
     length += one.text.length;
     if (!/^ {1,3}$/.test(gap) || length > LONGEST) break;
   }
-  for (; last > first; last--) {
-    const texts = [opening, ...pieces.slice(first + 1, last + 1).map(({ text }) => text)];
-    const form = ADDRESSED_END.exec(pieces[last]?.text ?? '')?.[0] ?? '';
-    const run = texts.join('').slice(0, form === '' ? undefined : -form.length);
-    const piece = pieces[last] as Piece;
-    const end = piece.start + piece.text.length - form.length;
-    texts[texts.length - 1] = piece.text.slice(0, end - piece.start);
-    if (end <= piece.start || run.length > LONGEST || !texts.some((text) => text.length === 1)) continue;
-    const right = line.slice(end, end + 10);
-    const isExpected =
-      PERSON_IN_BRACKETS.test(right) || HONORIFIC.test(right) || ADDRESSED_NEXT.test(right) || isLabelled;
-    if (isName(scene, run, isExpected) || isPair(scene, texts)) return { run, start, end, next: last + 1 };
-  }
+  for (const isLoose of [false, true])
+    for (let to = last; to > first; to--) {
+      const texts = [opening, ...pieces.slice(first + 1, to + 1).map(({ text }) => text)];
+      const form = ADDRESSED_END.exec(pieces[to]?.text ?? '')?.[0] ?? '';
+      const run = texts.join('').slice(0, form === '' ? undefined : -form.length);
+      const piece = pieces[to] as Piece;
+      const end = piece.start + piece.text.length - form.length;
+      texts[texts.length - 1] = piece.text.slice(0, end - piece.start);
+      if (end <= piece.start || run.length > LONGEST || !texts.some((text) => text.length === 1)) continue;
+      const right = line.slice(end, end + 10);
+      const isExpected =
+        PERSON_IN_BRACKETS.test(right) || HONORIFIC.test(right) || ADDRESSED_NEXT.test(right) || isLabelled;
+      if (isName(scene, run, isExpected, isLoose) || isPair(scene, texts)) return { run, start, end, next: to + 1 };
+    }
   return null;
 }
 
 /** Whether the print without its spaces is a family and a given name, or behind a label anything that may be a name. */
-function isName(scene: Scene, run: string, isExpected: boolean): boolean {
+function isName(scene: Scene, run: string, isExpected: boolean, isLoose: boolean): boolean {
   const { lexicon } = scene;
   const kanji = /^[一-龠々]*/.exec(run)?.[0] ?? '';
   const rest = run.slice(kanji.length);
@@ -110,9 +112,13 @@ function isName(scene: Scene, run: string, isExpected: boolean): boolean {
     if (run.length < (isExpected ? 2 : 3)) return false;
     const names = namesInRun(scene, run, { before: '$', after: isExpected ? 'J' : '$', tail: '', isExpected });
     const [name] = names;
-    if (isExpected && (run.length > 2 || /L/.test(lettersOf(lexicon, run[0] ?? ''))) && run.length < 7) return true;
+    if (isLoose && isExpected && (run.length > 2 || /L/.test(lettersOf(lexicon, run[0] ?? ''))) && run.length < 7)
+      return true;
     return (
-      name !== undefined && name.start === 0 && name.end === run.length && (name.border !== undefined || isExpected)
+      name !== undefined &&
+      name.start === 0 &&
+      name.end === run.length &&
+      (name.border !== undefined || (isLoose && isExpected))
     );
   }
   if (kanji === '') {
@@ -138,14 +144,10 @@ function isPair(scene: Scene, pieces: readonly string[]): boolean {
     at += pieces[border - 1]?.length ?? 0;
     const family = whole.slice(0, at);
     const given = whole.slice(at);
-    if (
-      given.length > 1 &&
-      /G/.test(lettersOf(scene.lexicon, given)) &&
-      family.length < 5 &&
-      family.length > 1 &&
-      likenessOf(scene, family) === 'yes'
-    )
-      return true;
+    if (given.length < 2 || family.length < 2 || family.length > 4 || !/^[一-龠々ヶケノ之]+$/.test(family)) continue;
+    const isFamily = likenessOf(scene, family) === 'yes' || isLikelyFamily(scene.lexicon, family);
+    if (isFamily && /G/.test(lettersOf(scene.lexicon, given))) return true;
+    if (/L/.test(lettersOf(scene.lexicon, family)) && isLikelyGiven(scene.lexicon, given)) return true;
   }
   return false;
 }

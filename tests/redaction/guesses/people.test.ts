@@ -14,6 +14,7 @@ import { knownH, peopleH } from './people-h.ts';
 import { knownI, peopleI } from './people-i.ts';
 import { knownJ, peopleJ } from './people-j.ts';
 import { knownK, peopleK } from './people-k.ts';
+import { knownL, peopleL } from './people-l.ts';
 import { peopleShaped } from './people-shaped.ts';
 
 const batches: readonly (readonly [string, readonly string[], readonly KnownEntity[], number])[] = [
@@ -28,6 +29,7 @@ const batches: readonly (readonly [string, readonly string[], readonly KnownEnti
   ['beside people of the register', peopleI, knownI, 0.9],
   ['of one case in papers of every kind', peopleJ, knownJ, 0.92],
   ['of two cases, by many hands', peopleK, knownK, 0.92],
+  ['of a household and its friends', peopleL, knownL, 0.92],
   ['whose names are told by how they are written', peopleShaped, [], 0.96],
 ];
 
