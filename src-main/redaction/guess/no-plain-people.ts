@@ -14,11 +14,11 @@ const VERB_KANA = /^[てめきぎみけりちじえげしい]/;
 /** 甲州種, 備前焼: what a place makes. */
 const PRODUCT = /^[一-龠々]{2,3}[種産弁焼織塗牛茶米酒杯賞戦藩縮紬紙錦]$/;
 /** Behind a bare name: it is a place, an age of history, a colour. */
-const PLACE_BEHIND =
+export const PLACE_BEHIND =
   /^(?:行き(?:[がのはをで、。)]|$)|半島|諸島|列島|方面|地区|地域|地内|周辺|付近|一帯|界隈|時代|停留所|バス停|行き|経由|線|号線|の(?:[二三四五六2-6]つの)?(?:集落|棚田|ふもと|麓|地区|公民館|支所|出張所|停留所|バス停|交差点|信号|分館|集会所|コミュニティ|各地|両[地町村]|祭り?|花火|海岸|港|川|山|峠|ダム|湖|温泉街|商店街|駅|名産|名物|特産|色))/;
 /** 元浜と浜中の二つの集落, 北川・南台の公民館. */
-const PLACES_BEHIND =
-  /^(?:と|や|、|・|及び)[一-龠々ヶぁ-ん]{1,6}?の(?:[二三四五六2-6]つの|両|各)?(?:集落|地区|公民館|支所|出張所|停留所|バス停|会場|分館|集会所|地域|町|路線|学区|校区|自治会|海岸|港|診療所)/;
+export const PLACES_BEHIND =
+  /^(?:と|や|、|・|及び)[一-龠々ヶぁ-ん]{1,6}?の(?:[二三四五六2-6]つの|[二三四五六2-6]|両|各)?(?:集落|市|圏域|地区|公民館|支所|出張所|停留所|バス停|会場|分館|集会所|地域|町|路線|学区|校区|自治会|海岸|港|診療所)/;
 
 /** 四 その他: the number of an item and what it is called. */
 const NUMBERED_KANA = /^[一二三四五六七八九十]{1,3}(?: [ぁ-ん]+|[県市町村区校])$/;
@@ -48,7 +48,7 @@ function isCommon(scene: Scene, word: string): boolean {
 }
 
 /** 豊作, 紅葉: names too, but seldom beside the year's work and weather. */
-const GOOD_OR_BAD = /^(?:豊作|凶作|不作|紅葉|新緑|満開|見頃|吹雪|初雪|小春日和)$/;
+const GOOD_OR_BAD = /^(?:豊作|凶作|不作|紅葉|新緑|満開|見頃|南門|北門|東門|西門|吹雪|初雪|小春日和)$/;
 /** 鳥居→本町通り→川端→大橋: a way through a town. */
 const ROUTE =
   /(?:通り?|橋|駅|公園|神社|鳥居|[東西南北入出]口|公民館|旅所|交差点|停留所|校門|広場|港|峠)[ ]?→|→[ ]?[^→\n]{0,8}(?:通り|橋|駅|公園|神社|交差点|停留所|広場|港|峠)/;
@@ -70,6 +70,14 @@ function isAmongRivers(soft: string, start: number, end: number): boolean {
 /** A piece of what goes over the end of a line: plain, or cut off from a word or a figure. */
 function isPlainPiece(scene: Scene, piece: string): boolean {
   return /^[年月日時分回号件名円人]$/.test(piece) || isPlain(scene, piece);
+}
+
+/** つな|がり: hiragana that are the beginning of a longer common word. */
+function goesOnAsWord({ soft, lexicon }: Scene, text: string, end: number): boolean {
+  if (HONORIFIC.test(soft.slice(end, end + 6))) return false;
+  for (let size = 2; size <= 4 && end + size <= soft.length; size++)
+    if (lexicon.hiraganaWords.has(text + soft.slice(end, end + size))) return true;
+  return false;
 }
 
 /** The places of the text that was read last. */
@@ -104,7 +112,8 @@ export function isPlainPerson(scene: Scene, { start, end, type, isCalled, parts 
   if (type !== 'person' || scene.lexicon.isBare) return false;
   const { soft } = scene;
   const text = soft.slice(start, end).trim();
-  if (/^[ぁ-んー]+$/.test(text)) return isPlainKana(soft, start, end, text);
+  if (/^[ぁ-んー]+$/.test(text))
+    return isPlainKana(soft, start, end, text) || (isCalled !== true && goesOnAsWord(scene, text, end));
   if (PLAIN_LOANS.has(text) && !HONORIFIC.test(soft.slice(end, end + 6))) return true;
   if (isCalled === true) return PLAIN_WORDS.has(text) && !/[」』]/.test(soft[end] ?? '');
   if (/^[一-龠].*を/.test(text)) return true;
@@ -115,6 +124,7 @@ export function isPlainPerson(scene: Scene, { start, end, type, isCalled, parts 
     return true;
   if (PLAIN_WORDS.has(text) && !isName) return true;
   const right = soft.slice(end, end + 16);
+  if (/^(?:医師|弁護士|書士|税理士|看護師|保育士)(?:会|連盟|協会)/.test(right)) return true;
   if (/^[支本副新前元]$/.test(text) && /^[店社院園会所校]長/.test(right)) return true;
   if (HONORIFIC.test(right) || KANJI_HONORIFIC.exec(right)?.index === 0 || SURELY_PERSON_AFTER.test(right))
     return false;

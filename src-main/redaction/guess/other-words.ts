@@ -1,20 +1,35 @@
 import type { Hit, View } from '../find/hit.ts';
+import { PERSON_BEFORE } from '../words/guess-context.ts';
 import { beginsHonorific, HONORIFIC } from '../words/name-context.ts';
 import { type Lexicon, lettersOf } from './lexicon.ts';
-import { isPlainPerson } from './no-plain-people.ts';
+import { isPlainPerson, PLACE_BEHIND, PLACES_BEHIND } from './no-plain-people.ts';
 import type { Scene } from './scene.ts';
 import { cutRun } from './segment.ts';
 
 const LONGEST_RUN = 12;
 
 /**
- * 別の語: doubtful hits of a known name (稔り, 大地震, 弥生時代) that the words around explain. What is certain stays, and so does
- * whoever is addressed.
+ * 別の語: doubtful hits of a known name (稔り, 大地震, 弥生時代) that the words around explain are taken out, certain ones become
+ * doubtful. Whoever is addressed stays.
  */
 export function withoutOtherWords(view: View, hits: readonly Hit[], lexicon: Lexicon): readonly Hit[] {
   if (lexicon.isBare) return hits;
   const scene: Scene = { soft: view.text.soft, lexicon, seen: new Map() };
-  return hits.filter((hit) => hit.source !== 'guess' || hit.type !== 'person' || !isOtherWord(scene, hit));
+  return hits.flatMap((hit) => {
+    if (hit.type !== 'person') return hit;
+    if (hit.source === 'guess') return isOtherWord(scene, hit) ? [] : hit;
+    return hit.source === 'register' && isLikelyOther(scene, hit) ? { ...hit, source: 'guess' } : hit;
+  });
+}
+
+/** 熊谷、深谷の両市, 日本間: a known family name that may well be a place or a part of a word. */
+function isLikelyOther(scene: Scene, { start, end }: Hit): boolean {
+  const { soft } = scene;
+  if (!/^[一-龠々]{2,3}$/.test(soft.slice(start, end))) return false;
+  const right = soft.slice(end, end + 16);
+  if (beginsHonorific(right) && HONORIFIC.test(right)) return false;
+  if (PERSON_BEFORE.test(soft.slice(Math.max(0, start - 14), start))) return false;
+  return PLACE_BEHIND.test(right) || PLACES_BEHIND.test(right) || isInsideWord(scene, start, end);
 }
 
 function isOtherWord(scene: Scene, { start, end }: Hit): boolean {
@@ -41,7 +56,7 @@ function isInsideWord({ soft, lexicon }: Scene, start: number, end: number): boo
   let to = end;
   while (from > 0 && start - from < LONGEST_RUN && isKanji(from - 1)) from--;
   while (to < soft.length && to - end < LONGEST_RUN && isKanji(to)) to++;
-  if (from === start && to === end) return false;
+  if ((from === start && to === end) || /[0-9]/.test(soft[from - 1] ?? '')) return false;
   const { words } = cutRun(lexicon, soft.slice(from, to), { before: '$', after: '.' });
   return words.some(
     (word) =>
