@@ -15,7 +15,10 @@ export function matchTown(soft: string, places: readonly NumberedPlace[], start:
   const odd = whole ? [] : readOddly(soft, end);
   const wide =
     odd.find((other) => other && places.some((place) => place.numbers.join() === other.numbers.join())) ?? read;
-  return wide && matchRead(soft, places, start, wide);
+  const hit = wide && matchRead(soft, places, start, wide);
+  // 起209-1: a town of one kanji is one only with all its numbers.
+  const isWhole = whole || end - start > 1 || places.some(({ numbers }) => numbers.join() === wide?.numbers.join());
+  return isWhole ? hit : null;
 }
 
 function matchRead(soft: string, places: readonly NumberedPlace[], start: number, read: AddressNumbers): Hit | null {

@@ -78,7 +78,7 @@ function addLocal(sink: FormSink, parts: readonly string[], local: string, entit
   if (isBuilding) addBuilding(sink, town, read.numbers, entity, type, rest);
   else if (town) {
     for (const [name, above] of townNames(town)) {
-      if (name.length < 2 && name !== town) continue;
+      if (name.length < 2 && name !== town && read.numbers.length < 2) continue;
       for (const spelling of spellings(tightForm(name))) {
         sink.add(spelling, { use: 'town', type, entity, isRegistered: true });
         sink.addPlace(spelling, {
