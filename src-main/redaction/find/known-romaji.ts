@@ -13,6 +13,9 @@ const TITLES = /^(?:mr|mrs|ms|miss|dr)$/;
 const THING_AFTER =
   /^[ \n]?(?:prefecture|pref\.|city|town|village|ward|county|station|sta\.|airport|port|river|lake|bay|park|hills?|tower|hotel|hospital|clinic|school|university|college|bank|street|avenue|road|bridge|castle|shrine|temple|dome|super|express|line|liner|railway|expressway|cup|festival|museum|mall|co\.|inc\b|ltd\b|corp)/i;
 const THING_BEFORE = /(?:\bmt\.?|\bmount|\blake|\bcape|\bport|\bhotel|\bcafe)[ ]?$/i;
+/** Momoka peach jam: another word directly behind that is not what people do or are. */
+const WORD_AFTER =
+  /^ (?!(?:is|was|has|had|said|says|came|comes|called|calls|and|or|will|would|can|could|did|does|went|goes|lives|lived|wants|wanted|told|asked|works|worked|moved|left|may|must|should|to|in|at|on|by|with|for|from|who|also|now|still|needs|needed|got|gets|paid|pays|visited|agreed|refused|needed|born|age|aged|san|sama|kun|chan|sensei|wa|ga|no|mo|to|ni|wo)(?![A-Za-z]))[A-Za-z]{2,}/i;
 const ENGLISH = new Set(
   'mari ken ai kai rei mai may june hana sake kana an no to on in do so go name mine made more same take are one'.split(
     ' ',
@@ -162,6 +165,7 @@ function pushSingle(hits: Hit[], soft: string, current: Word, near: Word | null)
   const isThing =
     !isAddressed &&
     (THING_AFTER.test(soft.slice(current.end, current.end + 14)) ||
+      WORD_AFTER.test(soft.slice(current.end, current.end + 14)) ||
       THING_BEFORE.test(soft.slice(Math.max(0, current.start - 6), current.start)));
   const source = isName && !isThing ? 'register' : 'guess';
   const start = near && TITLES.test(near.text.toLowerCase()) ? near.start : current.start;

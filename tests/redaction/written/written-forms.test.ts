@@ -10,6 +10,7 @@ import { motherAndSon } from './mother-and-son.ts';
 import { names } from './names.ts';
 import { namesakes, regions } from './namesakes.ts';
 import { lots, neighbours } from './neighbours.ts';
+import { notedEntries, otherKinds, thingsAndPlaces } from './noted-entries.ts';
 import { relatives } from './relatives.ts';
 import { scanned } from './scanned.ts';
 import { lookAlikes, newcomers, villagers } from './villagers.ts';
@@ -38,6 +39,9 @@ const batches = Object.entries({
   givenWords,
   familyWords,
   motherAndSon,
+  notedEntries,
+  otherKinds,
+  thingsAndPlaces,
 });
 
 for (const [name, { known, keep, table }] of batches) {
