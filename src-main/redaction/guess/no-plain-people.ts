@@ -20,6 +20,8 @@ export const PLACE_BEHIND =
 export const PLACES_BEHIND =
   /^(?:と|や|、|・|及び)[一-龠々ヶぁ-ん]{1,6}?の(?:[二三四五六2-6]つの|[二三四五六2-6]|両|各)?(?:集落|市|圏域|地区|公民館|支所|出張所|停留所|バス停|会場|分館|集会所|地域|町|路線|学区|校区|自治会|海岸|港|診療所)/;
 
+/** 押さんかったら, 返さんでええ: a negative of the west, and nobody. */
+const NOT_SAN = /^さん(?:かっ|よう|といて|ならん|とあかん|でも(?:ええ|いい|よ)|でええ|でよか|ば)/;
 /** 四 その他: the number of an item and what it is called. */
 const NUMBERED_KANA = /^[一二三四五六七八九十]{1,3}(?: [ぁ-ん]+|[県市町村区校])$/;
 /** Letters that no name begins with, and ends of sentences taken for one. */
@@ -48,7 +50,7 @@ function isCommon(scene: Scene, word: string): boolean {
 }
 
 /** 豊作, 紅葉: names too, but seldom beside the year's work and weather. */
-const GOOD_OR_BAD = /^(?:豊作|凶作|不作|紅葉|新緑|満開|見頃|南門|北門|東門|西門|吹雪|初雪|小春日和)$/;
+const GOOD_OR_BAD = /^(?:豊作|凶作|不作|紅葉|新緑|満開|見頃|夏草|南門|北門|東門|西門|吹雪|初雪|小春日和)$/;
 /** 鳥居→本町通り→川端→大橋: a way through a town. */
 const ROUTE =
   /(?:通り?|橋|駅|公園|神社|鳥居|[東西南北入出]口|公民館|旅所|交差点|停留所|校門|広場|港|峠)[ ]?→|→[ ]?[^→\n]{0,8}(?:通り|橋|駅|公園|神社|交差点|停留所|広場|港|峠)/;
@@ -98,6 +100,8 @@ function isPlaceHere(soft: string, start: number, end: number, text: string): bo
 /** ぽかーんと, じゃんね: hiragana that go on as another word, or are none. */
 function isPlainKana(soft: string, start: number, end: number, text: string): boolean {
   if (NO_KANA.test(text.replace(/ー+$/, ''))) return !HONORIFIC.test(soft.slice(end, end + 4));
+  if (text === 'こころ' && /^の(?:健康|相談|ケア|病|支え|バリア|電話|悩み|問題)/.test(soft.slice(end, end + 4)))
+    return true;
   if (/ご$/.test(text) && /^はん/.test(soft.slice(end, end + 2))) return true;
   if (PLAIN_KANA.has(text) && (/[、・,]/.test(soft[start - 1] ?? '') || /[、・,]/.test(soft[end] ?? ''))) return true;
   if (/[っん]/.test(soft[start - 1] ?? '') && /^[ただてで]/.test(text)) return true;
@@ -125,6 +129,8 @@ export function isPlainPerson(scene: Scene, { start, end, type, isCalled, parts 
   if (PLAIN_WORDS.has(text) && !isName) return true;
   const right = soft.slice(end, end + 16);
   if (/^(?:医師|弁護士|書士|税理士|看護師|保育士)(?:会|連盟|協会)/.test(right)) return true;
+  if (text.length === 1 && (NOT_SAN.test(right) || (/[一二三四五六七八九十両多]/.test(text) && right[0] === '様')))
+    return true;
   if (/^[支本副新前元]$/.test(text) && /^[店社院園会所校]長/.test(right)) return true;
   if (HONORIFIC.test(right) || KANJI_HONORIFIC.exec(right)?.index === 0 || SURELY_PERSON_AFTER.test(right))
     return false;

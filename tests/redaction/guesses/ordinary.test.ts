@@ -14,6 +14,7 @@ import { ordinaryI } from './ordinary-i.ts';
 import { ordinaryJ } from './ordinary-j.ts';
 import { ordinaryK } from './ordinary-k.ts';
 import { ordinaryL } from './ordinary-l.ts';
+import { ordinaryM } from './ordinary-m.ts';
 
 const nobody = prepareRegister({ known: [] });
 
@@ -30,6 +31,7 @@ describe('papers and talk with nothing to hide', () => {
     ['of children and islands', ordinaryJ, 5],
     ['of towns in winter', ordinaryK, 3],
     ['of halls, trips and drills', ordinaryL, 3],
+    ['of benches and woods', ordinaryM, 3],
     ['full of names that everybody knows', ordinaryG, 10],
   ])('%s get few suggestions per thousand characters', (_, papers, most) => {
     const hits = papers.flatMap((text) =>
@@ -38,7 +40,7 @@ describe('papers and talk with nothing to hide', () => {
       ),
     );
     const characters = papers.reduce((sum, text) => sum + [...text].length, 0);
-    expect(characters).toBeGreaterThan(1900);
+    expect(characters).toBeGreaterThan(1800);
     expect((hits.length * 1000) / characters, hits.join(' | ')).toBeLessThanOrEqual(most);
   });
 });
