@@ -5,6 +5,8 @@ const BETWEEN = /(?<=丁目|番地?|号|[0-9〇一二三四五六七八九十])[
 
 /** 西原町徳佐田 before a house: a quarter with its town. */
 const QUARTER = /[一-龠ヶ]{1,5}[市区町村](?:大?字)?[一-龠々ヶ]{1,6}[ 、]$/;
+/** …、6号室. */
+const ROOM_BEHIND = /^[、, の]{1,2}[A-Z]?[0-9]{1,4}号室/;
 const KANJI_FIRST = /^[一-龠々ヶ字]/;
 const LEAD = /[一-龠々ヶ](?:[一-龠々ヶノ]|[がケ](?=[一-龠]))*(?:が(?=$))?$/;
 const LABEL =
@@ -15,10 +17,11 @@ export function joinAddresses(soft: string, found: readonly Found[]): readonly F
   return found.map((one) => {
     if (one.type !== 'address') return one;
     const lead = leadOf(soft, one.start);
+    const room = ROOM_BEHIND.exec(soft.slice(one.end, one.end + 9))?.[0].length ?? 0;
     const between =
       (BETWEEN.exec(soft.slice(Math.max(0, one.start - 5), one.start)) ??
         QUARTER.exec(soft.slice(Math.max(0, one.start - 14), one.start)))?.[0].length ?? 0;
-    return between + lead === 0 ? one : { ...one, start: one.start - between - lead };
+    return between + lead + room === 0 ? one : { ...one, start: one.start - between - lead, end: one.end + room };
   });
 }
 

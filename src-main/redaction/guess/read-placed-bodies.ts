@@ -10,6 +10,7 @@ import {
   USED_AFTER,
   USED_FIRST,
 } from '../words/body-context.ts';
+import { POETIC } from '../words/body-shapes.ts';
 import { PUBLIC_BODY } from '../words/organization-words.ts';
 import { tableOf } from './endings.ts';
 import { endOfName, isProper, startOfName } from './name-shape.ts';
@@ -75,7 +76,7 @@ function readAfterHeads(scene: Scene, found: Found[]): void {
         (heads === TRADE && CALLED.test(name)) ||
         /^[一-龠ァ-ヶ]{1,3}や(?=[にでのへをがは])/.test(soft.slice(at, at + 5));
       const start = wordStart(soft, match.index);
-      if (isShort || isGood || isCalled || isProper(scene, name))
+      if (isShort || isGood || isCalled || POETIC.test(name) || isProper(scene, name))
         push(found, start, /^や[にでのへをがは]/.test(soft.slice(end, end + 2)) && isCalled ? end + 1 : end);
       else if (heads === BODY_HEAD && LONE.test(soft.slice(at, at + 2))) push(found, start, at + 1);
     }

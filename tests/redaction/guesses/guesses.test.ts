@@ -11,6 +11,7 @@ import { fifthBodies } from './bodies-e.ts';
 import { sixthBodies } from './bodies-f.ts';
 import { seventhBodies } from './bodies-g.ts';
 import { eighthBodies } from './bodies-h.ts';
+import { ninthBodies } from './bodies-i.ts';
 import { firstHomesAndCodes } from './homes-and-codes-a.ts';
 import { secondHomesAndCodes } from './homes-and-codes-b.ts';
 import { thirdHomesAndCodes } from './homes-and-codes-c.ts';
@@ -54,6 +55,7 @@ describe('what no register knows', () => {
     ['sixth', sixthBodies],
     ['seventh', seventhBodies],
     ['eighth', eighthBodies],
+    ['ninth', ninthBodies],
     ['first homes and codes', firstHomesAndCodes],
     ['fourth homes and codes', fourthHomesAndCodes],
     ['third homes and codes', thirdHomesAndCodes],
