@@ -1,5 +1,5 @@
 import type { Hit } from '../find/hit.ts';
-import { AGE as AGE_TRAIT, type Lines, matchIn } from '../text/line-traits.ts';
+import { AGE as AGE_TRAIT, LETTER, type Lines, matchIn } from '../text/line-traits.ts';
 import { familyNames } from '../words/family-names.ts';
 import { GIVEN_ENDING } from '../words/name-context.ts';
 import { NO_NAME } from './age-context.ts';
@@ -25,6 +25,8 @@ const AGE_RANGE =
 const PAIR = /(?<![0-9〇一二三四五六七八九十])(?:[0-9]{1,2}|[〇一二三四五六七八九十]{1,3})[、・~〜]$/;
 /** 0歳児を: an infant of whom something is said, or a class of a nursery. */
 const INFANT = /^[ ]?児/;
+/** Mrs. T, 71, lives alone. */
+const ENGLISH = /(?<![A-Za-z])(?:Mrs?|Ms|Miss)\.?[ ][A-Z][A-Za-z.]{0,20},[ ]([0-9]{2,3})(?=[,;.])/g;
 const MONTHS =
   /(?:生後|月齢)[ ]?(?:約|満)?[ ]?[0-9一二三四五六七八九十]{1,3}(?:[ ]?(?:[かカヶケヵ箇]月|週間?|日))?(?:半|と[0-9]{1,2}日)?|日齢[ ]?[0-9]{1,3}|(?<=(?:享年|行年)[ ]?)[0-9]{1,3}(?![0-9歳才])/g;
 const DECADE =
@@ -64,6 +66,10 @@ export function findAges(soft: string, lines: Lines): readonly Hit[] {
     if (kind !== null) bracketEnd = end + tail;
     if (kind === 'person' || kind === 'next' || (kind === 'name' && age >= 10))
       hits.push({ ...patternHit('age', start, end + tail), source: kind === 'person' ? 'pattern' : 'guess' });
+  });
+  matchIn(soft, lines.having(LETTER), ENGLISH, (match, at) => {
+    const end = at + match[0].length;
+    hits.push({ ...patternHit('age', end - (match[1] ?? '').length, end), source: 'guess' });
   });
   matchIn(soft, ranges, MONTHS, (match, at) => {
     const end = at + match[0].length;

@@ -28,10 +28,11 @@ import {
 import { lineBefore, patternHit } from './pattern-hit.ts';
 import { eachShortNumber } from './short-numbers.ts';
 
-const LED = /(?:満|享年|行年|数え年?で?|当年とって|よわい|(?<![年])齢)[ 、]?$/;
+const LED =
+  /(?:満|享年|行年|数え年?で?|当年とって|よわい|(?<![年])齢)[ 、]?$|(?<![0-9〇一二三四五六七八九十])(?:[1-9][0-9]|[一二三四五六七八九十]{1,3})[、~〜]$/;
 /** What belongs to the age behind its number: 七十過ぎ, 80ちょうど. */
 const TAIL =
-  /[ ]?(?:有[一二三四五六七八九]|、[1-9一二三四五六七八九](?![0-9十百人名件回つ])|(?:代?(?:前半|半ば|なかば|後半)|代|路(?![線上面地]))(?:くらい|ぐらい|手前|過ぎ)?|がらみ|絡み|過ぎ|すぎ|そこそこ|手前|前(?=[のかだで。、」])|前後|近[くい]|を(?:少し|ちょっと|ちょい|とうに|とっくに)過ぎた?|なんぼか?|いくつ|ばかり|くらい|ぐらい|見当|ちょうど|ジャスト|歳|yo(?![a-z])|y\/o|[MF](?=[、,。/ )\n]|$))/y;
+  /[ ]?(?:有[一二三四五六七八九]|、[1-9一二三四五六七八九](?![0-9十百人名件回つ])|(?:代?(?:前半|半ば|なかば|後半)|代|路(?![線上面地]))(?:くらい|ぐらい|手前|過ぎ)?|がらみ|絡み|過ぎ|すぎ|そこそこ|手前|前(?=[のかだで。、」])|前後|近[くい]|を(?:少し|ちょっと|ちょい|とうに|とっくに)過ぎた?|なんぼか?|いくつ|ばかり|くらい|ぐらい|見当|ちょうど|ジャスト|歳|y\/o|y(?:o|rs?)?(?![a-z])|[MF](?=[、,。/ )\n]|$))/y;
 /** With a unit of its own: ages.ts. */
 const OLD = /[ ]?さい/y;
 const OLDEST = 119;
@@ -85,6 +86,7 @@ function judged(soft: string, start: number, end: number, value: number, written
   if (value < 10) return null;
   if (DIRECTLY_OF.test(before) || (isLike && OF_NAMED.test(before))) return 'guess';
   if (value < 13) return null;
+  if (/^[二三四五六七]十$/.test(written) && /^[男女](?![性子児])/.test(soft.slice(end, end + 2))) return 'guess';
   if (isLike && OF_ROLE.test(before) && !isCounted(soft, start)) return 'guess';
   if (at(LIFE_EVENT, soft, end) > 0) return 'guess';
   if (at(ABOUT, soft, end) > 0 && value % 10 === 0 && value >= 20 && !MEASURED.test(before)) return 'guess';

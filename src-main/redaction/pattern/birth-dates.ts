@@ -35,7 +35,8 @@ export function findBirthDates(soft: string, lines: Lines, dates: readonly Writt
     const last = hits.at(-1);
     const isNextColumn = last !== undefined && start > last.end && /^[ |,]{1,12}$/.test(soft.slice(last.end, start));
     const from = soft.slice(start - 2, start) === '西暦' ? start - 2 : start;
-    if (isColumn || isNextColumn || isBirth(soft, start, end, iso)) hits.push(patternHit('date-of-birth', from, end));
+    if (isColumn || isNextColumn || isBirth(soft, start, end, iso))
+      hits.push(patternHit('date-of-birth', from, end), ...ageBehind(soft, end));
     else if (isBracketed(soft, start, end) || isInRow(soft, start, end)) {
       const hit = patternHit('date-of-birth', start, end);
       hits.push(iso !== null && iso < '2009' ? hit : { ...hit, source: 'guess' });
@@ -122,4 +123,12 @@ function birthColumns(soft: string): readonly (readonly [number, number])[] {
 function endOfLine(soft: string, at: number): number {
   const end = soft.indexOf('\n', at);
   return end < 0 ? soft.length : end;
+}
+
+/** H20.2.11（18）: the age in brackets behind a date of birth. */
+function ageBehind(soft: string, end: number): readonly Hit[] {
+  const age = COUPLED_AGE.exec(soft.slice(end, end + 14));
+  if (!age || age[2] !== undefined) return [];
+  const start = end + age[0].lastIndexOf(age[1] ?? '');
+  return [patternHit('age', start, start + (age[1] ?? '').length)];
 }

@@ -11,7 +11,7 @@ export const LABELS: readonly (readonly [string, string])[] = [
     'licence-number',
     '運転免許(?:証)?(?:の)?(?:番号)?|免許証(?:の)?(?:番号|No\\.?)?|免許番号|運転経歴証明書(?:の)?(?:番号)?',
   ],
-  ['pension-number', '基礎年金番号|年金番号|年金手帳(?:の)?(?:番号)?|年金証書(?:の)?(?:番号)?|年金コード'],
+  ['pension-number', '基礎年金番号|年金番号|年金手帳(?:の)?(?:番号)?|年金証書(?:の)?(?:番号)?'],
   [
     'insurance-number',
     '保険者\\(番号\\)|保険者(?:番号)?(?=[ :：は=/0-9]{1,2}[0-9])|保険者(?:番号等?|コード|No\\.?)|被保番号?|被保険者(?:証)?(?:の)?(?:記号・?番号|記号|番号)|保険証(?:の)?(?:記号・?番号|記号|番号)?|雇用保険(?:被保険者)?番号|介護保険(?:証)?(?:の)?(?:被保険者)?番号|後期高齢者医療(?=[ :：]{0,2}[0-9]{8})|後期高齢(?:者)?(?:医療)?(?:の)?(?:被保険者)?番号|国保(?:の)?(?:記号)?番号|健保(?:の)?記号|資格確認書(?:の)?(?:番号)?|求職番号|組合員証?(?:の)?番号|加入者番号|雇用保険の番号',
@@ -42,7 +42,7 @@ const PUBLIC_LABEL =
 const VALUE =
   '(?:[ ]?\\((?:[^)\\n0-9]{1,10}|[0-9一二三四五六七八九十]{1,2}[桁けケ][^)\\n]{0,6})\\))?(?:(?:[ ]?(?:は|が|も|→|=|:|：|,|、|・|\\(|（|「|\\)|\\||/|\\[|□|_+|\\*|#|;|？|\\?|【|\\.{2,3}|No\\.?|№|第|番号|記号)){0,4})[ ]{0,12}(?:\\n[ |>]{0,24})?';
 const NUMBER =
-  '([A-Za-z]{0,2}[0-9]{1,2}-?[一-龠]{1,3}-?[0-9]{2,6}|[A-Za-z一-龠ぁ-んァ-ヶ]{0,4}[ -]?(?:[A-Za-z]{1,2}(?=[0-9]))?[0-9](?:[ ・.-]?[0-9A-Za-z]){2,27}(?:号)?|[〇零一二三四五六七八九](?:[ の-]?[〇零一二三四五六七八九]){3,24})';
+  '([A-Za-z]{0,2}[0-9]{1,4}-?[一-龠]{1,3}-?[0-9]{2,6}|[A-Za-z一-龠ぁ-んァ-ヶ]{0,4}[ -]?(?:[A-Za-z]{1,2}(?=[0-9]))?[0-9](?:[ ・.-]?[0-9A-Za-z]){2,27}(?:号)?|[〇零一二三四五六七八九](?:[ の-]?[〇零一二三四五六七八九]){3,24})';
 /** First characters of all labels: a quick no for most places. */
 const FIRST = [...new Set(LABELS.flatMap(([, labels]) => labels.split('|').map((label) => label[0] ?? '')))]
   .filter((letter) => /[^()?:[\\]/.test(letter))
@@ -71,7 +71,7 @@ export function findLabelledNumbers(soft: string, lines: Lines): readonly Hit[] 
   const labels = lines.having(LABEL | LONG_NUMBER);
   matchIn(soft, labels, LABELLED, (match, at) => pushLabelled(hits, soft, match, at));
   matchIn(soft, labels, OTHER_LABEL, (match, at) => {
-    if (PUBLIC_LABEL.test(match[1] ?? '')) return;
+    if (PUBLIC_LABEL.test(match[1] ?? '') || match[0].includes('年金コード')) return;
     const number = match[2] ?? '';
     if (number.replace(/[^0-9]/g, '').length < 4 || NOT_A_VALUE.test(number)) return;
     const end = at + match[0].length;
