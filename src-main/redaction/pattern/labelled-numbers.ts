@@ -56,6 +56,8 @@ const OTHER_THING = /電話|携帯|TEL|FAX|Fax|連絡先|件数|定員|予算|�
 /** 番号は第20-1148号です: of what, another line tells. */
 const BARE_LABEL =
   /(?<![一-龠々ァ-ヶーA-Za-z])番号[ ]?(?:[はが:→]|、|「|\(|：|？|\?)[」 「]{0,3}(第?[A-Za-z]{0,2}[0-9][0-9 -]{3,18}[0-9](?:号)?)(?![0-9]|[ ]?[年月日円人件])/g;
+/** 年金コード 1150: a kind of pension, and so only a hint at somebody. */
+const PENSION_CODE = /年金コード[ ]?(?:は|:|：|\()?[ ]?([0-9]{4})(?![0-9])/g;
 /** One digit to a box: |3|9|0|1|7|2|. */
 const BOXES =
   /(?<![0-9A-Za-z])[0-9A-Z](?:[ ]?[|□][ ]?[0-9A-Z-]){4,15}(?![0-9A-Za-z])|(?<=□)[0-9]{3,5}(?:[ ]?□[ ]?[0-9]{3,5}){1,3}/g;
@@ -81,6 +83,10 @@ export function findLabelledNumbers(soft: string, lines: Lines): readonly Hit[] 
     const end = at + match[0].length;
     if (!NOT_A_VALUE.test(match[1] ?? ''))
       hits.push({ ...patternHit('identifier', end - (match[1] ?? '').length, end), source: 'guess' });
+  });
+  matchIn(soft, labels, PENSION_CODE, (match, at) => {
+    const end = at + match[0].length;
+    hits.push({ ...patternHit('pension-number', end - 4, end), source: 'guess' });
   });
   matchIn(soft, labels, BOXES, (match, at) => {
     if (BOXED.test(lineBefore(soft, at, 24))) hits.push(patternHit('identifier', at, at + match[0].length));
