@@ -72,6 +72,7 @@ function isActing(around: Around): boolean {
     /^(?:が(?![なつ])|と(?:母|父|姉|兄|弟|妹|二人|面)|へ(?![とり])|の(?:部屋|家|母|父|通帳|様子|件|学校|話))/.test(
       around.right,
     ) ||
+    (/[|｜][ ]?$/.test(leftOf(around)) && /^[ ]?[|｜]/.test(around.right)) ||
     (/[【〈《<「『"]$/.test(leftOf(around)) && /^[】〉》>」』"]/.test(around.right))
   );
 }

@@ -1,7 +1,7 @@
 import { DIGIT, LATIN, MISREAD_DIGITS, roleTable, softTable } from './characters.ts';
 
 const LONGEST_MISREAD = 8;
-const NUMBER_UNITS = codesOf('丁番号室月日');
+const NUMBER_UNITS = codesOf('丁番号室年月日');
 const JOINTS = codesOf('-/.');
 const HYPHEN = 0x2d;
 
