@@ -56,7 +56,11 @@ export function findGuesses(view: View, register: PreparedRegister, given?: Lexi
   const wrapped = joinLines(soft, RUNNING);
   const broken: Scene = { soft: wrapped.text, lexicon, seen: scene.seen };
   const inner: Scene = { soft: joined.text, lexicon, seen: scene.seen };
-  const people = [...peopleIn(scene), ...readSpacedPeople(scene), ...acrossSeams(joined, peopleIn(inner))]
+  const people = [
+    ...peopleIn(scene),
+    ...readSpacedPeople(scene),
+    ...acrossSeams(joined, peopleIn(inner)).filter(({ isCalled }) => isCalled !== true),
+  ]
     .flatMap((one) => asPerson(scene, one) ?? [])
     .filter((one) => mayBeSuggested(view, one));
   const all = [
@@ -117,7 +121,7 @@ function calledLength(soft: string, start: number, end: number): number {
 
 const CALLED_FORM = /^(?:ちゃん|くん|チャン|クン|やん|坊|公(?![一-龠])|っち|つぁん|ちゃ(?=[がはもにのを、」だばか]))/;
 const KIN_FORM =
-  /^(?:ママ|パパ|おじい|おばあ|おじぃ|おばぁ|ばあ|じい|ばば|じじ|ねえ|にい|おば|おじ|兄(?!弟)|姉(?!妹)|婆|爺|どん|先輩|ー)(?:ちゃん|さん)?(?=[はがをにもとのへ、。!?」』)( \n]|から|より|って|$)|^さ(?=[がはもにのをあー、])/;
+  /^(?:ママ|パパ|おじい|おばあ|おじぃ|おばぁ|ばあ|じい|ばば|じじ|ねえ|にい|おば|おじ|兄(?!弟)|姉(?!妹)|婆|爺|どん|先輩|ー)(?:ちゃん|さん)?(?=[はがをにもとのへ、。!?」』)( \n]|から|より|って|なら|だ[けっよ]|か|や|$)|^さ(?=[がはもにのをあー、])/;
 
 function peopleIn(scene: Scene): readonly Found[] {
   const people = [...readKanjiPeople(scene), ...readKanaPeople(scene), ...readLatinPeople(scene)];

@@ -19,6 +19,8 @@ const HALF_KANA =
 /** 22:11 みおママ「, ★りお★: — whoever writes behind a time of day, or with an ornament. */
 const WRITES_AT =
   /(?:^|\n)[ ]?(?:[[(]?(?:(?:[0-9]{1,4}[-/.年])?[0-9]{1,2}[-/.月][0-9]{1,2}日?(?:\([日月火水木金土]\))?[ ])?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[\])]?[ ]{0,2}(?=[^\n]*[「:])([ぁ-んァ-ヶー一-龠A-Za-z0-9★☆♪♡_]{2,10})|([★☆♪♡@][^\s:「」]{1,12}|[^\s:「」★☆♪♡]{1,10}[★☆♪♡]+))(?=[ ]{0,2}[:「])/g;
+/** もっちー 9:02 おはよ: the time behind who writes. */
+const WRITES_BEFORE = /(?:^|\n)[ ]?([ぁ-んァ-ヶー一-龠A-Za-z_★☆♪♡]{2,10})(?=[ ]{1,2}[0-9]{1,2}:[0-9]{2}(?:[ \n]|$))/g;
 /** 山○さん, ○田氏, 佐●様: a name of which a part is hidden. */
 const HIDDEN =
   /(?<![一-龠○●◯〇△×])(?:[一-龠]{1,2}[○●◯△×]{1,2}|[○●◯△×]{1,2}[一-龠]{1,2})(?=[ ]?(?:さん|氏|様|くん|ちゃん|君|先生|宅|家))/g;
@@ -63,7 +65,7 @@ export function readChatNames(scene: Scene): readonly Found[] {
     const name = match[1] ?? '';
     if (isCallName(scene, name)) push(match.index + match[0].length - name.length, name);
   }
-  for (const match of soft.matchAll(WRITES_AT)) {
+  for (const match of [...soft.matchAll(WRITES_AT), ...soft.matchAll(WRITES_BEFORE)]) {
     const name = match[1] ?? match[2] ?? '';
     if (isWriter(scene, name)) push(match.index + match[0].length - name.length, name);
   }

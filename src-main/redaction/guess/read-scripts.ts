@@ -38,7 +38,7 @@ const NOT_PEOPLE =
 
 /** Initials where a label or an age says that a person is meant: 対象者 M.I., Y・O(38歳. */
 const INITIALS =
-  /(?:(?:氏名|対象者|本人|相談者|利用者|患者|申請者|世帯主|氏|児童|生徒)[ ]?[:：(]?[ ]?|(?<=^|[\n・、,|])(?:祖?[父母]|[長次三]?[男女]|夫|妻|兄|姉|弟|妹|孫|子)[ ]?[:：][ ]?)([A-Z](?:[.・ ]{1,2}[A-Z])?\.?)(?![A-Za-z])|(?<![A-Za-z0-9])([A-Z][.・][A-Z]\.?)(?=[ ]?[((](?:[0-9]{1,3}[歳才代)]|妻|夫|父|母|兄|姉|弟|妹|祖|義|長男|長女|次男|次女|本人|友人))/g;
+  /(?:(?:氏名|対象者|本人|相談者|利用者|患者|申請者|世帯主|氏|児童|生徒)[ ]?[:：(]?[ ]?|(?<=^|[\n・、,|])(?:祖?[父母]|[長次三]?[男女]|夫|妻|兄|姉|弟|妹|孫|子)[ ]?[:：][ ]?)([A-Z](?:[.・ ]{1,2}[A-Z])?\.?)(?![A-Za-z])|(?<![A-Za-z0-9])([A-Z][.・][A-Z]\.?)(?=[ ]?[((](?:[0-9]{1,3}[歳才代)]|[元前亡]?[妻夫]|父|母|兄|姉|弟|妹|祖|義|知人|同僚|大家|長男|長女|次男|次女|本人|友人))/g;
 /** this is Sam, ask Lan. */
 const ENGLISH_BEFORE =
   /(?:^|[^A-Za-z])(?:this is|I am|I'm|name is|[Cc]all|[Ww]ith|[Tt]ell|[Aa]sk|[Hh]i|Hey|Dear|Hello|[Ff]riend|[Hh]usband|[Ww]ife|[Bb]rother|[Ss]ister|[Ss]on|[Dd]aughter|[Bb]oss|[Tt]hanks,?|[Ll]ove,?),? $/;
@@ -108,6 +108,9 @@ export function readScripts(scene: Scene): readonly Found[] {
       LATIN_PERSON.test(right) ||
       SURELY_PERSON_AFTER.test(right) ||
       (/^[A-Z]/.test(name) && ENGLISH_AFTER.test(right) && isLatinName(scene, name.toLowerCase())) ||
+      /^'s (?:wife|husband|son|daughter|mother|father|brother|sister|boss|school|house|landlord|phone|friend|room|baby)/.test(
+        soft.slice(index + name.length, index + name.length + 14),
+      ) ||
       LATIN_LABEL.test(left);
     const isChat = /(?:^|\n)$/.test(left) && /^[ ]?:/.test(right);
     if (

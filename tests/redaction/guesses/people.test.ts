@@ -15,6 +15,8 @@ import { knownI, peopleI } from './people-i.ts';
 import { knownJ, peopleJ } from './people-j.ts';
 import { knownK, peopleK } from './people-k.ts';
 import { knownL, peopleL } from './people-l.ts';
+import { knownM, peopleM } from './people-m.ts';
+import { knownN, peopleN } from './people-n.ts';
 import { peopleShaped } from './people-shaped.ts';
 
 const batches: readonly (readonly [string, readonly string[], readonly KnownEntity[], number])[] = [
@@ -30,6 +32,8 @@ const batches: readonly (readonly [string, readonly string[], readonly KnownEnti
   ['of one case in papers of every kind', peopleJ, knownJ, 0.92],
   ['of two cases, by many hands', peopleK, knownK, 0.92],
   ['of a household and its friends', peopleL, knownL, 0.92],
+  ['of a man and who preys on him', peopleM, knownM, 0.95],
+  ['of households handed over', peopleN, knownN, 0.93],
   ['whose names are told by how they are written', peopleShaped, [], 0.96],
 ];
 
