@@ -15,6 +15,8 @@ export interface Verdict {
   readonly answer: 'yes' | 'maybe' | 'no';
   readonly start?: number;
   readonly end?: number;
+  /** What stands there names someone else of the same family, whom no register knows. */
+  readonly isRelative?: true;
 }
 
 export const YES: Verdict = { answer: 'yes' };

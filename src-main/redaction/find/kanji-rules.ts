@@ -77,12 +77,12 @@ export function judgeKanji(form: Form, tight: string, around: Around): Verdict {
   }
   if (after === HIRAGANA && form.use !== 'given') {
     const given = GIVEN_KANA.exec(right)?.[0];
-    if (given) return { answer: 'yes', end: around.end + given.length };
+    if (given) return { answer: 'yes', end: around.end + given.length, isRelative: true };
   }
   if (tight.length > 1 && TOGETHER_AFTER.test(right)) return isEverydayWord(tight) ? MAYBE : YES;
   if (form.use === 'family' && tight.length > 1 && right[0] === ' ') {
     const relative = relativeAfter(around.soft, around.end + 1);
-    if (relative > around.end + 1 && !isEverydayWord(tight)) return { answer: 'yes', end: relative };
+    if (relative > around.end + 1 && !isEverydayWord(tight)) return { answer: 'yes', end: relative, isRelative: true };
   }
   if (tight.endsWith('子') && /^(?:ども|供|育て)/.test(right)) return MAYBE;
   if (tight.length === 1) return judgeSingle(form, tight, around);
@@ -102,7 +102,7 @@ function judgeFollowed(form: Form, tight: string, around: Around, needsCue: bool
     const relative = relativeAfter(soft, end);
     const isLonger = isFamily(tight + next) || isFamily(tight + right.slice(0, 2));
     if (relative > end && !PLACE_AFTER.test(right.slice(0, relative - end) + soft.slice(relative, relative + 1)))
-      return isLonger ? MAYBE : { answer: 'yes', end: relative };
+      return isLonger ? MAYBE : { answer: 'yes', end: relative, isRelative: true };
     if (
       relative > end &&
       !isLonger &&

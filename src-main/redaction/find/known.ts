@@ -81,6 +81,6 @@ function hitOf(form: Form, verdict: Verdict, start: number, end: number): Hit | 
     end: verdict.end ?? end,
     type: form.type,
     source: verdict.answer === 'yes' ? 'register' : 'guess',
-    entity: form.entity,
+    entity: verdict.isRelative ? -1 : form.entity,
   };
 }

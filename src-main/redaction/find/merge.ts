@@ -87,7 +87,9 @@ function stronger(one: Hit, other: Hit): Hit {
   const first = RANK[one.source] as number;
   const second = RANK[other.source] as number;
   if (first !== second) return first < second ? one : other;
-  return other.end - other.start > one.end - one.start ? other : one;
+  const longer = other.end - other.start - (one.end - one.start);
+  // Of the same stretch the name of someone known says more than a family name with any given name.
+  return longer > 0 || (longer === 0 && one.entity < 0) ? other : one;
 }
 
 function outermost(keeps: readonly Hit[]): readonly Hit[] {
