@@ -36,7 +36,7 @@ test.each(RENDERERS)('%s: says every text, mark, ground and word of the checkpoi
   const said = await joined(kind, render(document));
   for (const piece of [
     '青葉市支援会議',
-    '写し第3号',
+    '写し 第3号',
     '公開用（墨消し済み）',
     RARE,
     '公開しない理由',
