@@ -13,6 +13,8 @@ import { findDates, type WrittenDate } from './text/dates.ts';
 import { foldText, sourceEnd } from './text/fold.ts';
 import { type Lines, markLines } from './text/line-traits.ts';
 
+/** The full stop of a sentence is no part of an address in it. */
+const LINE_END = /^\.?\n/;
 const LONGEST_REJOINED = 200;
 const COUNTER = /[十百千万歳才年月日時分人件名円回]/;
 
@@ -87,7 +89,9 @@ function collectAgain(view: View, register: PreparedRegister, lines: Lines, firs
   if (again.text === '') return [];
   const inner = foldText(again.text);
   const whole = new Map(
-    first.filter((hit) => hit.source !== 'guess' && soft[hit.end] === '\n').map((hit) => [hit.end, hit.type]),
+    first
+      .filter((hit) => hit.source !== 'guess' && LINE_END.test(soft.slice(hit.end, hit.end + 2)))
+      .map((hit) => [soft.indexOf('\n', hit.end), hit.type]),
   );
   const hits: Hit[] = [];
   const innerLines = markLines(inner.soft);

@@ -3,9 +3,12 @@ import type { Hit } from './hit.ts';
 
 const GAP = /[ |｜,、/(\t]{1,6}/y;
 const AGE = /[ ]?\([ ]?([0-9]{1,3})[ ]?(?=[)、,・])/y;
+/** 菅原ヨシ・91・要介護3: the cell behind the name. */
+const CELL_AGE = /[ ]?([・|｜,/\t])[ ]?([0-9]{1,3})(?=[ ]?(?:\1|\n|$))/y;
 const CLOSED_AFTER = /^(?:[ |｜,、)/\n]|$|[男女](?![一-龠])|[0-9]{1,3}歳)/;
 /** Of somebody nobody registered a date is taken for the birth only if it is long past: the other dates of a paper are recent. */
 const LONG_PAST = '2010';
+const SURELY_PAST = '2000';
 const OLDEST = 115;
 
 /**
@@ -27,11 +30,33 @@ export function findBesidePeople(soft: string, people: readonly Hit[], dates: re
       found.push({ start, end, type: 'age', source: isKnown ? 'pattern' : 'guess', entity: -1 });
       continue;
     }
+    CELL_AGE.lastIndex = person.end;
+    const cell = CELL_AGE.exec(soft);
+    if (cell && Number(cell[2]) >= 1 && Number(cell[2]) <= OLDEST) {
+      const end = CELL_AGE.lastIndex;
+      found.push({ start: end - (cell[2] ?? '').length, end, type: 'age', source: 'guess', entity: -1 });
+      continue;
+    }
     GAP.lastIndex = person.end;
     const date = GAP.test(soft) ? starts.get(GAP.lastIndex) : undefined;
     if (!date || date.iso === null || !CLOSED_AFTER.test(soft.slice(date.end, date.end + 8))) continue;
     const isPast = isKnown ? dates.length === 1 || date.iso.slice(0, 4) < latest : date.iso < LONG_PAST;
     if (isPast) found.push({ start: date.start, end: date.end, type: 'date-of-birth', source: 'guess', entity: -1 });
   }
+  const named = new Set(people.filter(({ type }) => type === 'person').map(({ start }) => lineStart(soft, start)));
+  for (const { start, end, iso } of dates)
+    if (iso !== null && iso < SURELY_PAST && isCell(soft, start, end) && named.has(lineStart(soft, start)))
+      found.push({ start, end, type: 'date-of-birth', source: 'guess', entity: -1 });
   return found;
+}
+
+function lineStart(soft: string, at: number): number {
+  return soft.lastIndexOf('\n', at - 1) + 1;
+}
+
+/** Whether a stretch fills a cell of a row. */
+function isCell(soft: string, start: number, end: number): boolean {
+  return (
+    /[ |｜,;]$/.test(soft.slice(Math.max(0, start - 2), start)) && /^(?:[ |｜,;\n]|$)/.test(soft.slice(end, end + 2))
+  );
 }

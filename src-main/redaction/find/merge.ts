@@ -89,7 +89,7 @@ function stronger(one: Hit, other: Hit): Hit {
   if (first !== second) return first < second ? one : other;
   const longer = other.end - other.start - (one.end - one.start);
   // Of the same stretch the name of someone known says more than a family name with any given name.
-  return longer > 0 || (longer === 0 && one.entity < 0) ? other : one;
+  return longer > 0 || (longer === 0 && one.entity < 0 && other.entity >= 0) ? other : one;
 }
 
 function outermost(keeps: readonly Hit[]): readonly Hit[] {

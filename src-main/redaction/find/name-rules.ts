@@ -63,7 +63,8 @@ function judgeAround(
   if (form.use === 'phrase') return YES;
   const script = scriptOf(view.text.soft, start, end);
   if (form.use === 'full') return judgeFull(tight, script, around);
-  if (inLabel(view, start)) return NO;
+  // 21:03 大河原: — who writes may be a member of the same name, or the very person.
+  if (inLabel(view, start)) return WRITES.test(around.right) && form.use !== 'weak' ? MAYBE : NO;
   if ((form.use !== 'alias' || tight.length < 3) && view.speakers.has(tight) && !around.isAddressed) {
     const isOfficial = OFFICE_TITLE.test(around.right) || /^[ ]?[（(]/.test(around.right);
     if (isOfficial) return NO;
@@ -73,6 +74,8 @@ function judgeAround(
   if (script === 'katakana') return judgeKatakana(form, tight, around);
   return script === 'hiragana' ? judgeHiragana(tight, around) : judgeKanji(form, tight, around);
 }
+
+const WRITES = /^[ ]*[:：]/;
 
 function judgeFull(tight: string, script: NameScript, around: Around): Verdict {
   if (script !== 'kanji') {

@@ -12,6 +12,8 @@ const EVENT =
 
 /** 9:02 越さん: whoever sits in the room is not written with さん in its minutes; a caller is. */
 const GUEST = /(?:さん|さま|様|ちゃん|くん)$/;
+/** 9:35 澤井氏 事業と家計 説明者: an entry of an agenda that ends in a label. */
+const ENTRY = /(?:さん|氏|様)[ ]|[者先]$/;
 const LABEL_REACH = 64;
 
 /** What the form of the minutes tells about who sits in the room. */
@@ -27,7 +29,7 @@ export function findSpeakers(soft: string, lines: Lines): Speakers {
   const families = new Set<string>();
   const seen = new Set<string>();
   const take = (name: string, start: number, end: number): void => {
-    if (GUEST.test(name)) return;
+    if (GUEST.test(name) || ENTRY.test(name)) return;
     labels.push([start, end]);
     if (seen.has(name)) return;
     seen.add(name);
