@@ -8,6 +8,7 @@ import { casesF } from './cases-f.ts';
 import { casesG } from './cases-g.ts';
 import { casesH } from './cases-h.ts';
 import { casesI } from './cases-i.ts';
+import { casesJ } from './cases-j.ts';
 
 /** The registers of the invented offices. */
 export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
@@ -20,4 +21,5 @@ export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
   ...casesG,
   ...casesH,
   ...casesI,
+  ...casesJ,
 };

@@ -24,6 +24,11 @@ import { openedI2 } from './opened-i2.ts';
 import { openedI3 } from './opened-i3.ts';
 import { openedI4 } from './opened-i4.ts';
 import { openedI5 } from './opened-i5.ts';
+import { openedJ1 } from './opened-j1.ts';
+import { openedJ2 } from './opened-j2.ts';
+import { openedJ3 } from './opened-j3.ts';
+import { openedJ4 } from './opened-j4.ts';
+import { openedJ5 } from './opened-j5.ts';
 import type { Passage } from './passage.ts';
 
 const PASSAGES: Readonly<Record<Group, readonly Passage[]>> = {
@@ -54,6 +59,11 @@ const PASSAGES: Readonly<Record<Group, readonly Passage[]>> = {
     ...openedI3,
     ...openedI4,
     ...openedI5,
+    ...openedJ1,
+    ...openedJ2,
+    ...openedJ3,
+    ...openedJ4,
+    ...openedJ5,
   ],
   'held-out': heldOut,
 };

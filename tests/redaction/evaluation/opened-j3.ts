@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch J: variant, half-kana, initials, romaji, foreign. */
-export const heldOutJ3: readonly Passage[] = [
+export const openedJ3: readonly Passage[] = [
   {
     id: 'j-variant-1',
     case: 'unose',

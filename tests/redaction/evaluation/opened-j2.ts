@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch J: form, ocr, paste, kanji-numeral. */
-export const heldOutJ2: readonly Passage[] = [
+export const openedJ2: readonly Passage[] = [
   {
     id: 'j-form-1',
     case: 'kajigaura',
@@ -52,7 +52,7 @@ export const heldOutJ2: readonly Passage[] = [
 児童　{R full q|近藤　大地}　{P dob|令和3年11月20日}生　在園　{R org-short s|つるまき幼稚園}
 住所　{R address a|鶴巻沢町緑3-12}（{N word|支援措置}あり）
 基礎年金番号　{P pension|5527-104883}
-ゆうちょ銀行　{P bank|記号 19080　番号 20441771}
+ゆうちょ銀行　記号 {P bank|19080}　番号 {P bank|20441771}
 住民票コード　{P resident-code|41870932265}
 配偶者であった者　{U full u|近藤　雅史}　{A address|上川台市東6条南11丁目1番地}
 個人番号　{P my-number|7120 4486 9035}　雇用保険　{P employment|0102-448813-7}

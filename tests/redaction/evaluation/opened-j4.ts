@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch J: dialect, agenda, phone-note, letter. */
-export const heldOutJ4: readonly Passage[] = [
+export const openedJ4: readonly Passage[] = [
   {
     id: 'j-dialect-1',
     case: 'yukinoshita',

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch J: dialogue, memo, email, table. */
-export const heldOutJ1: readonly Passage[] = [
+export const openedJ1: readonly Passage[] = [
   {
     id: 'j-dialogue-1',
     case: 'tsubakihara',

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch J: chat, list, ordinary minutes. */
-export const heldOutJ5: readonly Passage[] = [
+export const openedJ5: readonly Passage[] = [
   {
     id: 'j-chat-1',
     case: 'kajigaura',
