@@ -93,6 +93,10 @@ describe('one review for each audience', () => {
         }),
       ),
     ).toEqual(['redaction-item-is-omitted']);
+    const part = { id: review.id, blockId: first?.blockId ?? '', spanId: first?.id ?? '', start: 0, end: 1 };
+    const added = { ...part, ground: 'ND-ORG', reason: 'x', isForAll: false };
+    expect(await rulesRefusing(office.api.redaction.adjust(part))).toEqual(['redaction-item-is-omitted']);
+    expect(await rulesRefusing(office.api.redaction.add(added))).toEqual(['redaction-item-is-omitted']);
     const again = (await office.api.redaction.get(target)).review as RedactionReview;
     await signByTwo(office, again);
     const from = await logSize(office);

@@ -115,6 +115,7 @@ export async function decide(
 /** 手で追加する. */
 export async function add(ctx: Context, input: Addition & { readonly id: string }): Promise<RedactionReview> {
   const review = await changeableReview(ctx, input.id);
+  refuseOmitted(review.spans.filter((span) => span.blockId === input.blockId));
   const added = additionsOf(review.blocks, review.spans, input, ctx.newId);
   if (added.length === 0) throw ruleViolated({ rule: 'redaction-outside-text' });
   refuseTorn(review, added);
@@ -129,6 +130,7 @@ export async function adjust(
 ): Promise<RedactionReview> {
   const review = await changeableReview(ctx, input.id);
   const span = spanOf(review, input.spanId);
+  refuseOmitted([span]);
   const text = review.blocks.find((block) => block.id === span.blockId)?.text ?? '';
   if (input.start >= input.end || input.end > text.length) throw ruleViolated({ rule: 'redaction-outside-text' });
   const changed = { ...span, start: input.start, end: input.end, text: text.slice(input.start, input.end) };
@@ -158,6 +160,11 @@ function spanOf(review: RedactionReview, spanId: string): RedactionSpan {
   const span = review.spans.find((candidate) => candidate.id === spanId);
   if (!span) throw new AppError('not_found');
   return span;
+}
+
+/** What stands under an item that is left out follows from the records as a whole; a part of it cannot be hidden otherwise. */
+function refuseOmitted(spans: readonly RedactionSpan[]): void {
+  if (spans.some(({ type }) => type === 'omitted')) throw ruleViolated({ rule: 'redaction-item-is-omitted' });
 }
 
 function refuseTorn(review: RedactionReview, spans: readonly RedactionSpan[]): void {

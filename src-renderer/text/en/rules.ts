@@ -165,7 +165,7 @@ export const rules = {
   'redaction-warnings-unacknowledged':
     '{{count}} warnings are not acknowledged. Open “Check warnings” (W), record why the copy may go out, then approve.',
   'redaction-item-is-omitted':
-    'This item is left out of the copy because of a recusal or an absence on record. It cannot be changed here.',
+    'This item is left out of the copy because of a recusal or an absence on record, or is about others. It cannot be changed here.',
   'redaction-recipient-missing': 'Choose who gets the copy: an organisation or the person concerned.',
   'redaction-recipient-not-concerned': 'This person is in no case of the meeting. Choose a person of its cases.',
   'copy-without-receipt-number': 'Enter the receipt number of the request.',

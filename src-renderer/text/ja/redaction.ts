@@ -100,7 +100,7 @@ export const redaction = {
   },
   shownAs: '写しに出る語：{{shown}}',
   hiddenBecause: '伏せる理由：{{reason}}',
-  omittedNote: '除斥・欠席などの記録により除いた議題です。ここでは変えられません。',
+  omittedNote: '除斥・欠席の記録により、またはほかの方に関するため、除いた議題です。ここでは変えられません。',
   reasonWrite: '理由を直す',
   reasonTitle: '「{{text}}」を伏せる理由',
   reasonLead: 'どのような事実があるために条項に当たるのかを、具体的に書きます。',

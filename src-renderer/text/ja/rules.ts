@@ -163,7 +163,8 @@ export const rules = {
   'redaction-approved-by-same-account': '承認は、点検した人とは別の利用者が行います。別の人に依頼してください。',
   'redaction-warnings-unacknowledged':
     '確かめていない注意が{{count}}件あります。「注意を確かめる」（W）を開き、渡してよい理由を記録してから承認してください。',
-  'redaction-item-is-omitted': 'この議題は写しから除かれています。除斥・欠席の記録によるため、ここでは変えられません。',
+  'redaction-item-is-omitted':
+    'この議題は、除斥・欠席の記録により、またはほかの方に関するため、写しから除かれています。ここでは変えられません。',
   'redaction-recipient-missing': '写しを渡す相手を選んでください。機関用は機関を、本人用は本人を選びます。',
   'redaction-recipient-not-concerned': 'この会議の議題にない方です。会議の案件の本人か世帯員を選んでください。',
   'copy-without-receipt-number': '情報公開請求の受付番号を入力してください。',
