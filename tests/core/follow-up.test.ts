@@ -190,4 +190,16 @@ it('what a meeting did not reach goes to the next by itself, and is dropped only
   const words = drawn.map(({ text }) => text).join('\n');
   expect(words).toContain(`議題にない案件の取組${general.length}件は、内容を載せない。`);
   for (const text of ['訪問して様子を見る', '翌週に行った', 'R8-901']) expect(words).not.toContain(text);
+
+  // What a later meeting carried on or put right was before the earlier one all the same.
+  followed.at('2026-11-26');
+  await office.api.meeting.open({ id: later.id, at: '13:30' });
+  await office.api.action.carryOver({
+    ...(await followed.one(followed.actions.visit.id)),
+    meetingId: later.id,
+    agendaItemId: later.agenda[0]?.id ?? '',
+  });
+  const again = (await office.api.minutes.draft({ meetingId: id })).blocks;
+  const reviewIn = (of: typeof blocks) => of.filter(({ id }) => id.startsWith('review')).map(({ text }) => text);
+  expect(reviewIn(again)).toEqual(reviewIn(blocks));
 });

@@ -1,10 +1,11 @@
 import type { ActionReview, FollowedAction } from '../../contract/action.ts';
 import { KINDS_WITH_PERSONAL_DATA, type Meeting } from '../../contract/meeting.ts';
+import type { Progress } from '../../contract/reminder.ts';
 import type { ReadContext } from '../context.ts';
 import { localDay } from '../local-time.ts';
 import { meetingById } from '../meeting/queries.ts';
 import { followed, rulesInForce } from './followed.ts';
-import { isForReview, retabledOf, standAt } from './rules.ts';
+import { isForReview, isPending, retabledOf, standAt } from './rules.ts';
 
 type Reader = Pick<ReadContext, 'trx' | 'now'>;
 type Sat = Pick<Meeting, 'id' | 'number' | 'heldOn' | 'startsAt'> & { readonly caseId: string | null };
@@ -14,7 +15,11 @@ type Sat = Pick<Meeting, 'id' | 'number' | 'heldOn' | 'startsAt'> & { readonly c
  * on an agenda; of everything else the same since the last meeting. A result that is entered here stays in sight.
  */
 export async function review(ctx: Reader, input: { readonly meetingId: string }): Promise<ActionReview> {
-  const meeting = await meetingById(ctx, input.meetingId);
+  return lookedAt(ctx, await meetingById(ctx, input.meetingId), 'now');
+}
+
+/** @param as how the actions stand: today, or as the meeting saw them. */
+async function lookedAt(ctx: Reader, meeting: Meeting, as: 'now' | 'then'): Promise<ActionReview> {
   if (!KINDS_WITH_PERSONAL_DATA.includes(meeting.kind)) return { cases: [], general: [] };
   const items = await ctx.trx
     .selectFrom('agendaItem')
@@ -23,13 +28,26 @@ export async function review(ctx: Reader, input: { readonly meetingId: string })
     .orderBy('position')
     .execute();
   const earlier = (await satBefore(ctx, meeting)).filter(({ id }) => id !== meeting.id);
-  const changes = await changesOf(ctx);
+  const progress = await progressOf(ctx);
+  const standing = (id: string): Progress | undefined => {
+    const steps = progress.get(id) ?? [];
+    return as === 'now' ? steps.at(-1) : standAt(steps, meeting);
+  };
   const isEarlier = new Set(earlier.map(({ id }) => id));
-  const actions = (await followed(ctx, await rulesInForce(ctx))).filter((one) => isEarlier.has(one.meetingId));
+  const all = await followed(ctx, await rulesInForce(ctx));
+  const agreedAt = new Map(all.map(({ id, meetingId }) => [id, meetingId]));
+  const wasCarried = ({ carriedToId }: FollowedAction): boolean => isEarlier.has(agreedAt.get(carriedToId ?? '') ?? '');
+  const asThen = (one: FollowedAction): FollowedAction => {
+    const { state, doneOn, result } = standing(one.id) ?? one;
+    return { ...one, state, doneOn, result, carriedToId: wasCarried(one) ? one.carriedToId : null };
+  };
+  const before = all.filter((one) => isEarlier.has(one.meetingId));
+  const actions = as === 'now' ? before : before.map(asThen);
   const closings = await closingsOf(ctx, meeting.heldOn);
   const reviewed = (one: FollowedAction, since: string | null): boolean => {
-    const change = changes.get(one.id);
-    return change?.meetingIds.has(meeting.id) || isForReview(one, change?.on ?? null, since);
+    const newest = standing(one.id);
+    const isOfSession = progress.get(one.id)?.some(({ meetingId }) => meetingId === meeting.id) ?? false;
+    return isOfSession || isForReview(one, newest ? localDay(newest.recordedAt) : null, since);
   };
   const seen = new Set<string>();
   const cases = items.flatMap(({ id, caseId }) => {
@@ -52,8 +70,8 @@ interface Reviewed {
 }
 
 /**
- * What the review of a meeting came to: nothing where the review was not on its agenda. Of each action the state and the
- * result are those that the meeting saw, however much later it is asked.
+ * What the review of a meeting came to: nothing where the review was not on its agenda. Which actions there were, and the
+ * state and result of each, are those that the meeting saw, however much later it is asked.
  */
 export async function reviewedAt(ctx: Reader, meetingId: string): Promise<readonly Reviewed[]> {
   const origin = await ctx.trx
@@ -64,27 +82,15 @@ export async function reviewedAt(ctx: Reader, meetingId: string): Promise<readon
     .where('kind', '=', 'review')
     .executeTakeFirst();
   if (!origin) return [];
-  const meeting = await meetingById(ctx, meetingId);
-  const { cases, general } = await review(ctx, { meetingId });
-  const progress = Map.groupBy(
-    await ctx.trx.selectFrom('actionProgress').selectAll().orderBy('seq').execute(),
-    ({ actionId }) => actionId,
+  const { cases, general } = await lookedAt(ctx, await meetingById(ctx, meetingId), 'then');
+  return [{ agendaItemId: origin.agendaItemId, actions: general }, ...cases].flatMap(({ agendaItemId, actions }) =>
+    actions.map((action) => ({ agendaItemId, action })),
   );
-  const under = (agendaItemId: string, actions: readonly FollowedAction[]): Reviewed[] =>
-    actions.map((action) => {
-      const stood = standAt(progress.get(action.id) ?? [], meeting);
-      const { state, doneOn, result } = stood ?? action;
-      return { agendaItemId, action: { ...action, state, doneOn, result } };
-    });
-  return [
-    ...under(origin.agendaItemId, general),
-    ...cases.flatMap(({ agendaItemId, actions }) => under(agendaItemId, actions)),
-  ];
 }
 
 /** Overdue first, then by due day, what is settled last. */
 const inOrder = (actions: readonly FollowedAction[]): FollowedAction[] => {
-  const rank = (one: FollowedAction): string => `${one.group === 'settled' ? 1 : 0}${one.dueOn ?? '9999'}`;
+  const rank = (one: FollowedAction): string => `${isPending(one.state) ? 0 : 1}${one.dueOn ?? '9999'}`;
   return actions.toSorted((one, other) => (rank(one) < rank(other) ? -1 : 1));
 };
 
@@ -103,21 +109,10 @@ async function satBefore(ctx: Reader, meeting: Meeting): Promise<Sat[]> {
   return rows.filter(({ heldOn, startsAt }) => `${heldOn} ${startsAt}` <= now);
 }
 
-/** Of each action the day of its newest state, and the meetings in whose sessions results were entered. */
-async function changesOf(ctx: Reader) {
-  const changes = new Map<string, { on: string; readonly meetingIds: Set<string> }>();
-  const rows = await ctx.trx
-    .selectFrom('actionProgress')
-    .select(['actionId', 'recordedAt', 'meetingId'])
-    .orderBy('seq')
-    .execute();
-  for (const { actionId, recordedAt, meetingId } of rows) {
-    const known = changes.get(actionId) ?? { on: '', meetingIds: new Set<string>() };
-    known.on = localDay(recordedAt);
-    if (meetingId !== null) known.meetingIds.add(meetingId);
-    changes.set(actionId, known);
-  }
-  return changes;
+/** What became of each action, oldest first. */
+async function progressOf(ctx: Reader): Promise<ReadonlyMap<string, readonly Progress[]>> {
+  const rows = await ctx.trx.selectFrom('actionProgress').selectAll().orderBy('seq').execute();
+  return Map.groupBy(rows, ({ actionId }) => actionId);
 }
 
 /** The last day on which each case was closed, up to a day. */
