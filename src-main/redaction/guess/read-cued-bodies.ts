@@ -188,9 +188,12 @@ function readByPlace(scene: Scene, found: Found[]): void {
 /** アビリオ、ニッテレ、レイク: what stands in a row with a body is one too. */
 function readLists(scene: Scene, found: Found[]): void {
   const { soft } = scene;
+  // Rows of known bodies share their ends: each is walked on from once.
+  const walked = new Set<number>();
   for (const one of [...found]) {
     let at = one.end;
-    for (;;) {
+    while (!walked.has(at)) {
+      walked.add(at);
       const mark = NEXT_IN_LIST.exec(soft.slice(at, at + 2))?.[0].length ?? 0;
       const end = mark === 0 ? at : endOfName(scene, at + mark);
       if (
