@@ -82,19 +82,20 @@ function goesOnAsWord({ soft, lexicon }: Scene, text: string, end: number): bool
   return false;
 }
 
-/** The places of the text that was read last. */
-const last: { soft: string; places: ReadonlySet<string> } = { soft: '', places: new Set() };
+/** What a text was asked before: its places, and which of them somebody is addressed by. Kept no longer than the text. */
+const asked = new WeakMap<Scene, { readonly places: ReadonlySet<string>; readonly addressed: Map<string, boolean> }>();
 
 /** 若宮は店が多く: a word that the text uses as a place elsewhere, and as nobody's name. */
-function isPlaceHere(soft: string, start: number, end: number, text: string): boolean {
-  if (last.soft !== soft) {
-    last.soft = soft;
-    last.places = placesIn(soft);
-  }
-  if (text.length < 2 || !last.places.has(text)) return false;
+function isPlaceHere(scene: Scene, start: number, end: number, text: string): boolean {
+  const { soft } = scene;
+  const { places, addressed } = asked.get(scene) ?? { places: placesIn(soft), addressed: new Map<string, boolean>() };
+  asked.set(scene, { places, addressed });
+  if (text.length < 2 || !places.has(text)) return false;
   const left = soft.slice(Math.max(0, start - 14), start);
   if (PERSON_BEFORE.test(left) || FIELD_BEFORE.test(left) || PERSON_AFTER.test(soft.slice(end, end + 10))) return false;
-  return !isAddressedIn(soft, text);
+  const isAddressed = addressed.get(text) ?? isAddressedIn(soft, text);
+  addressed.set(text, isAddressed);
+  return !isAddressed;
 }
 
 /** ぽかーんと, じゃんね: hiragana that go on as another word, or are none. */
@@ -143,7 +144,7 @@ export function isPlainPerson(scene: Scene, { start, end, type, isCalled, parts 
   if (/^[一-龠々]{3,}$/.test(tight) && !isName && isPlain(scene, tight)) return true;
   if (PRODUCT.test(text) && /[LR]/.test(lettersOf(scene.lexicon, text.slice(0, -1)))) return true;
   if (parts.length > 2 || !/^[一-龠々ヶ]{1,4}$/.test(text)) return false;
-  if (isPlaceHere(soft, start, end, text)) return true;
+  if (isPlaceHere(scene, start, end, text)) return true;
   return (
     (text.length === 2 && VERB_END.test(text) && VERB_KANA.test(right) && !isName) ||
     PLACE_BEHIND.test(right) ||
