@@ -100,9 +100,9 @@ function push(scene: Scene, start: number, end: number, name: RunName, isStrong:
   const isLed =
     name.isGiven &&
     name.end - name.start > 1 &&
-    (/^[LR]+$/.test(lettersOf(scene.lexicon, lead)) || isLikelyFamily(scene.lexicon, lead)) &&
     lead.length > 1 &&
-    lead.length < 4;
+    lead.length < 4 &&
+    (/^[LR]+$/.test(lettersOf(scene.lexicon, lead)) || isLikelyFamily(scene.lexicon, lead));
   const from = isLed ? start : start + name.start;
   let to = start + name.end;
   const rest = soft.slice(to, end);
@@ -116,8 +116,8 @@ function push(scene: Scene, start: number, end: number, name: RunName, isStrong:
   )
     to = end;
   else if (
-    (isStrong || SURNAME_END.test(soft.slice(to, end))) &&
     end - to === 1 &&
+    (isStrong || SURNAME_END.test(soft.slice(to, end))) &&
     !KANJI_HOUSE.test(soft.slice(to, end))
   )
     to = end;

@@ -52,7 +52,7 @@ const ABROAD =
 /** 和泉 さつき: a given name in hiragana behind a family name and a space. */
 const HIRAGANA_GIVEN = /(?<![一-龠々ヶ])([一-龠々]{1,3})[ ]([ぁ-ん]{2,4}?)(?=です|さん|様|氏|と申|[\n)、。」,|]|$)/g;
 /** タグリ カツヒコ: readings with one space between. */
-const READINGS = /[ァ-ヶー]{2,}(?: [ァ-ヶー]{2,})+/g;
+const READINGS = /(?<![ァ-ヶー])[ァ-ヶー]{2,}(?: [ァ-ヶー]{2,})+/g;
 /** ラジェシュ・K.C.: initials behind a foreign name. */
 const FOREIGN_LETTERS = /(?<![ァ-ヶー])[ァ-ヶー]{2,10}[・ ](?:[A-Z]\.){1,3}/g;
 

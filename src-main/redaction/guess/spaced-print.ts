@@ -26,6 +26,8 @@ const GIVEN_KANA = /^(?:[ぁ-んー]{2,5}|[ァ-ヶー]{2,5})[子江代枝美乃�
 const MOST_PIECES = 7;
 const LONGEST = 8;
 const LOOK_BACK = 16;
+/** As many letters with up to three spaces behind each. */
+const SPACED_BACK = 4 * LOOK_BACK;
 const usualKana: ReadonlySet<string> = new Set(kanaGivenNames.map(tightForm));
 
 /** 均等割付・読み取りの空白: names whose characters stand apart, all or some: 臼 井 清 吉, 小鳥居　マ サヨ. */
@@ -73,12 +75,13 @@ function longestFrom(
   const [start, opening] = [whole.start + lead, whole.text.slice(lead)];
   if (opening.length > 1 && (LABEL_WORD.test(opening) || ANY_PERSON_LABEL.test(`${opening}:`))) return null;
   const left = line.slice(Math.max(0, start - LOOK_BACK), start);
+  const spaced = line.slice(Math.max(0, start - SPACED_BACK), start);
   const isLabelled =
     ANY_PERSON_LABEL.test(left) ||
     FIELD_BEFORE.test(left) ||
     PERSON_BEFORE.test(left) ||
-    SPACED_LABEL.test(line.slice(0, start)) ||
-    PERSON_BEFORE.test(line.slice(0, start).replaceAll(' ', '').slice(-LOOK_BACK));
+    SPACED_LABEL.test(spaced) ||
+    PERSON_BEFORE.test(spaced.replaceAll(' ', '').slice(-LOOK_BACK));
   let last = first;
   for (let length = 0; last + 1 < pieces.length && last - first < MOST_PIECES; last++) {
     const [one, next] = [pieces[last] as Piece, pieces[last + 1] as Piece];

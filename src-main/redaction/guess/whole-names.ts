@@ -38,7 +38,7 @@ function wholePerson(scene: Scene, found: Found): Found {
     return { ...found, end: found.end + given[0].length };
   if (isFamily && !lettersOf(lexicon, text).includes('G')) return found;
   const gap = soft[found.start - 1] === ' ' ? 1 : 0;
-  const from = runStart(soft, found.start - gap, KANJI);
+  const from = runStart(soft, found.start - gap, KANJI, LONGEST_PART + 1);
   const family = soft.slice(from, found.start - gap);
   if (family === '' || family.length > LONGEST_PART || (gap > 0 && family.length < 2)) return found;
   const before = roleTable[soft.charCodeAt(from - 1) || 0];
@@ -70,8 +70,9 @@ function isSolid(soft: string, at: number): boolean {
   return role === KANJI || role === KATAKANA;
 }
 
-function runStart(soft: string, end: number, role: number): number {
+/** Where the run before `end` begins, at most `most` characters back. */
+function runStart(soft: string, end: number, role: number, most: number): number {
   let start = end;
-  while (start > 0 && roleTable[soft.charCodeAt(start - 1)] === role) start--;
+  while (start > Math.max(0, end - most) && roleTable[soft.charCodeAt(start - 1)] === role) start--;
   return start;
 }
