@@ -1,5 +1,6 @@
 import { PHRASE_FIELDS, Phrase } from '../../src-main/contract/phrase.ts';
 import { useText } from '../text/use-text.ts';
+import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { CommitButton, Form, useSchemaForm } from '../ui/form.tsx';
 import { FormText, FormTextArea } from '../ui/form-fields.tsx';
@@ -17,12 +18,13 @@ export function PhraseDialog({
   onClose: () => void;
 }) {
   const say = useText('office');
+  const sayUi = useText('ui');
   const form = useSchemaForm(Phrase, phrase ?? { name: '', text: '' });
   const { control } = form;
   const title = say(phrase ? 'phrases.editTitle' : 'phrases.addTitle');
   useFirstFocus(form, 'name');
   return (
-    <Dialog title={title} isOpen onClose={onClose}>
+    <Dialog title={title} isOpen onClose={onClose} isKept={form.formState.isDirty}>
       <Form
         form={form}
         label={title}
@@ -53,7 +55,10 @@ export function PhraseDialog({
             ))}
           </ul>
         </div>
-        <div className="flex justify-end pb-3">
+        <div className="flex justify-end gap-3 pb-3">
+          <Button variant="outline" onPress={onClose}>
+            {sayUi('cancel')}
+          </Button>
           <CommitButton>{say('phrases.save')}</CommitButton>
         </div>
       </Form>
