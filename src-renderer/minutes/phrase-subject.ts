@@ -2,6 +2,7 @@ import type { MeetingDetail } from '../../src-main/contract/meeting.ts';
 import type { MinutesBlock } from '../../src-main/contract/minutes.ts';
 import type { PhraseSubject } from '../../src-main/contract/phrase.ts';
 import { longDay } from '../text/dates.ts';
+import { chairIn } from './record-address.ts';
 
 /** What a stock phrase speaks of under one item. The minutes are written in Japanese, whatever the screen speaks. */
 export function phraseSubject(
@@ -15,6 +16,6 @@ export function phraseSubject(
     caseNumber: item?.caseNumber ?? '',
     heldOn: longDay(meeting.heldOn, 'ja'),
     meetingTitle: meeting.title,
-    chairName: blocks.find(({ id }) => id === 'field:chair')?.text ?? '',
+    chairName: chairIn(blocks),
   };
 }
