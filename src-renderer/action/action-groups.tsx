@@ -1,10 +1,10 @@
 import type { FollowedAction } from '../../src-main/contract/action.ts';
 import { useDates } from '../text/dates.ts';
 import { useText } from '../text/use-text.ts';
-import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Card, Section } from '../ui/page-header.tsx';
 import { DueMark } from './action-columns.tsx';
+import { ActionText } from './action-text.tsx';
 import { StateMark } from './state-mark.tsx';
 
 /** 機関ごと・案件ごと: one card for each, in the order in which the first of its actions is due. */
@@ -72,17 +72,7 @@ function GroupedAction({
       <StateMark state={action.state} />
       <span className="text-[0.875rem] text-muted">{who.filter((part) => part !== '').join('　')}</span>
       <span className="text-[0.875rem] text-muted">{action.meetingNumber}</span>
-      <span className="flex basis-full items-start gap-3">
-        <span className="min-w-0 flex-1 leading-relaxed whitespace-pre-wrap">{action.text}</span>
-        <Button
-          size="xs"
-          variant="text"
-          aria-label={say('change', { text: action.text })}
-          onPress={() => onOpen(action)}
-        >
-          {say('changeShort')}
-        </Button>
-      </span>
+      <ActionText action={action} onOpen={onOpen} />
     </li>
   );
 }

@@ -10,6 +10,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Card, Section } from '../ui/page-header.tsx';
 import { DueMark } from './action-columns.tsx';
+import { ActionText } from './action-text.tsx';
 import { LetterDialog } from './letter-dialog.tsx';
 import { RemindForm } from './remind-form.tsx';
 
@@ -105,17 +106,7 @@ function AskedAfter({ action, onOpen }: { action: FollowedAction; onOpen: (actio
       <span className="text-[0.875rem] text-muted">
         {action.remindedOn ? say('remindedOn', { date: dates.short(action.remindedOn) }) : say('neverReminded')}
       </span>
-      <span className="flex basis-full items-start gap-3">
-        <span className="min-w-0 flex-1 leading-relaxed whitespace-pre-wrap">{action.text}</span>
-        <Button
-          size="xs"
-          variant="text"
-          aria-label={say('change', { text: action.text })}
-          onPress={() => onOpen(action)}
-        >
-          {say('changeShort')}
-        </Button>
-      </span>
+      <ActionText action={action} onOpen={onOpen} />
     </li>
   );
 }
