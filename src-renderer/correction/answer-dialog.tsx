@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { CORRECTION_MEDIA, type Correction, type CorrectionRound } from '../../src-main/contract/correction.ts';
+import type { CorrectionRound } from '../../src-main/contract/correction.ts';
 import { api } from '../api.ts';
 import { useText } from '../text/use-text.ts';
 import { CommitDialog } from '../ui/commit-dialog.tsx';
-import { DateField } from '../ui/date-field.tsx';
 import { Select } from '../ui/select.tsx';
 import { say as sayInStatus } from '../ui/status-store.ts';
-import { useCommandOf, useQueryOf } from '../use-operation.ts';
+import { useCommandOf } from '../use-operation.ts';
 import { isDay } from './day.ts';
+import { ReceivedFields, useReceived } from './received-fields.tsx';
 
 /** 訂正なしを記録する: which organisation has nothing to correct, and how that was heard. */
 export function AnswerDialog({
@@ -24,17 +24,14 @@ export function AnswerDialog({
 }) {
   const say = useText('correction');
   const answer = useCommandOf(api.correction.answer);
-  const today = useQueryOf(api.office.today, {}).data?.today ?? '';
   const [organizationId, setOrganization] = useState(waiting[0] ?? '');
-  const [receivedOn, setReceivedOn] = useState<string | null>(null);
-  const [medium, setMedium] = useState<Correction['medium']>('paper');
+  const receipt = useReceived();
   const [isAsked, setAsked] = useState(false);
-  const day = receivedOn ?? today;
   const commit = async () => {
     setAsked(true);
-    if (!isDay(day) || answer.isRunning) return;
+    if (!isDay(receipt.received.receivedOn) || answer.isRunning) return;
     try {
-      await answer.run({ roundId: round.id, organizationId, receivedOn: day, medium });
+      await answer.run({ roundId: round.id, organizationId, ...receipt.received });
       sayInStatus(say('answered'));
       onClose();
     } catch {
@@ -57,20 +54,7 @@ export function AnswerDialog({
         onChange={setOrganization}
         options={waiting.map((value) => ({ value, label: names.get(value) ?? '' }))}
       />
-      <DateField
-        label={say('receivedOn')}
-        isRequired
-        value={day}
-        onChange={setReceivedOn}
-        today={today}
-        error={isAsked && !isDay(day) ? say('receivedMissing') : undefined}
-      />
-      <Select
-        label={say('medium')}
-        value={medium}
-        onChange={setMedium}
-        options={CORRECTION_MEDIA.map((value) => ({ value, label: say(`media.${value}`) }))}
-      />
+      <ReceivedFields receipt={receipt} isAsked={isAsked} />
     </CommitDialog>
   );
 }

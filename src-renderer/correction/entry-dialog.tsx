@@ -1,17 +1,17 @@
 import { useState } from 'react';
-import { CORRECTION_MEDIA, type Correction, type CorrectionRound } from '../../src-main/contract/correction.ts';
+import type { CorrectionRound } from '../../src-main/contract/correction.ts';
 import type { MinutesBlock } from '../../src-main/contract/minutes.ts';
 import { api } from '../api.ts';
 import { headingText, paperSections } from '../frame/minutes-sections.ts';
 import { useText } from '../text/use-text.ts';
 import { CommitDialog } from '../ui/commit-dialog.tsx';
-import { DateField } from '../ui/date-field.tsx';
 import { Select } from '../ui/select.tsx';
 import { say as sayInStatus } from '../ui/status-store.ts';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { useCommandOf, useQueryOf } from '../use-operation.ts';
+import { useCommandOf } from '../use-operation.ts';
 import { isDay } from './day.ts';
+import { ReceivedFields, useReceived } from './received-fields.tsx';
 
 /** 申出を記録する: from whom, against which paragraph, what stands there and what should stand there. */
 export function EntryDialog({
@@ -27,20 +27,17 @@ export function EntryDialog({
 }) {
   const say = useText('correction');
   const enter = useCommandOf(api.correction.enter);
-  const today = useQueryOf(api.office.today, {}).data?.today ?? '';
   const [organizationId, setOrganization] = useState(round.organizationIds[0] ?? '');
   const [blockId, setBlock] = useState(blocks.find(({ isDrawn, text }) => !isDrawn && text !== '')?.id ?? '');
   const [quoted, setQuoted] = useState('');
   const [proposed, setProposed] = useState('');
   const [remark, setRemark] = useState('');
-  const [receivedOn, setReceivedOn] = useState<string | null>(null);
-  const [medium, setMedium] = useState<Correction['medium']>('paper');
+  const receipt = useReceived();
   const [isAsked, setAsked] = useState(false);
-  const day = receivedOn ?? today;
   const block = blocks.find(({ id }) => id === blockId);
   const commit = async () => {
     setAsked(true);
-    if (!isDay(day) || !block || organizationId === '' || enter.isRunning) return;
+    if (!isDay(receipt.received.receivedOn) || !block || organizationId === '' || enter.isRunning) return;
     try {
       await enter.run({
         roundId: round.id,
@@ -49,8 +46,7 @@ export function EntryDialog({
         quoted,
         proposed,
         remark,
-        receivedOn: day,
-        medium,
+        ...receipt.received,
       });
       sayInStatus(say('entered'));
       onClose();
@@ -61,7 +57,7 @@ export function EntryDialog({
   return (
     <CommitDialog
       title={say('enter')}
-      isKept={quoted !== '' || proposed !== ''}
+      isKept={quoted !== '' || proposed !== '' || remark !== ''}
       onClose={onClose}
       width="wide"
       onCommit={() => void commit()}
@@ -101,20 +97,7 @@ export function EntryDialog({
         <TextArea label={say('proposed')} help={say('proposedHelp')} rows={2} value={proposed} onChange={setProposed} />
       </div>
       <div className="grid grid-cols-[auto_10rem_minmax(0,1fr)] gap-4">
-        <DateField
-          label={say('receivedOn')}
-          isRequired
-          value={day}
-          onChange={setReceivedOn}
-          today={today}
-          error={isAsked && !isDay(day) ? say('receivedMissing') : undefined}
-        />
-        <Select
-          label={say('medium')}
-          value={medium}
-          onChange={setMedium}
-          options={CORRECTION_MEDIA.map((value) => ({ value, label: say(`media.${value}`) }))}
-        />
+        <ReceivedFields receipt={receipt} isAsked={isAsked} />
         <TextField label={say('remark')} value={remark} onChange={setRemark} maxLength={400} />
       </div>
     </CommitDialog>

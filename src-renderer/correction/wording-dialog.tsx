@@ -28,7 +28,7 @@ export function WordingDialog({ correction, onClose }: { correction: Correction;
   return (
     <CommitDialog
       title={say('reword')}
-      isKept={wording !== correction.proposed}
+      isKept={wording !== correction.proposed || reason !== ''}
       onClose={onClose}
       onCommit={() => void commit()}
       commitLabel={say('accept')}

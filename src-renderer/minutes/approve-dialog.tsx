@@ -60,6 +60,7 @@ export function ApproveDialog({
   return (
     <CommitDialog
       title={say('approve.title')}
+      isKept={reason !== ''}
       onClose={onClose}
       role="alertdialog"
       onCommit={() => void approve()}
