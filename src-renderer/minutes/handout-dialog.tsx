@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { MeetingDetail } from '../../src-main/contract/meeting.ts';
 import { api } from '../api.ts';
-import { host } from '../host.ts';
+import { type Handout, HandoutFields } from '../frame/handout-fields.tsx';
+import { useSavePath } from '../frame/use-save-path.ts';
 import { useText } from '../text/use-text.ts';
 import { CommitDialog } from '../ui/commit-dialog.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { Select } from '../ui/select.tsx';
 import { say as sayInStatus } from '../ui/status-store.ts';
-import { TextField } from '../ui/text-field.tsx';
 import { useCommandOf, useQueryOf } from '../use-operation.ts';
 
 const ALL = 'all';
@@ -36,18 +36,18 @@ export function HandoutDialog({
   const [what, setWhat] = useState<What>('sheet');
   const [caseId, setCase] = useState(cases[0]?.[0] ?? '');
   const [organizationId, setOrganization] = useState(ALL);
-  const [format, setFormat] = useState<'docx' | 'pdf'>('docx');
-  const [purpose, setPurpose] = useState('');
+  const [handout, setHandout] = useState<Handout>({ format: 'docx', purpose: '' });
+  const { isAsking, ask } = useSavePath();
   const [isAsked, setAsked] = useState(false);
   const isRunning = extract.isRunning || sheet.isRunning;
   const refusal = extract.error ?? sheet.error;
   const run = async () => {
     setAsked(true);
-    if (purpose.trim() === '' || isRunning) return;
+    if (handout.purpose.trim() === '' || isAsking || isRunning) return;
     const suggestedName = say(`handout.names.${what}`, { number: meeting.number });
-    const path = await host.chooseSavePath({ suggestedName, kind: format });
+    const path = await ask({ suggestedName, kind: handout.format });
     if (path === null) return;
-    const common = { meetingId: meeting.id, path, purpose, format };
+    const common = { meetingId: meeting.id, path, ...handout };
     try {
       if (what === 'extract') await extract.run({ ...common, caseId });
       else await sheet.run({ ...common, organizationId: organizationId === ALL ? null : organizationId });
@@ -60,6 +60,7 @@ export function HandoutDialog({
   return (
     <CommitDialog
       title={say('handout.title')}
+      isKept={isAsking || isRunning}
       onClose={onClose}
       onCommit={() => void run()}
       commitLabel={say('handout.run')}
@@ -96,22 +97,7 @@ export function HandoutDialog({
           ]}
         />
       )}
-      <RadioGroup
-        label={say('handout.format')}
-        isInline
-        value={format}
-        onChange={setFormat}
-        options={(['docx', 'pdf'] as const).map((value) => ({ value, label: say(`handout.formats.${value}`) }))}
-      />
-      <TextField
-        label={say('handout.purpose')}
-        help={say('handout.purposeHelp')}
-        isRequired
-        value={purpose}
-        onChange={setPurpose}
-        maxLength={200}
-        error={isAsked && purpose.trim() === '' ? say('handout.purposeMissing') : undefined}
-      />
+      <HandoutFields value={handout} onChange={setHandout} isAsked={isAsked} />
     </CommitDialog>
   );
 }

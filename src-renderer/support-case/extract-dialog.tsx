@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import type { CourseEvent } from '../../src-main/contract/case-course.ts';
 import { api } from '../api.ts';
-import { host } from '../host.ts';
+import { type Handout, HandoutFields } from '../frame/handout-fields.tsx';
+import { useSavePath } from '../frame/use-save-path.ts';
 import { useDates } from '../text/dates.ts';
 import { useText } from '../text/use-text.ts';
 import { CommitDialog } from '../ui/commit-dialog.tsx';
-import { RadioGroup } from '../ui/radio-group.tsx';
 import { Select } from '../ui/select.tsx';
 import { say as sayInStatus } from '../ui/status-store.ts';
-import { TextField } from '../ui/text-field.tsx';
 import { useCommandOf } from '../use-operation.ts';
 
 /** 議事録の抜粋: what the approved minutes of one meeting say about this case. */
@@ -27,18 +26,18 @@ export function ExtractDialog({
   const dates = useDates();
   const extract = useCommandOf(api.export.minutesExtract);
   const [meetingId, setMeeting] = useState(meetings[0]?.meetingId ?? '');
-  const [format, setFormat] = useState<'docx' | 'pdf'>('docx');
-  const [purpose, setPurpose] = useState('');
+  const [handout, setHandout] = useState<Handout>({ format: 'docx', purpose: '' });
+  const { isAsking, ask } = useSavePath();
   const [isAsked, setAsked] = useState(false);
   const run = async () => {
     setAsked(true);
-    if (purpose.trim() === '' || extract.isRunning) return;
+    if (handout.purpose.trim() === '' || isAsking || extract.isRunning) return;
     const number = meetings.find((meeting) => meeting.meetingId === meetingId)?.meetingNumber ?? '';
     const suggestedName = say('handout.names.extract', { number });
-    const path = await host.chooseSavePath({ suggestedName, kind: format });
+    const path = await ask({ suggestedName, kind: handout.format });
     if (path === null) return;
     try {
-      await extract.run({ meetingId, caseId, path, purpose, format });
+      await extract.run({ meetingId, caseId, path, ...handout });
       sayInStatus(say('handout.done'));
       onClose();
     } catch {
@@ -48,6 +47,7 @@ export function ExtractDialog({
   return (
     <CommitDialog
       title={sayCase('extract.open')}
+      isKept={isAsking || extract.isRunning}
       onClose={onClose}
       onCommit={() => void run()}
       commitLabel={say('handout.run')}
@@ -65,22 +65,7 @@ export function ExtractDialog({
           label: `${meeting.meetingNumber}　${meeting.on ? dates.short(meeting.on) : ''}`,
         }))}
       />
-      <RadioGroup
-        label={say('handout.format')}
-        isInline
-        value={format}
-        onChange={setFormat}
-        options={(['docx', 'pdf'] as const).map((value) => ({ value, label: say(`handout.formats.${value}`) }))}
-      />
-      <TextField
-        label={say('handout.purpose')}
-        help={say('handout.purposeHelp')}
-        isRequired
-        value={purpose}
-        onChange={setPurpose}
-        maxLength={200}
-        error={isAsked && purpose.trim() === '' ? say('handout.purposeMissing') : undefined}
-      />
+      <HandoutFields value={handout} onChange={setHandout} isAsked={isAsked} />
     </CommitDialog>
   );
 }
