@@ -21,7 +21,7 @@ export function CandidateList({ desk }: { desk: Desk }) {
   const [view, setView] = useState({ top: 0, height: 600 });
   const list = useRef<HTMLDivElement>(null);
   const selectedId = desk.selected?.id ?? null;
-  const counts = useMemo(() => filterCounts(counted, { lastSigned }), [counted, lastSigned]);
+  const counts = useMemo(() => filterCounts(counted, { lastSigned }, filter), [counted, lastSigned, filter]);
   const at = listed.findIndex((span) => span.id === selectedId);
   const { first, end } = rowsInView(view, ROW, listed.length);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attention` asks for the same candidate again.

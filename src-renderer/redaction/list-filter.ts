@@ -21,12 +21,14 @@ export function isListed(
   return span.decision === filter || span.source === filter || `type:${span.type}` === filter;
 }
 
-/** How many candidates each filter would list; of the types only those that occur, most frequent first. */
+/** How many candidates each filter would list; of the types those that occur, most frequent first, and the one chosen. */
 export function filterCounts(
   spans: readonly RedactionSpan[],
   review: Pick<RedactionReview, 'lastSigned'>,
+  chosen: ListFilter,
 ): readonly (readonly [ListFilter, number])[] {
-  const types = new Map<string, number>();
+  // Its last candidate may have been taken back; the choice must still say what it is.
+  const types = new Map(chosen.startsWith('type:') ? [[chosen.slice('type:'.length), 0]] : []);
   for (const { type } of spans) types.set(type, (types.get(type) ?? 0) + 1);
   return [
     ...LIST_FILTERS.map(

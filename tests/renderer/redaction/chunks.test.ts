@@ -55,13 +55,15 @@ describe('the list of candidates narrowed', () => {
 
   it('by the kind of thing, each kind that occurs with its number', () => {
     expect(phones.map(({ id }) => id)).toEqual(['2', '4']);
-    const counts = new Map(filterCounts(all, { lastSigned: 0 }));
+    const counts = new Map(filterCounts(all, { lastSigned: 0 }, 'all'));
     expect([counts.get('all'), counts.get('type:phone'), counts.get('undecided'), counts.get('type:address')]).toEqual([
       4,
       2,
       3,
       undefined,
     ]);
+    // Narrowed to a kind whose last candidate is gone: the choice stays in sight.
+    expect(new Map(filterCounts(all, { lastSigned: 0 }, 'type:address')).get('type:address')).toBe(0);
   });
 
   it('leads from any place in the text to the next that is listed', () => {
