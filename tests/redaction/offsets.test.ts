@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findSpans } from '../../src-main/redaction/find.ts';
 import { prepareRegister } from '../../src-main/redaction/register.ts';
+import { shippedLexicon } from '../helpers/lexicon.ts';
 
 const register = prepareRegister({
   known: [
@@ -37,6 +38,13 @@ describe('offsets are UTF-16 offsets of the text as it was given', () => {
       expect(text.slice(span.end)).not.toMatch(/^[\udc00-\udfff\u3099\u309aﾞﾟ]/);
       last = span.end;
     }
+  });
+
+  test('what is left of a suggestion beside another hit begins and ends without a blank', () => {
+    const text = '号葛 良ﾕｳｺ」㈱';
+    const spans = findSpans(text, register, shippedLexicon()).map(({ start, end }) => text.slice(start, end));
+    expect(spans).toContain('良');
+    expect(spans).toEqual(spans.map((span) => span.trim()));
   });
 
   test('a hit names the register entry it comes from', () => {

@@ -36,12 +36,15 @@ function withGuesses(certain: readonly Hit[], guesses: readonly Hit[], soft: str
   const result: Hit[] = [...certain];
   let next = 0;
   let free = 0;
-  const add = (guess: Hit, from: number, to: number): void => {
-    const start = Math.max(from, free);
+  const add = (guess: Hit, from: number, until: number): void => {
+    const first = Math.max(from, free);
+    let [start, to] = [first, until];
+    while (start < to && isBlank(soft, start)) start++;
+    while (start < to && isBlank(soft, to - 1)) to--;
     if (start >= to || !LETTER.test(soft.slice(start, to))) return;
-    if (start > guess.start && soft.slice(start, to).trim().length < 2 && guess.type !== 'person') return;
-    if (guess.type === 'person' && (start > guess.start || to < guess.end) && !isRestOfName(soft.slice(start, to)))
-      return;
+    if (first > guess.start && to - start < 2 && guess.type !== 'person') return;
+    const isCut = first > guess.start || until < guess.end;
+    if (guess.type === 'person' && isCut && !isRestOfName(soft.slice(first, until))) return;
     result.push({ ...guess, start, end: to });
     free = to;
   };
@@ -56,6 +59,10 @@ function withGuesses(certain: readonly Hit[], guesses: readonly Hit[], soft: str
     add(guess, from, guess.end);
   }
   return result.sort(byStart);
+}
+
+function isBlank(soft: string, at: number): boolean {
+  return soft[at] === ' ' || soft[at] === '\n';
 }
 
 /** What is left of a suggested name when something certain is taken out: a form of address, a relation or a label is nobody. */
