@@ -6,8 +6,8 @@ const JOINTS = codesOf('-/.');
 const HYPHEN = 0x2d;
 
 /**
- * Whether scanning made the O, l or ○ at `index` out of a digit: it touches digits (over at most a dash) or a unit of numbers, and no
- * letter. `before` and `earlier` are the soft units before it.
+ * Whether scanning made the O, l or ○ at `index` out of a digit: it touches digits (over at most a dash, a slash or a dot) or a unit
+ * of numbers, and no letter. `before` and `earlier` are the soft units before it.
  */
 export function isMisreadDigit(source: string, index: number, before: number, earlier: number): boolean {
   const isBehind = isDigit(before);
