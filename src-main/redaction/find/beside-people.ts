@@ -43,15 +43,25 @@ export function findBesidePeople(soft: string, people: readonly Hit[], dates: re
     const isPast = isKnown ? dates.length === 1 || date.iso.slice(0, 4) < latest : date.iso < LONG_PAST;
     if (isPast) found.push({ start: date.start, end: date.end, type: 'date-of-birth', source: 'guess', entity: -1 });
   }
-  const named = new Set(people.filter(({ type }) => type === 'person').map(({ start }) => lineStart(soft, start)));
-  for (const { start, end, iso } of dates)
-    if (iso !== null && iso < SURELY_PAST && isCell(soft, start, end) && named.has(lineStart(soft, start)))
+  const births = dates.filter(({ start, end, iso }) => iso !== null && iso < SURELY_PAST && isCell(soft, start, end));
+  if (births.length === 0) return found;
+  const breaks = [...soft.matchAll(/\n/g)].map(({ index }) => index);
+  const named = new Set(people.filter(({ type }) => type === 'person').map(({ start }) => lineOf(breaks, start)));
+  for (const { start, end } of births)
+    if (named.has(lineOf(breaks, start)))
       found.push({ start, end, type: 'date-of-birth', source: 'guess', entity: -1 });
   return found;
 }
 
-function lineStart(soft: string, at: number): number {
-  return soft.lastIndexOf('\n', at - 1) + 1;
+/** The number of the line at `at`, by the sorted places of the line breaks: how many lie before it. */
+function lineOf(breaks: readonly number[], at: number): number {
+  let [low, high] = [0, breaks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((breaks[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a stretch fills a cell of a row. */
