@@ -1,0 +1,142 @@
+import type { KnownEntity } from '../../../src-main/redaction/register.ts';
+
+/** What the invented offices of batch K know. Nobody in it exists. */
+export const casesK: Readonly<Record<string, readonly KnownEntity[]>> = {
+  // 小森日市福祉総務課
+  komorebi: [
+    { id: 'p', kind: 'person', value: '齊藤　眞由美', kana: 'さいとう　まゆみ' },
+    { id: 'q', kind: 'person', value: '齊藤　蒼太', kana: 'さいとう　そうた', aliases: ['そうちゃん'] },
+    { id: 'r', kind: 'person', value: '小野塚　博', kana: 'おのづか　ひろし' },
+    { id: 'a', kind: 'address', value: '小森日市桜台2丁目14番7号 メゾン桜台103' },
+    { id: 't', kind: 'phone', value: '048-000-6612' },
+    { id: 'm', kind: 'phone', value: '090-0000-3374' },
+    { id: 'b', kind: 'date-of-birth', value: '1984-06-19' },
+    { id: 'w', kind: 'workplace', value: '株式会社小森日フーズ' },
+    { id: 's', kind: 'school', value: '小森日市立桜台小学校5年3組' },
+    { id: 'n', kind: 'identifier', value: '00531184' },
+    { id: 'e', kind: 'email', value: 'mayu.saito@komomail.example' },
+  ],
+  // 猿沢町地域包括支援センター
+  sarusawa: [
+    { id: 'p', kind: 'person', value: '千葉　ハナ', kana: 'ちば　はな' },
+    { id: 'q', kind: 'person', value: '千葉　健一郎', kana: 'ちば　けんいちろう' },
+    { id: 'r', kind: 'person', value: '菊池　弥生', kana: 'きくち　やよい', aliases: ['やっちゃん'] },
+    { id: 'a', kind: 'address', value: '猿沢町大字北猿沢字大畑41番地2' },
+    { id: 't', kind: 'phone', value: '0197-00-2285' },
+    { id: 'b', kind: 'date-of-birth', value: '昭和11年4月8日' },
+    { id: 'f', kind: 'facility', value: '特別養護老人ホーム北上荘' },
+    { id: 'w', kind: 'workplace', value: '有限会社千葉製材所' },
+    { id: 'n', kind: 'identifier', value: 'サ包-0093' },
+  ],
+  // 天音崎市くらし相談室
+  amanezaki: [
+    { id: 'p', kind: 'person', value: '黒木　大地', kana: 'くろき　だいち' },
+    { id: 'q', kind: 'person', value: '黒木　美空', kana: 'くろき　みそら', aliases: ['ミク'] },
+    {
+      id: 'r',
+      kind: 'person',
+      value: 'グエン・ティ・フオン',
+      kana: 'ぐえん　てぃ　ふおん',
+      romaji: 'NGUYEN THI HUONG',
+    },
+    { id: 'a', kind: 'address', value: '天音崎市港町3番18号 コーポ潮騒205号室' },
+    { id: 'm', kind: 'phone', value: '080-0000-5129' },
+    { id: 'b', kind: 'date-of-birth', value: '平成9年12月3日' },
+    { id: 'w', kind: 'workplace', value: '天音崎水産加工協同組合' },
+    { id: 'o', kind: 'organization', value: 'NPO法人みなと食堂' },
+    { id: 'e', kind: 'email', value: 'd.kuroki97@amanemail.example' },
+    { id: 'n', kind: 'identifier', value: 'UH48207715EA' },
+  ],
+  // 日高見町保健福祉課
+  hidakami: [
+    { id: 'p', kind: 'person', value: '石狩　勇', kana: 'いしかり　いさむ' },
+    { id: 'q', kind: 'person', value: '石狩　ミツ', kana: 'いしかり　みつ' },
+    { id: 'r', kind: 'person', value: '大場　聡子', kana: 'おおば　さとこ', aliases: ['児玉　聡子'] },
+    { id: 'a', kind: 'address', value: '日高見町東3条南2丁目5番地' },
+    { id: 't', kind: 'phone', value: '0146-00-3316' },
+    { id: 'b', kind: 'date-of-birth', value: '1952-02-29' },
+    { id: 'w', kind: 'workplace', value: '日高見農業協同組合' },
+    { id: 'f', kind: 'facility', value: '町立日高見病院' },
+    { id: 'n', kind: 'identifier', value: 'HD-2026-0417' },
+  ],
+  // 鳥の海市生活福祉課
+  torinoumi: [
+    { id: 'p', kind: 'person', value: '辻　千代子', kana: 'つじ　ちよこ' },
+    { id: 'q', kind: 'person', value: '辻　亮', kana: 'つじ　りょう' },
+    { id: 'r', kind: 'person', value: '渡邉　澄江', kana: 'わたなべ　すみえ' },
+    { id: 'a', kind: 'address', value: '鳥の海市浜手町1丁目1番地の6 市営浜手住宅12棟304号' },
+    { id: 't', kind: 'phone', value: '072-000-9480' },
+    { id: 'b', kind: 'date-of-birth', value: '昭和19年8月15日' },
+    { id: 'o', kind: 'organization', value: '社会福祉法人鳥の海ひかり会' },
+    { id: 'f', kind: 'facility', value: '医療法人社団はまて診療所' },
+    { id: 'n', kind: 'identifier', value: '4471002913' },
+  ],
+  // 菖蒲池市多文化共生室
+  ayameike: [
+    {
+      id: 'p',
+      kind: 'person',
+      value: 'マリア・クリスティーナ・サントス',
+      kana: 'まりあ　くりすてぃーな　さんとす',
+      romaji: 'MARIA CRISTINA SANTOS',
+    },
+    { id: 'q', kind: 'person', value: '山口　健', kana: 'やまぐち　けん' },
+    { id: 'r', kind: 'person', value: '山口　リカ', kana: 'やまぐち　りか', aliases: ['リカママ'] },
+    { id: 'a', kind: 'address', value: '菖蒲池市東栄町5丁目20番地 県営東栄団地B棟407' },
+    { id: 'm', kind: 'phone', value: '070-0000-8841' },
+    { id: 'b', kind: 'date-of-birth', value: '1990-10-05' },
+    { id: 'w', kind: 'workplace', value: '東洋オートパーツ株式会社菖蒲池工場' },
+    { id: 's', kind: 'school', value: '菖蒲池市立東栄中学校2年4組' },
+    { id: 'e', kind: 'email', value: 'maria.cs@ayamemail.example' },
+    { id: 'n', kind: 'identifier', value: 'RK33018846CA' },
+  ],
+  // 風祭村住民課
+  kazamatsuri: [
+    { id: 'p', kind: 'person', value: '國廣　德藏', kana: 'くにひろ　とくぞう' },
+    { id: 'q', kind: 'person', value: '國廣　惠', kana: 'くにひろ　めぐみ' },
+    { id: 'r', kind: 'person', value: '邊見　邦男', kana: 'へんみ　くにお' },
+    { id: 'a', kind: 'address', value: '風祭村大字奥風祭1207番地甲' },
+    { id: 't', kind: 'phone', value: '0889-00-1753' },
+    { id: 'b', kind: 'date-of-birth', value: '大正14年1月20日' },
+    { id: 'w', kind: 'workplace', value: '國廣酒造合資会社' },
+    { id: 'f', kind: 'facility', value: '介護老人保健施設かざぐるま園' },
+    { id: 'n', kind: 'identifier', value: '0000718826' },
+  ],
+  // 牛ヶ窪市子ども若者課
+  ushigakubo: [
+    { id: 'p', kind: 'person', value: '三ヶ島　光', kana: 'みかじま　ひかる' },
+    { id: 'q', kind: 'person', value: '三ヶ島　望', kana: 'みかじま　のぞみ', aliases: ['のんちゃん'] },
+    { id: 'r', kind: 'person', value: '長谷川　正', kana: 'はせがわ　ただし', aliases: ['長さん'] },
+    { id: 'a', kind: 'address', value: '牛ヶ窪市青葉台4丁目8番15号 ソフィア青葉台C-201' },
+    { id: 'm', kind: 'phone', value: '090-0000-7720' },
+    { id: 'b', kind: 'date-of-birth', value: '2003-09-01' },
+    { id: 'w', kind: 'workplace', value: '株式会社ウッシーマート' },
+    { id: 's', kind: 'school', value: '県立牛ヶ窪高等学校' },
+    { id: 'o', kind: 'organization', value: '一般社団法人よりみち' },
+    { id: 'n', kind: 'identifier', value: 'ウ生-1188' },
+  ],
+  // 南風浜町福祉課
+  haehama: [
+    { id: 'p', kind: 'person', value: '比嘉　ひかり', kana: 'ひが　ひかり' },
+    { id: 'q', kind: 'person', value: '比嘉　カメ', kana: 'ひが　かめ', aliases: ['カメおばぁ'] },
+    { id: 'r', kind: 'person', value: '仲宗根　豊', kana: 'なかそね　ゆたか' },
+    { id: 'a', kind: 'address', value: '南風浜町字渡久地33番地1' },
+    { id: 't', kind: 'phone', value: '098-000-4417' },
+    { id: 'b', kind: 'date-of-birth', value: '昭和63年7月30日' },
+    { id: 'w', kind: 'workplace', value: '居酒屋ゆいまーる' },
+    { id: 's', kind: 'school', value: '南風浜町立みなみ保育所' },
+    { id: 'n', kind: 'identifier', value: '0022917' },
+  ],
+  // 白妙木市福祉相談課
+  shirotaegi: [
+    { id: 'p', kind: 'person', value: '金　英姫', kana: 'きむ　よんひ', romaji: 'KIM YOUNGHEE', aliases: ['金田英子'] },
+    { id: 'q', kind: 'person', value: '金　俊', kana: 'きむ　じゅん' },
+    { id: 'r', kind: 'person', value: '柏木　麗', kana: 'かしわぎ　れい' },
+    { id: 'a', kind: 'address', value: '白妙木市本町9番3号 第二白妙ビル501' },
+    { id: 't', kind: 'phone', value: '076-000-2048' },
+    { id: 'b', kind: 'date-of-birth', value: '1971-05-25' },
+    { id: 'w', kind: 'workplace', value: '合同会社キムチ工房' },
+    { id: 'o', kind: 'organization', value: '生活協同組合しろたえ' },
+    { id: 'e', kind: 'email', value: 'kim_yh@shiromail.example' },
+  ],
+};
