@@ -2,8 +2,10 @@ import type { WrittenDate } from '../text/dates.ts';
 import type { Hit } from './hit.ts';
 
 const GAP = /[ |｜,、/(\t]{1,6}/y;
+/** 蒼(あお) H27.8.2: the reading between a name and its date says that a person is registered there. */
+const READING = /[ ]?\([ぁ-んァ-ヶー ]{2,16}\)[ ]{0,3}/y;
 const AGE = /[ ]?\([ ]?([0-9]{1,3})[ ]?(?=[)、,・])/y;
-/** 菅原ヨシ・91・要介護3: the cell behind the name. */
+/** 花田ヨネ・91・要介護3: the cell behind the name. */
 const CELL_AGE = /[ ]?([・|｜,/\t])[ ]?([0-9]{1,3})(?=[ ]?(?:\1|\n|$))/y;
 const CLOSED_AFTER = /^(?:[ |｜,、)/\n]|$|[男女](?![一-龠])|[0-9]{1,3}歳)/;
 /** Of somebody nobody registered a date is taken for the birth only if it is long past: the other dates of a paper are recent. */
@@ -35,6 +37,12 @@ export function findBesidePeople(soft: string, people: readonly Hit[], dates: re
     if (cell && Number(cell[2]) >= 1 && Number(cell[2]) <= OLDEST) {
       const end = CELL_AGE.lastIndex;
       found.push({ start: end - (cell[2] ?? '').length, end, type: 'age', source: 'guess', entity: -1 });
+      continue;
+    }
+    READING.lastIndex = person.end;
+    const told = READING.test(soft) ? starts.get(READING.lastIndex) : undefined;
+    if (told && told.iso !== null) {
+      found.push({ start: told.start, end: told.end, type: 'date-of-birth', source: 'guess', entity: -1 });
       continue;
     }
     GAP.lastIndex = person.end;

@@ -39,7 +39,7 @@ const NAMED_AFTER =
 /** Judges a family name, given name or alias written in katakana: a word of its own, or part of a longer one? */
 export function judgeKatakana(form: Form, tight: string, around: Around): Verdict {
   const { before, after, right } = around;
-  // ヨシおばぁ: what ends in hiragana does not go on in katakana.
+  // マカおばぁ: what ends in hiragana does not go on in katakana.
   const isGoingOn = after === KATAKANA && roleTable[around.soft.charCodeAt(around.end - 1)] !== HIRAGANA;
   if (before === KATAKANA || (isGoingOn && !around.isAddressed)) return NO;
   if (around.isAddressed || isLabelled(around) || (isReading(around) && !KATAKANA_WORDS.has(tight))) return YES;

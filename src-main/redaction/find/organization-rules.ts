@@ -57,7 +57,7 @@ function judgeBare(view: View, form: Form, tight: string, start: number, end: nu
     if (first === KANJI && before === KANJI && !/[立元現前旧在籍校子男女]$/.test(soft.slice(0, start).slice(-1)))
       return { answer: 'no' };
     if (/小$/.test(tight) && /^さ/.test(right)) return { answer: 'no' };
-    if (/高$/.test(tight) && /^[いくまめさ]/.test(right)) return { answer: 'no' };
+    if (/高$/.test(tight) && /^(?:[いくめさ]|ま(?!で))/.test(right)) return { answer: 'no' };
   }
   if (form.type === 'school' || /[小中高校園]$/.test(tight)) {
     const course = COURSE_AFTER.exec(right);

@@ -10,9 +10,9 @@ const UNTIMED =
 const EVENT =
   /[（(]([一-龠々ヶ]{1,4})[（(]([^）)\n]{2,20})[）)](?:[^）)\n]{0,12})(?:入室|退室|退席|再入室|出席|欠席|着席)/g;
 
-/** 9:02 越さん: whoever sits in the room is not written with さん in its minutes; a caller is. */
+/** 9:02 沖さん: whoever sits in the room is not written with さん in its minutes; a caller is. */
 const GUEST = /(?:さん|さま|様|ちゃん|くん)$/;
-/** 9:35 澤井氏 事業と家計 説明者: an entry of an agenda that ends in a label. */
+/** 9:35 沖氏 事業と家計 説明者: an entry of an agenda that ends in a label. */
 const ENTRY = /(?:さん|氏|様)[ ]|[者先]$/;
 const LABEL_REACH = 64;
 

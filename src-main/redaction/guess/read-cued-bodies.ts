@@ -174,7 +174,7 @@ function readHouses(scene: Scene, found: Found[]): void {
   }
 }
 
-/** 瀬戸の灯, つるの橋の肉屋. */
+/** 入江の灯, さぎの橋の魚屋. */
 function readByPlace(scene: Scene, found: Found[]): void {
   for (const match of scene.soft.matchAll(PLACE_AND_LEAF))
     if (/[RLF]/.test(lettersOf(scene.lexicon, match[1] ?? '')))

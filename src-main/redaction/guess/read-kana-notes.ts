@@ -61,7 +61,7 @@ function readKanaWords(scene: Scene, start: number, words: string, push: (start:
     run = [];
     label = '';
   };
-  /** タグリ カツヒコ among other words. */
+  /** コヒヤマ トシヒコ among other words. */
   const readPairs = (): void => {
     for (const [index, one] of run.entries()) {
       const next = run[index + 1];

@@ -96,7 +96,7 @@ function readPart(scene: Scene, start: number, end: number, isHonoured: boolean,
 function push(scene: Scene, start: number, end: number, name: RunName, isStrong: boolean, found: Found[]): void {
   const { soft } = scene;
   const lead = soft.slice(start, start + name.start);
-  // 野母喜代治: a place before a given name is a family name.
+  // 貝原喜代治: a place before a given name is a family name.
   const isLed =
     name.isGiven &&
     name.end - name.start > 1 &&
@@ -136,7 +136,7 @@ function push(scene: Scene, start: number, end: number, name: RunName, isStrong:
   found.push({ start: from, end: to, type: 'person', isStrong: isStrong || given !== '', parts });
 }
 
-/** 山口ロザナ: a given name in katakana that no word explains, and then an end. */
+/** 高峰マリエッタ: a given name in katakana that no word explains, and then an end. */
 function foreignGiven({ soft, lexicon }: Scene, at: number): number {
   const kana = /^[ァ-ヶー]{3,7}(?=[)） 、。\n|・」:]|$|さん|氏|様)/.exec(soft.slice(at, at + 9))?.[0] ?? '';
   const tight = tightForm(kana);

@@ -4,10 +4,10 @@ import { type Lexicon, lettersOf } from './lexicon.ts';
 import { isLikelyFamily, isLikelyGiven } from './likely-names.ts';
 import type { Found, Scene } from './scene.ts';
 
-/** とよ子, まさ江: hiragana with the last kanji of a woman's name, a family name before it or not. */
+/** まち子, きみ江: hiragana with the last kanji of a woman's name, a family name before it or not. */
 const MIXED =
   /(?:([一-龠々ヶ]{1,3})[ ]?)?([ぁ-ん]{1,3})([子江代美枝乃恵])(?![一-龠ぁ-ん]?(?:ども|ども達|育て|供))(?![一-龠々])/g;
-/** チヨマツサンニ: an honorific in the same script, with a particle. */
+/** カツヨサンニ: an honorific in the same script, with a particle. */
 const ADDRESSED = /(?:サン|サマ|クン|チャン)[ニガハヲモノトヘ]?$/;
 const LAST_READINGS: Readonly<Record<string, string>> = {
   子: 'こ',
@@ -18,42 +18,47 @@ const LAST_READINGS: Readonly<Record<string, string>> = {
   乃: 'の',
   恵: 'え',
 };
-/** ヨシ（妻）, 恒夫(長男): who somebody is to another, in brackets behind the name. */
+/** トメ（妻）, 恒夫(長男): who somebody is to another, in brackets behind the name. */
 const IN_BRACKETS =
-  /(?<![ァ-ヶー])([ァ-ヶー]{2,5}|(?<![ぁ-ん])[ぁ-ん]{2,4}|(?<![一-龠々])[一-龠々]{1,4})[ ]?\((?:本人の|相談者の)?(?:妻|夫|母親?|父親?|[長次二三四]男|[長次二三四]女|祖父|祖母|[兄弟姉妹]|[孫甥姪嫁婿]|息子|娘|内縁の?[夫妻]?|同居人)[)、・,]/g;
-/** お母さん（ゆき江）, 伯父(克己): the name in brackets behind who it is. */
+  /(?<![ァ-ヶー])([ァ-ヶー]{2,5}|(?<![ぁ-ん])[ぁ-ん]{2,4}|(?<![一-龠々])[一-龠々]{1,4})[ ]?\((?:本人の|相談者の)?(?:妻|夫|母親?|父親?|[長次二三四]男|[長次二三四]女|祖父|祖母|[兄弟姉妹]|[孫甥姪嫁婿]|息子|娘|内縁の?[夫妻]?|同居人|担任|主治医|大家|家主|地主|社長|店長|通訳|保証人|代理人|雇用主|元夫|元妻|義[父母兄姉弟妹])[)、・,]/g;
+/** お母さん（はつ江）, 伯父(恒之): the name in brackets behind who it is. */
 const BRACKETED =
   /(?:お?(?:母|父|祖母|祖父|兄|姉)さん|おば(?:あ|ちゃ)?さん?|おじ(?:い)?さん?|妻|夫|[長次二三]男|[長次二三]女|[叔伯][父母]|息子|娘|内縁の?[夫妻]|友人|知人|隣人|大家|家主|管理人|担当医?|主治医|通訳)(?:さん)?\(([一-龠々]{1,4}|[ぁ-ん]{1,3}[一-龠]|[ァ-ヶー]{2,6}|[ぁ-ん]{2,4})(?=[)、・,])/g;
-/** 克己名義: whose an account, a car or a contract is. */
+/** 恒之名義: whose an account, a car or a contract is. */
 const OWNER = /(?<![一-龠々])([一-龠々]{1,4}|[ァ-ヶー]{2,6})(?=名義(?![人変書]))/g;
-/** 弁護士樋之上, 主治医 宇出津: a profession right before whoever has it. */
+/** 弁護士井之下, 主治医 三輪津: a profession right before whoever has it. */
 const PROFESSION =
   /(?:弁護士|司法書士|行政書士|社労士|税理士|主治医|嘱託医|執刀医|担当医|助産師|歯科医師?|整体師|美容師|通訳|里親|保証人|保護司|ヘルパー|ケアマネ(?:ジャー)?|訪問看護師|訪看|家庭教師)[ ]?([一-龠々]{2,4})(?=[ \n、。,)）・|/(（]|[がはをにとの](?![一-龠]{0,2}(?:会|科|室))|$)/g;
-/** の荒蒔です, の土合でございます: somebody says who speaks or writes. */
+/** の粟飯原です, の井土でございます: somebody says who speaks or writes. */
 const INTRODUCED =
   /(?<=[の、。 \n]|^)([一-龠々]{2,3}|[ァ-ヶー]{3,6})(?=(?:です。|でございます|と申します|といいます|と言います|ですが、(?:いつも|先日|お世話))(?!か))/g;
 const WELL_MEANT = /(?:お世話|いつも|はじめまして|初めまして|突然|お疲れ様|御中|様[ \n]|こんにちは|もしもし|失礼)/;
-/** つづき会長, 「まつの区長: a title behind kana. */
+/** まつの会長, 「まつの区長: a title behind kana. */
 const TITLED =
   /(?<![ぁ-んァ-ヶー一-龠])([ぁ-ん]{2,4}|[ァ-ヶー]{2,4})(?=(?:会長|区長|組長|班長|店長|社長|女将|先輩|住職|和尚)(?![ァ-ヶ一-龠]))/g;
-/** とめ婆, 惣ちゃ, 千代松っつぁん, ミン様: what somebody is called by, with its ending. */
+/** たね婆, 勘ちゃ, 亀吉っつぁん, シン様: what somebody is called by, with its ending. */
 const CALLED =
   /(?<![ぁ-んァ-ヶー一-龠々])(?:[ぁ-ん]{2,4}|[ァ-ヶー]{2,4}|[一-龠々]{1,3})(?:婆(?!さん|様)|爺(?!さん|様)|ばばあ|じじい|っつ[ぁあ]ん)|(?<![一-龠々])[一-龠々]{1,2}ちゃ(?=[がはもにのを、」])|(?<![ァ-ヶー])[ァ-ヶー]{2,6}(?=[ ](?:サマ|様|殿)(?![ァ-ヶー一-龠]))/g;
-/** 高橋作右衛門: old names of men, family name and all. */
+/** 沢渡与右衛門: old names of men, family name and all. */
 const OLD = /(?<![一-龠々ヶ])[一-龠々ヶ]{1,5}(?:[右左]?衛門|兵衛|之丞|之介|之助|太夫)/g;
-/** クリニック(江田): a family name alone in brackets behind a body. */
+/** クリニック(福江): a family name alone in brackets behind a body. */
 const OF_BODY =
   /(?:クリ[ニ二]ック|医院|病院|薬局|園|校|店|所|会|課|係|局|署|室|センター|ネット|ステーション|銀行|金庫|組合|工業|建設)[ ]?\(([一-龠々]{2,3})(?=\))/g;
 /** Ｙ弁護士: an initial with a profession. */
 const LETTER = /(?<![A-Za-z0-9])[A-Z](?=(?:弁護士|司法書士|医師|先生|社長|店長|看護師|保健師|氏|さん))/g;
-/** 山口ロザナ: a family name with a given name in katakana. */
+/** 高峰マリエッタ: a family name with a given name in katakana. */
 const ABROAD =
   /(?<![一-龠々ヶァ-ヶー])([一-龠々]{2,3})[ ・]?([ァ-ヶー]{2,6})(?=[\n)）】」、。・:：|;,]|[ ]{1,2}[0-9]|さん|氏|様|$)/g;
-/** 和泉 さつき: a given name in hiragana behind a family name and a space. */
+/** 浅香 みのり: a given name in hiragana behind a family name and a space. */
 const HIRAGANA_GIVEN = /(?<![一-龠々ヶ])([一-龠々]{1,3})[ ]([ぁ-ん]{2,4}?)(?=です|さん|様|氏|と申|[\n)、。」,|]|$)/g;
-/** タグリ カツヒコ: readings with one space between. */
+/** 糸満ゆりえ: the same without a space, up to a mark. */
+const TOUCHING = /(?<![一-龠々ヶ])([一-龠々]{2,3})([ぁ-ん]{2,4})(?=さん|様|氏|[\n()、。」→|,]|$)/g;
+/** グレース・マラリー看護師: two names from abroad with a title. */
+const JOINED =
+  /(?<![ァ-ヶー・])[ァ-ヶー]{2,10}(?:・[ァ-ヶー]{2,10}){1,3}(?=(?:看護師|医師|先生|神父|牧師|師(?![一-龠])|シスター|さん|氏|様|くん|ちゃん))/g;
+/** コヒヤマ トシヒコ: readings with one space between. */
 const READINGS = /(?<![ァ-ヶー])[ァ-ヶー]{2,}(?: [ァ-ヶー]{2,})+/g;
-/** ラジェシュ・K.C.: initials behind a foreign name. */
+/** スレシュ・B.K.: initials behind a foreign name. */
 const FOREIGN_LETTERS = /(?<![ァ-ヶー])[ァ-ヶー]{2,10}[・ ](?:[A-Z]\.){1,3}/g;
 
 /** 名の形: people told by how a name is written together with what stands beside it. */
@@ -112,6 +117,14 @@ export function readShapedNames(scene: Scene): readonly Found[] {
   for (const { 1: family = '', 2: given = '', 0: text, index } of soft.matchAll(HIRAGANA_GIVEN))
     if (isFamily(lexicon, family) && lexicon.givenReadings.has(tightForm(given)))
       push(index, index + text.length, [given, family], true);
+  for (const { 1: family = '', 2: given = '', 0: text, index } of soft.matchAll(TOUCHING))
+    if (
+      (isFamily(lexicon, family) || isPlaceOnly(lexicon, family)) &&
+      lexicon.givenReadings.has(tightForm(given)) &&
+      !lexicon.hiraganaWords.has(given)
+    )
+      push(index, index + text.length, [given, family], true);
+  for (const { 0: text, index } of soft.matchAll(JOINED)) push(index, index + text.length, [], true);
   for (const { 0: text, index } of soft.matchAll(READINGS)) {
     let at = index;
     const words = text.split(' ');
@@ -150,7 +163,7 @@ function mayName(lexicon: Lexicon, name: string): boolean {
   return letters === '' && (isLikelyFamily(lexicon, name) || isLikelyGiven(lexicon, name) || name.length >= 3);
 }
 
-/** 荒蒔, 土合: no word, or only the name of a place, as many family names are. */
+/** 粟飯原, 井土: no word, or only the name of a place, as many family names are. */
 function isPlaceOnly(lexicon: Lexicon, name: string): boolean {
   return /^[RO]*$/.test(lettersOf(lexicon, name));
 }

@@ -19,7 +19,7 @@ const NO_REST_OF_BODY =
   /^(?:職員|社員|店員|従業員|担当|勤務|所属|代表|社長|店長|院長|園長|所長|主任|理事|会長|前|横|隣|裏|内|側|向|近|経由|宛|様|御中|殿|氏|関係|名義|製|発|着|行|利用|入|通|退|受|契約|加入|在籍|株式会社|有限会社|[0-9])/;
 
 /**
- * 名の全体: a suggestion that covers only a part of a name (喜代治 of 野母喜代治) is drawn out to the whole, because a name of which
+ * 名の全体: a suggestion that covers only a part of a name (喜代治 of 貝原喜代治) is drawn out to the whole, because a name of which
  * half is taken away is still told.
  */
 export function asWhole(scene: Scene, found: Found): Found {

@@ -44,9 +44,9 @@ export const COMMON_KIND: RegExp =
 /** 新しい病院, 近くの塾: an adjective or a verb before the kind. */
 export const INFLECTED: RegExp =
   /^[一-龠]{1,2}(?:[いなのきたるてくうすつむりみちめえけせれ]|し[いくきた]|[かさきた]い|った|んだ|[いしえけめれせて][たるて]|[りちみしきいえけめれせ]の|[ぁ-ん]{2,}[るたていうくすむつぶぬずだ])$/;
-/** 瀬戸の灯, 木曽の郷: a place and what a house is likened to. */
+/** 入江の灯, 木曽の郷: a place and what a house is likened to. */
 export const PLACE_AND_LEAF: RegExp =
   /(?<![一-龠々])([一-龠]{2,3})の[灯燈杜郷泉樹苑虹鐘庵丘風里輪翼絆夢庭](?=[のにでをへがは、。）)」』 :\n]|から|さん|とか|$)/g;
-/** つるの橋の肉屋: a shop by its place. */
+/** さぎの橋の魚屋: a shop by its place. */
 export const TRADE_BEHIND: RegExp =
   /の(?:肉屋|魚屋|八百屋|花屋|床屋|酒屋|米屋|電気屋|本屋|パン屋|豆腐屋|自転車屋|弁当屋|金物屋|薬屋|風呂屋|銭湯|食堂|酒場|喫茶店)(?=[のにでをへがは、。)」』→ \n]|から|さん|$)/g;

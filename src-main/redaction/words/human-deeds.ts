@@ -8,6 +8,6 @@ const PARTICLES =
 export const HUMAN_AFTER: RegExp = new RegExp(
   `^(?:${PARTICLES}[^\\n。「」、,]{0,8}?(?:${DEEDS})|いわく|曰く|ん[ちと]|[(（](?:本人|父|母|妻|夫|兄|姉|弟|妹|祖父|祖母|孫|長[男女]|次[男女]|三[男女]|友人|隣人)[)）、])`,
 );
-/** 美穂だけが, 克己なら, 直樹いわく: what may follow the name of a person. */
+/** 美穂だけが, 恒之なら, 直樹いわく: what may follow the name of a person. */
 export const NAME_PARTICLE: RegExp =
   /^(?:[はがもをにとのへ、。]|から|より|って|だけ|なら|ばかり|しか|まで|さえ|いわく|曰く|だと|では|でも|だ[よねっ]|です|じゃ|[(（](?:本人|父|母|妻|夫|兄|姉|弟|妹|祖|孫|子|長|次|三|友|隣|[0-9]{1,3}[歳才)）]))/;
