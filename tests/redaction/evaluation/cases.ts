@@ -9,6 +9,7 @@ import { casesG } from './cases-g.ts';
 import { casesH } from './cases-h.ts';
 import { casesI } from './cases-i.ts';
 import { casesJ } from './cases-j.ts';
+import { casesK } from './cases-k.ts';
 
 /** The registers of the invented offices. */
 export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
@@ -22,4 +23,5 @@ export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
   ...casesH,
   ...casesI,
   ...casesJ,
+  ...casesK,
 };

@@ -29,6 +29,11 @@ import { openedJ2 } from './opened-j2.ts';
 import { openedJ3 } from './opened-j3.ts';
 import { openedJ4 } from './opened-j4.ts';
 import { openedJ5 } from './opened-j5.ts';
+import { openedK1 } from './opened-k1.ts';
+import { openedK2 } from './opened-k2.ts';
+import { openedK3 } from './opened-k3.ts';
+import { openedK4 } from './opened-k4.ts';
+import { openedK5 } from './opened-k5.ts';
 import type { Passage } from './passage.ts';
 
 const PASSAGES: Readonly<Record<Group, readonly Passage[]>> = {
@@ -64,6 +69,11 @@ const PASSAGES: Readonly<Record<Group, readonly Passage[]>> = {
     ...openedJ3,
     ...openedJ4,
     ...openedJ5,
+    ...openedK1,
+    ...openedK2,
+    ...openedK3,
+    ...openedK4,
+    ...openedK5,
   ],
   'held-out': heldOut,
 };

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Chats, lists and ordinary minutes of batch K. */
-export const heldOutK5: readonly Passage[] = [
+export const openedK5: readonly Passage[] = [
   {
     id: 'k-chat-1',
     case: 'komorebi',

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Dialogues, memos, e-mails and tables of batch K. */
-export const heldOutK1: readonly Passage[] = [
+export const openedK1: readonly Passage[] = [
   {
     id: 'k-dialogue-1',
     case: 'komorebi',

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Variants, half-width kana, initials, romaji and foreign names of batch K. */
-export const heldOutK3: readonly Passage[] = [
+export const openedK3: readonly Passage[] = [
   {
     id: 'k-variant-1',
     case: 'komorebi',

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Forms, recognised paper, pasted text and kanji numerals of batch K. */
-export const heldOutK2: readonly Passage[] = [
+export const openedK2: readonly Passage[] = [
   {
     id: 'k-form-1',
     case: 'komorebi',
