@@ -10,17 +10,26 @@ const FIELDS =
 /** 前にある語: a pattern for the end of what stands before. */
 export type Before = Pick<RegExp, 'test'>;
 
-/** Every character that the patterns below can end with; where a word ends in a choice, all its last characters. */
-const LAST: ReadonlySet<string> = new Set([
-  ...[KIN, OTHERS, FIELDS]
+/** Last characters of the words below; where a word ends in a choice, all its last characters. */
+const WORD_LAST: ReadonlySet<string> = new Set(
+  [KIN, OTHERS, FIELDS]
     .flatMap((words) => words.split('|'))
     .flatMap((word) => [...(/[?)\]]$/.test(word) ? word.slice(-6) : word.slice(-1))]),
-  ...'のはうるとに)）」(（「『:：、,・=＝/／|｜~→;＞ \n。',
-]);
+);
+/** What may stand between such a word and a name, and the last characters of という, である, にあたる, との. */
+const BETWEEN: ReadonlySet<string> = new Set('のは)）」(（「『:：、,・=＝/／|｜~→;＞ \n。');
+const JOINED: ReadonlySet<string> = new Set('うるとに名');
 
-/** Most places are dismissed by the last character before them. */
+/** Most places are dismissed by the last character of what stands before them, separators left aside. */
 function before(pattern: RegExp): Before {
-  return { test: (left) => LAST.has(left[left.length - 1] ?? '') && pattern.test(left) };
+  return {
+    test: (left) => {
+      let last = left.length - 1;
+      while (last >= 0 && BETWEEN.has(left[last] as string)) last--;
+      const character = left[last] ?? '';
+      return (WORD_LAST.has(character) || JOINED.has(character)) && pattern.test(left);
+    },
+  };
 }
 
 /** 続柄・役割・項目名 right before a name, with what may stand between. */
