@@ -2,8 +2,11 @@ import type { WrittenDate } from '../text/dates.ts';
 import type { Hit } from './hit.ts';
 
 const GAP = /[ |｜,、/(\t]{1,6}/y;
-/** 蒼(あお) H27.8.2: the reading between a name and its date says that a person is registered there. */
-const READING = /[ ]?\([ぁ-んァ-ヶー ]{2,16}\)[ ]{0,3}/y;
+/** 蒼(あお) H27.8.2: the reading between a name and its date says that a person is registered there; so do who it is to the others, and the sex. */
+const READING =
+  /[ ]?\([ぁ-んァ-ヶー ]{2,16}\)[ ]{0,3}|[ |｜、,/]{1,6}(?:本人|世帯主|[夫妻父母子孫]|[長次二三]男|[長次二三]女|[祖義]父|[祖義]母|[兄弟姉妹]|男性?|女性?)[ |｜、,/]{1,6}/y;
+/** 結愛(2022/2/14): a day alone in brackets. */
+const BRACKET = /[ ]?\([ ]?/y;
 const AGE = /[ ]?\([ ]?([0-9]{1,3})[ ]?(?=[)、,・])/y;
 /** 花田ヨネ・91・要介護3: the cell behind the name. */
 const CELL_AGE = /[ ]?([・|｜,/\t])[ ]?([0-9]{1,3})(?=[ ]?(?:\1|\n|$))/y;
@@ -11,6 +14,8 @@ const CLOSED_AFTER = /^(?:[ |｜,、)/\n]|$|[男女](?![一-龠])|[0-9]{1,3}歳)
 /** Of somebody nobody registered a date is taken for the birth only if it is long past: the other dates of a paper are recent. */
 const LONG_PAST = '2010';
 const SURELY_PAST = '2000';
+/** Years before the latest of the text after which a day in a row about a person is hardly an event's. */
+const LONG = 10;
 const OLDEST = 115;
 
 /**
@@ -45,13 +50,20 @@ export function findBesidePeople(soft: string, people: readonly Hit[], dates: re
       found.push({ start: told.start, end: told.end, type: 'date-of-birth', source: 'guess', entity: -1 });
       continue;
     }
+    BRACKET.lastIndex = person.end;
+    const inside = BRACKET.test(soft) ? starts.get(BRACKET.lastIndex) : undefined;
+    if (inside && inside.iso !== null && inside.iso.slice(0, 4) < latest && soft[inside.end] === ')') {
+      found.push({ start: inside.start, end: inside.end, type: 'date-of-birth', source: 'guess', entity: -1 });
+      continue;
+    }
     GAP.lastIndex = person.end;
     const date = GAP.test(soft) ? starts.get(GAP.lastIndex) : undefined;
     if (!date || date.iso === null || !CLOSED_AFTER.test(soft.slice(date.end, date.end + 8))) continue;
     const isPast = isKnown ? dates.length === 1 || date.iso.slice(0, 4) < latest : date.iso < LONG_PAST;
     if (isPast) found.push({ start: date.start, end: date.end, type: 'date-of-birth', source: 'guess', entity: -1 });
   }
-  const births = dates.filter(({ start, end, iso }) => iso !== null && iso < SURELY_PAST && isCell(soft, start, end));
+  const past = latest === '' ? SURELY_PAST : String(Math.max(Number(SURELY_PAST), Number(latest) - LONG));
+  const births = dates.filter(({ start, end, iso }) => iso !== null && iso < past && isCell(soft, start, end));
   if (births.length === 0) return found;
   const breaks = [...soft.matchAll(/\n/g)].map(({ index }) => index);
   const named = new Set(people.filter(({ type }) => type === 'person').map(({ start }) => lineOf(breaks, start)));
@@ -75,6 +87,6 @@ function lineOf(breaks: readonly number[], at: number): number {
 /** Whether a stretch fills a cell of a row. */
 function isCell(soft: string, start: number, end: number): boolean {
   return (
-    /[ |｜,;]$/.test(soft.slice(Math.max(0, start - 2), start)) && /^(?:[ |｜,;\n]|$)/.test(soft.slice(end, end + 2))
+    /[ |｜,;)]$/.test(soft.slice(Math.max(0, start - 2), start)) && /^(?:[ |｜,;\n]|$)/.test(soft.slice(end, end + 2))
   );
 }

@@ -53,6 +53,8 @@ const ABROAD =
 const HIRAGANA_GIVEN = /(?<![一-龠々ヶ])([一-龠々]{1,3})[ ]([ぁ-ん]{2,4}?)(?=です|さん|様|氏|と申|[\n)、。」,|]|$)/g;
 /** 糸満ゆりえ: the same without a space, up to a mark. */
 const TOUCHING = /(?<![一-龠々ヶ])([一-龠々]{2,3})([ぁ-ん]{2,4})(?=さん|様|氏|[\n()、。」→|,]|$)/g;
+/** 雪下ろし 工藤峯三: a family name and what is built as given names are, between marks. */
+const CLOSED = /(?<=^|[\n 、・:：|(（「])([一-龠々ヶ]{2,3})([一-龠々]{1,3})(?=[\n()、。」|]|[ ]?→|$)/g;
 /** グレース・マラリー看護師: two names from abroad with a title. */
 const JOINED =
   /(?<![ァ-ヶー・])[ァ-ヶー]{2,10}(?:・[ァ-ヶー]{2,10}){1,3}(?=(?:看護師|医師|先生|神父|牧師|師(?![一-龠])|シスター|さん|氏|様|くん|ちゃん))/g;
@@ -124,6 +126,10 @@ export function readShapedNames(scene: Scene): readonly Found[] {
       !lexicon.hiraganaWords.has(given)
     )
       push(index, index + text.length, [given, family], true);
+  for (const { 0: text, index } of soft.matchAll(CLOSED)) {
+    const border = [2, 3, 1].find((cut) => isFullName(lexicon, text.slice(0, cut), text.slice(cut)));
+    if (border !== undefined) push(index, index + text.length, [text.slice(0, border), text.slice(border)]);
+  }
   for (const { 0: text, index } of soft.matchAll(JOINED)) push(index, index + text.length, [], true);
   for (const { 0: text, index } of soft.matchAll(READINGS)) {
     let at = index;
@@ -166,6 +172,17 @@ function mayName(lexicon: Lexicon, name: string): boolean {
 /** 粟飯原, 井土: no word, or only the name of a place, as many family names are. */
 function isPlaceOnly(lexicon: Lexicon, name: string): boolean {
   return /^[RO]*$/.test(lettersOf(lexicon, name));
+}
+
+/** Whether kanji are a family name of the lexicon and a given name, or what is built like one; neither a common word. */
+function isFullName(lexicon: Lexicon, family: string, given: string): boolean {
+  if (family.length < 2 || given.length < 2) return false;
+  const letters = lettersOf(lexicon, given);
+  return (
+    lettersOf(lexicon, family).includes('L') &&
+    !isCommon(lexicon, family) &&
+    (letters.includes('G') || (letters === '' && isLikelyGiven(lexicon, given)))
+  );
 }
 
 /** A family and a given name in katakana: the given name is known, or the family name is and the other no word. */

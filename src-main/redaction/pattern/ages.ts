@@ -35,6 +35,9 @@ const PERSON_AFTER_DECADE =
   /^(?:くらい|ぐらい|ほど)?(?:の|で|、)?(?:男性|女性|男|女|の?母|の?父|の?長男|の?次男|の?長女|の?娘|の?息子|の?夫婦|の?夫|の?妻|の?方(?![針法面])|の人|無職|単身|独身|独居|未婚|会社員|主婦|の?ころ|の?頃|のとき|の時|のおば|のおじ|ご夫婦|と(?:み|見|思|聞|推|お)|に(?:見え|なっ)|から(?:ずっと|飲|引|働|通|一人)|で(?:結婚|離婚|発|倒|働|家|子|独|無|ひと|一人|亡)|らし|か[。、」\n])/;
 const PERSON_BEFORE_DECADE =
   /(?:さん|氏|様|ちゃん|くん|本人|父|母|夫|妻|[兄弟姉妹甥姪孫嫁婿]|[長次二三][男女]|娘|息子|夫婦|男性|女性|相手|訪問者|来所者|相談者|世帯主|年齢)(?:は|が|も|、|とも|ともに|:|：|\(|（| |もう|まだ){1,3}$/;
+/** 通院、70代⏎: a decade as an entry of its own. */
+const ENTRY_AFTER = /^[ ]?(?:[。、,)）」|\n]|$)/;
+const ENTRY_BEFORE = /[、,・/|(（「 ]$/;
 const AFTER_DECADE_ALONE = /^(?:だ|で[すしあ]|。|、|$|\n|[)）・ ]|に(?:な|入)|後|前)/;
 
 /** 年齢: ages of people in figures, kanji and words; age limits of programmes stay. */
@@ -81,7 +84,8 @@ export function findAges(soft: string, lines: Lines): readonly Hit[] {
     const after = soft.slice(end, end + 8);
     if (
       PERSON_AFTER_DECADE.test(after) ||
-      (AFTER_DECADE_ALONE.test(after) && PERSON_BEFORE_DECADE.test(lineBefore(soft, at, 10)))
+      (AFTER_DECADE_ALONE.test(after) && PERSON_BEFORE_DECADE.test(lineBefore(soft, at, 10))) ||
+      (ENTRY_AFTER.test(after) && ENTRY_BEFORE.test(lineBefore(soft, at, 3)))
     )
       hits.push({ ...patternHit('age', at, end), source: 'guess' });
   });

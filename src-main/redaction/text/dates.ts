@@ -8,8 +8,10 @@ const ERA_BEFORE =
 const WESTERN_BEFORE = /(?:\(西暦\)|西暦)[ ]?$/;
 /** 1958（昭和33）年, 昭和33年（1958年）. */
 const OTHER_YEAR = '(?:\\((?:明治|大正|昭和|平成|令和|西暦)?[ ]?(?:元|[0-9]{1,4})年?\\)[ ]?)?';
+/** 三 十: kanji numerals that scanning set apart. */
+const APART = '[〇一二三四五六七八九十](?:[ ]?[〇一二三四五六七八九十]){1,3}';
 const SPELLED = new RegExp(
-  `(元|[0-9]{1,4}|${NUMERAL}{1,7})[ ]?${OTHER_YEAR}(?:年[ ]?[の、]?|[./・\\-])[ ]?${OTHER_YEAR}(${NUMERAL}{1,3})(?:[ ]?月[ ]?|[./・\\-][ ]?)(${NUMERAL}{1,3})(?:[ ]?日)?(?![0-9]|[./\\-][0-9]{1,2}(?![0-9]))`,
+  `(元|[0-9]{1,4}|${NUMERAL}{1,7}|${APART})[ ]?${OTHER_YEAR}(?:年[ ]?[の、]?|[./・\\-])[ ]?${OTHER_YEAR}(${NUMERAL}{1,3}|${APART})(?:[ ]?月[ ]?|[./・\\-][ ]?)(${APART}(?=[ ]?日)|${NUMERAL}{1,3})(?:[ ]?日)?(?![0-9]|[./\\-][0-9]{1,2}(?![0-9]))`,
   'g',
 );
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -36,7 +38,7 @@ export function findDates(soft: string, lines: Lines = markLines(soft)): readonl
     const previous = soft[at - 1] ?? '';
     if (/[0-9./-]/.test(previous) && !/[MTSHRmtshr][ ]?\.$/.test(soft.slice(Math.max(0, at - 3), at))) return;
     const era = ERA_BEFORE.exec(soft.slice(Math.max(0, at - 6), at));
-    const iso = spelledDate(era?.[1] ?? era?.[2], match[1] ?? '', match[2] ?? '', match[3] ?? '');
+    const iso = spelledDate(era?.[1] ?? era?.[2], closed(match[1]), closed(match[2]), closed(match[3]));
     const lead = era?.[0].length ?? WESTERN_BEFORE.exec(soft.slice(Math.max(0, at - 5), at))?.[0].length ?? 0;
     if (iso || era) found.push({ start: at - lead, end: at + match[0].length, iso });
   });
@@ -70,6 +72,8 @@ export function parseDate(soft: string): string | null {
   const first = findDates(soft)[0];
   return first?.start === 0 ? first.iso : null;
 }
+
+const closed = (numeral = ''): string => numeral.replaceAll(' ', '');
 
 function spelledDate(era: string | undefined, year: string, month: string, day: string): string | null {
   const number = year === '元' ? 1 : numeralValue(year);

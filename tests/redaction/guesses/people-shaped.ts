@@ -30,4 +30,5 @@ export const peopleShaped: readonly string[] = [
   `④{G:糸満ゆりえ}→連絡済`,
   `{G:グレース・マラリー}看護師が担当`,
   `4. {G:羽生早和}（担任）`,
+  `・雪下ろし {G:工藤峯次}`,
 ];
