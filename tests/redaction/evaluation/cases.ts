@@ -10,6 +10,7 @@ import { casesH } from './cases-h.ts';
 import { casesI } from './cases-i.ts';
 import { casesJ } from './cases-j.ts';
 import { casesK } from './cases-k.ts';
+import { casesL } from './cases-l.ts';
 
 /** The registers of the invented offices. */
 export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
@@ -24,4 +25,5 @@ export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
   ...casesI,
   ...casesJ,
   ...casesK,
+  ...casesL,
 };

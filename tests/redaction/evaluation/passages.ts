@@ -34,6 +34,11 @@ import { openedK2 } from './opened-k2.ts';
 import { openedK3 } from './opened-k3.ts';
 import { openedK4 } from './opened-k4.ts';
 import { openedK5 } from './opened-k5.ts';
+import { openedL1 } from './opened-l1.ts';
+import { openedL2 } from './opened-l2.ts';
+import { openedL3 } from './opened-l3.ts';
+import { openedL4 } from './opened-l4.ts';
+import { openedL5 } from './opened-l5.ts';
 import type { Passage } from './passage.ts';
 
 const PASSAGES: Readonly<Record<Group, readonly Passage[]>> = {
@@ -74,6 +79,11 @@ const PASSAGES: Readonly<Record<Group, readonly Passage[]>> = {
     ...openedK3,
     ...openedK4,
     ...openedK5,
+    ...openedL1,
+    ...openedL2,
+    ...openedL3,
+    ...openedL4,
+    ...openedL5,
   ],
   'held-out': heldOut,
 };

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of part L, written after the parts before it were opened. */
-export const heldOutL5: readonly Passage[] = [
+export const openedL5: readonly Passage[] = [
   {
     id: 'l-list-1',
     case: 'kasumigahama',

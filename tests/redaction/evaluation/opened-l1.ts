@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of part L, written after the parts before it were opened. */
-export const heldOutL1: readonly Passage[] = [
+export const openedL1: readonly Passage[] = [
   {
     id: 'l-dialogue-1',
     case: 'kasumigahama',
