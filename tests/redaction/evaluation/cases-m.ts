@@ -115,7 +115,13 @@ export const casesM: Readonly<Record<string, readonly KnownEntity[]>> = {
   minamitoguchi: [
     { id: 'p', kind: 'person', value: '仲宗根　カマド', kana: 'なかそね　かまど', aliases: ['カマドおばあ'] },
     { id: 'q', kind: 'person', value: '仲宗根　海斗', kana: 'なかそね　かいと' },
-    { id: 'r', kind: 'person', value: 'ジェームス・ウィルソン', kana: 'じぇーむす　うぃるそん', romaji: 'JAMES WILSON' },
+    {
+      id: 'r',
+      kind: 'person',
+      value: 'ジェームス・ウィルソン',
+      kana: 'じぇーむす　うぃるそん',
+      romaji: 'JAMES WILSON',
+    },
     { id: 'a', kind: 'address', value: '南渡久地町字浜元602番地の1' },
     { id: 't', kind: 'phone', value: '0980-00-5534' },
     { id: 'b', kind: 'date-of-birth', value: '大正15年5月20日' },

@@ -11,7 +11,7 @@ export const heldOutM1: readonly Passage[] = [
 室長：仕事は続いてる？
 相談員：{R org-short w|月浦水産加工}は三月で辞めて、いまは{O shop|手打ちそば かんだや}で皿洗い。{R full r|目黒悟}さんの紹介です。
 室長：{R alias r|さとやん}か。{N place|目黒区}の人じゃなくて、こっちの{R family r|目黒}さんね。
-相談員：そうです。電話は{R phone m|090-0000-5127}のまま。{R family p|猪狩}さんは{P age|四十九歳}、{R given p|千代美}さんのお母さんが{P age|76}で、{U full|猪俣ヨシ子}さん。
+相談員：そうです。電話は{R phone m|090-0000-5127}のまま。{R family p|猪狩}さんは{P age|四十九歳}、{R given p|千代美}さんのお母さんが{P age|76歳}で、{U full|猪俣ヨシ子}さん。
 室長：{N law|生活困窮者自立支援法第3条}の対象で{N number|議案2号}にあげて。`,
   },
   {
@@ -44,7 +44,7 @@ export const heldOutM1: readonly Passage[] = [
     marked: `SV：{R full p|服部希望}さん、{P age|25}。お子さんは。
 担当：{R full q|服部光一}さんは弟です。子どもではないです。
 SV：ああ、きょうだい。家は{R building a|サンガーデン本郷}？
-担当：ええ、{R address-suffix a|本郷4丁目9番6号}の{N number|11階}。{R given p|希望}さんの希望は、と言うとややこしいんですが、
+担当：ええ、{R address-suffix a|本郷4丁目9番6号}の{N number|11階}。{R given p|希望}さんの{N word|希望}は、と言うとややこしいんですが、
 SV：{N word|希望}調査のほうね。
 担当：{R given q|光一}さんは{R org w|スーパーマルナカヤ黄金田店}の品出し。店長は{U full|門倉 一馬}さん。
 SV：{R full r|木下花音}さんというのは。
@@ -198,7 +198,8 @@ CM：{N place|河原町}の{O shop|みどり電器}が見守り協力店。
 {R org w|十勝野乳業株式会社}　総務 {U full|弟子屈 環}
 {R full p|北大地}の休職（{N date|4/1}〜{N date|9/30}）について。社員番号 {L number|TN-20418}、雇用保険 {P employment|0107-338214-6}、健保 {P insured|88・2041}。
 配偶者 {R full q|北美雪}様の口座 {P bank|北十勝信用金庫 若葉支店 普通 1180374}。
-緊急連絡先：{R full r|五十公野学}様。{R phone m|090-0000-2275}は不通。
+緊急連絡先：{R wrapped r|五十公野
+　学}様。{R phone m|090-0000-2275}は不通。
 {N place|北大通}の{N body|ハローワーク帯広}に相談済み、{N number|3回目}。`,
   },
   {
@@ -218,7 +219,7 @@ CM：{N place|河原町}の{O shop|みどり電器}が見守り協力店。
 1｜{R full p|小比類巻トメ}｜{R address-suffix a|田沢字上ノ台45番地}｜{R family r|苫米地}｜{R phone t|0175-00-3382}
 2｜{R full q|小比類巻勝利}｜同上｜{R full r|苫米地由起夫}｜{P plate|八戸 100 さ 8-24}
 3｜{U full|古間木 イセ}｜{A address|八剣沢村大字田沢字下ノ台9番地}｜{R org-short o|八剣会}｜{P age|９３歳}
-4｜{U full|甲地 辰雄}｜{A address|八剣沢村大字沼崎120番地}｜{R org f|特別養護老人ホーム八剣荘}｜{P age|八七}
+4｜{U full|甲地 辰雄}｜{A address|八剣沢村大字沼崎120番地}｜{R org f|特別養護老人ホーム八剣荘}｜{P age|八七歳}
 計｜{N number|4戸}｜{N place|田沢}地区｜{N number|週2回}｜{N date|令和9年度}`,
   },
   {
@@ -284,7 +285,7 @@ CM：{N place|河原町}の{O shop|みどり電器}が見守り協力店。
     marked: `介護保険　要介護認定申請書
 被保険者番号　{P care|0000552718}　個人番号　{P my-number|4402-8817-3960}
 氏名　{R full p|小比類巻　トメ}　{R kana p|コヒルイマキ　トメ}
-生年月日　明・大・㊎　{R dob-era b|昭和11年12月24日}
+生年月日　明・大・昭　{R dob-era b|昭和11年12月24日}
 住所　{R address a|八剣沢村大字田沢字上ノ台４５番地}
 提出代行　{R org f|特別養護老人ホーム　八剣荘}　{U family|野辺}
 家族　{R full q|小比類巻　勝利}（長男）{R phone t|0175-00-3382}

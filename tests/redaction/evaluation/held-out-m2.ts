@@ -55,6 +55,8 @@ NO. {R number i|WB6O4l7732CM}
 近隣 {R spaced r|苫米地 由起 夫} {P phone|O175-OO-99l4}
 施設 {R org-short f|八 剣 荘}
 軽自動車 {P plate|青森 480 け 3O-l2}
+担当 {R wrapped r|苫米地
+由起夫} 印
 {N place|田 沢} 除雪ステーション {N number|8台}`,
   },
   {
@@ -107,7 +109,7 @@ NO. {R number i|WB6O4l7732CM}
     case: 'satsunanhama',
     noise: 'spaced-out-wide',
     marked: `{R full p|伊集院剛}さんと{R full q|伊集院さくら}さん
-大家の{U full|鮫島昭典}さん、{R full r|鮫島フミエ}さんの甥
+大家の{R relative r|鮫島}{U given|昭典}さん、{R full r|鮫島フミエ}さんの甥
 {R org w|薩南組建設工業株式会社}
 {O hospital|かいもん整形外科}
 {N place|指宿市}`,
@@ -122,6 +124,8 @@ NO. {R number i|WB6O4l7732CM}
 {R address a|紫原市大字北紫原字欅下318番地1}
 {R phone t|0285-00-4416}　病院 {R org-short f|紫原中央病院}
 ケアマネ {U full|部谷 ぎん子}　{O other|ケアプランどんぐり}
+再掲 {R wrapped q|渡邉
+眞澄}
 {N word|ビタミン}剤、{N word|プラごみ}`,
   },
   {
@@ -245,7 +249,7 @@ NO. {R number i|WB6O4l7732CM}
 {R full p|小比類巻トメ}　{R kana p|こひるいまき とめ}
 {R address-suffix a|田沢字上の台４５}　{R address-suffix a|上ノ台45番地}
 住民票 {P resident-code|30811847725}
-{N word|勝利}、{N place|苫小牧}`,
+{N word|勝利}宣言、{N place|苫小牧}`,
   },
   {
     id: 'm-variant-4',
@@ -255,7 +259,7 @@ NO. {R number i|WB6O4l7732CM}
 {R full q|辻陽菜}　{U homophone|辻日菜}（部活の名簿）
 {R full r|東健太}　{U homophone|東健大}（ファクス）
 {R org-short w|京錦染工}　（株）{R org-short w|京錦染工}
-{R org s|右京橋市立西大路中学校}・{R org-school s|西大路中学}
+{R org s|右京橋市立西大路中学校}・{R org-school s|西大路中}
 {N word|知恵}、{N place|東寺}`,
   },
   {
@@ -267,13 +271,14 @@ NO. {R number i|WB6O4l7732CM}
 {R full q|伊集院さくら}　{R variant q|伊集院サクラ}　{U homophone|伊集院桜}
 {R org w|薩南組建設工業株式会社}　{R org-short w|薩南組建設工業(株)}
 保険証 {P insured|薩-1180}
+{R address a|薩南浜市大字小湊甲1207番地}　{R address-hyphen a|小湊甲1207}
 {N word|サクラ}エビ、{N place|桜島}`,
   },
   {
     id: 'm-variant-6',
     case: 'koganeda',
     marked: `照合リスト（外字含む）
-{R full q|服部光一}　{R variant q|服部光\u{e0101}一}　{U homophone|服部浩一}
+{R full q|服部光一}　{R ivs q|服部光\u{e0101}一}　{U homophone|服部浩一}
 {R full p|服部希望}　{R kana p|はっとり のぞみ}　{U homophone|服部望美}
 {R full r|木下花音}　{U homophone|木下佳音}
 {R org-short w|スーパー・マルナカヤ黄金田店}

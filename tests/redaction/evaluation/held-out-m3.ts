@@ -124,7 +124,7 @@ X: {L handle|@ruriko_setouchi}
 {R romaji p|Nozomi Hattori}: ok, call {R phone-intl m|+818000001359}
 {R romaji p|Nozomi} said {U romaji|Shun Abiru} came again
 DOB {R dob-western b|2001/4/1}, card {P card|5222 9900 1144 7708}
-{N word|Nozomi} 号（新幹線） leaves {N number|10:03}; {N word|kanon} の楽譜`,
+{N word|Nozomi} 号（新幹線） leaves {N number|10:03}; {N word|Kinokuniya} の袋`,
   },
   {
     id: 'm-foreign-1',
@@ -179,7 +179,7 @@ DOB {R dob-western b|2001/4/1}, card {P card|5222 9900 1144 7708}
     id: 'm-foreign-6',
     case: 'ukyobashi',
     marked: `{R org-short w|京錦染工}の実習生、{U foreign|スリ・ワフユニ}さんは{R full p|辻恵}さんの隣の席。
-{R given q|陽菜}さんが漢字を教える。寮は{A building|コーポ錦305}。
+{R given q|陽菜}さんが漢字を教える。寮は{A building|コーポ錦305}、前は{A building|第二きぬがさ荘}。
 {P residence-card|LK93317208GE}／{P my-number|9027 1184 6635}
 給与口座 {P bank|洛西信用金庫 西大路支店 普通 0804417}
 組合の{U full|日置 梓}さん、{R full r|東健太}さんの前任
@@ -194,7 +194,7 @@ DOB {R dob-western b|2001/4/1}, card {P card|5222 9900 1144 7708}
 「{R given r|由起夫}さんが雪っこかいでけだ。{R family r|苫米地}さんはありがてえなあ」
 「{R org-short f|八剣荘}さ入るのは、{R given p|トメ}さんが嫌だって」
 「めぐせえ話だども、{O shop|スナックりんどう}さ{X sum|八万}も」
-「{P age|九十}の親おいで。{N word|勝利}の酒だべ」`,
+「{P age|九十}の親おいで。{N word|勝利}投手の祝いでもねえべ」`,
   },
   {
     id: 'm-dialect-2',
@@ -238,7 +238,7 @@ DOB {R dob-western b|2001/4/1}, card {P card|5222 9900 1144 7708}
 「{R full p|山根栄}ゆうたら、昔の{U full|栗栖 勘太}親方の弟子よ」
 「{O workplace|呉羽船舶}をやめて{N number|十年}じゃ」
 「{R phone t|0823-00-9046}へかけんさい」
-「{N word|栄え}とったのは昔、{N place|河原}の埋立もせんかった」`,
+「{N word|栄え}とったのは昔、{N word|河原}の埋立もせんかった」`,
   },
   {
     id: 'm-dialect-6',
@@ -247,9 +247,9 @@ DOB {R dob-western b|2001/4/1}, card {P card|5222 9900 1144 7708}
 「{R given q|美雪}さん、{N date|来月}産まれるんだわ」
 「{R family r|五十公野}さんがゴミ投げてくれたっけ」
 「{R org-short w|十勝野乳業}、そだねー、冬はきついべさ」
-「{O shop|とん平食堂}の{U nickname|おやっさん}が弁当ただで」
+「{O shop|とん平食堂}の{U nickname|とん兵衛}さんが弁当ただで」
 「{U full|鷲頭和寛}さん、{P age|五十八}で若いのにゆるくないわ」
-「{N place|北}の国、{N word|美雪}のような粉雪って歌、あったしょ」`,
+「{N place|北}の国、{N word|雪}道は気ぃつけれ」`,
   },
   {
     id: 'm-agenda-1',
