@@ -11,6 +11,7 @@ import { casesI } from './cases-i.ts';
 import { casesJ } from './cases-j.ts';
 import { casesK } from './cases-k.ts';
 import { casesL } from './cases-l.ts';
+import { casesM } from './cases-m.ts';
 
 /** The registers of the invented offices. */
 export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
@@ -26,4 +27,5 @@ export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
   ...casesJ,
   ...casesK,
   ...casesL,
+  ...casesM,
 };

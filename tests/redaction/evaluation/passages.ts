@@ -39,6 +39,10 @@ import { openedL2 } from './opened-l2.ts';
 import { openedL3 } from './opened-l3.ts';
 import { openedL4 } from './opened-l4.ts';
 import { openedL5 } from './opened-l5.ts';
+import { openedM1 } from './opened-m1.ts';
+import { openedM2 } from './opened-m2.ts';
+import { openedM3 } from './opened-m3.ts';
+import { openedM4 } from './opened-m4.ts';
 import type { Passage } from './passage.ts';
 
 const PASSAGES: Readonly<Record<Group, readonly Passage[]>> = {
@@ -84,6 +88,10 @@ const PASSAGES: Readonly<Record<Group, readonly Passage[]>> = {
     ...openedL3,
     ...openedL4,
     ...openedL5,
+    ...openedM1,
+    ...openedM2,
+    ...openedM3,
+    ...openedM4,
   ],
   'held-out': heldOut,
 };

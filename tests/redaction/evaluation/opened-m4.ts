@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Part m of the set, group 4 of 4: written by someone who had not read the engine. */
-export const heldOutM4: readonly Passage[] = [
+export const openedM4: readonly Passage[] = [
   {
     id: 'm-phone-note-1',
     case: 'tsukinoura',

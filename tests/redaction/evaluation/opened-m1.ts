@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Part m of the set, group 1 of 4: written by someone who had not read the engine. */
-export const heldOutM1: readonly Passage[] = [
+export const openedM1: readonly Passage[] = [
   {
     id: 'm-dialogue-1',
     case: 'tsukinoura',

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Part m of the set, group 3 of 4: written by someone who had not read the engine. */
-export const heldOutM3: readonly Passage[] = [
+export const openedM3: readonly Passage[] = [
   {
     id: 'm-initials-1',
     case: 'tsukinoura',

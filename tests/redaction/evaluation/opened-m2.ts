@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Part m of the set, group 2 of 4: written by someone who had not read the engine. */
-export const heldOutM2: readonly Passage[] = [
+export const openedM2: readonly Passage[] = [
   {
     id: 'm-ocr-1',
     case: 'tsukinoura',
