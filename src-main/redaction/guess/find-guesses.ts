@@ -148,7 +148,9 @@ const HANDLE = /^[ぁ-んァ-ヶーA-Za-z]{2,8}$/;
 /** Those who speak in the meeting and those to be kept are not suggested by their family name. */
 function mayBeSuggested(view: View, { start, end }: Found): boolean {
   const name = view.text.soft.slice(start, end);
-  return HANDLE.test(name) || !view.speakers.has(tightForm(name));
+  // 包括東 五十嵐: the section before whoever is to be kept.
+  const isKept = name.split(' ').some((part, index) => index > 0 && view.speakers.has(tightForm(part)));
+  return HANDLE.test(name) || !(isKept || view.speakers.has(tightForm(name)));
 }
 
 /** A known family name of the same length that differs in at most one character, or −1. */
