@@ -29,9 +29,9 @@ export const casesN: Readonly<Record<string, readonly KnownEntity[]>> = {
     {
       id: 'p',
       kind: 'person',
-      value: 'グエン・ティ・ホア',
-      kana: 'ぐえん　てぃ　ほあ',
-      romaji: 'NGUYEN THI HOA',
+      value: 'グエン・ティ・ハイン',
+      kana: 'ぐえん　てぃ　はいん',
+      romaji: 'NGUYEN THI HANH',
     },
     { id: 'q', kind: 'person', value: '鵜沢　陸翔', kana: 'うざわ　りくと', aliases: ['りっくん'] },
     { id: 'r', kind: 'person', value: '鵜沢　克己', kana: 'うざわ　かつみ' },
@@ -99,7 +99,7 @@ export const casesN: Readonly<Record<string, readonly KnownEntity[]>> = {
   ],
   // 白壁野市くらし相談課
   shirakabeno: [
-    { id: 'p', kind: 'person', value: '國廣　惠', kana: 'くにひろ　めぐみ' },
+    { id: 'p', kind: 'person', value: '國廣　惠美', kana: 'くにひろ　めぐみ' },
     { id: 'q', kind: 'person', value: '國廣　櫻子', kana: 'くにひろ　さくらこ' },
     { id: 'a', kind: 'address', value: '白壁野市大手前1丁目3番5号 白壁マンション701' },
     { id: 'm', kind: 'phone', value: '070-0000-8834' },

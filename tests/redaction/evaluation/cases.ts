@@ -12,6 +12,7 @@ import { casesJ } from './cases-j.ts';
 import { casesK } from './cases-k.ts';
 import { casesL } from './cases-l.ts';
 import { casesM } from './cases-m.ts';
+import { casesN } from './cases-n.ts';
 
 /** The registers of the invented offices. */
 export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
@@ -28,4 +29,5 @@ export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
   ...casesK,
   ...casesL,
   ...casesM,
+  ...casesN,
 };

@@ -17,8 +17,8 @@ export const heldOutN1: readonly Passage[] = [
     id: 'n-dialogue-2',
     case: 'hokage',
     marked: `先生：{R full q|鵜沢陸翔}くん、{R org-short s|第二小}に来たのは今月三日です。
-通訳：お母さんの{R given p|ホア}さんは朝四時から{R org-short w|マルウ水産}で働いています。
-{R speaker p|ホア}：子どもは、{U foreign u|リエン}さんの家で待つ。
+通訳：お母さんの{R given p|ハイン}さんは朝四時から{R org-short w|マルウ水産}で働いています。
+{R speaker p|ハイン}：子どもは、{U foreign u|リエン}さんの家で待つ。
 先生：{R alias q|りっ}くんの担任は教諭の{U family w|安西}です。
 通訳：父の{R full r|鵜沢克己}さんの電話は{P phone|０７０－００００－９１３５}。
 先生：{N law|学校教育法第19条}の援助は申請済み。{N place|港町}の分団で登校します。`,
@@ -91,7 +91,7 @@ B　{N word|東雲}の空、じゃない、{N place|東雲}橋の下で寝た日
     id: 'n-memo-4',
     case: 'shirakabeno',
     marked: `相談受付　シ番号　{R number n|シ-0719-22}
-{R full p|國廣惠}さん（{R dob-western b|1990年8月15日}生）
+{R full p|國廣惠美}さん（{R dob-western b|1990年8月15日}生）
 ・{R org-short w|白壁野呉服店}を{N date|3月末}で雇止め。雇用保険 {P employment|4208-331907-6}
 ・カードローン契約番号{L number|7719-00432-8}
 ・母{R given q|櫻子}さんと折合い悪い。元夫{U full u|蓑島 隼斗}（{O workplace|瀬戸路鋼業}）
@@ -119,7 +119,7 @@ B　{N word|東雲}の空、じゃない、{N place|東雲}橋の下で寝た日
     case: 'hokage',
     marked: `件名：{R full q|鵜沢陸翔}さんの件（至急）
 帆影市こども家庭課　御中
-{R org s|帆影市立第二小学校}です。母{R full p|グエン・ティ・ホア}様の在留カード{P residence-card|UH40718253EA}の更新が近づいています。
+{R org s|帆影市立第二小学校}です。母{R full p|グエン・ティ・ハイン}様の在留カード{P residence-card|UH40718253EA}の更新が近づいています。
 通訳は{U foreign u|ファム・クアン}さん（{P email|quang.pham@tsuyaku.example}）。
 勤務先{R org w|有限会社マルウ水産}の{U family v|浅海}専務も同席希望。
 {N date|11月20日}{N number|15:30}、{N place|本庁舎3階}でいかがでしょうか。{N number|７帆こ第204号}参照。`,
@@ -129,7 +129,7 @@ B　{N word|東雲}の空、じゃない、{N place|東雲}橋の下で寝た日
     case: 'shirakabeno',
     marked: `From: {R email e|k.megumi@swmail.example}
 To: {X email|kurashi@city.shirakabeno.example}
-担当さま　{R variant p|國廣恵}です。母の{R given q|櫻子}が退院しました。{O hospital|鷺羽総合病院}の{U family u|児島田}さんという相談員さんが親切でした。
+担当さま　{R variant p|國廣恵美}です。母の{R given q|櫻子}が退院しました。{O hospital|鷺羽総合病院}の{U family u|児島田}さんという相談員さんが親切でした。
 新しい口座は{P bank|備後信用金庫 大手前支店（普）0318842}です。携帯は{R phone m|070-0000-8834}のまま。
 ブログ {P url|https://megu-diary.example/kakeibo}
 {N date|8月15日}はお休みですか。{N word|桜}餅を買って行きます。`,
@@ -222,7 +222,7 @@ To: {X email|kurashi@city.shirakabeno.example}
     id: 'n-table-6',
     case: 'hokage',
     marked: `受付	本人	勤務先	在留資格	期限
-{N number|1}	{R romaji p|NGUYEN THI HOA}	{R org w|（有）マルウ水産}	{N word|特定技能}	{N date|2027/3/31}
+{N number|1}	{R romaji p|NGUYEN THI HANH}	{R org w|（有）マルウ水産}	{N word|特定技能}	{N date|2027/3/31}
 {N number|2}	{U foreign u|チャン・ヴァン・ミン}	{O workplace|帆影冷凍センター}	{N word|技能実習}	{N date|2027/5/9}
 {N number|3}	{U romaji v|LE THI MAI}	{O workplace|喫茶うみどり}	{N word|留学}	{N date|2028/4/1}
 連絡　{R phone-dot m|090.0000.5582}　子　{R full q|鵜沢　陸翔}`,
@@ -268,7 +268,7 @@ To: {X email|kurashi@city.shirakabeno.example}
     id: 'n-form-4',
     case: 'shirakabeno',
     marked: `児童扶養手当　認定請求
-請求者　{R full p|國廣　惠}　個人番号 {P my-number|2040-1777-3158}
+請求者　{R full p|國廣　惠美}　個人番号 {P my-number|2040-1777-3158}
 住民票コード　{P resident-code|10417720836}
 振込先　{P bank|白壁野信用組合　本店　普通　0417263}
 児童　{U full u|國本 瑠衣斗}　{P dob|令和2年4月17日}　続柄 子

@@ -30,7 +30,7 @@ TEL {R phone-ocr t|O267-OO-8l25}
     id: 'n-ocr-3',
     case: 'shirakabeno',
     marked: `診 断 書
-氏名　{R full p|國廣 惠}　女
+氏名　{R full p|國廣 惠美}　女
 住所　{R address a|白壁野市大手前1丁目3番5号白壁マンション7O1}
 病名　{X word|うつ状態}
 上記の通り診断する　{N date|令和8年5月l4日}
@@ -85,7 +85,7 @@ TEL {R phone-ocr t|O267-OO-8l25}
     id: 'n-paste-2',
     case: 'hokage',
     noise: 'full-width',
-    marked: `{R full p|グエン・ティ・ホア} / {R romaji p|NGUYEN THI HOA}
+    marked: `{R full p|グエン・ティ・ハイン} / {R romaji p|NGUYEN THI HANH}
 {R full q|鵜沢陸翔} {R org s|帆影市立第二小学校}
 {R phone m|090-0000-5582} / {P email|hoa.ng95@hkmail.example}
 {R address-hyphen a|帆影市港町5-21 第三鵜沢荘103}
@@ -102,7 +102,7 @@ TEL {R phone-ocr t|O267-OO-8l25}
     id: 'n-paste-4',
     case: 'shirakabeno',
     noise: 'zero-width',
-    marked: `{R full p|國廣惠}様　{R email e|k.megumi@swmail.example}　{R phone m|070-0000-8834}
+    marked: `{R full p|國廣惠美}様　{R email e|k.megumi@swmail.example}　{R phone m|070-0000-8834}
 母 {R full q|國廣櫻子}様　勤務先 {R org w|白壁野呉服店合資会社}
 紹介者 {U full u|蓑島隼斗}（LINE ID: {L handle|minosima_hy}）
 {N body|白壁野市議会}{N date|九月定例会}、{N word|恵方巻}
@@ -193,7 +193,7 @@ TEL {R phone-ocr t|O267-OO-8l25}
   {
     id: 'n-variant-2',
     case: 'shirakabeno',
-    marked: `{R full p|國廣惠}　{R variant p|国広恵}　{R variant p|國広恵}　{R variant p|国廣惠}
+    marked: `{R full p|國廣惠美}　{R variant p|国広恵美}　{R variant p|國広恵美}　{R variant p|国廣惠美}
 {R variant q|国広桜子}　{R full q|國廣櫻子}　{R spaced q|國廣 櫻子}
 {U homophone p|邦弘 恵}（宅配の宛名）
 {R org-short w|白壁野呉服店}の店員{U full u|齊木 澄乃}
@@ -257,7 +257,7 @@ TEL {R phone-ocr t|O267-OO-8l25}
     id: 'n-half-kana-3',
     case: 'hokage',
     noise: 'half-width-kana',
-    marked: `{R full p|グエン・ティ・ホア}さん、{R org w|有限会社マルウ水産}
+    marked: `{R full p|グエン・ティ・ハイン}さん、{R org w|有限会社マルウ水産}
 {R katakana q|ウザワ リクト}くん、{R katakana r|ウザワ カツミ}さん
 友人{U foreign u|ジョセフィン・バウティスタ}さん、{O shop|リトルマニラ食堂}
 {N word|ホアン}インボウ、{N word|アパート}、{N word|カツ}カレー`,

@@ -53,7 +53,7 @@ SSW {U initials u|H.A.}さんが訪問　{N date|6/3}
   {
     id: 'n-romaji-1',
     case: 'hokage',
-    marked: `{R romaji p|NGUYEN THI HOA} / {R romaji p|Hoa Nguyen}
+    marked: `{R romaji p|NGUYEN THI HANH} / {R romaji p|Hanh Nguyen}
 son: {R romaji q|Rikuto UZAWA}, father: {R romaji r|Katsumi Uzawa} ({R romaji r|UZAWA KATSUMI})
 tel {R phone-intl m|+81 90-0000-5582}　interpreter: {U romaji u|Pham Quang}
 {N word|HOKAGE} Port Festival {N date|Nov 20}`,
@@ -111,7 +111,7 @@ Host: {U romaji u|Ricardo Tavares}　{P email|rtavares@latmail.example}
   {
     id: 'n-foreign-2',
     case: 'hokage',
-    marked: `{R full p|グエン・ティ・ホア}さん（{P age|三十一歳}）は{R given p|ホア}さんと呼ばれる。{R joined p|グエンティホア}と書く書類もある。
+    marked: `{R full p|グエン・ティ・ハイン}さん（{P age|三十一歳}）は{R given p|ハイン}さんと呼ばれる。{R joined p|グエンティハイン}と書く書類もある。
 実習時代の仲間{U foreign u|ダン・ティ・ユン}さん、{U foreign v|トゥイ}さんは{O workplace|北条浜縫製}にいる。
 在留カード{P residence-card|UH40718253EA}。夫{R full r|鵜沢克己}さん同行。
 {N place|ホーチミン}出身、{N word|ベトナム}語`,
@@ -199,7 +199,7 @@ Host: {U romaji u|Ricardo Tavares}　{P email|rtavares@latmail.example}
     id: 'n-dialect-6',
     case: 'shirakabeno',
     marked: `「{R family p|國廣}さんとこの{R given q|櫻子}さん、えれぇ痩せとってじゃ」
-「娘の{R full p|國廣惠}ちゃんが{R org-short w|白壁野呉服店}をやめたけぇのう」
+「娘の{R full p|國廣惠美}ちゃんが{R org-short w|白壁野呉服店}をやめたけぇのう」
 「別れた{U given u|隼斗}が{A address|倉敷浜市児島7丁目2-11}におるんじゃと」
 「{O shop|お好み焼き つるや}で見たで」
 「{N place|国広}の交差点は混むけぇ。{N word|恵}比寿さんの祭りじゃ」`,
@@ -227,7 +227,7 @@ Host: {U romaji u|Ricardo Tavares}　{P email|rtavares@latmail.example}
     id: 'n-agenda-3',
     case: 'hokage',
     marked: `議題1　{R full q|鵜沢陸翔}（{R org-school s|第二小}）就学支援
-　出席：母 {R full p|グエン・ティ・ホア}、父 {R given r|克己}、通訳 {U foreign u|ファム・クアン}
+　出席：母 {R full p|グエン・ティ・ハイン}、父 {R given r|克己}、通訳 {U foreign u|ファム・クアン}
 議題2　{U full v|浅海 多聞}専務（{R org-short w|マルウ水産}）から勤務表
 　連絡先 {R phone m|090-0000-5582}、{P phone|0995-00-2043}
 議題3　{N body|児童相談所}との{N number|協定書（案）}

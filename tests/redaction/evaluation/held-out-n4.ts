@@ -103,9 +103,9 @@ ID {L handle|megu_kuni.815}
     id: 'n-chat-1',
     case: 'hokage',
     marked: `{R speaker r|克己}: {R alias q|りっ}くん、{R org-short s|第二小}行った？
-{R speaker p|ホア}: いま{R org-short w|マルウ水産}。しらない
+{R speaker p|ハイン}: いま{R org-short w|マルウ水産}。しらない
 {R speaker r|克己}: {U foreign u|リエン}さんに聞いて
-{R speaker p|ホア}: {U foreign u|リエン}の新しい番号 {P phone|080-0000-7740}
+{R speaker p|ハイン}: {U foreign u|リエン}の新しい番号 {P phone|080-0000-7740}
 市: {R family r|鵜沢}さん、{N number|16時}に伺います
 {R speaker r|克己}: {N word|りくつ}は分かった、{N place|港町}の角で`,
   },
@@ -165,7 +165,7 @@ SSW: {N number|22時}まで待ち、{N body|警察}へ。{N word|みなと}も�
     case: 'hinatsuzaka',
     marked: `1. {R full p|楪 千鶴子}　{R dob-slash b|1956/5/8}　{R phone t|0792-00-4417}
 2. {R full q|楪 蒼介}　{R email e|yuzuriha.s@hnmail.example}
-3. {R relative q|楪} {U given u|啓太郎}　{P phone|06-0000-4182}
+3. {R relative q|楪} {U given u|啓太郎}　{P phone|06-0000-4193}
 4. {U full v|柊崎 嘉門}　{A address|加古浜市野口町2-117}
 5. {N place|柊}台団地　{N body|日夏坂市社会福祉協議会}　{N number|計4名}
 6. 受給者証 {P certificate|第0417722号}　基礎年金番号 {P pension|2041-770018}`,
@@ -193,7 +193,7 @@ SSW: {N number|22時}まで待ち、{N body|警察}へ。{N word|みなと}も�
   {
     id: 'n-list-4',
     case: 'hokage',
-    marked: `▼{R full p|グエン・ティ・ホア}　{R dob-western b|1995年11月3日}
+    marked: `▼{R full p|グエン・ティ・ハイン}　{R dob-western b|1995年11月3日}
 ▼{R full q|鵜沢 陸翔}　{R org s|帆影市立第二小学校}
 ▼{R full r|鵜沢 克己}　{R org w|有限会社マルウ水産}
 ▼{U foreign u|チャン・ヴァン・ミン}　{P residence-card|TD20774183LA}
@@ -203,7 +203,7 @@ SSW: {N number|22時}まで待ち、{N body|警察}へ。{N word|みなと}も�
   {
     id: 'n-list-5',
     case: 'shirakabeno',
-    marked: `○{R full p|國廣 惠}　{P insurer|330415}　{P insured|白・4177・01}
+    marked: `○{R full p|國廣 惠美}　{P insurer|330415}　{P insured|白・4177・01}
 ○{R full q|國廣 櫻子}　{P pension|6204-177318}
 ○{U full u|蓑島 隼斗}　{O workplace|瀬戸路鋼業}
 ○{U full v|國本 瑠衣斗}　{O school|大手前みのり保育園}
