@@ -25,6 +25,8 @@ const AGE_OF_ADULTS = 20;
 /** Years before the latest of the text after which a day in a row about a person is hardly an event's. */
 const LONG = 10;
 const OLDEST = 115;
+/** Types of hits that name somebody. */
+const NAMES: ReadonlySet<string> = new Set(['person', 'kana', 'alias']);
 
 /**
  * 氏名の横: an age in brackets or a date without a word for what it is, directly behind a name. Ages of registered people are certain;
@@ -32,73 +34,70 @@ const OLDEST = 115;
  */
 export function findBesidePeople(soft: string, people: readonly Hit[], dates: readonly WrittenDate[]): readonly Hit[] {
   const found: Hit[] = [];
+  const add = (type: string, { start, end }: Stretch, source: Hit['source'] = 'guess'): void => {
+    found.push({ start, end, type, source, entity: -1 });
+  };
   const starts = new Map(dates.map((date) => [date.start, date]));
+  const dayBehind = (pattern: RegExp, at: number): Day | null => {
+    pattern.lastIndex = at;
+    const date = pattern.test(soft) ? starts.get(pattern.lastIndex) : undefined;
+    return date && isDay(date) ? date : null;
+  };
   const latest = dates.reduce((year, { iso }) => (iso !== null && iso > year ? iso : year), PRESENT).slice(0, 4);
+  const isBirth = ({ end, iso }: Day, isKnown: boolean): boolean =>
+    CLOSED_AFTER.test(soft.slice(end, end + 8)) &&
+    (isKnown ? dates.length === 1 || iso.slice(0, 4) < latest : iso < LONG_PAST);
   for (const person of people) {
-    if (person.type !== 'person' && person.type !== 'kana' && person.type !== 'alias') continue;
+    if (!NAMES.has(person.type)) continue;
     const isKnown = person.source === 'register';
-    SAID_AGE.lastIndex = person.end;
-    const said = SAID_AGE.exec(soft);
-    const years = numeralValue(said?.[1] ?? '');
-    if (said && years > 9 && years <= OLDEST && !/^[)]/.test(soft.slice(SAID_AGE.lastIndex)))
-      found.push({
-        start: SAID_AGE.lastIndex - (said[1] ?? '').length,
-        end: SAID_AGE.lastIndex,
-        type: 'age',
-        source: 'guess',
-        entity: -1,
-      });
-    else if (said && years > 0 && years <= OLDEST && soft[SAID_AGE.lastIndex] === ')' && /[一-龠]/.test(said[1] ?? ''))
-      found.push({
-        start: SAID_AGE.lastIndex - (said[1] ?? '').length,
-        end: SAID_AGE.lastIndex,
-        type: 'age',
-        source: 'guess',
-        entity: -1,
-      });
-    AGE.lastIndex = person.end;
-    const age = AGE.exec(soft);
-    if (age && Number(age[1]) >= 1 && Number(age[1]) <= OLDEST) {
-      const end = AGE.lastIndex - (/[ ]$/.test(age[0]) ? 1 : 0);
-      const start = end - (age[1] ?? '').length;
-      found.push({ start, end, type: 'age', source: isKnown ? 'pattern' : 'guess', entity: -1 });
+    const said = ageBehind(SAID_AGE, soft, person.end);
+    // A figure in brackets is read below; a single one without brackets counts something.
+    if (said && (soft[said.end] === ')' ? said.isInWords : said.years > 9)) add('age', said);
+    const bracketed = ageBehind(AGE, soft, person.end);
+    const age = bracketed ?? ageBehind(CELL_AGE, soft, person.end);
+    if (age) {
+      add('age', age, bracketed && isKnown ? 'pattern' : 'guess');
       continue;
     }
-    CELL_AGE.lastIndex = person.end;
-    const cell = CELL_AGE.exec(soft);
-    if (cell && Number(cell[2]) >= 1 && Number(cell[2]) <= OLDEST) {
-      const end = CELL_AGE.lastIndex;
-      found.push({ start: end - (cell[2] ?? '').length, end, type: 'age', source: 'guess', entity: -1 });
-      continue;
-    }
-    READING.lastIndex = person.end;
-    const told = READING.test(soft) ? starts.get(READING.lastIndex) : undefined;
-    if (told && told.iso !== null) {
-      found.push({ start: told.start, end: told.end, type: 'date-of-birth', source: 'guess', entity: -1 });
-      continue;
-    }
-    BRACKET.lastIndex = person.end;
-    const inside = BRACKET.test(soft) ? starts.get(BRACKET.lastIndex) : undefined;
-    if (inside && inside.iso !== null && inside.iso.slice(0, 4) < latest && soft[inside.end] === ')') {
-      found.push({ start: inside.start, end: inside.end, type: 'date-of-birth', source: 'guess', entity: -1 });
-      continue;
-    }
-    GAP.lastIndex = person.end;
-    const date = GAP.test(soft) ? starts.get(GAP.lastIndex) : undefined;
-    if (!date || date.iso === null || !CLOSED_AFTER.test(soft.slice(date.end, date.end + 8))) continue;
-    const isPast = isKnown ? dates.length === 1 || date.iso.slice(0, 4) < latest : date.iso < LONG_PAST;
-    if (isPast) found.push({ start: date.start, end: date.end, type: 'date-of-birth', source: 'guess', entity: -1 });
+    const inBrackets = dayBehind(BRACKET, person.end);
+    const beside = dayBehind(GAP, person.end);
+    const birth =
+      dayBehind(READING, person.end) ??
+      (inBrackets && inBrackets.iso.slice(0, 4) < latest && soft[inBrackets.end] === ')' ? inBrackets : null) ??
+      (beside && isBirth(beside, isKnown) ? beside : null);
+    if (birth) add('date-of-birth', birth);
   }
   const past = String(Math.max(Number(SURELY_PAST), Number(latest) - LONG));
   const longPast = String(Number(latest) - AGE_OF_ADULTS);
-  const births = dates.filter(({ start, end, iso }) => iso !== null && iso < past && isCell(soft, start, end));
+  const births = dates.filter(isDay).filter(({ start, end, iso }) => iso < past && isCell(soft, start, end));
   if (births.length === 0) return found;
   const breaks = [...soft.matchAll(/\n/g)].map(({ index }) => index);
   const named = new Set(people.filter(({ type }) => type === 'person').map(({ start }) => lineOf(breaks, start)));
-  for (const { start, end, iso } of births)
-    if ((iso !== null && iso < longPast) || named.has(lineOf(breaks, start)))
-      found.push({ start, end, type: 'date-of-birth', source: 'guess', entity: -1 });
+  for (const birth of births)
+    if (birth.iso < longPast || named.has(lineOf(breaks, birth.start))) add('date-of-birth', birth);
   return found;
+}
+
+type Stretch = Pick<Hit, 'start' | 'end'>;
+type Day = WrittenDate & { readonly iso: string };
+
+function isDay(date: WrittenDate): date is Day {
+  return date.iso !== null;
+}
+
+/** The age that a pattern reads right behind `at`, in its last group; null if there is none that somebody can have. */
+function ageBehind(
+  pattern: RegExp,
+  soft: string,
+  at: number,
+): (Stretch & { readonly years: number; readonly isInWords: boolean }) | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(soft);
+  const written = match?.at(-1) ?? '';
+  const years = numeralValue(written);
+  if (!match || !(years >= 1 && years <= OLDEST)) return null;
+  const end = at + match[0].trimEnd().length;
+  return { start: end - written.length, end, years, isInWords: /[一-龠]/.test(written) };
 }
 
 /** The number of the line at `at`, by the sorted places of the line breaks: how many lie before it. */
