@@ -1,11 +1,10 @@
 import { AppError, ruleViolated } from '../../contract/error.ts';
-import type { MinutesDocument, Run } from '../../documents/model.ts';
+import type { MinutesDocument } from '../../documents/model.ts';
 import type { ReadContext, Rendered, RenderTools } from '../context.ts';
 import { type SheetLine, sheetLines } from '../minutes/draw-sheet.ts';
 import { sessionRecords } from '../minutes/queries.ts';
-import { japaneseDate, WORDS } from '../minutes/words.ts';
-import { currentSettings } from '../office/queries.ts';
-import { checkpointNow } from './checkpoint-now.ts';
+import { WORDS } from '../minutes/words.ts';
+import { drawHandout, plain } from './handout.ts';
 import { renderDocument } from './render-minutes.ts';
 
 const DECISIONS = [
@@ -35,36 +34,17 @@ export async function actionSheet(
   if (name === undefined) throw new AppError('not_found');
   const lines = sheetLines(session).filter((line) => name === null || isOf(session, line, input.organizationId ?? ''));
   if (lines.length === 0) throw ruleViolated({ rule: 'action-sheet-empty' });
-  const settings = await currentSettings(ctx);
-  const document: MinutesDocument = {
-    title: `${meeting.title}　${WORDS.sheetHeading}${name === null ? '' : `（${name}）`}`,
-    office: `${settings.municipality}　${settings.officeName}`,
-    marking: meeting.handlesPersonalData ? '非公開・部外秘' : '公開',
+  const document = await drawHandout(ctx, meeting, {
+    heading: WORDS.sheetHeading,
+    organization: name,
+    head: WORDS.headHeading,
     sections: [
-      {
-        heading: text(WORDS.headHeading),
-        blocks: [
-          {
-            kind: 'fields',
-            rows: [
-              { label: WORDS.fields.number, value: text(meeting.number) },
-              { label: WORDS.fields.day, value: text(japaneseDate(meeting.heldOn)) },
-            ],
-          },
-        ],
-      },
       ...tableOf(WORDS.decision, DECISIONS, lines, 'decisions', ({ code, what }) => [code, what]),
       ...tableOf(WORDS.action, TASKS, lines, 'actions', ({ code, what, who, until }) => [code, what, who, until]),
     ],
-    legend: [],
-    approval: [],
-    checkpoint: await checkpointNow(ctx),
-    language: 'ja',
-  };
+  });
   return (tools) => renderDocument(document, input.format, null, tools);
 }
-
-const text = (value: string): readonly Run[] => [{ kind: 'text', text: value }];
 
 function tableOf(
   heading: string,
@@ -73,8 +53,8 @@ function tableOf(
   kind: SheetLine['kind'],
   cells: (line: SheetLine) => readonly string[],
 ): MinutesDocument['sections'] {
-  const rows = lines.filter((line) => line.kind === kind).map((line) => cells(line).map(text));
-  return rows.length === 0 ? [] : [{ heading: text(heading), blocks: [{ kind: 'table', columns, rows }] }];
+  const rows = lines.filter((line) => line.kind === kind).map((line) => cells(line).map(plain));
+  return rows.length === 0 ? [] : [{ heading: plain(heading), blocks: [{ kind: 'table', columns, rows }] }];
 }
 
 /** Tasks of one organisation: its own, and those of its people. */

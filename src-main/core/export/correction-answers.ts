@@ -6,10 +6,9 @@ import type { ReadContext, Rendered, RenderTools } from '../context.ts';
 import { roundById } from '../correction/queries.ts';
 import { localDay } from '../local-time.ts';
 import { minutesById, sessionRecords } from '../minutes/queries.ts';
-import { japaneseDate, WORDS } from '../minutes/words.ts';
-import { currentSettings } from '../office/queries.ts';
-import { checkpointNow } from './checkpoint-now.ts';
+import { japaneseDate } from '../minutes/words.ts';
 import { CORRECTION_WORDS as SAY } from './correction-words.ts';
+import { drawHandout, plain } from './handout.ts';
 import { renderDocument } from './render-minutes.ts';
 
 type Names = ReadonlyMap<string, string>;
@@ -31,45 +30,27 @@ export async function correctionAnswers(
   if (organizationId !== null && !round.organizationIds.includes(organizationId))
     throw ruleViolated({ rule: 'correction-not-asked' });
   const { meeting, organizationNames } = await sessionRecords(ctx, input.meetingId);
-  const settings = await currentSettings(ctx);
   const shown = organizationId === null ? round : onlyOf(round, organizationId);
-  const of = organizationId === null ? '' : `（${organizationNames.get(organizationId) ?? ''}）`;
-  const document: MinutesDocument = {
-    title: `${meeting.title}　${SAY.title}${of}`,
-    office: `${settings.municipality}　${settings.officeName}`,
-    marking: meeting.handlesPersonalData ? '非公開・部外秘' : '公開',
+  const document = await drawHandout(ctx, meeting, {
+    heading: SAY.title,
+    organization: organizationId === null ? null : (organizationNames.get(organizationId) ?? ''),
+    head: SAY.head,
+    rows: [
+      { label: SAY.version, value: plain(`第${version.versionNumber}版`) },
+      { label: SAY.asked, value: plain(japaneseDate(localDay(round.openedAt))) },
+      { label: SAY.due, value: plain(japaneseDate(round.dueOn)) },
+      { label: SAY.state, value: plain(stateOf(round)) },
+    ],
     sections: [
       {
-        heading: text(SAY.head),
-        blocks: [
-          {
-            kind: 'fields',
-            rows: [
-              { label: WORDS.fields.number, value: text(meeting.number) },
-              { label: WORDS.fields.day, value: text(japaneseDate(meeting.heldOn)) },
-              { label: SAY.version, value: text(`第${version.versionNumber}版`) },
-              { label: SAY.asked, value: text(japaneseDate(localDay(round.openedAt))) },
-              { label: SAY.due, value: text(japaneseDate(round.dueOn)) },
-              { label: SAY.state, value: text(stateOf(round)) },
-            ],
-          },
-        ],
-      },
-      {
-        heading: text(SAY.answers),
+        heading: plain(SAY.answers),
         blocks: [{ kind: 'table', columns: SAY.answerColumns, rows: answerRows(shown, organizationNames) }],
       },
       ...correctionsOf(shown, version.blocks, organizationNames),
     ],
-    legend: [],
-    approval: [],
-    checkpoint: await checkpointNow(ctx),
-    language: 'ja',
-  };
+  });
   return (tools) => renderDocument(document, input.format, null, tools);
 }
-
-const text = (value: string): readonly Run[] => [{ kind: 'text', text: value }];
 
 /** What others asked for is none of one organisation's business. */
 const onlyOf = (round: CorrectionRound, organizationId: string): CorrectionRound => ({
@@ -91,7 +72,7 @@ function answerRows(round: CorrectionRound, names: Names): (readonly Run[])[][] 
     const none = round.answers.filter(({ organizationId }) => organizationId === id);
     const answer = own.length > 0 ? `申出${own.length}件` : none.length > 0 ? SAY.none : SAY.waiting;
     const received = [...new Set([...own, ...none].map(receipt))].join('\n');
-    return [names.get(id) ?? '', answer, received].map(text);
+    return [names.get(id) ?? '', answer, received].map(plain);
   });
 }
 
@@ -108,9 +89,9 @@ function correctionsOf(
       one.quoted === '' ? SAY.addition : one.quoted,
       [one.proposed === '' ? SAY.deletion : one.proposed, said(SAY.remark, one.remark)].filter(Boolean).join('\n'),
       decisionOf(one),
-    ].map(text),
+    ].map(plain),
   );
-  return [{ heading: text(SAY.corrections), blocks: [{ kind: 'table', columns: SAY.correctionColumns, rows }] }];
+  return [{ heading: plain(SAY.corrections), blocks: [{ kind: 'table', columns: SAY.correctionColumns, rows }] }];
 }
 
 /** Heading and label of a paragraph, as the printed minutes have them. */
