@@ -21,7 +21,7 @@ import { lettersOf } from './lexicon.ts';
 import { likenessOf } from './name-like.ts';
 import { readKanaByVerbs } from './read-kana-by-verbs.ts';
 import { BEGINS, isHuman, isOnlyName, isUnknown, isUsualFamily, mayBeName } from './said-of-people.ts';
-import type { Found, Scene } from './scene.ts';
+import { type Found, namedAt, type Scene } from './scene.ts';
 
 const AFTER_OTHER = /[のはがもをにとやで]$/;
 const LEFT = 22;
@@ -150,5 +150,5 @@ function isUsualGiven({ lexicon }: Scene, run: string): boolean {
 }
 
 function push(found: Found[], start: number, name: string): void {
-  found.push({ start, end: start + name.length, type: 'person', isStrong: true, parts: name.length > 1 ? [name] : [] });
+  found.push(namedAt(start, name, { isStrong: true }));
 }

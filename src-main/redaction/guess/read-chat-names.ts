@@ -3,7 +3,7 @@ import { ENGLISH_LABELS, NO_PERSON, NOT_A_NAME } from '../words/people-words.ts'
 import { SURELY_PERSON_AFTER } from '../words/person-cues.ts';
 import { isCompound } from './katakana-words.ts';
 import { likenessOf } from './name-like.ts';
-import type { Found, Scene } from './scene.ts';
+import { type Found, namedAt, type Scene } from './scene.ts';
 
 /** たかぴが退出しました, ゆいがスタンプを送信しました: what chat programs report. */
 const REPORTED =
@@ -43,14 +43,7 @@ export function readChatNames(scene: Scene): readonly Found[] {
   const { soft } = scene;
   const found: Found[] = [];
   const push = (start: number, name: string): void => {
-    found.push({
-      start,
-      end: start + name.length,
-      type: 'person',
-      isStrong: name.length > 2,
-      isCalled: true,
-      parts: name.length > 1 ? [name] : [],
-    });
+    found.push(namedAt(start, name, { isStrong: name.length > 2, isCalled: true }));
   };
   for (const pattern of [REPORTED, MENTIONED])
     for (const match of soft.matchAll(pattern)) {

@@ -5,7 +5,7 @@ import { ALIAS_BEFORE, NICKNAME, NO_ALIAS, PERSON_AFTER } from '../words/person-
 import { kanaGivenNames } from '../words/rare-names.ts';
 import { isCompound } from './katakana-words.ts';
 import { lettersOf } from './lexicon.ts';
-import type { Found, Scene } from './scene.ts';
+import { type Found, namedAt, type Scene } from './scene.ts';
 
 /** Endings that belong to nothing but a form of address. */
 const usualKana: ReadonlySet<string> = new Set(kanaGivenNames.map(tightForm));
@@ -43,14 +43,7 @@ const QUOTED_NAME = /[「『](?=([一-龠々]{1,4}|[ァ-ヶー]{2,8}|[ぁ-んー
 export function readNicknames({ soft, lexicon }: Scene): readonly Found[] {
   const found: Found[] = [];
   const push = (start: number, name: string, isCalled = false): void => {
-    found.push({
-      start,
-      end: start + name.length,
-      type: 'person',
-      isStrong: true,
-      parts: name.length > 1 ? [name] : [],
-      ...(isCalled ? { isCalled } : {}),
-    });
+    found.push(namedAt(start, name, { isStrong: true, ...(isCalled ? { isCalled } : {}) }));
   };
   for (const match of soft.matchAll(NICKNAME)) {
     const name = match[0];

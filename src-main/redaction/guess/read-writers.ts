@@ -4,7 +4,7 @@ import { kanaGivenNames } from '../words/rare-names.ts';
 import { isKanji } from './kanji-run.ts';
 import { lettersOf } from './lexicon.ts';
 import { likenessOf } from './name-like.ts';
-import type { Found, Scene } from './scene.ts';
+import { type Found, namedAt, type Scene } from './scene.ts';
 
 /** 社協の柊山です: who writes or calls, by the body. */
 const OF_BODY =
@@ -20,13 +20,7 @@ const usualKana: ReadonlySet<string> = new Set(kanaGivenNames.map(tightForm));
 export function readWriters(scene: Scene): readonly Found[] {
   const found: Found[] = [];
   const push = (start: number, name: string): void => {
-    found.push({
-      start,
-      end: start + name.length,
-      type: 'person',
-      isStrong: true,
-      parts: name.length > 1 ? [name] : [],
-    });
+    found.push(namedAt(start, name, { isStrong: true }));
   };
   for (const match of scene.soft.matchAll(SPEAKS)) {
     const name = match[1] ?? '';

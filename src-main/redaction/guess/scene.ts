@@ -13,6 +13,11 @@ export interface Found {
   readonly parts?: readonly string[];
 }
 
+/** Somebody's name or by-name as it stands in the text at `start`, to be looked for elsewhere if it is longer than a character. */
+export function namedAt(start: number, name: string, marks: Pick<Found, 'isStrong' | 'isCalled'>): Found {
+  return { start, end: start + name.length, type: 'person', parts: name.length > 1 ? [name] : [], ...marks };
+}
+
 /** A name in a run of kanji, in offsets of the run. */
 export interface RunName {
   readonly start: number;
