@@ -143,7 +143,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
         <Collection items={shownItems} dependencies={[columns, props.selected]}>
           {row}
         </Collection>
-        {hasMore && <TableLoadMoreItem onLoadMore={() => setLimit((count) => count + STEP)} />}
+        {hasMore && <TableLoadMoreItem onLoadMore={() => setLimit(limit + STEP)} />}
       </TableBody>
     </Table>
   );
