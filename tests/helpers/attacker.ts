@@ -30,7 +30,7 @@ export async function stealKeys(office: StolenOffice): Promise<Keys> {
   const keys = new Map<string, SigningKey>();
   for (const account of ring.accounts) {
     const password = Object.entries(PASSWORDS).find(([name]) => name === account.loginName)?.[1] ?? '';
-    const opened = await openEntry(ring, account, password);
+    const opened = await openEntry(ring, account, { password });
     if (opened) keys.set(opened.keys.sign.keyId, opened.keys.sign);
   }
   return keys;

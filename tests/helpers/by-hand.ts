@@ -23,7 +23,7 @@ export async function steal(folder: string, loginName: string, password: string)
   const ring = await readKeyRing(vaultPaths(folder).keyRing);
   if (ring === null || typeof ring === 'string') throw new Error('no key ring');
   const entry = ring.accounts.find((account) => account.loginName === loginName);
-  const opened = entry ? await openEntry(ring, entry, password) : null;
+  const opened = entry ? await openEntry(ring, entry, { password }) : null;
   if (opened === null) throw new Error('the password does not open the account');
   return { folder, dataKey: opened.dataKey, origin: logOrigin(ring.vaultId) };
 }

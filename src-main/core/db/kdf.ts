@@ -45,9 +45,17 @@ export function newKdfParameters(randomBytes: (count: number) => Uint8Array): Kd
 
 /**
  * Key of 32 bytes under which an account's private keys lie: HKDF-SHA256 over scrypt of the password in NFKC, so that
- * half-width ﾊﾟｽ opens what パス closed. The caller zeroes the result. Throws a `RangeError` for refused parameters.
+ * half-width ﾊﾟｽ opens what パス closed. Secrets of 32 bytes beside the password (a second factor, the PC's own) go into
+ * the same key; with any of them missing or another one it is another key. The caller zeroes the result.
+ * Throws a `RangeError` for refused parameters or a secret of another length.
  */
-export async function deriveKey(password: string, parameters: KdfParameters, context: KeyContext): Promise<Buffer> {
+export async function deriveKey(
+  password: string,
+  parameters: KdfParameters,
+  context: KeyContext,
+  beside: readonly Uint8Array[] = [],
+): Promise<Buffer> {
+  if (beside.some((bytes) => bytes.length !== 32)) throw new RangeError('a secret beside the password has 32 bytes');
   if (!isAcceptableKdf(parameters)) throw new RangeError('key derivation parameters out of bounds');
   const secret = Buffer.from(password.normalize('NFKC'), 'utf8');
   const { N, r, p, salt } = parameters;
@@ -59,7 +67,9 @@ export async function deriveKey(password: string, parameters: KdfParameters, con
     );
   });
   secret.fill(0);
-  const key = Buffer.from(hkdfSync('sha256', stretched, Buffer.alloc(0), contextBytes(context), 32));
+  const material = Buffer.concat([stretched, ...beside]);
+  const key = Buffer.from(hkdfSync('sha256', material, Buffer.alloc(0), contextBytes(context), 32));
+  material.fill(0);
   stretched.fill(0);
   return key;
 }

@@ -12,19 +12,36 @@ import {
   sealTo,
   unseal,
 } from './key-box.ts';
-import { boundTo, type KeyRing, type KeyRingEntry, keysPurpose } from './key-ring.ts';
+import {
+  boundTo,
+  type KeyRing,
+  type KeyRingEntry,
+  keysPurpose,
+  type PcBinding,
+  type SecondFactor,
+} from './key-ring.ts';
 
 /** Purpose of the seal around the data key. */
 const SEAL_PURPOSE = 'data-key';
+
+/** What opens an account's box: the password (or a code in its canonical spelling) and what else the entry asks for. */
+export interface Secrets {
+  readonly password: string;
+  /** 32 bytes from the second factor, for an entry with a `factor`. */
+  readonly factor?: Uint8Array;
+  /** 32 bytes from the PC's key store, for an entry with a `binding`. */
+  readonly binding?: Uint8Array;
+}
 
 /** Whose entry is made, and in which state. */
 export interface NewEntry {
   readonly accountId: string;
   readonly loginName: string;
   readonly state: 'invited' | 'active';
-  /** Password, or for an invitation the one-time code in its canonical spelling. */
-  readonly secret: string;
+  readonly secrets: Secrets;
   readonly keysEpoch: number;
+  readonly factor?: SecondFactor | null;
+  readonly binding?: PcBinding | null;
 }
 
 /** Makes new key pairs for an account, closes them under its secret and seals the data key to them. */
@@ -36,9 +53,15 @@ export async function makeEntry(
 ): Promise<KeyRingEntry> {
   const { accountId, loginName, state, keysEpoch } = account;
   const { vaultId, epoch } = ring;
-  const purpose = keysPurpose(state);
+  const { factor = null, binding = null } = account;
+  const purpose = purposeOf({ state, factor, binding });
   const kdf = newKdfParameters(randomBytes);
-  const key = await deriveKey(account.secret, kdf, { vaultId, accountId, purpose });
+  const key = await deriveKey(
+    account.secrets.password,
+    kdf,
+    { vaultId, accountId, purpose },
+    besideOf({ factor, binding }, account.secrets),
+  );
   const raw = Buffer.from(randomBytes(ACCOUNT_KEYS_BYTES));
   const pairs = accountKeys(raw);
   const keys = closeBox(key, raw, boundTo(vaultId, accountId, keysEpoch, kdf, purpose), randomBytes);
@@ -58,7 +81,24 @@ export async function makeEntry(
     keysEpoch,
     keys,
     seal,
+    factor,
+    binding,
   };
+}
+
+/** What a box is for, with what it asks for beside the password: none of it can be left out or put in later. */
+function purposeOf({ state, factor, binding }: Pick<KeyRingEntry, 'state' | 'factor' | 'binding'>): string {
+  const factors = [
+    ...(factor ? [`${factor.kind}:${factor.id}:${factor.salt}`] : []),
+    ...(binding ? [`pc:${binding.id}`] : []),
+  ];
+  return [keysPurpose(state), ...factors].join('+');
+}
+
+function besideOf(entry: Pick<KeyRingEntry, 'factor' | 'binding'>, secrets: Secrets): readonly Uint8Array[] {
+  // A secret that was not brought counts as 32 zeros: as slow as a wrong one, and as wrong.
+  const none = Buffer.alloc(32);
+  return [...(entry.factor ? [secrets.factor ?? none] : []), ...(entry.binding ? [secrets.binding ?? none] : [])];
 }
 
 /** What the right secret yields. The caller zeroes `dataKey`. */
@@ -67,12 +107,12 @@ export interface OpenedEntry {
   readonly dataKey: Buffer;
 }
 
-/** Opens an account's entry with its secret, or `null` when anything does not fit. Takes as long either way. */
-export async function openEntry(ring: KeyRing, entry: KeyRingEntry, secret: string): Promise<OpenedEntry | null> {
+/** Opens an account's entry with its secrets, or `null` when anything does not fit. Takes as long either way. */
+export async function openEntry(ring: KeyRing, entry: KeyRingEntry, secrets: Secrets): Promise<OpenedEntry | null> {
   const { vaultId, epoch } = ring;
   const { accountId, kdf } = entry;
-  const purpose = keysPurpose(entry.state);
-  const key = await deriveKey(secret, kdf, { vaultId, accountId, purpose });
+  const purpose = purposeOf(entry);
+  const key = await deriveKey(secrets.password, kdf, { vaultId, accountId, purpose }, besideOf(entry, secrets));
   const raw = entry.keys && openBox(key, entry.keys, boundTo(vaultId, accountId, entry.keysEpoch, kdf, purpose));
   key.fill(0);
   if (raw?.length !== ACCOUNT_KEYS_BYTES) return null;
@@ -86,5 +126,5 @@ export async function openEntry(ring: KeyRing, entry: KeyRingEntry, secret: stri
 
 /** The entry after its account was disabled: no box, no seal; the public keys stay, so that old signatures can be checked. */
 export function disabledEntry(entry: KeyRingEntry): KeyRingEntry {
-  return { ...entry, state: 'disabled', keys: null, seal: null };
+  return { ...entry, state: 'disabled', keys: null, seal: null, factor: null, binding: null };
 }

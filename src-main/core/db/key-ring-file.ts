@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { atomicWrite } from './atomic-write.ts';
-import { type KeyRing, type KeyRingFault, parseKeyRing } from './key-ring.ts';
+import type { KeyRing } from './key-ring.ts';
+import { type KeyRingFault, parseKeyRing } from './key-ring-parse.ts';
 
 /** Earlier rings kept beside the present one. */
 const KEPT_GENERATIONS = 3;

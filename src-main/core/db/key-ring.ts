@@ -2,11 +2,47 @@ import { Buffer } from 'node:buffer';
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import type { Json } from '../../contract/operation.ts';
 import { canonicalize } from '../../log/canonical.ts';
-import { contextBytes, isAcceptableKdf, isCanonicalBase64, type KdfParameters } from './kdf.ts';
+import { contextBytes, type KdfParameters } from './kdf.ts';
 import type { Box, SealedBox } from './key-box.ts';
 
-/** Format of `keyring.json` that this program writes and reads. */
-export const KEY_RING_FORMAT = 1;
+/** Format of `keyring.json` that this program writes. Format 1, without the fields marked so, is read too. */
+export const KEY_RING_FORMAT = 2;
+
+/** 二要素目: what an account needs beside its password. Its secret goes into the key that opens the account's box. */
+export interface SecondFactor {
+  readonly kind: 'key-file' | 'webauthn-prf';
+  /** Which file or credential it is, base64; no secret. */
+  readonly id: string;
+  /** Random salt of the factor's own derivation, 32 bytes, base64. */
+  readonly salt: string;
+}
+
+/** この PC との結び付け: a secret of 32 bytes that only the operating system's key store of one PC and user opens. */
+export interface PcBinding {
+  readonly id: string;
+  /** The secret as the key store closed it, base64. */
+  readonly closed: string;
+}
+
+/** 復旧票: the data key under two printed sheets, both needed. */
+export interface RecoverySeal {
+  /** Which pair of sheets it is; printed on both. */
+  readonly setId: string;
+  readonly issuedAt: string;
+  /** X25519 public key whose private half only both sheets together yield, 32 bytes, base64. */
+  readonly receiveKey: string;
+  readonly seal: SealedBox;
+}
+
+/** 鍵の入替え in progress: the seals of the next data key, from before the file is replaced until that is certain. */
+export interface NextEpoch {
+  readonly epoch: number;
+  /** Account → the next data key, sealed to its `receiveKey`. */
+  readonly seals: Readonly<Record<string, SealedBox>>;
+  readonly recovery: SealedBox | null;
+  /** HMAC of this object without it, under a key that the next data key yields, base64. */
+  readonly mac: string;
+}
 
 /** One account's part of the key ring. Login names are short staff identifiers; nothing else personal lies here. */
 export interface KeyRingEntry {
@@ -27,11 +63,15 @@ export interface KeyRingEntry {
   readonly keys: Box | null;
   /** The data key, sealed to `receiveKey`. */
   readonly seal: SealedBox | null;
+  /** Since format 2. */
+  readonly factor: SecondFactor | null;
+  /** Since format 2. */
+  readonly binding: PcBinding | null;
 }
 
 /** 鍵束: what lies in clear beside the encrypted file; covered by an HMAC under a key that only the data key yields. */
 export interface KeyRing {
-  readonly format: typeof KEY_RING_FORMAT;
+  readonly format: 1 | typeof KEY_RING_FORMAT;
   readonly vaultId: string;
   readonly officeName: string;
   readonly isDemonstration: boolean;
@@ -41,26 +81,31 @@ export interface KeyRing {
   /** Counts the changes of this ring; also stored inside the database, so that an older ring is noticed. */
   readonly generation: number;
   readonly accounts: readonly KeyRingEntry[];
+  /** Since format 2; `null` until sheets are made. */
+  readonly recovery: RecoverySeal | null;
+  /** Since format 2. */
+  readonly next: NextEpoch | null;
   /** HMAC-SHA256 over everything above, base64. */
   readonly mac: string;
 }
-
-/** Why a ring cannot be used. None of them is ever repaired silently. */
-export type KeyRingFault = 'key-ring-unreadable' | 'key-ring-unknown-version' | 'key-ring-kdf-refused';
 
 /** Purpose of an entry's box, by which the box of an invitation can never pass for an account's own. */
 export function keysPurpose(state: KeyRingEntry['state']): string {
   return state === 'invited' ? 'enrolment-keys' : 'account-keys';
 }
 
+/** Format of boxes and seals; the ring around them may change without it. */
+const BOX_FORMAT = 1;
+
 /** What a box is bound to: swapping boxes, accounts, vaults or parameters makes it unreadable. */
 export function boundTo(vaultId: string, accountId: string, epoch: number, kdf: KdfParameters, purpose: string): Json {
-  return { format: KEY_RING_FORMAT, vaultId, accountId, epoch, kdf: { ...kdf }, purpose };
+  return { format: BOX_FORMAT, vaultId, accountId, epoch, kdf: { ...kdf }, purpose };
 }
 
-/** The ring with its HMAC under the data key. */
+/** The ring in the present format, with its HMAC under the data key. */
 export function signRing(ring: Omit<KeyRing, 'mac'>, dataKey: Uint8Array): KeyRing {
-  return { ...ring, mac: ringMac(ring, dataKey).toString('base64') };
+  const present = { ...ring, format: KEY_RING_FORMAT } as const;
+  return { ...present, mac: ringMac(present, dataKey).toString('base64') };
 }
 
 /** Whether the ring is, field by field, the one that a holder of the data key wrote. */
@@ -77,27 +122,6 @@ export function ringHash(ring: KeyRing): string {
     .digest('hex');
 }
 
-/** Reads a ring strictly: unknown versions, missing, additional or misspelt fields and unsafe parameters are refused. */
-export function parseKeyRing(text: string): KeyRing | KeyRingFault {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return 'key-ring-unreadable';
-  }
-  if (!isRecord(value)) return 'key-ring-unreadable';
-  if (value.format !== KEY_RING_FORMAT)
-    return typeof value.format === 'number' ? 'key-ring-unknown-version' : 'key-ring-unreadable';
-  if (!hasShape(value, RING_SHAPE) || !Array.isArray(value.accounts)) return 'key-ring-unreadable';
-  for (const entry of value.accounts as unknown[]) {
-    if (!isRecord(entry) || !hasShape(entry, ENTRY_SHAPE)) return 'key-ring-unreadable';
-    if (!isAcceptableKdf(entry.kdf)) return 'key-ring-kdf-refused';
-  }
-  const ring = value as unknown as KeyRing;
-  const names = ring.accounts.flatMap(({ accountId, loginName }) => [`id ${accountId}`, `name ${loginName}`]);
-  return new Set(names).size === names.length ? ring : 'key-ring-unreadable';
-}
-
 function ringMac(ring: Omit<KeyRing, 'mac'>, dataKey: Uint8Array): Buffer {
   const context = contextBytes({ vaultId: ring.vaultId, accountId: '', purpose: 'key-ring-mac' });
   const key = Buffer.from(hkdfSync('sha256', dataKey, Buffer.alloc(0), context, 32));
@@ -108,58 +132,12 @@ function ringMac(ring: Omit<KeyRing, 'mac'>, dataKey: Uint8Array): Buffer {
   return mac;
 }
 
-/** The ring as plain data, so that its interface need not carry an index signature. */
-function plain(ring: object): Json {
-  return JSON.parse(JSON.stringify(ring)) as Json;
-}
-
-type Check = (value: unknown) => boolean;
-
-const isText: Check = (value) => typeof value === 'string' && value.length > 0 && value.length <= 256;
-const isCount: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 1;
-const isBytes =
-  (length?: number): Check =>
-  (value) =>
-    typeof value === 'string' &&
-    isCanonicalBase64(value) &&
-    (length === undefined || Buffer.from(value, 'base64').length === length);
-const isBox: Check = (value) => isRecord(value) && hasShape(value, { iv: isBytes(12), text: isBytes() });
-const isSealed: Check = (value) =>
-  isRecord(value) && hasShape(value, { ephemeral: isBytes(32), iv: isBytes(12), text: isBytes() });
-
-const RING_SHAPE: Readonly<Record<keyof KeyRing, Check>> = {
-  format: isCount,
-  vaultId: isText,
-  officeName: isText,
-  isDemonstration: (value) => typeof value === 'boolean',
-  createdAt: isText,
-  epoch: isCount,
-  generation: isCount,
-  accounts: Array.isArray,
-  mac: isBytes(32),
-};
-
-const ENTRY_SHAPE: Readonly<Record<keyof KeyRingEntry, Check>> = {
-  accountId: isText,
-  loginName: isText,
-  state: (value) => value === 'invited' || value === 'active' || value === 'disabled',
-  keyId: isText,
-  signKey: isBytes(32),
-  receiveKey: isBytes(32),
-  kdf: isRecord,
-  keysEpoch: isCount,
-  keys: (value) => value === null || isBox(value),
-  seal: (value) => value === null || isSealed(value),
-};
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function hasShape(value: Record<string, unknown>, shape: Readonly<Record<string, Check>>): boolean {
-  const names = Object.keys(shape);
-  return (
-    Object.keys(value).length === names.length &&
-    names.every((name) => Object.hasOwn(value, name) && shape[name]?.(value[name]))
-  );
+/** The ring as plain data in its own format, as its HMAC and its digest were made. */
+function plain(ring: Omit<KeyRing, 'mac'> | KeyRing): Json {
+  const { recovery, next, ...first } = ring;
+  const written =
+    ring.format === 1
+      ? { ...first, accounts: ring.accounts.map(({ factor, binding, ...entry }) => entry) }
+      : { ...first, recovery, next };
+  return JSON.parse(JSON.stringify(written)) as Json;
 }

@@ -64,7 +64,8 @@ export async function challenge(
   if (admission.kind === 'wait') return { ...refused('wait'), waitSeconds: admission.seconds, attempts };
   if (admission.kind === 'blocked') return { ...refused('blocked'), attempts };
   if (entry?.state === 'disabled') return { ...refused('disabled'), attempts };
-  const opened = entry === undefined ? await pretend(ring, secret, env) : await openEntry(ring, entry, secret);
+  const opened =
+    entry === undefined ? await pretend(ring, secret, env) : await openEntry(ring, entry, { password: secret });
   if (entry === undefined || opened === null)
     return { ...refused('credentials'), waitSeconds: waitSeconds(attempts), attempts };
   await backOff.succeed(counter);

@@ -154,7 +154,13 @@ export async function startSession(parts: SessionParts): Promise<OpenVault> {
       await changeRing(async (accounts) => {
         const isSame = (other: KeyRingEntry) => other.accountId === accountId || other.loginName === loginName;
         if (accounts.some((other) => isSame(other) && other.state !== 'invited')) throw new AppError('conflict');
-        const invitation = { accountId, loginName, state: 'invited', secret: enrolmentCode, keysEpoch: 1 } as const;
+        const invitation = {
+          accountId,
+          loginName,
+          state: 'invited',
+          secrets: { password: enrolmentCode },
+          keysEpoch: 1,
+        } as const;
         return [
           ...accounts.filter((other) => !isSame(other)),
           await makeEntry(ring, invitation, dataKey, env.randomBytes),

@@ -50,19 +50,29 @@ export async function createVault(
     const account = {
       accountId: founder.accountId,
       loginName: founder.loginName,
-      secret: founder.password,
+      secrets: { password: founder.password },
       state: 'active',
       keysEpoch: 1,
     } as const;
     const entry = await makeEntry({ vaultId, epoch: 1 }, account, dataKey, env.randomBytes);
     const createdAt = env.now().toISOString();
-    const content = { vaultId, officeName, isDemonstration, createdAt, epoch: 1, generation: 1, accounts: [entry] };
+    const content = {
+      vaultId,
+      officeName,
+      isDemonstration,
+      createdAt,
+      epoch: 1,
+      generation: 1,
+      accounts: [entry],
+      recovery: null,
+      next: null,
+    };
     const ring = signRing({ format: KEY_RING_FORMAT, ...content }, dataKey);
     await fill(building, ring, dataKey, migrations);
     if (existsSync(folder)) await rmdir(folder);
     await rename(building.folder, folder);
     await syncFolder(dirname(folder));
-    const opened = await openEntry(ring, entry, founder.password);
+    const opened = await openEntry(ring, entry, { password: founder.password });
     if (opened === null) throw new AppError('unavailable', { reason: 'crypto-self-test' });
     const entered = await enter(vaultPaths(folder), ring, opened, migrations);
     if (entered === 'in-use') throw new AppError('unavailable', { reason: 'in-use' });
@@ -119,7 +129,7 @@ export async function enrol(
     accountId,
     loginName,
     state: 'active',
-    secret: enrolment.newPassword,
+    secrets: { password: enrolment.newPassword },
     keysEpoch: keysEpoch + 1,
   } as const;
   const own = await makeEntry(ring, account, dataKey, env.randomBytes);
@@ -129,7 +139,7 @@ export async function enrol(
   await writeKeyRing(paths.keyRing, next);
   rememberRing(database, next);
   dataKey.fill(0);
-  const reopened = await openEntry(next, own, enrolment.newPassword);
+  const reopened = await openEntry(next, own, { password: enrolment.newPassword });
   if (reopened === null) throw new AppError('unavailable', { reason: 'crypto-self-test' });
   return {
     kind: 'open',

@@ -1,7 +1,9 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type KeyRing, parseKeyRing } from '../../../src-main/core/db/key-ring.ts';
+import { isRingGenuine, type KeyRing, type KeyRingEntry, signRing } from '../../../src-main/core/db/key-ring.ts';
+import { openEntry } from '../../../src-main/core/db/key-ring-entry.ts';
+import { parseKeyRing } from '../../../src-main/core/db/key-ring-parse.ts';
 import { describeOffice } from '../../../src-main/core/db/vault-folder.ts';
 import { copyOffice, enterOffice, foundOffice, newFolder, remove, tryOffice } from './test-office.ts';
 
@@ -49,6 +51,29 @@ function mutate(name: string, value: unknown): unknown {
   }
   return `${value}x`;
 }
+
+describe('a ring of the first format (tests/core/db/key-ring-format-1.json, written before there was a second)', () => {
+  const dataKey = Buffer.alloc(32, 7);
+  const password = 'つくえ-みかん-とけい-あさひ-ふうせん';
+
+  it('is read, opened and found genuine, and is written in the present format', async () => {
+    const ring = parseKeyRing(await readFile(new URL('key-ring-format-1.json', import.meta.url), 'utf8')) as KeyRing;
+    expect(isRingGenuine(ring, dataKey)).toBe(true);
+    expect(isRingGenuine({ ...ring, officeName: '別の課' }, dataKey)).toBe(false);
+    const opened = await openEntry(ring, ring.accounts[0] as KeyRingEntry, { password });
+    expect(opened?.dataKey.equals(dataKey)).toBe(true);
+    const { mac: _, ...content } = ring;
+    const next = parseKeyRing(JSON.stringify(signRing({ ...content, generation: 2 }, dataKey))) as KeyRing;
+    expect(next.format).toBe(2);
+    expect(isRingGenuine(next, dataKey)).toBe(true);
+  });
+
+  it('is refused when it has fields of the second', async () => {
+    const text = await readFile(new URL('key-ring-format-1.json', import.meta.url), 'utf8');
+    expect(parseKeyRing(JSON.stringify({ ...JSON.parse(text), next: null }))).toBe('key-ring-unreadable');
+    expect(parseKeyRing(JSON.stringify({ ...JSON.parse(text), format: 2 }))).toBe('key-ring-unreadable');
+  });
+});
 
 describe('the key ring is trusted only as a whole (security note §1, §2.7)', () => {
   it('refuses the ring when any one field of it is changed', async () => {
@@ -137,7 +162,7 @@ describe('the key ring is trusted only as a whole (security note §1, §2.7)', (
   it('never repairs an unknown version or a file that is no ring', async () => {
     const office = await copyOffice(folder, parent);
     for (const [content, reason] of [
-      ['{"format":2}', 'key-ring-unknown-version'],
+      ['{"format":3}', 'key-ring-unknown-version'],
       ['{"format":"1"}', 'key-ring-unreadable'],
       ['[]', 'key-ring-unreadable'],
       ['', 'key-ring-unreadable'],

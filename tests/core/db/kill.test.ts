@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseKeyRing } from '../../../src-main/core/db/key-ring.ts';
+import { parseKeyRing } from '../../../src-main/core/db/key-ring-parse.ts';
 import { describeOffice } from '../../../src-main/core/db/vault-folder.ts';
 import type { OpenVault } from '../../../src-main/core/db/vault-session.ts';
 import { copyOffice, enterOffice, filesBelow, foundOffice, newFolder, remove, tryOffice } from './test-office.ts';

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { type KeyRing, parseKeyRing, signRing } from '../../../../src-main/core/db/key-ring.ts';
+import { type KeyRing, signRing } from '../../../../src-main/core/db/key-ring.ts';
 import { readKeyRing, writeKeyRing } from '../../../../src-main/core/db/key-ring-file.ts';
+import { parseKeyRing } from '../../../../src-main/core/db/key-ring-parse.ts';
 
 // Writes one generation after the other and says each number once it is on disk, until it is killed.
 const path = process.argv[2] as string;
