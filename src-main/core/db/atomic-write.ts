@@ -35,7 +35,8 @@ async function syncFile(path: string): Promise<void> {
   }
 }
 
-async function writeDurably(path: string, text: string): Promise<void> {
+/** Writes a new file and flushes it; what lay there under the name is gone. Readable by its owner only. */
+export async function writeDurably(path: string, text: string): Promise<void> {
   await rm(path, { force: true });
   const handle = await open(path, 'wx', 0o600);
   try {

@@ -38,6 +38,15 @@ export function prepareFile(path: string, key: Uint8Array, create: boolean): Ope
   return null;
 }
 
+/** The same for a copy that is only read; it may lie on a share or a removable medium, and nothing about it is changed. */
+export function prepareCopy(path: string, key: Uint8Array): OpenRefusal | null {
+  if (!existsSync(path)) return 'database-missing';
+  if (isPlain(path)) return 'database-not-encrypted';
+  const head = headOf(path, PAGE_BYTES);
+  if (head.length < PAGE_BYTES) return 'database-damaged';
+  return doesKeyFit(key, head, Buffer.alloc(0)) ? null : 'database-other-key';
+}
+
 /** Whether the file is an ordinary, unencrypted database. */
 function isPlain(path: string): boolean {
   return headOf(path, 15).toString('latin1') === 'SQLite format 3';

@@ -3,7 +3,9 @@ import { dirname } from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { syncFolder } from './atomic-write.ts';
-import { type OpenDatabase, openDatabase } from './open.ts';
+import { proveDatabase } from './backup-proof.ts';
+import { stateOf } from './backup-state.ts';
+import type { OpenDatabase } from './open.ts';
 
 /** Why a database was not brought to the present tables. The file is as it was. */
 export type MigrationRefusal = 'schema-newer' | 'schema-diverged' | 'backup-failed' | 'migration-failed';
@@ -14,7 +16,7 @@ export type Migrations = Readonly<Record<string, Migration>>;
 /**
  * Brings a database forward, all missing migrations in one transaction. A database that has run migrations which this
  * program does not know, or knows in another order, is refused rather than guessed at. An existing database is first
- * copied (`VACUUM INTO`, same key), the copy opened and checked. It goes away again once the migrated database has
+ * copied (`VACUUM INTO`, same key), and the copy is proved as every backup is. It goes away again once the migrated database has
  * passed its check: a forgotten copy would keep what the office has since disposed of. After a failure it stays.
  */
 export async function migrate(
@@ -64,13 +66,10 @@ async function backUp(database: OpenDatabase, path: string, key: Uint8Array): Pr
     await rm(partial, { force: true });
     return 'failed';
   }
-  const outcome = openDatabase(partial, key);
-  const isGood =
-    outcome.kind === 'open' &&
-    outcome.database.quickCheck() &&
-    outcome.database.schemaDigest() === database.schemaDigest();
-  if (outcome.kind === 'open') await outcome.database.checkpointAndClose();
-  if (!isGood) {
+  try {
+    // A log that its verification finds fault with must not keep the office shut.
+    await proveDatabase(partial, key, { state: await stateOf(database), since: null }, false);
+  } catch {
     await rm(partial, { force: true });
     return 'failed';
   }

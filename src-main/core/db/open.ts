@@ -3,13 +3,9 @@ import { createHash } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, realpathSync } from 'node:fs';
 import Driver, { type Database as Connection } from 'better-sqlite3';
 import { Kysely } from 'kysely';
-import { type OpenRefusal, prepareFile } from './database-file.ts';
+import { refusalOf, selfCheck, settle } from './connection-settings.ts';
+import { type OpenRefusal, prepareCopy, prepareFile } from './database-file.ts';
 import { dialectOn } from './dialect.ts';
-
-/** `Tasu` in ASCII: marks the file as an office of this program. */
-const APPLICATION_ID = 0x54617375;
-/** Version of the file's own form (cipher, settings), not of its tables. */
-const FILE_FORMAT = 1;
 
 /** The open database; the key is no longer in any buffer of ours. */
 export interface OpenDatabase {
@@ -46,23 +42,6 @@ export interface OpenOptions {
 const openFiles = new Set<string>();
 
 const KEY_PREFIX = Buffer.from('raw:', 'ascii');
-
-/** Settings in the order in which they must be made, each with the value that must be read back. */
-const SETTINGS: readonly (readonly [name: string, value: string, expected: string | number])[] = [
-  ['journal_mode', 'WAL', 'wal'],
-  // After journal_mode: reopening a WAL file falls back to NORMAL, which loses acknowledged work in a power cut.
-  ['synchronous', 'FULL', 2],
-  ['foreign_keys', 'ON', 1],
-  ['recursive_triggers', 'ON', 1],
-  ['trusted_schema', 'OFF', 0],
-  ['cell_size_check', 'ON', 1],
-  ['secure_delete', 'ON', 1],
-  ['temp_store', 'MEMORY', 2],
-  ['mmap_size', '0', 0],
-  ['locking_mode', 'EXCLUSIVE', 'exclusive'],
-  ['wal_autocheckpoint', '1000', 1000],
-  ...(process.platform === 'darwin' ? ([['checkpoint_fullfsync', 'ON', 1]] as const) : []),
-];
 
 /**
  * The one function that opens an office's database. The caller keeps `key` (32 bytes) and zeroes it.
@@ -101,52 +80,14 @@ function giveKey(connection: Connection, key: Uint8Array): void {
   }
 }
 
-function settle(connection: Connection, create: boolean): OpenRefusal | null {
-  for (const [name, value, expected] of SETTINGS) {
-    connection.pragma(`${name}=${value}`);
-    if (connection.pragma(name, { simple: true }) !== expected) return 'settings-refused';
-  }
-  if (create) {
-    connection.pragma(`application_id=${APPLICATION_ID}`);
-    connection.pragma(`user_version=${FILE_FORMAT}`);
-    connection.pragma('wal_checkpoint(TRUNCATE)');
-  }
-  // In exclusive mode locks are kept once taken, but reading takes no more than a shared one: so write nothing, once.
-  connection.exec('BEGIN IMMEDIATE; COMMIT');
-  return null;
-}
-
-/** The header and the page under the key were checked before; what is left is what only the driver can tell. */
-function selfCheck(connection: Connection): OpenRefusal | null {
-  connection.prepare('SELECT count(*) FROM sqlite_schema').get();
-  if (connection.pragma('cipher', { simple: true }) !== 'sqlcipher') return 'database-not-encrypted';
-  if (connection.pragma('application_id', { simple: true }) !== APPLICATION_ID) return 'database-of-another-program';
-  const version = connection.pragma('user_version', { simple: true });
-  if (version !== FILE_FORMAT)
-    return typeof version === 'number' && version > FILE_FORMAT ? 'database-newer' : 'database-damaged';
-  return null;
-}
-
 function openDatabaseOn(connection: Connection, place: string): OpenDatabase {
   openFiles.add(place);
   const kysely = new Kysely<unknown>({ dialect: dialectOn(connection) });
   return {
     kysely,
     quickCheck: () => connection.pragma('quick_check', { simple: true }) === 'ok',
-    schemaDigest: () => {
-      const rows = connection
-        .prepare(
-          "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name",
-        )
-        .all();
-      return createHash('sha256').update(JSON.stringify(rows), 'utf8').digest('hex');
-    },
-    readMeta: (name) => {
-      const row = connection.prepare('SELECT value FROM officeMeta WHERE key = ?').get(name) as
-        | { value: string }
-        | undefined;
-      return row?.value ?? null;
-    },
+    schemaDigest: () => schemaDigestOf(connection),
+    readMeta: (name) => metaOf(connection, name),
     writeMeta: (values) => {
       const put = connection.prepare(
         'INSERT INTO officeMeta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
@@ -173,13 +114,71 @@ function openDatabaseOn(connection: Connection, place: string): OpenDatabase {
   };
 }
 
-function refusalOf(error: unknown): OpenRefusal {
-  const code = String((error as { code?: unknown }).code);
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'in-use';
-  if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) return 'database-damaged';
-  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN') || code === 'EACCES' || code === 'EROFS')
-    return 'database-read-only';
-  throw error;
+/** A copy of a database that is only read: nothing is written to it or beside it, so it may lie on any medium. */
+export interface OpenCopy {
+  readonly kysely: Kysely<unknown>;
+  /** `PRAGMA integrity_check`: reads every page in use, each checked by its HMAC, and every index against its table. */
+  integrityCheck(): boolean;
+  /** Pages that no check of SQLite reads; a fresh copy has none. */
+  freePages(): number;
+  schemaDigest(): string;
+  readMeta(name: string): string | null;
+  close(): Promise<void>;
+}
+
+/** Opens a copy for reading, wherever it lies. The caller keeps `key` (32 bytes) and zeroes it. */
+export function openCopy(
+  path: string,
+  key: Uint8Array,
+): { readonly kind: 'open'; readonly copy: OpenCopy } | { readonly kind: 'refused'; readonly reason: OpenRefusal } {
+  if (key.length !== 32) throw new RangeError('the data key has 32 bytes');
+  const refused = prepareCopy(path, key);
+  if (refused !== null) return { kind: 'refused', reason: refused };
+  let connection: Connection | null = null;
+  try {
+    connection = new Driver(path, { readonly: true, fileMustExist: true, timeout: 500 });
+    giveKey(connection, key);
+    for (const setting of ['trusted_schema=OFF', 'cell_size_check=ON', 'temp_store=MEMORY', 'mmap_size=0'])
+      connection.pragma(setting);
+    const reason = selfCheck(connection);
+    if (reason === null) return { kind: 'open', copy: openCopyOn(connection) };
+    connection.close();
+    return { kind: 'refused', reason };
+  } catch (error) {
+    connection?.close();
+    return { kind: 'refused', reason: refusalOf(error) };
+  }
+}
+
+function openCopyOn(connection: Connection): OpenCopy {
+  const kysely = new Kysely<unknown>({ dialect: dialectOn(connection) });
+  return {
+    kysely,
+    integrityCheck: () => connection.pragma('integrity_check', { simple: true }) === 'ok',
+    freePages: () => Number(connection.pragma('freelist_count', { simple: true })),
+    schemaDigest: () => schemaDigestOf(connection),
+    readMeta: (name) => metaOf(connection, name),
+    close: async () => {
+      await kysely.destroy();
+      if (connection.open) connection.close();
+    },
+  };
+}
+
+function schemaDigestOf(connection: Connection): string {
+  const rows = connection
+    .prepare(
+      "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name",
+    )
+    .all();
+  return createHash('sha256').update(JSON.stringify(rows), 'utf8').digest('hex');
+}
+
+function metaOf(connection: Connection, name: string): string | null {
+  const row = connection.prepare('SELECT value FROM officeMeta WHERE key = ?').get(name) as
+    | { value: string }
+    | undefined;
+  return row?.value ?? null;
 }
 
 /** A database in memory, for a log that is only read: no file, no key, gone when it is closed. */

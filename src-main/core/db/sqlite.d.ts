@@ -19,7 +19,7 @@ declare module 'better-sqlite3' {
   }
   const Driver: new (
     path: string,
-    options?: { readonly fileMustExist?: boolean; readonly timeout?: number },
+    options?: { readonly fileMustExist?: boolean; readonly readonly?: boolean; readonly timeout?: number },
   ) => Database;
   export default Driver;
 }

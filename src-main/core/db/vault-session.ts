@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { AppError } from '../../contract/error.ts';
 import { sign } from '../../log/keys.ts';
 import type { BackOff, FailedSignIn } from './back-off.ts';
+import { type BackupRequest, type MadeBackup, makeBackup } from './backup.ts';
 import { type KeyRing, type KeyRingEntry, ringHash, signRing } from './key-ring.ts';
 import { disabledEntry, makeEntry, type OpenedEntry } from './key-ring-entry.ts';
 import { writeKeyRing } from './key-ring-file.ts';
@@ -62,6 +63,8 @@ export interface OpenVault {
   schemaDigest(): string;
   writeCheckpoint(text: string): Promise<void>;
   readCheckpoints(): Promise<readonly string[]>;
+  /** 控えをとる, in every place that is given. To be called while nothing writes. Throws as `makeBackup` does. */
+  backUp(request: BackupRequest): Promise<MadeBackup>;
   /** Moves the write-ahead log into the file, closes it and wipes the key. Safe to call twice. */
   lock(): Promise<void>;
 }
@@ -185,6 +188,12 @@ export async function startSession(parts: SessionParts): Promise<OpenVault> {
     },
     writeCheckpoint: (text) => addCheckpoint(paths, text),
     readCheckpoints: () => allCheckpoints(paths),
+    backUp: async (request) => {
+      await lastChange;
+      ensureOpen();
+      const signer = { keyId: signing.keyId, sign: (bytes: Uint8Array) => sign(signing.privateKey, bytes) };
+      return makeBackup({ paths, database, ring, dataKey, signer }, request);
+    },
     lock: async () => {
       if (!isOpen) return;
       isOpen = false;
