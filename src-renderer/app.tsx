@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, useEffect, useRef } from 'react';
-import { mayCall } from '../src-main/contract/role.ts';
+import { mayCall, type Role } from '../src-main/contract/role.ts';
 import { Entrance } from './access/entrance.tsx';
 import { accountingRoutes } from './accounting/routes.ts';
 import { actionRoutes } from './action/routes.ts';
@@ -63,7 +63,7 @@ export function App() {
         <Entrance>
           {({ session, lock, wasRestarted, onRestartSeen }) => (
             <SessionContext value={session}>
-              <Office role={session.role} onLock={lock} wasRestarted={wasRestarted} onRestartSeen={onRestartSeen} />
+              <Office roles={session.roles} onLock={lock} wasRestarted={wasRestarted} onRestartSeen={onRestartSeen} />
             </SessionContext>
           )}
         </Entrance>
@@ -73,10 +73,10 @@ export function App() {
 }
 
 function Office({
-  role,
+  roles,
   ...frame
 }: {
-  role: Parameters<typeof mayCall>[1];
+  roles: readonly Role[];
   onLock: () => void;
   wasRestarted: boolean;
   onRestartSeen: () => void;
@@ -85,7 +85,7 @@ function Office({
   const { isNotebook } = useSession();
   // A notebook has no day's work: it begins with the bundle that is to be read.
   const path = typed === '' && isNotebook ? 'bundle' : typed;
-  const found = routeFor(path, role, isNotebook);
+  const found = routeFor(path, roles, isNotebook);
   const Page = found?.route.page;
   const start = useRef<HTMLDivElement>(null);
   const isFirst = useRef(true);
@@ -105,10 +105,10 @@ function Office({
   );
 }
 
-function routeFor(path: string, role: Parameters<typeof mayCall>[1], isNotebook: boolean) {
+function routeFor(path: string, roles: readonly Role[], isNotebook: boolean) {
   for (const route of ROUTES) {
     const values = matchPath(route.path, path);
-    if (values && mayCall(route.roles, role) && stands(route, isNotebook)) return { route, values };
+    if (values && mayCall(route.roles, roles) && stands(route, isNotebook)) return { route, values };
   }
   return null;
 }

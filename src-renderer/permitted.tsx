@@ -13,10 +13,10 @@ export function useSession(): Session {
   return session;
 }
 
-/** Whether the signed-in role may make a call, by its declaration. The core decides; this only spares the user a refusal. */
+/** Whether the signed-in account may make a call, by its declaration. The core decides; this only spares the user a refusal. */
 export function useMay(call: unknown): boolean {
   const session = useContext(SessionContext);
-  return session !== null && mayCall(declarationOf(call).operation.roles, session.role);
+  return session !== null && mayCall(declarationOf(call).operation.roles, session.roles);
 }
 
 /** Shows its children only to roles that may make the call: `<Permitted call={api.meeting.plan}>`. */

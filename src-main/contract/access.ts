@@ -3,14 +3,14 @@ import { Reviewed } from './audit-log.ts';
 import { LoginName, Password } from './office.ts';
 import { gate } from './operation.ts';
 import { Id, Instant } from './primitives.ts';
-import { ROLES } from './role.ts';
+import { HeldRoles } from './role.ts';
 
 /** ログイン中の利用者: who is signed in, as the interface may know it. */
 export const Session = z.object({
   accountId: Id,
   loginName: z.string(),
   displayName: z.string(),
-  role: z.enum(ROLES),
+  roles: HeldRoles,
   officeName: z.string(),
   isDemonstration: z.boolean(),
   /** 監査の手帳: an auditor's own file, which reads bundles of other offices' logs. */

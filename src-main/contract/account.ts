@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { LoginName } from './office.ts';
 import { command, query } from './operation.ts';
 import { Id, Instant, Line } from './primitives.ts';
-import { ROLES } from './role.ts';
+import { HeldRoles } from './role.ts';
 
 /** 利用者: an account of the office. Never deleted, so that old entries keep their author. */
 export const Account = z.object({
   id: Id,
   loginName: LoginName,
   displayName: Line(60),
-  role: z.enum(ROLES),
+  roles: HeldRoles,
   state: z.enum(['invited', 'active', 'disabled']),
   createdAt: Instant,
 });
@@ -25,12 +25,12 @@ export const account = {
   /** Invites an account; the one-time code is shown once and never stored. */
   invite: command({
     roles: ['admin'],
-    input: Account.pick({ loginName: true, displayName: true, role: true }),
+    input: Account.pick({ loginName: true, displayName: true, roles: true }),
     output: z.object({ account: Account, enrolmentCode: z.string() }),
     audit: {
       event: 'account.invited',
       subject: (_input, output) => output.account.id,
-      facts: (_input, output) => ({ detail: { account: output.account.id, role: output.account.role } }),
+      facts: (_input, output) => ({ detail: { account: output.account.id, roles: output.account.roles } }),
     },
   }),
   disable: command({

@@ -14,7 +14,7 @@ export interface Actor {
   readonly accountId: string;
   readonly loginName: string;
   readonly displayName: string;
-  readonly role: Role;
+  readonly roles: readonly Role[];
 }
 
 /** A transaction that cannot write, by its type. */
@@ -167,7 +167,7 @@ export interface Session {
     displayName: string;
     password: string;
     isDemonstration: boolean;
-    role: Role;
+    roles: readonly Role[];
   }): Promise<Joined & { accountId: string }>;
   open(credentials: { loginName: string; password: string }): Promise<OpenOutcome>;
   enrol(input: {

@@ -1,5 +1,6 @@
 import type { Role } from '../contract/role.ts';
 import { enrolmentDetail } from '../log/entry.ts';
+import { accountRows } from './account/rows.ts';
 import type { Actor, Joined } from './context.ts';
 import type { OpenVault } from './db/vault-session.ts';
 import { firstSettings } from './office/first-settings.ts';
@@ -11,14 +12,14 @@ export function foundingOf(
   office: { readonly officeName: string; readonly municipality: string },
   at: string,
 ): Joined {
-  const { accountId: id, loginName, displayName, role } = founder;
+  const { accountId: id, loginName, displayName, roles } = founder;
   return {
     event: 'office.founded',
-    detail: enrolmentDetail(id, vault.who.publicKey, role),
+    detail: enrolmentDetail(id, vault.who.publicKey, roles),
     write: async (trx) => {
       await trx
         .insertInto('account')
-        .values({ id, loginName, displayName, role, state: 'active', createdAt: at })
+        .values(accountRows.toRow({ id, loginName, displayName, roles: [...roles], state: 'active', createdAt: at }))
         .execute();
       await trx.insertInto('officeSettings').values(firstSettings(office, at)).execute();
     },
@@ -26,10 +27,13 @@ export function foundingOf(
 }
 
 /** 初回登録: an invited account's own key. */
-export function enrolmentOf(vault: OpenVault, actor: { readonly accountId: string; readonly role: Role }): Joined {
+export function enrolmentOf(
+  vault: OpenVault,
+  actor: { readonly accountId: string; readonly roles: readonly Role[] },
+): Joined {
   return {
     event: 'account.enrolled',
-    detail: enrolmentDetail(actor.accountId, vault.who.publicKey, actor.role),
+    detail: enrolmentDetail(actor.accountId, vault.who.publicKey, actor.roles),
     write: async (trx) => {
       await trx.updateTable('account').set({ state: 'active' }).where('id', '=', actor.accountId).execute();
     },

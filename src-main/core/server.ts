@@ -10,7 +10,7 @@ import type { Handlers } from './handlers-type.ts';
 import { coalescer } from './pipe/coalesce.ts';
 import { type CallWatch, contextsOf, progressOf } from './pipe/contexts.ts';
 import { daily } from './pipe/daily.ts';
-import { appendDeclared, appendRefusal } from './pipe/entries.ts';
+import { actingAs, appendDeclared, appendRefusal } from './pipe/entries.ts';
 import { runGate } from './pipe/run-gate.ts';
 import { writeAndProve } from './pipe/write-and-prove.ts';
 import type { ServerEnvironment } from './server-environment.ts';
@@ -66,12 +66,12 @@ export function createServer<A extends Operations>(
     const office = session.office();
     if (!office) throw new AppError('locked');
     try {
-      if (!mayCall(call.operation.roles, office.actor.role)) throw new AppError('forbidden');
+      if (!mayCall(call.operation.roles, office.actor.roles)) throw new AppError('forbidden');
       return await work(office, parseInput(call));
     } catch (thrown) {
       const error = refusalOf(thrown);
       const isRefusal = error instanceof AppError && (error.code === 'forbidden' || error.code === 'rule_violated');
-      if (isRefusal) await appendRefusal(office, call.name, error);
+      if (isRefusal) await appendRefusal(office, call, error);
       throw error;
     }
   };
@@ -141,7 +141,8 @@ export function createServer<A extends Operations>(
       inTurn(async () => {
         const office = session.office();
         if (!office) return;
-        const { actor, pen } = office;
+        const { pen } = office;
+        const actor = actingAs(office.actor, 'anyone');
         const facts = { detail: { why } };
         const locked = { type: 'access.locked', actor, subject: actor.accountId, facts, body: null };
         try {

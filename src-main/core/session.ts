@@ -1,13 +1,11 @@
-import { createPublicKey, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type { Reviewed } from '../contract/audit-log.ts';
 import { AppError } from '../contract/error.ts';
-import { recipientOf } from '../log/recipient.ts';
 import { unsealBundle } from '../log/unseal.ts';
+import { accountRows, holding } from './account/rows.ts';
 import { heldCheckpoints } from './audit/witness.ts';
 import type { Pen } from './audit/writer.ts';
-import type { Actor, Joined, OpenOutcome, ReadTransaction, ReviewedLog, Session } from './context.ts';
-import { openMemory } from './db/memory.ts';
+import type { Actor, Joined, OpenOutcome, ReadTransaction, Session } from './context.ts';
 import { migrations } from './db/migrations/index.ts';
 import type { Database } from './db/schema.ts';
 import { createVault, enrol, openVault } from './db/vault.ts';
@@ -15,6 +13,7 @@ import type { OpenResult } from './db/vault-entrance.ts';
 import { describeOffice } from './db/vault-folder.ts';
 import type { OpenVault, VaultEnvironment } from './db/vault-session.ts';
 import { enrolmentOf, foundingOf } from './joining.ts';
+import { type Review, recipientOfKey, takeIn } from './review.ts';
 
 /** The open office as the server holds it. */
 export interface OpenOffice {
@@ -27,14 +26,6 @@ export interface OpenOffice {
   readonly isNotebook: boolean;
   /** The bundle taken in for reading. */
   readonly review: () => Review | null;
-}
-
-/** A bundle that lies open: its log in memory, and the checkpoints that it brought. */
-export interface Review {
-  readonly kysely: Kysely<Database>;
-  readonly notes: readonly string[];
-  readonly reviewed: Reviewed;
-  readonly close: () => Promise<void>;
 }
 
 /** What the session needs from outside. */
@@ -58,25 +49,14 @@ export interface ServerSession extends Session {
 /** Name of an office's log. */
 export const logOrigin = (vaultId: string): string => `tasuki/${vaultId}`;
 
-async function takeIn(load: (into: ReviewedLog) => Promise<Reviewed>): Promise<Review> {
-  const memory = await openMemory(migrations);
-  const kysely = memory.kysely as Kysely<Database>;
-  const notes: string[] = [];
-  try {
-    const reviewed = await load({ kysely, keep: (note) => void notes.push(note) });
-    return { kysely, notes, reviewed, close: () => memory.close() };
-  } catch (error) {
-    await memory.close();
-    throw error;
-  }
-}
-
 /** Holds at most one open office. */
 export function createSession(environment: SessionEnvironment): ServerSession {
   const { vaultEnvironment } = environment;
   let which: 'office' | 'demonstration' | 'notebook' = 'office';
   let open: OpenOffice | null = null;
   let review: Review | null = null;
+  /** The account as its row now says, so that a change of its roles holds at its next call. */
+  let signedIn: Actor | null = null;
   let idleLockMinutes = 5;
   let officeName = '';
 
@@ -94,7 +74,11 @@ export function createSession(environment: SessionEnvironment): ServerSession {
   };
 
   const refresh = async (): Promise<void> => {
-    const settings = await open?.kysely.selectFrom('officeSettings').selectAll().executeTakeFirst();
+    if (!open) return;
+    const { kysely, actor } = open;
+    const own = await kysely.selectFrom('account').selectAll().where('id', '=', actor.accountId).executeTakeFirst();
+    if (own) signedIn = actorOf(own);
+    const settings = await kysely.selectFrom('officeSettings').selectAll().executeTakeFirst();
     if (!settings) return;
     idleLockMinutes = settings.idleLockMinutes;
     officeName = settings.officeName;
@@ -113,7 +97,18 @@ export function createSession(environment: SessionEnvironment): ServerSession {
       sign: (bytes) => vault.who.sign(bytes),
     };
     const kysely = vault.kysely as Kysely<Database>;
-    open = { vault, kysely, actor, pen, signedInAt: vaultEnvironment.now(), isNotebook, review: () => review };
+    signedIn = actor;
+    open = {
+      vault,
+      kysely,
+      get actor() {
+        return signedIn ?? actor;
+      },
+      pen,
+      signedInAt: vaultEnvironment.now(),
+      isNotebook,
+      review: () => review,
+    };
   };
 
   /** Holds an opened vault; `late` when a crash kept the account's key out of the log although the ring has it. */
@@ -122,8 +117,12 @@ export function createSession(environment: SessionEnvironment): ServerSession {
     const { accountId, loginName } = vault.who;
     const row = await kysely.selectFrom('account').selectAll().where('id', '=', accountId).executeTakeFirst();
     if (row) {
-      const actor: Actor = { accountId, loginName, displayName: row.displayName, role: row.role };
-      const admin = await kysely.selectFrom('account').select('id').where('role', '=', 'admin').executeTakeFirst();
+      const actor = actorOf(row);
+      const admin = await kysely
+        .selectFrom('account')
+        .select('id')
+        .where('roles', 'like', holding('admin'))
+        .executeTakeFirst();
       hold(vault, actor, admin === undefined);
       await refresh();
       return row.state === 'invited' ? { late: enrolmentOf(vault, actor) } : {};
@@ -135,9 +134,9 @@ export function createSession(environment: SessionEnvironment): ServerSession {
       accountId,
       loginName,
       displayName: loginName,
-      role: which === 'notebook' ? 'auditor' : 'admin',
+      roles: which === 'notebook' ? ['auditor'] : ['admin'],
     };
-    hold(vault, founder, founder.role === 'auditor');
+    hold(vault, founder, which === 'notebook');
     ({ officeName } = described);
     const office = { officeName: described.officeName, municipality: '（未設定）' };
     return { late: foundingOf(vault, founder, office, vaultEnvironment.now().toISOString()) };
@@ -168,7 +167,7 @@ export function createSession(environment: SessionEnvironment): ServerSession {
       return review.reviewed;
     },
     endReview,
-    recipient: () => recipientOf(rawPublicKey(receivingKey())),
+    recipient: () => recipientOfKey(receivingKey()),
     unseal: (bytes) => unsealBundle(bytes, { kind: 'key', privateKey: receivingKey() }),
     signedInAt: () => open?.signedInAt ?? null,
     idleLockMinutes: () => idleLockMinutes,
@@ -183,7 +182,7 @@ export function createSession(environment: SessionEnvironment): ServerSession {
         accountId,
         loginName: options.loginName,
         displayName: options.displayName,
-        role: options.role,
+        roles: options.roles,
       };
       const vault = await createVault(
         folder(),
@@ -195,7 +194,7 @@ export function createSession(environment: SessionEnvironment): ServerSession {
         migrations,
         vaultEnvironment,
       );
-      hold(vault, actor, actor.role === 'auditor');
+      hold(vault, actor, actor.roles.includes('auditor'));
       officeName = options.officeName;
       return { accountId, ...foundingOf(vault, actor, options, vaultEnvironment.now().toISOString()) };
     },
@@ -227,7 +226,8 @@ export function createSession(environment: SessionEnvironment): ServerSession {
   };
 }
 
-/** The 32 raw bytes of the public half of an X25519 key. */
-function rawPublicKey(key: KeyObject): Uint8Array {
-  return createPublicKey(key).export({ format: 'der', type: 'spki' }).subarray(-32);
+/** Who acts, from the row of the account. */
+function actorOf(row: Database['account']): Actor {
+  const { id, loginName, displayName, roles } = accountRows.fromRow(row);
+  return { accountId: id, loginName, displayName, roles };
 }

@@ -27,6 +27,7 @@ export interface Entry {
   readonly actor: string | null;
   /** Key that signs ({@link keyIdOf}). Typed nullable for imports; the verifiers refuse an entry without a signer. */
   readonly keyId: string | null;
+  /** The role in which the account acts; null where it holds several and none of them decided. */
   readonly role: string | null;
   readonly device: string;
   /** Name and version of the application. */
@@ -99,7 +100,17 @@ export function commitBody(nonce: Uint8Array, body: Json): string {
 export function enrolmentDetail(
   account: string,
   publicKey: Uint8Array,
-  role: string,
-): { readonly enrolledAccount: string; readonly publicKey: string; readonly keyId: string; readonly role: string } {
-  return { enrolledAccount: account, publicKey: encodeKey(publicKey), keyId: keyIdOf(publicKey), role };
+  roles: readonly string[],
+): {
+  readonly enrolledAccount: string;
+  readonly publicKey: string;
+  readonly keyId: string;
+  readonly roles: readonly string[];
+} {
+  return {
+    enrolledAccount: account,
+    publicKey: encodeKey(publicKey),
+    keyId: keyIdOf(publicKey),
+    roles: [...roles].sort(),
+  };
 }

@@ -15,15 +15,15 @@ export interface KnownKey {
 export interface KeyState {
   /** Every key the log has known, the oldest first; `publicKey` is base64 of its 32 bytes. */
   readonly keys: readonly { readonly account: string; readonly publicKey: string; readonly isRevoked: boolean }[];
-  readonly roles: readonly HeldRole[];
-  /** Open invitations: the role an account may enrol itself with, once. */
-  readonly invitations: readonly HeldRole[];
+  readonly roles: readonly HeldRoles[];
+  /** Open invitations: the roles an account may enrol itself with, once. */
+  readonly invitations: readonly HeldRoles[];
 }
 
-/** An account and its role. */
-export interface HeldRole {
+/** An account and its roles. */
+export interface HeldRoles {
   readonly account: string;
-  readonly role: string;
+  readonly roles: readonly string[];
 }
 
 /** Outcome of asking who may have signed an entry: the key to check it with, and what is wrong with it all the same. */
@@ -61,17 +61,17 @@ export function beginKeyHistory(from: KeyState | null = null): KeyHistory {
     if (!known) throw new TypeError('Keys: not an Ed25519 public key');
     keys.set(known.keyId, { ...known, isRevoked });
   }
-  const roles = new Map(from?.roles.map(({ account, role }) => [account, role]));
-  /** Account → role it may enrol itself with, once. */
-  const invitations = new Map(from?.invitations.map(({ account, role }) => [account, role]));
+  const roles = new Map(from?.roles.map(({ account, roles: held }) => [account, held]));
+  /** Account → roles it may enrol itself with, once. */
+  const invitations = new Map(from?.invitations.map(({ account, roles: held }) => [account, held]));
 
   const selfEnrolment = (entry: ReadEntry, enrolled: Enrolment): Signer => {
-    const { account, role, known } = enrolled;
+    const { account, roles: held, known } = enrolled;
     const isFounding = entry.type === 'office.founded';
-    const mayEnrol = isFounding ? entry.seq === 0 : invitations.get(account) === role;
+    const mayEnrol = isFounding ? entry.seq === 0 : isSame(invitations.get(account), held);
     const faults: ProblemCode[] = mayEnrol ? [] : ['not-permitted'];
     if (entry.actor !== account) faults.push('actor');
-    if (entry.role !== null && entry.role !== role) faults.push('role');
+    if (entry.role !== null && !held.includes(entry.role)) faults.push('role');
     return { key: known.key, faults };
   };
 
@@ -85,29 +85,29 @@ export function beginKeyHistory(from: KeyState | null = null): KeyHistory {
       else if (enrolled && enrolled.known.keyId === entry.keyId) return selfEnrolment(entry, enrolled);
       const signer = keys.get(entry.keyId);
       if (!signer) return { key: null, faults: [...faults, 'unknown-key'] };
-      const role = roles.get(signer.account);
+      const held = roles.get(signer.account) ?? [];
       if (signer.isRevoked) faults.push('revoked-key');
       if (entry.actor !== null && entry.actor !== signer.account) faults.push('actor');
-      if (entry.role !== null && entry.role !== role) faults.push('role');
+      if (entry.role !== null && !held.includes(entry.role)) faults.push('role');
       const isOwnRekey = entry.type === 'account.rekeyed' && enrolled?.account === signer.account;
       const needsAdmin = (isEnrolling && !isOwnRekey) || BY_ADMIN.includes(entry.type);
-      if (entry.type === 'office.founded' || (needsAdmin && role !== 'admin')) faults.push('not-permitted');
-      if (isOwnRekey && enrolled.role !== role) faults.push('role');
+      if (entry.type === 'office.founded' || (needsAdmin && !held.includes('admin'))) faults.push('not-permitted');
+      if (isOwnRekey && !isSame(enrolled.roles, held)) faults.push('role');
       if (entry.type === 'account.enrolled' && enrolled && roles.has(enrolled.account)) faults.push('enrolment');
       return { key: signer.key, faults };
     },
     changes: (entry) => ENROLLING.includes(entry.type) || BY_ADMIN.includes(entry.type),
     apply(entry) {
       const account = textOf(entry.detail.account);
-      const role = textOf(entry.detail.role);
+      const named = readRoles(entry.detail) ?? [];
       const enrolled = ENROLLING.includes(entry.type) ? readEnrolment(entry) : null;
       if (enrolled) {
         revokeKeysOf(keys, enrolled.account);
         keys.set(enrolled.known.keyId, enrolled.known);
-        roles.set(enrolled.account, enrolled.role);
+        roles.set(enrolled.account, enrolled.roles);
         invitations.delete(enrolled.account);
-      } else if (entry.type === 'account.invited') invitations.set(account, role);
-      else if (entry.type === 'account.role-changed') roles.set(account, role);
+      } else if (entry.type === 'account.invited') invitations.set(account, named);
+      else if (entry.type === 'account.role-changed') roles.set(account, named);
       else if (entry.type === 'account.disabled') {
         revokeKeysOf(keys, account);
         invitations.delete(account);
@@ -127,22 +127,37 @@ export function beginKeyHistory(from: KeyState | null = null): KeyHistory {
   };
 }
 
-const heldRoles = (roles: ReadonlyMap<string, string>): readonly HeldRole[] =>
-  [...roles].map(([account, role]) => ({ account, role }));
+const heldRoles = (roles: ReadonlyMap<string, readonly string[]>): readonly HeldRoles[] =>
+  [...roles].map(([account, held]) => ({ account, roles: held }));
 
 interface Enrolment {
   readonly account: string;
-  readonly role: string;
+  readonly roles: readonly string[];
   readonly known: KnownKey;
 }
 
 /** The key an entry enrols; null if what it says is incomplete or contradicts itself. */
 function readEnrolment(entry: ReadEntry): Enrolment | null {
   const account = textOf(entry.detail.enrolledAccount);
-  const role = textOf(entry.detail.role);
+  const roles = readRoles(entry.detail);
   const known = readKey(account, textOf(entry.detail.publicKey));
-  if (account === '' || role === '' || !known || entry.detail.keyId !== known.keyId) return null;
-  return { account, role, known };
+  if (account === '' || !roles || !known || entry.detail.keyId !== known.keyId) return null;
+  return { account, roles, known };
+}
+
+/**
+ * The roles that an entry names: a list in the order of the alphabet, or one as a text, as entries did before an account
+ * could hold several. Null if they are none, or the auditor is not alone.
+ */
+function readRoles({ role, roles }: ReadEntry['detail']): readonly string[] | null {
+  const named: unknown = role === undefined ? roles : roles === undefined ? [role] : null;
+  if (!Array.isArray(named) || named.length === 0) return null;
+  const isSound = named.every((one, at) => textOf(one) !== '' && (at === 0 || named[at - 1] < one));
+  return isSound && (named.length === 1 || !named.includes('auditor')) ? named : null;
+}
+
+function isSame(one: readonly string[] | undefined, other: readonly string[]): boolean {
+  return one?.length === other.length && one.every((role, at) => role === other[at]);
 }
 
 /** A public key as entries and states write it; null if it is none. */

@@ -6,7 +6,7 @@ import { growTree } from './verify-tree.ts';
  * of O(log n) size besides keys and accounts. Whoever keeps one must keep it safe: it is believed.
  */
 export interface VerifiedState extends KeyState {
-  readonly version: 1;
+  readonly version: 2;
   readonly origin: string;
   /** Number of entries verified, at least 1. */
   readonly size: number;
@@ -51,9 +51,9 @@ const membersOf =
     );
   };
 
-const HELD_ROLES = listOf(membersOf({ account: isText, role: isText }));
+const HELD_ROLES = listOf(membersOf({ account: isText, roles: listOf(isText) }));
 const isState = membersOf({
-  version: (value) => value === 1,
+  version: (value) => value === 2,
   origin: (value) => isText(value) && value !== '',
   size: (value) => isCount(value) && value !== 0,
   root: isDigest,

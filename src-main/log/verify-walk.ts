@@ -133,7 +133,7 @@ export function beginWalk({ findings, checks, origin: expectedOrigin, resume }: 
     clockBack,
   });
   const state = (newest: number | null): VerifiedState => ({
-    version: 1,
+    version: 2,
     origin: origin ?? '',
     size: tree.size(),
     root: tree.root(),

@@ -50,7 +50,7 @@ export function OfficeFrame({
   useShortcut({ keys: 'Ctrl+L', label: say('lock'), run: onLock });
   useShortcut({ keys: 'Ctrl+,', label: say('appearance'), run: () => go('settings') });
 
-  const open = routes.filter((route) => mayCall(route.roles, session.role) && stands(route, session.isNotebook));
+  const open = routes.filter((route) => mayCall(route.roles, session.roles) && stands(route, session.isNotebook));
   const inNavigation = open
     .filter((route) => route.navigation)
     .sort((a, b) => (a.navigation?.order ?? 0) - (b.navigation?.order ?? 0));
@@ -64,7 +64,7 @@ export function OfficeFrame({
       routes
         .filter(
           (route) =>
-            mayCall(route.roles, session.role) && stands(route, session.isNotebook) && !route.path.includes(':'),
+            mayCall(route.roles, session.roles) && stands(route, session.isNotebook) && !route.path.includes(':'),
         )
         .map((route) => ({
           id: `screen ${route.path}`,
@@ -73,7 +73,7 @@ export function OfficeFrame({
           ...(route.navigation ? { icon: route.navigation.icon } : {}),
           run: () => go(route.path),
         })),
-    [routes, session.role, session.isNotebook, say, sayAt],
+    [routes, session.roles, session.isNotebook, say, sayAt],
   );
   useCommands(commands);
   const name = current ? sayAt(current.title) : say('notFound');

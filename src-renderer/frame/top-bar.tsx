@@ -1,5 +1,6 @@
 import { api } from '../api.ts';
 import { useSession } from '../permitted.tsx';
+import { rolesInWords } from '../text/role-names.ts';
 import { useText } from '../text/use-text.ts';
 import { Brand } from '../ui/brand.tsx';
 import { Button } from '../ui/button.tsx';
@@ -8,7 +9,7 @@ import { Icon } from '../ui/icon.tsx';
 import { useQueryOf } from '../use-operation.ts';
 import { reviewAddress } from './review-address.ts';
 
-/** The bar at the top: which office, who in which role, the meeting in session, lock. */
+/** The bar at the top: which office, who in which roles, the meeting in session, lock. */
 export function TopBar({ onLock }: { onLock: () => void }) {
   const say = useText('app');
   const session = useSession();
@@ -40,7 +41,7 @@ export function TopBar({ onLock }: { onLock: () => void }) {
           </a>
         )}
         <span className="flex items-center gap-2 text-[0.9375rem]">
-          <Chip>{say(`role.${session.role}`)}</Chip>
+          <Chip>{rolesInWords(session.roles, (role) => say(`role.${role}`))}</Chip>
           <span className="max-w-48 truncate">{session.displayName}</span>
         </span>
         <Button variant="outline" size="sm" icon="lock" keys="Ctrl+L" onPress={onLock}>

@@ -17,7 +17,7 @@ export function HomePage() {
   const say = useText('home');
   const dates = useDates();
   const inWords = useErrorText();
-  const { role } = useSession();
+  const isAuditor = useSession().roles.includes('auditor');
   const { data, error } = useQueryOf(api.office.today, {});
   if (error) return <Banner tone="error" title={inWords(error).title} />;
   if (!data) return null;
@@ -26,9 +26,9 @@ export function HomePage() {
     <>
       <PageHeader title={say('title')} lead={say('today', { date: dates.long(data.today) })} />
       <div className="flex flex-col gap-6">
-        {role === 'auditor' && <VerificationCard />}
+        {isAuditor && <VerificationCard />}
         <ApprovalNotice approvals={data.approvals} />
-        {isNew && role !== 'auditor' ? <FirstSteps today={data} /> : <NextMeeting today={data} />}
+        {isNew && !isAuditor ? <FirstSteps today={data} /> : <NextMeeting today={data} />}
         <Figures today={data} />
       </div>
     </>

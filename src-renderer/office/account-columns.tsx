@@ -1,5 +1,6 @@
 import type { Account } from '../../src-main/contract/account.ts';
 import { dayOfInstant, type useDates } from '../text/dates.ts';
+import { rolesInWords } from '../text/role-names.ts';
 import type { Say } from '../text/use-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Chip, type ChipTone } from '../ui/chip.tsx';
@@ -17,6 +18,7 @@ export function columnsOf(
   dates: ReturnType<typeof useDates>,
   { own, onDisable }: { readonly own: string; readonly onDisable: ((account: Account) => void) | null },
 ): readonly Column<Account>[] {
+  const rolesOf = (row: Account) => rolesInWords(row.roles, (role) => say(`roles.${role}`));
   return [
     {
       id: 'loginName',
@@ -33,11 +35,11 @@ export function columnsOf(
     },
     { id: 'displayName', title: say('displayName'), width: '1fr', cell: (row) => row.displayName },
     {
-      id: 'role',
+      id: 'roles',
       title: say('role'),
-      width: 130,
-      sortBy: (row) => say(`roles.${row.role}`),
-      cell: (row) => say(`roles.${row.role}`),
+      width: 190,
+      sortBy: rolesOf,
+      cell: rolesOf,
     },
     {
       id: 'state',

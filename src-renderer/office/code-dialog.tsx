@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Account } from '../../src-main/contract/account.ts';
+import { rolesInWords } from '../text/role-names.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/button.tsx';
 import { CheckBox } from '../ui/check-box.tsx';
@@ -29,7 +30,12 @@ export function CodeDialog({ invited, onClose }: { invited: Invited; onClose: ()
       onClose={close}
       actions={<Button onPress={close}>{say('close')}</Button>}
     >
-      <p>{say('codeLead', { loginName: account.loginName, role: say(`roles.${account.role}`) })}</p>
+      <p>
+        {say('codeLead', {
+          loginName: account.loginName,
+          role: rolesInWords(account.roles, (role) => say(`roles.${role}`)),
+        })}
+      </p>
       <dl className="flex flex-col gap-2 rounded-8 border-2 border-accent bg-accent-soft p-4">
         <div className="flex gap-4">
           <dt className="w-28 text-muted">{say('loginName')}</dt>

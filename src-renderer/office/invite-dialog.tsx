@@ -1,25 +1,20 @@
-import { useMemo } from 'react';
 import { account } from '../../src-main/contract/account.ts';
-import { ROLES } from '../../src-main/contract/role.ts';
 import { api } from '../api.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { CommitButton, Form, useSchemaForm } from '../ui/form.tsx';
-import { FormRadio, FormText } from '../ui/form-fields.tsx';
+import { FormText } from '../ui/form-fields.tsx';
 import { useCommandOf } from '../use-operation.ts';
 import type { Invited } from './code-dialog.tsx';
+import { FormRoles } from './form-roles.tsx';
 
-/** 利用者を招待: name and role; the role is never chosen beforehand. */
+/** 利用者を招待: name and roles; no role is chosen beforehand. */
 export function InviteDialog({ onClose, onInvited }: { onClose: () => void; onInvited: (invited: Invited) => void }) {
   const say = useText('account');
   const invite = useCommandOf(api.account.invite);
-  const form = useSchemaForm(account.invite.input, { loginName: '', displayName: '', role: '' as never });
+  const form = useSchemaForm(account.invite.input, { loginName: '', displayName: '', roles: [] });
   const { control } = form;
-  const roles = useMemo(
-    () => ROLES.map((value) => ({ value, label: say(`roles.${value}`), help: say(`roleNotes.${value}`) })),
-    [say],
-  );
   return (
     <Dialog title={say('invite')} isOpen onClose={onClose}>
       <Form form={form} label={say('invite')} onCommit={async (input) => onInvited(await invite.run(input))}>
@@ -41,7 +36,7 @@ export function InviteDialog({ onClose, onInvited }: { onClose: () => void; onIn
           isRequired
           width="medium"
         />
-        <FormRadio control={control} name="role" label={say('role')} options={roles} isRequired />
+        <FormRoles control={control} name="roles" label={say('role')} />
         <div className="flex flex-wrap justify-end gap-3 pb-3">
           <Button variant="outline" onPress={onClose}>
             {say('cancel')}

@@ -44,7 +44,7 @@ export function PermissionsTab() {
               {Object.entries(verbs).map(([verb, operation]) => (
                 <PermissionRow key={verb} feature={feature} verb={verb} operation={operation}>
                   {ROLES.map((role) => (
-                    <MayMark key={role} may={mayCall(operation.roles, role)} />
+                    <MayMark key={role} may={mayCall(operation.roles, [role])} />
                   ))}
                 </PermissionRow>
               ))}

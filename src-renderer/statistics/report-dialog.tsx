@@ -29,7 +29,7 @@ export function ReportDialog({
   onWritten: (file: ReleasedFile) => void;
 }) {
   const say = useText('statistics');
-  const { role } = useSession();
+  const { roles } = useSession();
   const release = useCommandOf(api.export.annualReport);
   const { isAsking, ask } = useSavePath();
   const form = useSchemaForm(INPUT, { purpose: '' });
@@ -45,7 +45,7 @@ export function ReportDialog({
     <Dialog title={title} isOpen onClose={onClose} isKept={isAsking || release.isRunning}>
       <Form form={form} label={title} onCommit={write}>
         <p className="text-muted">{say('reportLead')}</p>
-        {role === 'auditor' && <p className="text-muted">{say('reportFindings')}</p>}
+        {roles.includes('auditor') && <p className="text-muted">{say('reportFindings')}</p>}
         <FormText
           control={form.control}
           name="purpose"

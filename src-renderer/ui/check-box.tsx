@@ -8,7 +8,8 @@ import { classes } from './classes.ts';
 import { FieldHelp, FieldLabel, FieldProblem, type FieldProps, fieldColumn } from './field.tsx';
 import { Icon } from './icon.tsx';
 
-const row = 'group flex min-h-10 cursor-pointer items-start gap-2.5 py-1.5 text-[1rem]';
+const row =
+  'group flex min-h-10 cursor-pointer items-start gap-2.5 py-1.5 text-[1rem] data-[disabled]:cursor-not-allowed data-[disabled]:opacity-60';
 const bareRow = 'group flex size-6 cursor-pointer items-center justify-center';
 const box = classes(
   'flex size-5 shrink-0 items-center justify-center rounded-4 border-2 border-edge bg-surface text-on-accent',
@@ -27,7 +28,7 @@ function CheckMark({ isSelected, isIndeterminate }: { isSelected: boolean; isInd
   );
 }
 
-export interface CheckBoxProps extends Pick<AriaCheckBoxProps, 'slot' | 'aria-label'> {
+export interface CheckBoxProps extends Pick<AriaCheckBoxProps, 'slot' | 'aria-label' | 'isDisabled'> {
   readonly children?: ReactNode;
   readonly isSelected?: boolean;
   readonly isIndeterminate?: boolean;
@@ -63,6 +64,14 @@ export function CheckBox({ children, inputRef, error, ...props }: CheckBoxProps)
   );
 }
 
+export interface CheckBoxOption {
+  readonly value: string;
+  readonly label: ReactNode;
+  readonly help?: ReactNode;
+  /** Does not go with what is chosen; the group's help says why. */
+  readonly isDisabled?: boolean;
+}
+
 /** Several of a few choices. */
 export function CheckBoxGroup({
   value,
@@ -74,7 +83,7 @@ export function CheckBoxGroup({
 }: FieldProps & {
   readonly value: readonly string[];
   readonly onChange: (value: string[]) => void;
-  readonly options: readonly { readonly value: string; readonly label: ReactNode }[];
+  readonly options: readonly CheckBoxOption[];
   /** Side by side instead of one under the other. */
   readonly isInline?: boolean;
 }) {
@@ -91,8 +100,9 @@ export function CheckBoxGroup({
       <FieldHelp help={props.help} />
       <div className={isInline ? 'flex flex-wrap gap-x-5' : 'flex flex-col'}>
         {options.map((option) => (
-          <CheckBox key={option.value} value={option.value}>
+          <CheckBox key={option.value} value={option.value} isDisabled={option.isDisabled ?? false}>
             {option.label}
+            {option.help && <span className="block text-[0.875rem] text-muted">{option.help}</span>}
           </CheckBox>
         ))}
       </div>

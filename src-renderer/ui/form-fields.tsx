@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
-import { CheckBox, CheckBoxGroup } from './check-box.tsx';
+import { CheckBox, CheckBoxGroup, type CheckBoxOption } from './check-box.tsx';
 import { ComboBox } from './combo-box.tsx';
 import { DateField, type DateFieldProps } from './date-field.tsx';
 import type { FieldProps } from './field.tsx';
@@ -122,7 +122,7 @@ export function FormCheck<I extends FieldValues, O>(props: Bound<I, O> & { reado
 export function FormChecks<I extends FieldValues, O>(
   props: Bound<I, O> &
     Look & {
-      readonly options: readonly { readonly value: string; readonly label: ReactNode }[];
+      readonly options: readonly CheckBoxOption[];
       readonly isInline?: boolean;
     },
 ) {

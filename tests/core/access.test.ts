@@ -27,7 +27,7 @@ describe('ログイン', () => {
     expect((await office.api.access.session({})).session).toMatchObject({
       loginName: 'staff',
       displayName: 'staff 担当',
-      role: 'staff',
+      roles: ['staff'],
       officeName: 'くらし相談課',
       isDemonstration: false,
       idleLockMinutes: 5,
@@ -86,7 +86,7 @@ describe('初回登録', () => {
     const { enrolmentCode } = await office.api.account.invite({
       loginName: 'new.one',
       displayName: '新人 一',
-      role: 'staff',
+      roles: ['staff'],
     });
     await lock();
     expect(await signIn('new.one', enrolmentCode)).toEqual({ kind: 'enrolment-needed' });
@@ -117,7 +117,7 @@ describe('初回登録', () => {
     const { enrolmentCode } = await office.api.account.invite({
       loginName: 'crashed',
       displayName: '中断 二',
-      role: 'staff',
+      roles: ['staff'],
     });
     await lock();
     const newPassword = 'とちゅうででんきがきえたあさのこと';

@@ -18,20 +18,20 @@ it('an invitation shows its code once, stores it nowhere and logs who was invite
   const { account, enrolmentCode } = await office.api.account.invite({
     loginName: 'second',
     displayName: '管理 二',
-    role: 'admin',
+    roles: ['admin'],
   });
   const [entry] = await entriesOf(office, from);
   expect(entry).toMatchObject({
     type: 'account.invited',
     subject: account.id,
-    detail: { account: account.id, role: 'admin' },
+    detail: { account: account.id, roles: ['admin'] },
   });
   expect(JSON.stringify([entry, [...(await accounts()).values()]])).not.toContain(enrolmentCode);
   expect((await accounts()).get('second')).toMatchObject({ state: 'invited', displayName: '管理 二' });
 });
 
 it('a login name is used once, in whatever width it is typed', async () => {
-  const invite = office.api.account.invite({ loginName: 'ＳＥＣＯＮＤ', displayName: '別人', role: 'staff' });
+  const invite = office.api.account.invite({ loginName: 'ＳＥＣＯＮＤ', displayName: '別人', roles: ['staff'] });
   expect(await rulesRefusing(invite)).toEqual(['login-name-taken']);
 });
 
@@ -41,7 +41,7 @@ it('the last active administrator stays, an invited one does not count, and nobo
   const { enrolmentCode } = await office.api.account.invite({
     loginName: 'third',
     displayName: '管理 三',
-    role: 'admin',
+    roles: ['admin'],
   });
   await office.api.access.lock({});
   await office.api.access.enrol({ loginName: 'third', enrolmentCode, newPassword: 'みつばちがとびかうはなのあるみち' });
@@ -65,5 +65,43 @@ it('a disabled account is turned away although its password is right; its old en
   await office.as('auditor');
   const { entries } = await office.api.audit.list({ filter: { events: ['office.founded'] } });
   expect(entries[0]?.actorName).toBe('管理 担当');
+  expect(await office.api.audit.verify({})).toMatchObject({ isSound: true });
+});
+
+it('roles are kept once each and in one order; the auditor’s goes with no other', async () => {
+  await office.core.server.lock('user');
+  await office.api.access.signIn({ loginName: 'third', password: 'みつばちがとびかうはなのあるみち' });
+  const { account } = await office.api.account.invite({
+    loginName: 'busy',
+    displayName: '兼務',
+    roles: ['staff', 'chair', 'staff'],
+  });
+  expect(account.roles).toEqual(['chair', 'staff']);
+  for (const roles of [['auditor', 'admin'], []] as const)
+    await expect(
+      office.api.account.invite({ loginName: 'nobody', displayName: '—', roles: [...roles] }),
+    ).rejects.toMatchObject({ code: 'invalid_input' });
+});
+
+it('whoever holds two roles may do what either may, and each entry says in which of them', async () => {
+  const invited = await office.api.account.invite({
+    loginName: 'both',
+    displayName: '兼務',
+    roles: ['chair', 'admin'],
+  });
+  await office.api.access.lock({});
+  const newPassword = 'ふたつのいすにすわるひとのうた';
+  const { enrolmentCode } = invited;
+  expect(await office.api.access.enrol({ loginName: 'both', enrolmentCode, newPassword })).toMatchObject({
+    session: { roles: ['admin', 'chair'] },
+  });
+  const from = await logSize(office);
+  await office.api.office.changeSettings({ version: 1, idleLockMinutes: 7 });
+  const attest = office.api.audit.attest({ size: 1, root: 'a'.repeat(64), statement: '—' });
+  await expect(attest).rejects.toMatchObject({ code: 'forbidden' });
+  const entries = await entriesOf(office, from);
+  expect(entries.find(({ type }) => type === 'office.settings-changed')).toMatchObject({ role: 'admin' });
+  expect(entries.find(({ type }) => type === 'call.refused')).toMatchObject({ role: null });
+  await office.as('auditor');
   expect(await office.api.audit.verify({})).toMatchObject({ isSound: true });
 });

@@ -1,3 +1,6 @@
+import { LATER_STORIES } from './migration-stories-later.ts';
+import type { Story } from './migration-story.ts';
+
 const ID = (number: number): string => `0198c0de-0000-4000-8000-${String(number).padStart(12, '0')}`;
 const [ORG, MEMBER, PLEDGE, CASE, PERSON, CONSENT, MEETING, ITEM, ACCOUNT, TOLD, HELD] = Array.from(
   { length: 11 },
@@ -5,9 +8,7 @@ const [ORG, MEMBER, PLEDGE, CASE, PERSON, CONSENT, MEETING, ITEM, ACCOUNT, TOLD,
 );
 
 /** Per migration: rows as an office of that time holds them, by table; and the statements that its guards refuse. */
-export const STORIES: Readonly<
-  Record<string, { readonly rows: Readonly<Record<string, string>>; readonly refused: readonly string[] }>
-> = {
+export const STORIES: Readonly<Record<string, Story>> = {
   '0001-the-log-comes-first': {
     rows: {
       officeMeta: `('k', 'v')`,
@@ -33,8 +34,8 @@ export const STORIES: Readonly<
       officeSettings: `(1, '課', '市', '1', '告知', '1', '誓約', '[]', 5, 1, '2026-01-01T00:00:00.000Z')`,
     },
     refused: [
-      `INSERT INTO account VALUES ('x', 'f001', '別人', 'staff', 'active', '')`,
-      `INSERT INTO account VALUES ('x', 'f002', '別人', 'owner', 'active', '')`,
+      `INSERT INTO account (id, loginName, displayName, roles, state, createdAt) VALUES ('x', 'f001', '別人', '["staff"]', 'active', '')`,
+      `INSERT INTO account (id, loginName, displayName, roles, state, createdAt) VALUES ('x', 'f002', '別人', '["staff"]', 'gone', '')`,
       `UPDATE account SET state = 'gone'`,
       `INSERT INTO officeSettings SELECT 2, officeName, municipality, noticeVersion, noticeText, pledgeVersion, pledgeText, acceptedPledgeVersions, idleLockMinutes, version, changedAt, smallestGroup FROM officeSettings`,
     ],
@@ -239,4 +240,5 @@ export const STORIES: Readonly<
     rows: {},
     refused: [`INSERT INTO phraseList VALUES (2, '[]', 1)`, 'UPDATE phraseList SET phrases = NULL'],
   },
+  ...LATER_STORIES,
 };

@@ -29,7 +29,7 @@ describe('監査の手帳', () => {
   it('is an auditor’s own encrypted file with a log of its own, and no office', async () => {
     const { session } = await notebook.api.access.session({});
     expect(session).toMatchObject({
-      role: 'auditor',
+      roles: ['auditor'],
       isNotebook: true,
       reviewed: null,
       officeName: '監査 花子の監査の手帳',

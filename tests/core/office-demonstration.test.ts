@@ -23,7 +23,7 @@ it('every published login opens it in its role, and what was imported from resou
   for (const { loginName, password, role } of logins) {
     expect(await office.api.access.signIn({ loginName, password })).toMatchObject({
       kind: 'signed-in',
-      session: { role, isDemonstration: true },
+      session: { roles: [role], isDemonstration: true },
     });
     const { counts } = await office.api.office.today({});
     expect(counts.organizations).toBeGreaterThan(5);

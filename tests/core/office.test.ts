@@ -48,7 +48,7 @@ describe('事務局をつくる', () => {
     const { accountId } = await office.api.office.found(founding);
     expect((await office.api.access.session({})).session).toMatchObject({
       accountId,
-      role: 'admin',
+      roles: ['admin'],
       officeName: 'くらし相談課',
     });
     const [first] = await entriesOf(office);
@@ -56,7 +56,7 @@ describe('事務局をつくる', () => {
       seq: 0,
       type: 'office.founded',
       subject: accountId,
-      detail: { enrolledAccount: accountId, role: 'admin' },
+      detail: { enrolledAccount: accountId, roles: ['admin'] },
     });
     expect(await office.api.office.door({})).toMatchObject({
       kind: 'office',
@@ -85,7 +85,7 @@ it('an office whose founding was cut off before its first entry is completed by 
   await vault.lock();
   expect(await office.api.access.signIn({ loginName: 'kanri', password: PASSWORDS.admin })).toMatchObject({
     kind: 'signed-in',
-    session: { role: 'admin', officeName: 'くらし相談課' },
+    session: { roles: ['admin'], officeName: 'くらし相談課' },
   });
   expect((await entriesOf(office)).map(({ type }) => type)).toEqual(['office.founded', 'access.signed-in']);
   expect((await office.api.office.settings({})).version).toBe(1);

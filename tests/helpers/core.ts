@@ -134,7 +134,7 @@ async function foundOffice(options: Partial<CoreOptions> = {}): Promise<TestCore
   for (const other of ['staff', 'chair', 'auditor'] as const)
     invited.push({
       role: other,
-      code: (await test.api.account.invite({ loginName: other, displayName: `${other} 担当`, role: other }))
+      code: (await test.api.account.invite({ loginName: other, displayName: `${other} 担当`, roles: [other] }))
         .enrolmentCode,
     });
   for (const { role: other, code } of invited) {

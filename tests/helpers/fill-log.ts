@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { appendEntry, type Happening } from '../../src-main/core/audit/writer.ts';
+import { actingAs } from '../../src-main/core/pipe/entries.ts';
 import type { TestCore } from './core.ts';
 import { behindTheDoor } from './log.ts';
 
@@ -27,7 +28,11 @@ export async function fillLog(test: TestCore, count: number, cast: Cast, random:
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   await office.kysely.transaction().execute(async (trx) => {
     for (let made = 0; made < count; made += 1)
-      await appendEntry(trx, office.pen, { ...happening(pick, random, cast), actor: office.actor, body: null });
+      await appendEntry(trx, office.pen, {
+        ...happening(pick, random, cast),
+        actor: actingAs(office.actor, 'anyone'),
+        body: null,
+      });
   });
 }
 

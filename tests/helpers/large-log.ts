@@ -89,7 +89,11 @@ async function clerksOf(kysely: Kysely<Database>): Promise<readonly Clerk[]> {
     .execute();
   return rows.map(({ leaf }) => {
     const { detail, keyId } = (JSON.parse(leaf) as { entry: Entry }).entry;
-    return { account: String(detail['enrolledAccount']), role: detail['role'] as Role, keyId: keyId ?? '' };
+    return {
+      account: String(detail['enrolledAccount']),
+      role: (detail['roles'] as Role[])[0] as Role,
+      keyId: keyId ?? '',
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { appendEntry } from '../../src-main/core/audit/writer.ts';
+import { actingAs } from '../../src-main/core/pipe/entries.ts';
 import { seeded } from '../log/log-fixture.ts';
 import { organization } from './blank.ts';
 import { openOffice, type TestCore } from './core.ts';
@@ -72,7 +73,7 @@ export async function openStatisticsOffice({ seed = 5, told = 700 } = {}): Promi
       const giver = organizationOften();
       await appendEntry(trx, pen, {
         type: random() < 0.04 ? 'disclosure.overridden' : 'disclosure.recorded',
-        actor,
+        actor: actingAs(actor, 'anyone'),
         subject: randomUUID(),
         body: null,
         facts: {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Json } from '../../src-main/contract/operation.ts';
 import type { Label } from '../../src-main/log/bundle-reader.ts';
 import { bothAgree, labelLine, linesOf, log, SIZE } from './bundle-fixture.ts';
 import { ADMIN, CHAIR, enrolment, ORIGIN, person, STAFF } from './log-fixture.ts';
@@ -58,9 +59,9 @@ describe('two verifiers in two languages', { timeout: 120_000 }, () => {
     keyed.append(other, 'account.enrolled', enrolment(other));
     keyed.append(ADMIN, 'account.disabled', { detail: { account: STAFF.account } });
     keyed.append(STAFF, 'support-case.viewed');
-    keyed.append(ADMIN, 'account.role-changed', { detail: { account: CHAIR.account, role: 'auditor' } });
+    keyed.append(ADMIN, 'account.role-changed', { detail: { account: CHAIR.account, roles: ['auditor'] } });
     keyed.append(CHAIR, 'support-case.viewed');
-    keyed.append(ADMIN, 'account.invited', { detail: { account: STAFF.account, role: 'staff' } });
+    keyed.append(ADMIN, 'account.invited', { detail: { account: STAFF.account, roles: ['staff'] } });
     const renewed = { ...other, account: STAFF.account };
     keyed.append(renewed, 'account.rekeyed', enrolment(renewed));
     keyed.append(renewed, 'support-case.viewed', { mono: 0, refs: ['#99'] });
@@ -72,6 +73,30 @@ describe('two verifiers in two languages', { timeout: 120_000 }, () => {
       '15 reference',
       '8 not-permitted',
     ]);
+  });
+
+  test('agree on every way to name roles', async () => {
+    const named: readonly Readonly<Record<string, Json>>[] = [
+      { roles: ['chair', 'staff'] },
+      { role: 'staff' },
+      { roles: ['staff', 'chair'] },
+      { roles: ['auditor', 'staff'] },
+      { roles: ['staff', 'staff'] },
+      { role: 'staff', roles: ['staff'] },
+      { roles: ['staff', 2] },
+      { roles: [] },
+      {},
+    ];
+    const several = log.fork(8);
+    for (const roles of named) {
+      several.append(ADMIN, 'account.role-changed', { detail: { account: STAFF.account, ...roles } });
+      several.append(STAFF, 'support-case.viewed');
+      several.append(STAFF, 'support-case.viewed', { role: null });
+    }
+    const { problems } = await bothAgree(await linesOf(several, 'with content', []));
+    expect(problems.map(({ seq, code }) => `${seq} ${code}`)).toEqual(
+      [15, 18, 21, 24, 27, 30, 33].map((seq) => `${seq} role`),
+    );
   });
 
   type Change = (lines: readonly string[]) => readonly string[];

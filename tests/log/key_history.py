@@ -5,18 +5,29 @@ ENROLLING = ("office.founded", "account.enrolled", "account.rekeyed")
 BY_ADMIN = ("account.invited", "account.disabled", "account.role-changed")
 
 
+def roles_of(detail):
+    """Roles an entry names: a sorted list, or one text as entries were written at first; [] if they are none."""
+    if "role" in detail and "roles" in detail:
+        return []
+    named = [detail["role"]] if "role" in detail else detail.get("roles")
+    if not isinstance(named, list) or not all(isinstance(role, str) and role for role in named):
+        return []
+    in_order = sorted(set(named), key=lambda role: role.encode("utf-16-be"))
+    return named if named == in_order and (len(named) == 1 or "auditor" not in named) else []
+
+
 class KeyHistory:
     def __init__(self):
         self.keys, self.roles, self.invited = {}, {}, {}
 
     def enrolment(self, entry):
         detail = entry["detail"]
-        account, role = detail.get("enrolledAccount"), detail.get("role")
+        account, roles = detail.get("enrolledAccount"), roles_of(detail)
         key = strict_base64(detail.get("publicKey"), 32)
-        is_complete = isinstance(account, str) and account and isinstance(role, str) and role and key
+        is_complete = isinstance(account, str) and account and roles and key
         if not is_complete or detail.get("keyId") != sha256(key).hex()[:16]:
             return None
-        return {"id": detail["keyId"], "account": account, "role": role, "key": key}
+        return {"id": detail["keyId"], "account": account, "roles": roles, "key": key}
 
     def signer(self, entry):
         """Key that must have signed, and what is wrong with it."""
@@ -29,25 +40,25 @@ class KeyHistory:
             faults.append("enrolment")
         elif new and new["id"] == key_id:
             founding = entry["type"] == "office.founded"
-            may = entry["seq"] == 0 if founding else self.invited.get(new["account"]) == new["role"]
+            may = entry["seq"] == 0 if founding else self.invited.get(new["account"]) == new["roles"]
             faults += [] if may else ["not-permitted"]
             faults += [] if entry["actor"] == new["account"] else ["actor"]
-            faults += [] if entry["role"] in (None, new["role"]) else ["role"]
+            faults += [] if entry["role"] in [None, *new["roles"]] else ["role"]
             return new["key"], faults
         known = self.keys.get(key_id)
         if known is None:
             return None, faults + ["unknown-key"]
-        role = self.roles.get(known["account"])
+        roles = self.roles.get(known["account"], [])
         own = entry["type"] == "account.rekeyed" and new is not None and new["account"] == known["account"]
         if known["revoked"]:
             faults.append("revoked-key")
         if entry["actor"] not in (None, known["account"]):
             faults.append("actor")
-        if entry["role"] not in (None, role):
+        if entry["role"] not in [None, *roles]:
             faults.append("role")
-        if entry["type"] == "office.founded" or (((enrolling and not own) or entry["type"] in BY_ADMIN) and role != "admin"):
+        if entry["type"] == "office.founded" or (((enrolling and not own) or entry["type"] in BY_ADMIN) and "admin" not in roles):
             faults.append("not-permitted")
-        if own and new["role"] != role:
+        if own and new["roles"] != roles:
             faults.append("role")
         if entry["type"] == "account.enrolled" and new and new["account"] in self.roles:
             faults.append("enrolment")
@@ -59,12 +70,12 @@ class KeyHistory:
             new = self.enrolment(entry)
             self.revoke(new["account"])
             self.keys[new["id"]] = {"account": new["account"], "key": new["key"], "revoked": False}
-            self.roles[new["account"]] = new["role"]
+            self.roles[new["account"]] = new["roles"]
             self.invited.pop(new["account"], None)
         elif kind == "account.invited":
-            self.invited[detail.get("account")] = detail.get("role")
+            self.invited[detail.get("account")] = roles_of(detail)
         elif kind == "account.role-changed":
-            self.roles[detail.get("account")] = detail.get("role")
+            self.roles[detail.get("account")] = roles_of(detail)
         elif kind == "account.disabled":
             self.revoke(detail.get("account"))
             self.invited.pop(detail.get("account"), None)

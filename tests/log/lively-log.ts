@@ -15,12 +15,12 @@ export function livelyLog(size: number, seed: number): TestLog {
     if (at < 0.08) {
       const renewed = { ...who, key: signingKeyOf(Buffer.alloc(32, 100 + (made % 100))) };
       log.append(who, 'account.rekeyed', {
-        detail: enrolmentDetail(who.account, renewed.key.publicKey, who.role),
+        detail: enrolmentDetail(who.account, renewed.key.publicKey, [who.role]),
       });
       clerks[index] = renewed;
     } else if (at < 0.14) {
       const newcomer = person(`account-${made}`, 'staff', 10 + (made % 80));
-      log.append(ADMIN, 'account.invited', { detail: { account: newcomer.account, role: newcomer.role } });
+      log.append(ADMIN, 'account.invited', { detail: { account: newcomer.account, roles: [newcomer.role] } });
       if (random() < 0.6) log.append(newcomer, 'account.enrolled', enrolment(newcomer));
     } else log.append(who, 'support-case.viewed', { refs: [`#${Math.floor(random() * log.records.length)}`] });
   }

@@ -112,7 +112,7 @@ function plainEntry(who: Person, seq: number, type: string): Omit<Entry, 'ts' | 
 }
 
 export function enrolment(who: Person): Partial<Entry> {
-  return { detail: enrolmentDetail(who.account, who.key.publicKey, who.role) };
+  return { detail: enrolmentDetail(who.account, who.key.publicKey, [who.role]) };
 }
 
 /** An office of three accounts: the founder invites staff and chair, who enrol with keys of their own. */
@@ -120,7 +120,7 @@ export function foundedLog(): TestLog {
   const log = startLog();
   log.append(ADMIN, 'office.founded', enrolment(ADMIN));
   for (const who of [STAFF, CHAIR]) {
-    log.append(ADMIN, 'account.invited', { detail: { account: who.account, role: who.role } });
+    log.append(ADMIN, 'account.invited', { detail: { account: who.account, roles: [who.role] } });
     log.append(who, 'account.enrolled', enrolment(who));
   }
   return log;

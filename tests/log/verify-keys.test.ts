@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Json } from '../../src-main/contract/operation.ts';
 import { enrolmentDetail } from '../../src-main/log/entry.ts';
 import { signingKeyOf } from '../../src-main/log/keys.ts';
 import { ADMIN, CHAIR, codesOf, enrolment, foundedLog, person, STAFF, startLog } from './log-fixture.ts';
@@ -6,7 +7,7 @@ import { ADMIN, CHAIR, codesOf, enrolment, foundedLog, person, STAFF, startLog }
 describe('keys are part of the log', () => {
   const mallory = person('account-mallory', 'admin', 66);
   const renewed = { ...STAFF, key: signingKeyOf(Buffer.alloc(32, 22)) };
-  const rekey = { detail: enrolmentDetail(STAFF.account, renewed.key.publicKey, STAFF.role) };
+  const rekey = { detail: enrolmentDetail(STAFF.account, renewed.key.publicKey, [STAFF.role]) };
   const plain = 'support-case.viewed';
 
   test('an account that was disabled cannot sign any more', async () => {
@@ -34,7 +35,7 @@ describe('keys are part of the log', () => {
     signed.append(renewed, plain);
     expect(await codesOf(signed.records)).toEqual([]);
     const invited = foundedLog();
-    invited.append(ADMIN, 'account.invited', { detail: { account: STAFF.account, role: STAFF.role } });
+    invited.append(ADMIN, 'account.invited', { detail: { account: STAFF.account, roles: [STAFF.role] } });
     invited.append(renewed, 'account.rekeyed', rekey);
     invited.append(renewed, plain);
     expect(await codesOf(invited.records)).toEqual([]);
@@ -52,7 +53,7 @@ describe('keys are part of the log', () => {
     uninvited.append(mallory, plain);
     expect(await codesOf(uninvited.records)).toEqual(['5 not-permitted', '6 unknown-key']);
     const raised = foundedLog();
-    raised.append(ADMIN, 'account.invited', { detail: { account: mallory.account, role: 'staff' } });
+    raised.append(ADMIN, 'account.invited', { detail: { account: mallory.account, roles: ['staff'] } });
     raised.append(mallory, 'account.enrolled', enrolment(mallory));
     expect(await codesOf(raised.records)).toEqual(['6 not-permitted']);
     const again = foundedLog();
@@ -70,17 +71,81 @@ describe('keys are part of the log', () => {
   test('only an administrator invites, disables and changes roles', async () => {
     for (const type of ['account.invited', 'account.disabled', 'account.role-changed']) {
       const log = foundedLog();
-      log.append(STAFF, type, { detail: { account: CHAIR.account, role: 'admin' } });
+      log.append(STAFF, type, { detail: { account: CHAIR.account, roles: ['admin'] } });
       expect(await codesOf(log.records)).toEqual(['5 not-permitted']);
     }
   });
 
   test('an entry says the role its account had at that moment', async () => {
     const log = foundedLog();
-    log.append(ADMIN, 'account.role-changed', { detail: { account: STAFF.account, role: 'auditor' } });
+    log.append(ADMIN, 'account.role-changed', { detail: { account: STAFF.account, roles: ['auditor'] } });
     log.append({ ...STAFF, role: 'auditor' }, plain);
     log.append(STAFF, plain);
     expect(await codesOf(log.records)).toEqual(['7 role']);
+  });
+
+  test('an account with several roles signs in any of them, or in none in particular, and in no other', async () => {
+    const both = { ...CHAIR, role: 'staff' };
+    const log = foundedLog();
+    log.append(ADMIN, 'account.role-changed', { detail: { account: CHAIR.account, roles: ['chair', 'staff'] } });
+    log.append(CHAIR, plain);
+    log.append(both, plain);
+    log.append(CHAIR, plain, { role: null });
+    expect(await codesOf(log.records)).toEqual([]);
+    log.append({ ...CHAIR, role: 'admin' }, plain);
+    expect(await codesOf(log.records)).toEqual(['9 role']);
+  });
+
+  test('an administrator with another role still invites; whoever is none does not, whatever the entry says', async () => {
+    const log = foundedLog();
+    log.append(ADMIN, 'account.role-changed', { detail: { account: ADMIN.account, roles: ['admin', 'staff'] } });
+    log.append(ADMIN, 'account.invited', { detail: { account: mallory.account, roles: ['chair', 'staff'] } });
+    log.append({ ...mallory, role: 'chair' }, 'account.enrolled', {
+      detail: enrolmentDetail(mallory.account, mallory.key.publicKey, ['staff', 'chair']),
+    });
+    expect(await codesOf(log.records)).toEqual([]);
+    log.append({ ...mallory, role: 'chair' }, 'account.disabled', { detail: { account: STAFF.account } });
+    expect(await codesOf(log.records)).toEqual(['8 not-permitted']);
+  });
+
+  test('one may enrol with exactly the roles of the invitation, no fewer and no more', async () => {
+    for (const roles of [['staff'], ['chair'], ['admin', 'chair', 'staff']]) {
+      const log = foundedLog();
+      log.append(ADMIN, 'account.invited', { detail: { account: mallory.account, roles: ['chair', 'staff'] } });
+      log.append(mallory, 'account.enrolled', {
+        detail: enrolmentDetail(mallory.account, mallory.key.publicKey, roles),
+        role: null,
+      });
+      expect(await codesOf(log.records), roles.join()).toEqual(['6 not-permitted']);
+    }
+  });
+
+  test('entries from before an account could hold several roles mean the list of one', async () => {
+    const log = foundedLog();
+    log.append(ADMIN, 'account.invited', { detail: { account: mallory.account, role: 'staff' } });
+    const { roles: _roles, ...key } = enrolmentDetail(mallory.account, mallory.key.publicKey, []);
+    log.append({ ...mallory, role: 'staff' }, 'account.enrolled', { detail: { ...key, role: 'staff' } });
+    log.append(ADMIN, 'account.role-changed', { detail: { account: mallory.account, role: 'chair' } });
+    log.append({ ...mallory, role: 'chair' }, plain);
+    expect(await codesOf(log.records)).toEqual([]);
+  });
+
+  test('roles that are none hold nothing: twice, out of order, none, the auditor with another, both spellings', async () => {
+    const wrongs: readonly Readonly<Record<string, Json>>[] = [
+      { roles: ['staff', 'staff'] },
+      { roles: ['staff', 'chair'] },
+      { roles: [] },
+      { roles: ['auditor', 'staff'] },
+      { roles: 'staff' },
+      { roles: ['staff', 1] },
+      { role: 'staff', roles: ['staff'] },
+    ];
+    for (const wrong of wrongs) {
+      const log = foundedLog();
+      log.append(ADMIN, 'account.role-changed', { detail: { account: STAFF.account, ...wrong } });
+      log.append(STAFF, plain);
+      expect(await codesOf(log.records), JSON.stringify(wrong)).toEqual(['6 role']);
+    }
   });
 
   test('nobody signs for another, without a key, or with a key the log does not know', async () => {
@@ -103,7 +168,7 @@ describe('keys are part of the log', () => {
       { keyId: STAFF.key.keyId },
       { publicKey: 'AAAA' },
       { enrolledAccount: '' },
-      { role: '' },
+      { roles: '' },
     ];
     for (const wrong of wrongs) {
       const log = foundedLog();

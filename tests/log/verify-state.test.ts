@@ -101,7 +101,8 @@ describe('a state that was put down', () => {
     const log = busyLog(21);
     const state = await stateOf(log, 21);
     const wrongs: readonly (readonly [string, unknown])[] = [
-      ['a later version', { ...state, version: 2 }],
+      ['an earlier version', { ...state, version: 1 }],
+      ['a later version', { ...state, version: 3 }],
       ['no size', { ...state, size: 0 }],
       ['another size', { ...state, size: 23 }],
       ['another root', { ...state, root: log.root(20) }],

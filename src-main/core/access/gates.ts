@@ -66,6 +66,7 @@ function describe(ctx: GateContext) {
   if (!actor) return null;
   return {
     ...actor,
+    roles: [...actor.roles],
     officeName: ctx.session.officeName(),
     isDemonstration: ctx.session.isDemonstration(),
     isNotebook: ctx.session.isNotebook(),

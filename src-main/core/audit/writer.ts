@@ -27,7 +27,7 @@ export interface Pen {
 /** One thing to be logged. */
 export interface Happening {
   readonly type: string;
-  readonly actor: { readonly accountId: string; readonly role: Role } | null;
+  readonly actor: { readonly accountId: string; readonly role: Role | null } | null;
   readonly subject: string | null;
   readonly facts: AuditFacts;
   readonly body: Json | null;

@@ -51,7 +51,7 @@ export type LabelKind = 'account' | 'organization' | 'member' | 'case' | 'meetin
 export interface Database {
   officeMeta: { key: string; value: string };
   officeSettings: Stored<OfficeSettings, 'acceptedPledgeVersions'> & { id: number };
-  account: Account;
+  account: Stored<Account, 'roles'>;
   auditEntry: AuditEntryTable;
   /** Content behind a commitment; may be erased without breaking any proof. */
   auditBody: { seq: number; nonce: string; body: string };

@@ -44,7 +44,7 @@ export async function annualReport(ctx: ReadContext, wish: Wish): Promise<(tools
   if (!(await years(ctx)).includes(fiscalYear))
     throw ruleViolated({ rule: 'year-without-entries', of: { year: String(fiscalYear) } });
   const counted = await figures(ctx, { fiscalYear });
-  const findings = ctx.actor.role === 'auditor' ? await findingSummary(ctx, periodOf(fiscalYear)) : null;
+  const findings = ctx.actor.roles.includes('auditor') ? await findingSummary(ctx, periodOf(fiscalYear)) : null;
   const document: AnnualReport = {
     ...(await headOf(ctx, fiscalYear, counted)),
     figures: [

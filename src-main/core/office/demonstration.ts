@@ -33,12 +33,14 @@ export async function fillDemonstration(ctx: GateContext): Promise<void> {
     displayName: admin.displayName,
     password: admin.password,
     isDemonstration: true,
-    role: 'admin',
+    roles: ['admin'],
   });
   await ctx.join(joined);
   const codes = new Map<string, string>();
   for (const { loginName, displayName, role } of others) {
-    const invited = (await ctx.call('account.invite', { loginName, displayName, role })) as { enrolmentCode: string };
+    const invited = (await ctx.call('account.invite', { loginName, displayName, roles: [role] })) as {
+      enrolmentCode: string;
+    };
     codes.set(loginName, invited.enrolmentCode);
   }
   for (const { loginName, password } of others) {

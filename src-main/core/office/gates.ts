@@ -41,7 +41,7 @@ export async function found(
   const broken = brokenPasswordRules(input.password, { officeName, loginName });
   if (broken.length > 0) throw ruleViolated(...broken.map((rule) => ({ rule: `password.${rule}` })));
   if ((await describeOffice(ctx.session.folder())).kind !== 'none') throw ruleViolated({ rule: 'office-exists' });
-  const joined = await ctx.session.found({ ...input, isDemonstration: false, role: 'admin' });
+  const joined = await ctx.session.found({ ...input, isDemonstration: false, roles: ['admin'] });
   return { output: { accountId: joined.accountId }, detail: joined.detail, write: joined.write };
 }
 
@@ -56,7 +56,7 @@ export async function foundNotebook(
   ctx.session.turnTo('notebook');
   if ((await describeOffice(ctx.session.folder())).kind !== 'none') throw ruleViolated({ rule: 'office-exists' });
   const owner = { ...input, officeName: `${input.displayName}の監査の手帳`, municipality: '—', isDemonstration: false };
-  const joined = await ctx.session.found({ ...owner, role: 'auditor' });
+  const joined = await ctx.session.found({ ...owner, roles: ['auditor'] });
   return { output: { accountId: joined.accountId }, detail: joined.detail, write: joined.write };
 }
 

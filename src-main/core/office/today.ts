@@ -1,4 +1,5 @@
 import type { OfficeToday } from '../../contract/office.ts';
+import { mayCall } from '../../contract/role.ts';
 import { remindersDue } from '../action/queries.ts';
 import type { ReadContext } from '../context.ts';
 import { localDate } from '../local-time.ts';
@@ -102,7 +103,7 @@ export async function today(ctx: ReadContext): Promise<OfficeToday> {
 
 /** あなたの承認待ち, oldest first: reviews that another account has signed and this one, which may approve, has not. */
 async function redactionsFor({ trx, actor }: ReadContext): Promise<OfficeToday['approvals']> {
-  if (actor.role !== 'staff' && actor.role !== 'chair') return [];
+  if (!mayCall(['staff', 'chair'], actor.roles)) return [];
   return trx
     .selectFrom('redactionReview')
     .select(['meetingId', 'audience', 'recipientId'])

@@ -1,11 +1,17 @@
 import type { Transaction } from 'kysely';
 import type { AppError } from '../../contract/error.ts';
 import type { Json, Operation } from '../../contract/operation.ts';
+import { actingRole, type Role, type Roles } from '../../contract/role.ts';
 import { appendEntry } from '../audit/writer.ts';
-import type { Joined } from '../context.ts';
+import type { Actor, Joined } from '../context.ts';
 import type { Database } from '../db/schema.ts';
 import type { OpenOffice } from '../session.ts';
 import { withThoseConcerned } from './those-concerned.ts';
+
+/** The account as an entry names it, in the capacity in which it calls. */
+export function actingAs(actor: Actor, roles: Roles): { readonly accountId: string; readonly role: Role | null } {
+  return { accountId: actor.accountId, role: actingRole(roles, actor.roles) };
+}
 
 /** Appends the entry that an operation declares; `extra` is what only its gate knows. */
 export async function appendDeclared(
@@ -21,7 +27,7 @@ export async function appendDeclared(
   const facts = await withThoseConcerned(trx, audit.event, audit.facts?.(input, output) ?? {});
   await appendEntry(trx, office.pen, {
     type: audit.event,
-    actor: office.actor,
+    actor: actingAs(office.actor, operation.roles),
     subject: audit.subject?.(input, output) ?? null,
     facts: { ...facts, detail: { ...facts.detail, ...extra } },
     body: audit.body?.(input, output) ?? null,
@@ -33,7 +39,7 @@ export async function appendJoined(office: OpenOffice, trx: Transaction<Database
   await joined.write(trx);
   await appendEntry(trx, office.pen, {
     type: joined.event,
-    actor: office.actor,
+    actor: actingAs(office.actor, 'anyone'),
     subject: office.actor.accountId,
     facts: { detail: joined.detail },
     body: null,
@@ -41,14 +47,18 @@ export async function appendJoined(office: OpenOffice, trx: Transaction<Database
 }
 
 /** 拒否の記録: a call refused by role or rule, in a transaction of its own, without what was typed. */
-export async function appendRefusal(office: OpenOffice, operation: string, error: AppError): Promise<void> {
+export async function appendRefusal(
+  office: OpenOffice,
+  { name, operation }: { readonly name: string; readonly operation: Operation },
+  error: AppError,
+): Promise<void> {
   const { code, violations } = error.shape;
   await office.kysely.transaction().execute((trx) =>
     appendEntry(trx, office.pen, {
       type: 'call.refused',
-      actor: office.actor,
+      actor: actingAs(office.actor, operation.roles),
       subject: null,
-      facts: { detail: { operation, code, rules: violations.map((violation) => violation.rule) } },
+      facts: { detail: { operation: name, code, rules: violations.map((violation) => violation.rule) } },
       body: null,
     }),
   );

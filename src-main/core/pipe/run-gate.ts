@@ -49,9 +49,9 @@ export async function runGate(
 async function authorise(operation: Operation, name: string, office: OpenOffice | null): Promise<void> {
   if (operation.roles === 'anyone') return;
   if (!office) throw new AppError('locked');
-  if (mayCall(operation.roles, office.actor.role)) return;
+  if (mayCall(operation.roles, office.actor.roles)) return;
   const error = new AppError('forbidden');
-  await appendRefusal(office, name, error);
+  await appendRefusal(office, { name, operation }, error);
   throw error;
 }
 

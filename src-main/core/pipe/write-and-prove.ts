@@ -7,7 +7,7 @@ import { appendEntry } from '../audit/writer.ts';
 import type { Rendered } from '../context.ts';
 import type { ServerEnvironment } from '../server-environment.ts';
 import type { OpenOffice } from '../session.ts';
-import { appendDeclared } from './entries.ts';
+import { actingAs, appendDeclared } from './entries.ts';
 
 /** A part of a file and what is wrong with it, as a code. */
 interface Fault {
@@ -33,7 +33,7 @@ export async function writeAndProve(leaving: Leaving): Promise<ReleasedFile> {
   const sha256 = createHash('sha256').update(rendered.bytes).digest('hex');
   const before = await rendered.prove(rendered.bytes);
   if (before.leaks.length > 0) {
-    await logWithdrawal(office, sha256, before.leaks);
+    await logWithdrawal(leaving, sha256, before.leaks);
     throw new AppError('file_refused', {
       reason: 'leak',
       violations: before.leaks.map((leak) => ({ rule: leak.code, of: { part: leak.part } })),
@@ -70,14 +70,14 @@ export async function writeAndProve(leaving: Leaving): Promise<ReleasedFile> {
   } catch (error) {
     // What stands there under this name without our having written it is somebody's file and stays.
     if (isOurs) await host.deleteFile(input.path).catch(() => undefined);
-    await logWithdrawal(office, sha256, [{ part: 'file', code: 'not-written' }], rendered.copy);
+    await logWithdrawal(leaving, sha256, [{ part: 'file', code: 'not-written' }], rendered.copy);
     throw error instanceof AppError ? error : new AppError('file_refused', { reason: 'not-written' });
   }
   const faults = await faultsOfWritten(leaving, sha256);
   if (faults.length === 0) return output;
   const isDeleted = await takeBack(host, output);
   await logWithdrawal(
-    office,
+    leaving,
     sha256,
     isDeleted ? faults : [...faults, { part: 'file', code: 'not-deleted' }],
     rendered.copy,
@@ -118,7 +118,7 @@ async function leaksOf(rendered: Rendered, bytes: Uint8Array): Promise<readonly 
 }
 
 async function logWithdrawal(
-  office: OpenOffice,
+  { office, operation }: Pick<Leaving, 'office' | 'operation'>,
   sha256: string,
   leaks: readonly Fault[],
   copy?: Rendered['copy'],
@@ -127,7 +127,7 @@ async function logWithdrawal(
     await copy?.withdraw(trx);
     await appendEntry(trx, office.pen, {
       type: 'export.withdrawn',
-      actor: office.actor,
+      actor: actingAs(office.actor, operation.roles),
       subject: null,
       facts: { detail: { sha256, leaks: leaks.map((leak) => `${leak.code}@${leak.part}`) } },
       body: null,

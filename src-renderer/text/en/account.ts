@@ -11,6 +11,8 @@ export const account = {
   displayNameHelp: 'The name that stands in the records.',
   role: 'Role',
   roles: { staff: 'Staff', chair: 'Chair', auditor: 'Auditor', admin: 'Administrator' },
+  rolesHelp:
+    'Choose every role the person has. The auditor’s goes with no other, so that nobody checks their own work.',
   roleNotes: {
     staff: 'Keeps lists, cases, meetings, minutes and redactions.',
     chair: 'Leads the meeting, approves the minutes, decides exceptions with a reason.',

@@ -8,6 +8,8 @@ export const account = {
   displayNameHelp: '記録に残る名前です。例：事務局 山田',
   role: '役割',
   roles: { staff: '事務局', chair: '議長', auditor: '監査', admin: '管理者' },
+  rolesHelp:
+    '兼ねる役割は、いくつでも選べます。監査だけは、ほかの役割と一緒には選べません。仕事をする人と確かめる人を分けるためです。',
   roleNotes: {
     staff: '名簿・案件・会議・議事録・墨消しを扱います。',
     chair: '会議を進め、議事録を承認し、決まりの例外を理由つきで判断します。',

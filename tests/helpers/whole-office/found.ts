@@ -16,8 +16,11 @@ export async function foundAndStaff({ api, as, mark }: Walk): Promise<void> {
   await api.access.session({});
   const codes = new Map<'staff' | 'chair' | 'auditor', string>();
   for (const role of ['staff', 'chair', 'auditor'] as const)
-    codes.set(role, (await api.account.invite({ loginName: role, displayName: mark(role), role })).enrolmentCode);
-  const { account } = await api.account.invite({ loginName: 'leaver', displayName: mark('退職者'), role: 'staff' });
+    codes.set(
+      role,
+      (await api.account.invite({ loginName: role, displayName: mark(role), roles: [role] })).enrolmentCode,
+    );
+  const { account } = await api.account.invite({ loginName: 'leaver', displayName: mark('退職者'), roles: ['staff'] });
   await api.account.disable({ id: account.id, reason: mark('停止理由') });
   await api.account.list({});
   const settings = await api.office.settings({});

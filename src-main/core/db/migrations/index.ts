@@ -16,6 +16,7 @@ import { up as theOfficeHasItsOwnForm } from './0014-the-office-has-its-own-form
 import { up as theOfficeSaysWhatIsASmallGroup } from './0015-the-office-says-what-is-a-small-group.ts';
 import { up as organisationsAnswerARound } from './0016-organisations-answer-a-round.ts';
 import { up as theOfficeKeepsStockPhrases } from './0017-the-office-keeps-stock-phrases.ts';
+import { up as anAccountMayHoldSeveralRoles } from './0018-an-account-may-hold-several-roles.ts';
 
 /** Forward only, in this order; a name once released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -36,4 +37,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0015-the-office-says-what-is-a-small-group': { up: theOfficeSaysWhatIsASmallGroup },
   '0016-organisations-answer-a-round': { up: organisationsAnswerARound },
   '0017-the-office-keeps-stock-phrases': { up: theOfficeKeepsStockPhrases },
+  '0018-an-account-may-hold-several-roles': { up: anAccountMayHoldSeveralRoles },
 };
