@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import { AppError } from '../contract/error.ts';
-import type { HostCall, HostResult } from '../contract/host.ts';
-import type { Reply, Request } from '../contract/port.ts';
+import type { HostCall } from '../contract/host.ts';
+import type { Reply } from '../contract/port.ts';
 import { answer, causeOf, noteToStderr } from './answer.ts';
 import { idleWatch } from './idle-watch.ts';
+import { readMessage } from './read-message.ts';
 import { startCore } from './start-core.ts';
 
 /** What the shell hands to the thread. */
@@ -42,7 +43,8 @@ const core = startCore({
 });
 
 const post = (reply: Reply): void => port.postMessage(reply);
-const cancelled = new Set<number>();
+/** Calls that are not answered yet, and whether their caller has given up. */
+const running = new Map<number, { isCancelled: boolean }>();
 const idle = idleWatch({
   now: () => performance.now(),
   minutes: () => core.session.idleLockMinutes(),
@@ -57,23 +59,29 @@ const idle = idleWatch({
   },
 });
 
-port.on('message', (message: Request | HostResult | { readonly type: 'shutdown' }) => {
+port.on('message', (received: unknown) => {
+  const message = readMessage(received);
+  if (message === null) return;
   if (message.type === 'host-result') {
     const call = hostCalls.get(message.id);
     hostCalls.delete(message.id);
     if (message.ok) call?.resolve(message.value);
     else call?.reject(new AppError('file_refused', { reason: message.reason }));
-  } else if (message.type === 'cancel') cancelled.add(message.id);
-  else if (message.type === 'activity') idle.touch();
+  } else if (message.type === 'cancel') {
+    const call = running.get(message.id);
+    if (call) call.isCancelled = true;
+  } else if (message.type === 'activity') idle.touch();
   else if (message.type === 'shutdown') void shutDown();
-  else if (message.type === 'call') {
+  else {
     idle.touch();
     const { id } = message;
+    const call = { isCancelled: false };
+    running.set(id, call);
     void answer(core.server, message, {
       onProgress: (progress) => post({ type: 'progress', id, progress }),
-      isCancelled: () => cancelled.has(id),
+      isCancelled: () => call.isCancelled,
     }).then((reply) => {
-      cancelled.delete(id);
+      running.delete(id);
       post(reply);
       if (message.operation === 'access.lock' && reply.type === 'result' && reply.ok)
         post({ type: 'event', event: { kind: 'locked', why: 'user' } });
