@@ -5,6 +5,7 @@ import { runCampaign } from './campaign.mjs';
 import { runCheck } from './check.mjs';
 import { runEvaluation } from './evaluate.mjs';
 import { ensureBuilt } from './fresh.mjs';
+import { runFuzz } from './fuzz.mjs';
 import { offerHooks } from './hooks.mjs';
 import { ensurePackages } from './packages.mjs';
 import { NOT_PREPARED, Stop, say } from './project.mjs';
@@ -25,6 +26,7 @@ const COMMANDS = /** @type {Readonly<Record<string, (args: readonly string[]) =>
   bench: runBench,
   'campaign:redaction': runCampaign,
   'eval:redaction': runEvaluation,
+  'test:fuzz': runFuzz,
 });
 
 /**

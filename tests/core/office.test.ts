@@ -61,7 +61,6 @@ describe('事務局をつくる', () => {
     expect(await office.api.office.door({})).toMatchObject({
       kind: 'office',
       isOpen: true,
-      isRingDamaged: false,
       isDemonstration: false,
       demonstrationLogins: [],
     });

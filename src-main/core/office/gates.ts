@@ -21,7 +21,6 @@ export async function door(ctx: GateContext): Promise<GateResult<OfficeDoor>> {
       isNotebook: ctx.session.isNotebook(),
       demonstrationLogins: found.isDemonstration ? [...DEMONSTRATION_LOGINS] : [],
       isOpen: ctx.session.actor() !== null,
-      isRingDamaged: found.isRingDamaged,
     },
   };
 }

@@ -217,12 +217,7 @@ export const audit = {
   joiner: ', ',
   roles: { staff: 'Staff', chair: 'Chair', auditor: 'Auditor', admin: 'Administrator' },
   events: {
-    access: {
-      'signed-in': 'Sign-in',
-      'sign-in-failed': 'Failed sign-in',
-      locked: 'Lock',
-      'key-ring-restored': 'Key file restored',
-    },
+    access: { 'signed-in': 'Sign-in', 'sign-in-failed': 'Failed sign-in', locked: 'Lock' },
     account: { enrolled: 'First registration', invited: 'User invited', disabled: 'User disabled' },
     action: {
       viewed: 'Decisions and actions viewed',
