@@ -24,6 +24,8 @@ export const OfficeDoor = z.discriminatedUnion('kind', [
     /** The published password of a demonstration office (fictional data), else null. */
     demonstrationLogins: z.array(z.object({ loginName: z.string(), role: z.string(), password: z.string() })),
     isOpen: z.boolean(),
+    /** 鍵束 in its place cannot be read; a kept one is put there at the next sign-in. */
+    isRingDamaged: z.boolean(),
   }),
   z.object({ kind: z.literal('damaged'), folder: z.string(), reason: z.string() }),
 ]);

@@ -64,6 +64,11 @@ export function SignIn({
       <Card className="px-8 py-7">
         <PageHeader title={door.officeName} />
         <div className="flex flex-col gap-5">
+          {door.isRingDamaged && (
+            <Banner tone="warning" title={say('ringDamaged')}>
+              {say('ringDamagedNext')}
+            </Banner>
+          )}
           {lockedWhy && !result && <Banner tone="info" title={say(`lockedNotice.${lockedWhy}`)} />}
           {result?.kind === 'refused' && <Refusal result={result} />}
           {result?.kind === 'enrolment-needed' && (

@@ -61,6 +61,7 @@ describe('事務局をつくる', () => {
     expect(await office.api.office.door({})).toMatchObject({
       kind: 'office',
       isOpen: true,
+      isRingDamaged: false,
       isDemonstration: false,
       demonstrationLogins: [],
     });

@@ -16,7 +16,7 @@ import {
 } from './backup-manifest.ts';
 import { type Expected, proveBundle } from './backup-proof.ts';
 import { type CheckedLog, stateOf } from './backup-state.ts';
-import type { KeyRing } from './key-ring.ts';
+import { type KeyRing, ringText } from './key-ring.ts';
 import type { OpenDatabase } from './open.ts';
 import type { VaultPaths } from './vault-folder.ts';
 
@@ -116,7 +116,7 @@ async function stage(source: BackupSource, request: BackupRequest, folder: strin
   } catch (error) {
     throw new AppError('file_refused', { reason: placeFault(error) === 'place-full' ? 'disk-full' : 'backup-copy' });
   }
-  await writeDurably(join(folder, 'keyring.json'), `${JSON.stringify(ring, null, 2)}\n`);
+  await writeDurably(join(folder, 'keyring.json'), ringText(ring));
   for (const name of await newestCheckpoints(paths))
     await copyFile(join(paths.checkpoints, name), join(folder, 'checkpoints', name));
   const names = [

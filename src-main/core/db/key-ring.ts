@@ -122,6 +122,11 @@ export function ringHash(ring: KeyRing): string {
     .digest('hex');
 }
 
+/** The ring as it is written to a file, in its own format. */
+export function ringText(ring: KeyRing): string {
+  return `${JSON.stringify(plain(ring), null, 2)}\n`;
+}
+
 function ringMac(ring: Omit<KeyRing, 'mac'>, dataKey: Uint8Array): Buffer {
   const context = contextBytes({ vaultId: ring.vaultId, accountId: '', purpose: 'key-ring-mac' });
   const key = Buffer.from(hkdfSync('sha256', dataKey, Buffer.alloc(0), context, 32));

@@ -2,12 +2,14 @@ import { AppError } from '../../contract/error.ts';
 import { type BackOff, backOffIn, UNKNOWN_ACCOUNT, waitSeconds } from './back-off.ts';
 import { failedCryptoExamples } from './crypto-self-test.ts';
 import { deriveKey, newKdfParameters } from './kdf.ts';
-import { isRingGenuine, type KeyRing, type KeyRingEntry } from './key-ring.ts';
+import type { KeyRing, KeyRingEntry } from './key-ring.ts';
 import { type OpenedEntry, openEntry } from './key-ring-entry.ts';
+import { type FoundRings, isInAgreement, readableRings } from './key-ring-file.ts';
 import { type Migrations, migrate } from './migrate.ts';
 import { type OpenDatabase, openDatabase } from './open.ts';
+import { settle } from './ring-restoring.ts';
 import { fileRefused, requireKeyRing, type VaultPaths, vaultPaths } from './vault-folder.ts';
-import { type OpenVault, refuseRing, type VaultEnvironment } from './vault-session.ts';
+import type { OpenVault, VaultEnvironment } from './vault-session.ts';
 
 /** A refusal of a person, to be shown and logged. */
 export interface Refused {
@@ -27,16 +29,35 @@ export type OpenResult =
   | { readonly kind: 'enrolment-needed' }
   | Refused;
 
-interface Approach {
+/** A ring and an account in it. */
+interface Candidate {
+  readonly ring: KeyRing;
+  readonly entry: KeyRingEntry;
+}
+
+/** An office looked at from outside, and the account that wants to enter. */
+export interface Approach {
   readonly paths: VaultPaths;
   readonly ring: KeyRing;
-  readonly entry: KeyRingEntry | undefined;
+  readonly rings: FoundRings;
+  /** The account in the present ring; where that is damaged or not its twin's like, also as other rings have it. */
+  readonly candidates: readonly Candidate[];
   readonly backOff: BackOff;
 }
 
 /** The right secret was given; the caller wipes the data key in `opened`. */
 interface Proof {
   readonly kind: 'proved';
+  /** In the ring that it was found in, which need not be the right one yet. */
+  readonly entry: KeyRingEntry;
+  readonly opened: OpenedEntry;
+}
+
+/** An open database with the ring that goes with it, and the account as that ring has it. */
+export interface Entered {
+  readonly kind: 'entered';
+  readonly database: OpenDatabase;
+  readonly ring: KeyRing;
   readonly entry: KeyRingEntry;
   readonly opened: OpenedEntry;
 }
@@ -45,34 +66,51 @@ interface Proof {
 export async function approach(folder: string, loginName: string, env: VaultEnvironment): Promise<Approach> {
   ensureCrypto();
   const paths = vaultPaths(folder);
-  const ring = await requireKeyRing(paths);
-  const entry = ring.accounts.find((account) => account.loginName === spelt(loginName));
-  return { paths, ring, entry, backOff: backOffIn(paths.signIn, env.now) };
+  const { ring, rings } = await requireKeyRing(paths);
+  return {
+    paths,
+    ring,
+    rings,
+    candidates: candidatesIn(ring, rings, loginName),
+    backOff: backOffIn(paths.signIn, env.now),
+  };
+}
+
+/**
+ * A flaw in a box must not pass for a wrong password, so other rings are asked where there is a sign of one. Rings that
+ * agree leave nothing to ask: every attempt takes as long as any other.
+ */
+function candidatesIn(ring: KeyRing, rings: FoundRings, loginName: string): readonly Candidate[] {
+  const name = spelt(loginName);
+  const found = (isInAgreement(rings) ? [ring] : readableRings(rings)).flatMap((each) => {
+    const entry = each.accounts.find((account) => account.loginName === name);
+    return entry ? [{ ring: each, entry }] : [];
+  });
+  const spelling = ({ ring: { vaultId, epoch }, entry }: Candidate) => JSON.stringify([vaultId, epoch, entry]);
+  return [...new Map(found.reverse().map((candidate) => [spelling(candidate), candidate])).values()].reverse();
 }
 
 /** One counted attempt to open an account's box. An unknown name takes as long as a wrong password. */
 export async function challenge(
-  ring: KeyRing,
-  entry: KeyRingEntry | undefined,
+  { ring, candidates, backOff }: Pick<Approach, 'ring' | 'candidates' | 'backOff'>,
   secret: string,
-  backOff: BackOff,
   env: VaultEnvironment,
 ): Promise<Proof | Refused> {
-  const counter = entry?.accountId ?? UNKNOWN_ACCOUNT;
-  const admission = await backOff.begin(counter, entry?.loginName ?? '');
+  const first = candidates[0]?.entry;
+  const counter = first?.accountId ?? UNKNOWN_ACCOUNT;
+  const admission = await backOff.begin(counter, first?.loginName ?? '');
   const attempts = await backOff.attempts(counter);
   if (admission.kind === 'wait') return { ...refused('wait'), waitSeconds: admission.seconds, attempts };
   if (admission.kind === 'blocked') return { ...refused('blocked'), attempts };
-  if (entry?.state === 'disabled') return { ...refused('disabled'), attempts };
-  const opened =
-    entry === undefined ? await pretend(ring, secret, env) : await openEntry(ring, entry, { password: secret });
-  if (entry === undefined || opened === null)
-    return { ...refused('credentials'), waitSeconds: waitSeconds(attempts), attempts };
-  await backOff.succeed(counter);
-  if (isRingGenuine(ring, opened.dataKey) && opened.keys.sign.keyId === entry.keyId)
-    return { kind: 'proved', entry, opened };
-  opened.dataKey.fill(0);
-  throw fileRefused('key-ring-altered');
+  if (first && candidates.every(({ entry }) => entry.state === 'disabled')) return { ...refused('disabled'), attempts };
+  for (const candidate of candidates) {
+    const opened = await openEntry(candidate.ring, candidate.entry, { password: secret });
+    if (opened === null) continue;
+    await backOff.succeed(counter);
+    return { kind: 'proved', entry: candidate.entry, opened };
+  }
+  if (!first) await pretend(ring, secret, env);
+  return { ...refused('credentials'), waitSeconds: waitSeconds(attempts), attempts };
 }
 
 async function pretend(ring: KeyRing, secret: string, env: VaultEnvironment): Promise<null> {
@@ -85,25 +123,61 @@ async function pretend(ring: KeyRing, secret: string, env: VaultEnvironment): Pr
   return null;
 }
 
-/** Opens the database that goes with a ring and brings it to the present tables. Wipes the data key on refusal. */
+/**
+ * Opens the database, decides which ring goes with it, puts that ring in its place where another lay there, and brings
+ * the tables to the present. Wipes the data key on refusal. Throws `AppError` `file_refused`.
+ */
 export async function enter(
-  paths: VaultPaths,
-  ring: KeyRing,
-  { dataKey }: OpenedEntry,
+  { paths, rings }: Pick<Approach, 'paths' | 'rings'>,
+  proof: Pick<Proof, 'entry' | 'opened'>,
+  secret: string,
   migrations: Migrations,
-): Promise<OpenDatabase | 'in-use'> {
+  env: VaultEnvironment,
+): Promise<Entered | Refused> {
+  const { dataKey } = proof.opened;
   const outcome = openDatabase(paths.database, dataKey);
   if (outcome.kind === 'refused') {
     dataKey.fill(0);
-    if (outcome.reason === 'in-use') return 'in-use';
+    if (outcome.reason === 'in-use') return refused('in-use');
     throw fileRefused(outcome.reason);
   }
   const { database } = outcome;
-  const reason = refuseRing(database, ring) ?? (await migrate(database, migrations, paths.database, dataKey));
-  if (reason === null) return database;
+  try {
+    const settled = await settle(database, paths.keyRing, rings, dataKey, env.now());
+    const known = settled.kind === 'refused' ? null : await accountIn(settled.ring, proof, secret);
+    const reason =
+      settled.kind === 'refused' ? settled.reason : await migrate(database, migrations, paths.database, dataKey);
+    if (reason !== null) throw fileRefused(reason);
+    if (settled.kind === 'settled' && known) return { kind: 'entered', database, ring: settled.ring, ...known };
+  } catch (error) {
+    dataKey.fill(0);
+    await database.checkpointAndClose();
+    throw error;
+  }
   dataKey.fill(0);
   await database.checkpointAndClose();
-  throw fileRefused(reason);
+  return refused('credentials');
+}
+
+/**
+ * The account in the ring that was found right. Where its box there is another than the one that was opened (an older
+ * ring lay in its place), the secret must open that one too: a password that was changed since, or an account that was
+ * disabled, gets nobody in. Throws `AppError` `file_refused`.
+ */
+async function accountIn(
+  ring: KeyRing,
+  { entry, opened }: Pick<Proof, 'entry' | 'opened'>,
+  secret: string,
+): Promise<Pick<Entered, 'entry' | 'opened'> | null> {
+  const own = ring.accounts.find(({ accountId }) => accountId === entry.accountId);
+  if (!own || own.state === 'disabled') return null;
+  if (JSON.stringify(own.keys) === JSON.stringify(entry.keys)) {
+    if (opened.keys.sign.keyId !== own.keyId) throw fileRefused('key-ring-altered');
+    return { entry: own, opened };
+  }
+  const again = await openEntry(ring, own, { password: secret });
+  again?.dataKey.fill(0);
+  return again && { entry: own, opened: { keys: again.keys, dataKey: opened.dataKey } };
 }
 
 /** Throws `AppError` `unavailable` when this machine's cryptography gets a published example wrong. */

@@ -5,7 +5,7 @@ import { AppError } from '../../contract/error.ts';
 import { atomicWrite } from './atomic-write.ts';
 import { refusePlace } from './folder-place.ts';
 import type { KeyRing } from './key-ring.ts';
-import { readKeyRing } from './key-ring-file.ts';
+import { type FoundRings, findKeyRings, isInAgreement, ringToBegin } from './key-ring-file.ts';
 
 /** Files of an office: the encrypted database, the key ring, the counters of sign-ins and the checkpoints of the log. */
 export interface VaultPaths {
@@ -36,30 +36,43 @@ export type OfficeDescription =
       readonly officeName: string;
       readonly isDemonstration: boolean;
       readonly createdAt: string;
+      /** The ring in its place is missing or damaged; a kept one will be put there at the next sign-in. */
+      readonly isRingDamaged: boolean;
     }
   | { readonly kind: 'damaged'; readonly reason: string };
 
 /** Says whether an office lies in a folder and what it is called, touching nothing. */
 export async function describeOffice(folder: string): Promise<OfficeDescription> {
   const paths = vaultPaths(folder);
-  const ring = await readKeyRing(paths.keyRing);
+  const rings = await findKeyRings(paths.keyRing);
+  const ring = ringToBegin(rings);
   if (typeof ring === 'string') return { kind: 'damaged', reason: ring };
   if (ring === null)
     return existsSync(paths.database) ? { kind: 'damaged', reason: 'key-ring-missing' } : { kind: 'none' };
   if (!existsSync(paths.database)) return { kind: 'damaged', reason: 'database-missing' };
   const { vaultId, officeName, isDemonstration, createdAt } = ring;
-  return { kind: 'office', vaultId, officeName, isDemonstration, createdAt };
+  return {
+    kind: 'office',
+    vaultId,
+    officeName,
+    isDemonstration,
+    createdAt,
+    isRingDamaged: !isInAgreement(rings) && ring !== rings.present,
+  };
 }
 
-/** The ring of an office that must be there. Throws `AppError` `file_refused` with the reason otherwise. */
-export async function requireKeyRing(paths: VaultPaths): Promise<KeyRing> {
+/** The rings of an office that must be there. Throws `AppError` `file_refused` with the reason otherwise. */
+export async function requireKeyRing(
+  paths: VaultPaths,
+): Promise<{ readonly ring: KeyRing; readonly rings: FoundRings }> {
   const place = await refusePlace(paths.folder);
   if (place !== null) throw fileRefused(place);
-  const ring = await readKeyRing(paths.keyRing);
+  const rings = await findKeyRings(paths.keyRing);
+  const ring = ringToBegin(rings);
   if (ring === null) throw fileRefused(existsSync(paths.database) ? 'key-ring-missing' : 'office-missing');
   if (typeof ring === 'string') throw fileRefused(ring);
   await ownerOnly(paths.folder);
-  return ring;
+  return { ring, rings };
 }
 
 /** Makes a folder that only its owner may enter. On Windows the installer sets the access list. */

@@ -4,10 +4,12 @@ import { AppError } from '../../contract/error.ts';
 import { sign } from '../../log/keys.ts';
 import type { BackOff, FailedSignIn } from './back-off.ts';
 import { type BackupRequest, type MadeBackup, makeBackup } from './backup.ts';
-import { type KeyRing, type KeyRingEntry, ringHash, signRing } from './key-ring.ts';
+import { type KeyRing, type KeyRingEntry, signRing } from './key-ring.ts';
 import { disabledEntry, makeEntry, type OpenedEntry } from './key-ring-entry.ts';
 import { writeKeyRing } from './key-ring-file.ts';
 import type { OpenDatabase } from './open.ts';
+import { type PendingNote, pendingNotes } from './pending-notes.ts';
+import { rememberRing, remembers } from './ring-memory.ts';
 import { addCheckpoint, allCheckpoints, type VaultPaths } from './vault-folder.ts';
 import { wordPhrase } from './word-phrase.ts';
 
@@ -44,6 +46,8 @@ export interface OpenVault {
   readonly who: SignedIn;
   /** Sign-ins that failed since the last unlock, for the log. */
   readonly failures: readonly FailedSignIn[];
+  /** What befell the office while nobody could sign an entry about it; for the log, in whose transaction they are dropped. */
+  readonly pendingNotes: readonly PendingNote[];
   /** Says that `failures` are in the log. Without it they are handed out again after a crash: twice rather than never. */
   failuresLogged(): Promise<void>;
   /**
@@ -67,28 +71,6 @@ export interface OpenVault {
   backUp(request: BackupRequest): Promise<MadeBackup>;
   /** Moves the write-ahead log into the file, closes it and wipes the key. Safe to call twice. */
   lock(): Promise<void>;
-}
-
-/** Names in `officeMeta` under which the database remembers its key ring. */
-const GENERATION = 'keyRing.generation';
-const HASH = 'keyRing.hash';
-
-/** Writes into the database which ring it goes with. */
-export function rememberRing(database: OpenDatabase, ring: KeyRing): void {
-  database.writeMeta({ [GENERATION]: String(ring.generation), [HASH]: ringHash(ring) });
-}
-
-/**
- * Whether the ring beside the database is the one it knows. An older one is refused. A newer one is genuine (its HMAC
- * held) and comes from a stop between writing the ring and the database; it is remembered now.
- */
-export function refuseRing(database: OpenDatabase, ring: KeyRing): 'key-ring-older' | 'key-ring-altered' | null {
-  const known = Number(database.readMeta(GENERATION) ?? Number.NaN);
-  if (!Number.isSafeInteger(known)) return 'key-ring-altered';
-  if (ring.generation < known) return 'key-ring-older';
-  if (ring.generation > known) rememberRing(database, ring);
-  else if (database.readMeta(HASH) !== ringHash(ring)) return 'key-ring-altered';
-  return null;
 }
 
 /** Everything that an unlocked vault consists of. */
@@ -151,6 +133,7 @@ export async function startSession(parts: SessionParts): Promise<OpenVault> {
       },
     },
     failures,
+    pendingNotes: pendingNotes(database),
     failuresLogged: () => backOff.forget(failures),
     invite: async ({ accountId, loginName }) => {
       const enrolmentCode = wordPhrase(env.randomBytes);
@@ -200,7 +183,7 @@ export async function startSession(parts: SessionParts): Promise<OpenVault> {
       await lastChange;
       try {
         // A rolled-back transaction of the caller may have taken the note about the ring with it.
-        if (database.readMeta(HASH) !== ringHash(ring)) rememberRing(database, ring);
+        if (!remembers(database, ring)) rememberRing(database, ring);
       } finally {
         dataKey.fill(0);
         await database.checkpointAndClose();

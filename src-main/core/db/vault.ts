@@ -5,15 +5,16 @@ import { dirname } from 'node:path';
 import { AppError, ruleViolated } from '../../contract/error.ts';
 import { syncFolder } from './atomic-write.ts';
 import { backOffIn } from './back-off.ts';
-import { KEY_RING_FORMAT, type KeyRing, signRing } from './key-ring.ts';
+import { KEY_RING_FORMAT, type KeyRing, type KeyRingEntry, signRing } from './key-ring.ts';
 import { makeEntry, openEntry } from './key-ring-entry.ts';
-import { writeKeyRing } from './key-ring-file.ts';
+import { findKeyRings, writeKeyRing } from './key-ring-file.ts';
 import { type Migrations, migrate } from './migrate.ts';
 import { openDatabase } from './open.ts';
 import { brokenPasswordRules } from './password-policy.ts';
+import { rememberRing } from './ring-memory.ts';
 import { approach, challenge, ensureCrypto, enter, type OpenResult, refused, spelt } from './vault-entrance.ts';
 import { claimFolder, fileRefused, makePrivateFolder, type VaultPaths, vaultPaths } from './vault-folder.ts';
-import { type OpenVault, rememberRing, startSession, type VaultEnvironment } from './vault-session.ts';
+import { type OpenVault, startSession, type VaultEnvironment } from './vault-session.ts';
 import { canonicalPhrase } from './word-phrase.ts';
 
 /** A new office: its name, whether it holds fictional data, and its first account. */
@@ -74,10 +75,11 @@ export async function createVault(
     await syncFolder(dirname(folder));
     const opened = await openEntry(ring, entry, { password: founder.password });
     if (opened === null) throw new AppError('unavailable', { reason: 'crypto-self-test' });
-    const entered = await enter(vaultPaths(folder), ring, opened, migrations);
-    if (entered === 'in-use') throw new AppError('unavailable', { reason: 'in-use' });
-    const backOff = backOffIn(vaultPaths(folder).signIn, env.now);
-    return startSession({ paths: vaultPaths(folder), ring, entry, opened, database: entered, backOff, env });
+    const paths = vaultPaths(folder);
+    const rings = await findKeyRings(paths.keyRing);
+    const entered = await enter({ paths, rings }, { entry, opened }, founder.password, migrations, env);
+    if (entered.kind === 'refused') throw new AppError('unavailable', { reason: entered.reason });
+    return startSession({ ...entered, paths, backOff: backOffIn(paths.signIn, env.now), env });
   } catch (error) {
     await rm(building.folder, { recursive: true, force: true });
     throw error;
@@ -93,13 +95,14 @@ export async function openVault(
   migrations: Migrations,
   env: VaultEnvironment,
 ): Promise<OpenResult> {
-  const { paths, ring, entry, backOff } = await approach(folder, credentials.loginName, env);
-  if (entry?.state === 'invited') return { kind: 'enrolment-needed' };
-  const proof = await challenge(ring, entry, credentials.password, backOff, env);
+  const approached = await approach(folder, credentials.loginName, env);
+  const { candidates } = approached;
+  if (candidates.length > 0 && candidates.every(isInvited)) return { kind: 'enrolment-needed' };
+  const proof = await challenge(approached, credentials.password, env);
   if (proof.kind === 'refused') return proof;
-  const database = await enter(paths, ring, proof.opened, migrations);
-  if (database === 'in-use') return refused('in-use');
-  return { kind: 'open', vault: await startSession({ paths, ring, ...proof, database, backOff, env }) };
+  const entered = await enter(approached, proof, credentials.password, migrations, env);
+  if (entered.kind === 'refused') return entered;
+  return { kind: 'open', vault: await startSession({ ...approached, ...entered, env }) };
 }
 
 /**
@@ -112,19 +115,25 @@ export async function enrol(
   migrations: Migrations,
   env: VaultEnvironment,
 ): Promise<OpenResult> {
-  const { paths, ring, entry, backOff } = await approach(folder, enrolment.loginName, env);
+  const approached = await approach(folder, enrolment.loginName, env);
   const code = canonicalPhrase(enrolment.enrolmentCode);
-  const surroundings = { officeName: ring.officeName, loginName: spelt(enrolment.loginName), enrolmentCode: code };
+  const surroundings = {
+    officeName: approached.ring.officeName,
+    loginName: spelt(enrolment.loginName),
+    enrolmentCode: code,
+  };
   const rules = brokenPasswordRules(enrolment.newPassword, surroundings);
   if (rules.length > 0) return { ...refused('policy'), rules };
   // An account that has enrolled has no code any more: to this door it is as unknown as any other name.
-  const proof = await challenge(ring, entry?.state === 'active' ? undefined : entry, code, backOff, env);
+  const invited = approached.candidates.filter(({ entry }) => entry.state !== 'active');
+  const proof = await challenge({ ...approached, candidates: invited }, code, env);
   if (proof.kind === 'refused') return proof;
-  const { dataKey } = proof.opened;
-  const database = await enter(paths, ring, proof.opened, migrations);
-  if (database === 'in-use') return refused('in-use');
+  const entered = await enter(approached, proof, code, migrations, env);
+  if (entered.kind === 'refused') return entered;
+  const { database, ring } = entered;
+  const { dataKey } = entered.opened;
 
-  const { accountId, loginName, keysEpoch } = proof.entry;
+  const { accountId, loginName, keysEpoch } = entered.entry;
   const account = {
     accountId,
     loginName,
@@ -136,16 +145,18 @@ export async function enrol(
   const { mac: _, ...current } = ring;
   const accounts = ring.accounts.map((other) => (other.accountId === accountId ? own : other));
   const next = signRing({ ...current, accounts, generation: ring.generation + 1 }, dataKey);
-  await writeKeyRing(paths.keyRing, next);
+  await writeKeyRing(approached.paths.keyRing, next);
   rememberRing(database, next);
   dataKey.fill(0);
   const reopened = await openEntry(next, own, { password: enrolment.newPassword });
   if (reopened === null) throw new AppError('unavailable', { reason: 'crypto-self-test' });
   return {
     kind: 'open',
-    vault: await startSession({ paths, ring: next, entry: own, opened: reopened, database, backOff, env }),
+    vault: await startSession({ ...approached, ring: next, entry: own, opened: reopened, database, env }),
   };
 }
+
+const isInvited = ({ entry }: { readonly entry: KeyRingEntry }): boolean => entry.state === 'invited';
 
 async function fill(paths: VaultPaths, ring: KeyRing, dataKey: Buffer, migrations: Migrations): Promise<void> {
   const outcome = openDatabase(paths.database, dataKey, { create: true });

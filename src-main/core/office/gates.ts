@@ -21,6 +21,7 @@ export async function door(ctx: GateContext): Promise<GateResult<OfficeDoor>> {
       isNotebook: ctx.session.isNotebook(),
       demonstrationLogins: found.isDemonstration ? [...DEMONSTRATION_LOGINS] : [],
       isOpen: ctx.session.actor() !== null,
+      isRingDamaged: found.isRingDamaged,
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Json, Operation } from '../../contract/operation.ts';
 import { actingRole, type Role, type Roles } from '../../contract/role.ts';
 import { appendEntry } from '../audit/writer.ts';
 import type { Actor, Joined } from '../context.ts';
+import { PENDING_NOTES } from '../db/pending-notes.ts';
 import type { Database } from '../db/schema.ts';
 import type { OpenOffice } from '../session.ts';
 import { withThoseConcerned } from './those-concerned.ts';
@@ -74,4 +75,11 @@ export async function appendFailedSignIns(office: OpenOffice, trx: Transaction<D
       facts: { detail: { loginName, at } },
       body: null,
     });
+}
+
+/** What befell the office while nobody could sign for it; entered and struck off in one transaction. */
+export async function appendPendingNotes(office: OpenOffice, trx: Transaction<Database>): Promise<void> {
+  for (const { event, detail } of office.vault.pendingNotes)
+    await appendEntry(trx, office.pen, { type: event, actor: null, subject: null, facts: { detail }, body: null });
+  await trx.deleteFrom('officeMeta').where('key', '=', PENDING_NOTES).execute();
 }

@@ -8,7 +8,7 @@ import type { GateContext, GateResult, Joined } from '../context.ts';
 import type { ServerEnvironment } from '../server-environment.ts';
 import type { OpenOffice, ServerSession } from '../session.ts';
 import { type CallWatch, progressOf } from './contexts.ts';
-import { appendDeclared, appendFailedSignIns, appendJoined, appendRefusal } from './entries.ts';
+import { appendDeclared, appendFailedSignIns, appendJoined, appendPendingNotes, appendRefusal } from './entries.ts';
 
 /** What a gate needs from the server. */
 export interface GateParts {
@@ -73,6 +73,7 @@ async function note(office: OpenOffice, noting: Noting): Promise<void> {
       await appendDeclared(office, trx, operation, input, output, result.detail);
       // After the entry that enrols the signing key: no entry may be signed by a key the log does not know yet.
       if (isNew) await appendFailedSignIns(office, trx);
+      if (isNew) await appendPendingNotes(office, trx);
       // An office from before the index, or one whose index was drawn otherwise, gets it here and not while somebody waits.
       if (isNew) await indexChunks(trx);
     });

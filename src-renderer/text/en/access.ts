@@ -56,6 +56,9 @@ export const access = {
   enrolAndStart: 'Set the password and start',
   capsLock: 'Caps Lock is on.',
   fullWidth: 'There are full-width characters. Is the Japanese input method still on?',
+  ringDamaged: 'The key file is damaged.',
+  ringDamagedNext:
+    'When you sign in it is restored from a copy that was kept. The office’s data are safe. The damaged file is kept and the restoration is logged.',
   lockedNotice: {
     idle: 'Locked because nothing was done for a while.',
     user: 'Locked.',

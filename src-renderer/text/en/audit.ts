@@ -217,7 +217,12 @@ export const audit = {
   joiner: ', ',
   roles: { staff: 'Staff', chair: 'Chair', auditor: 'Auditor', admin: 'Administrator' },
   events: {
-    access: { 'signed-in': 'Sign-in', 'sign-in-failed': 'Failed sign-in', locked: 'Lock' },
+    access: {
+      'signed-in': 'Sign-in',
+      'sign-in-failed': 'Failed sign-in',
+      locked: 'Lock',
+      'key-ring-restored': 'Key file restored',
+    },
     account: { enrolled: 'First registration', invited: 'User invited', disabled: 'User disabled' },
     action: {
       viewed: 'Decisions and actions viewed',

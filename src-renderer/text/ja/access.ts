@@ -52,6 +52,9 @@ export const access = {
   enrolAndStart: 'パスワードを決めて始める',
   capsLock: 'Caps Lock がオンです。',
   fullWidth: '全角の文字が入っています。日本語入力がオンのままではありませんか。',
+  ringDamaged: '鍵のファイルに傷があります。',
+  ringDamagedNext:
+    'ログインすると、残してある控えから元に戻します。事務局のデータは無事です。壊れたファイルは捨てずに残し、記録簿にも記録します。',
   lockedNotice: {
     idle: '操作がなかったため施錠しました。',
     user: '施錠しました。',

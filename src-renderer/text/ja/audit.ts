@@ -208,7 +208,12 @@ export const audit = {
   joiner: '、',
   roles: { staff: '事務局', chair: '議長', auditor: '監査', admin: '管理者' },
   events: {
-    access: { 'signed-in': 'ログイン', 'sign-in-failed': 'ログインの失敗', locked: '施錠' },
+    access: {
+      'signed-in': 'ログイン',
+      'sign-in-failed': 'ログインの失敗',
+      locked: '施錠',
+      'key-ring-restored': '鍵のファイルの復元',
+    },
     account: { enrolled: '初回登録', invited: '利用者の招待', disabled: '利用者の停止' },
     action: {
       viewed: '決定・役割の閲覧',

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -6,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseKeyRing } from '../../../src-main/core/db/key-ring-parse.ts';
 import { describeOffice } from '../../../src-main/core/db/vault-folder.ts';
 import type { OpenVault } from '../../../src-main/core/db/vault-session.ts';
+import { runChild } from './run-child.ts';
 import { copyOffice, enterOffice, filesBelow, foundOffice, newFolder, remove, tryOffice } from './test-office.ts';
 
 let parent: string;
@@ -20,36 +20,13 @@ afterAll(async () => {
   await remove(parent);
 });
 
-/** Runs a child until it ends, or kills it so many milliseconds after its first line; returns its complete lines. */
-function run(child: string, argument: string, killAfter?: number): Promise<string[]> {
-  return new Promise((resolve, reject) => {
-    const script = new URL(`./children/${child}.ts`, import.meta.url).pathname;
-    const running = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, argument], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    let errors = '';
-    running.stdout.on('data', (chunk) => {
-      if (output === '' && killAfter !== undefined) setTimeout(() => running.kill('SIGKILL'), killAfter);
-      output += String(chunk);
-    });
-    running.stderr.on('data', (chunk) => {
-      errors += String(chunk);
-    });
-    running.on('close', (code, signal) => {
-      if (code !== 0 && signal !== 'SIGKILL') reject(new Error(errors));
-      else resolve(killAfter === undefined ? [output] : output.split('\n').slice(0, -1));
-    });
-  });
-}
-
 describe('stopping without warning', () => {
   it('T13: 60 kills while the key ring is written leave a whole ring, never older than the last acknowledged one', async () => {
     const office = await copyOffice(vault.folder, parent);
     const path = join(office, 'keyring.json');
     let acknowledged = 0;
     for (let kill = 0; kill < 60; kill += 1) {
-      const lines = await run('write-key-rings', path, (kill * 7) % 60);
+      const lines = await runChild('write-key-rings', path, (kill * 7) % 60);
       acknowledged = Math.max(acknowledged, ...lines.map(Number));
       const ring = parseKeyRing(await readFile(path, 'utf8'));
       if (typeof ring === 'string') throw new Error(`kill ${kill}: ${ring}`);
@@ -65,7 +42,7 @@ describe('stopping without warning', () => {
   it('a founding that is killed leaves no office or a whole one', async () => {
     for (const [index, milliseconds] of [0, 60, 150, 300, 420, 500, 600, 700, 800, 1000].entries()) {
       const target = join(parent, `founding-${index}`);
-      const lines = await run('found-office', target, milliseconds);
+      const lines = await runChild('found-office', target, milliseconds);
       const found = await describeOffice(target);
       expect(['none', 'office']).toContain(found.kind);
       if (lines.includes('founded')) expect(found.kind).toBe('office');
@@ -90,12 +67,12 @@ describe('a second program', () => {
   it('is told that the office is in use, and takes nothing from the first', async () => {
     const office = await copyOffice(vault.folder, parent);
     const first = await enterOffice(office);
-    expect(await run('try-office', office)).toEqual(['in-use']);
+    expect(await runChild('try-office', office)).toEqual(['in-use']);
     await sql`INSERT INTO officeMeta VALUES ('after', 'x')`.execute(first.kysely);
-    expect(await run('try-office', office)).toEqual(['in-use']);
+    expect(await runChild('try-office', office)).toEqual(['in-use']);
     expect(await first.quickCheck()).toBe(true);
     await first.lock();
-    expect(await run('try-office', office)).toEqual(['open']);
+    expect(await runChild('try-office', office)).toEqual(['open']);
     const again = await enterOffice(office);
     expect((await sql`SELECT value FROM officeMeta WHERE key = 'after'`.execute(again.kysely)).rows).toEqual([
       { value: 'x' },

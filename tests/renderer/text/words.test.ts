@@ -13,7 +13,7 @@ const events = [
   ...new Set(named.flatMap(({ operation }) => (operation.audit.event === null ? [] : [operation.audit.event]))),
 ];
 /** Entries that no operation declares: the pipeline itself writes them. */
-const OF_THE_PIPELINE = ['call.refused', 'access.sign-in-failed', 'export.withdrawn'];
+const OF_THE_PIPELINE = ['call.refused', 'access.sign-in-failed', 'access.key-ring-restored', 'export.withdrawn'];
 
 /** The sentence at a path of a file of texts, or undefined. */
 function at(file: unknown, path: string): unknown {
