@@ -3,7 +3,7 @@ import { Reviewed } from './audit-log.ts';
 import { LoginName, Password } from './office.ts';
 import { gate } from './operation.ts';
 import { Id, Instant } from './primitives.ts';
-import { HeldRoles } from './role.ts';
+import { HeldRoles, ROLES } from './role.ts';
 
 /** ログイン中の利用者: who is signed in, as the interface may know it. */
 export const Session = z.object({
@@ -28,7 +28,7 @@ export const SignInResult = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('enrolment-needed') }),
   z.object({
     kind: z.literal('refused'),
-    reason: z.enum(['credentials', 'wait', 'blocked', 'disabled', 'in-use', 'policy']),
+    reason: z.enum(['credentials', 'wait', 'blocked', 'invitation-expired', 'in-use', 'policy']),
     waitSeconds: z.number(),
     attempts: z.number().int(),
     /** `policy`: rule ids of the password policy that the new password breaks. */
@@ -36,6 +36,24 @@ export const SignInResult = z.discriminatedUnion('kind', [
   }),
 ]);
 export type SignInResult = z.infer<typeof SignInResult>;
+
+/** 本人の確かめ: what proves once more that it is the account's owner who asks. Counted like a sign-in. */
+export const PresentProof = z.object({ password: Password });
+export type PresentProof = z.infer<typeof PresentProof>;
+
+/** 自分のログイン: how the signed-in account opens. */
+export const OwnLogin = z.object({
+  accountId: Id,
+  loginName: z.string(),
+  factor: z.enum(['key-file', 'webauthn-prf']).nullable(),
+  isBound: z.boolean(),
+  /** 復旧票 exist: what would be lost with a second factor can be opened again. */
+  hasRecovery: z.boolean(),
+});
+export type OwnLogin = z.infer<typeof OwnLogin>;
+
+const ownAccount = z.object({ accountId: Id });
+const bySelf = { subject: (_input: unknown, output: { accountId: string }) => output.accountId };
 
 export const access = {
   signIn: gate({
@@ -69,6 +87,20 @@ export const access = {
     input: z.object({}),
     output: z.object({}),
     audit: { event: 'access.locked' },
+  }),
+  /** 自分のログイン. */
+  ownLogin: gate({
+    roles: ROLES,
+    input: z.object({}),
+    output: OwnLogin,
+    audit: { event: null, because: 'tells the user how they sign in' },
+  }),
+  /** パスワードの変更: the same keys under another password. Throws `rule_violated`, also for a wrong present password. */
+  changePassword: gate({
+    roles: ROLES,
+    input: z.object({ present: PresentProof, newPassword: Password }),
+    output: ownAccount,
+    audit: { event: 'access.password-changed', ...bySelf },
   }),
   /** Rules of the password policy that a candidate breaks, and a generated word phrase as an alternative. */
   checkPassword: gate({

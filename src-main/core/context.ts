@@ -6,6 +6,7 @@ import type { Host } from '../contract/host.ts';
 import type { Json } from '../contract/operation.ts';
 import type { Progress } from '../contract/port.ts';
 import type { Role } from '../contract/role.ts';
+import type { OwnEntry } from './db/own-entry.ts';
 import type { Database } from './db/schema.ts';
 import type { Catalogue } from './legal-basis/catalogue.ts';
 
@@ -91,6 +92,8 @@ export interface GateResult<O> {
   readonly late?: Joined;
   /** Writes that belong to the same transaction as the entry. */
   readonly write?: (trx: Transaction<Database>) => Promise<void>;
+  /** Done once the entry has committed; a failure is the call's failure, and the log keeps its entry. */
+  readonly afterCommit?: () => Promise<void>;
   /** The attempt did not open the office: nothing can be logged now. */
   readonly isUnlogged?: boolean;
   readonly closeAfter?: boolean;
@@ -159,6 +162,8 @@ export interface Session {
   recipient(): string;
   /** Lines of what was sealed for the signed-in account. Throws `locked`; a `TypeError` says what is wrong with it. */
   unseal(bytes: Uint8Array): AsyncIterable<string>;
+  /** 自分のログイン of the signed-in account. Throws `locked`. */
+  own(): OwnEntry;
   turnTo(which: 'office' | 'demonstration' | 'notebook'): void;
   found(options: {
     officeName: string;
@@ -207,7 +212,7 @@ export type OpenOutcome =
   | { readonly kind: 'enrolment-needed' }
   | {
       readonly kind: 'refused';
-      readonly reason: 'credentials' | 'wait' | 'blocked' | 'disabled' | 'in-use' | 'policy';
+      readonly reason: 'credentials' | 'wait' | 'blocked' | 'invitation-expired' | 'in-use' | 'policy';
       readonly waitSeconds: number;
       readonly attempts: number;
       readonly rules: readonly string[];

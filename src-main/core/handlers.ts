@@ -1,5 +1,6 @@
 import type { Api } from '../contract/api.ts';
 import * as accessGates from './access/gates.ts';
+import { changePassword, ownLogin } from './access/own-login.ts';
 import * as accountCommands from './account/commands.ts';
 import * as accountQueries from './account/queries.ts';
 import { ofPerson, persons } from './accounting/queries.ts';
@@ -75,7 +76,7 @@ import * as visitQueries from './visit/queries.ts';
 /** One handler for every declared operation; a gap does not compile. */
 export const handlers: Handlers<Api> = {
   office: { ...officeGates, ...officeQueries, today, ...officeCommands },
-  access: accessGates,
+  access: { ...accessGates, ownLogin, changePassword },
   account: { ...accountQueries, ...accountCommands },
   organization: { ...organizationQueries, ...organizationCommands },
   member: { ...memberQueries, ...memberCommands },

@@ -169,6 +169,10 @@ export function createSession(environment: SessionEnvironment): ServerSession {
     endReview,
     recipient: () => recipientOfKey(receivingKey()),
     unseal: (bytes) => unsealBundle(bytes, { kind: 'key', privateKey: receivingKey() }),
+    own: () => {
+      if (!open) throw new AppError('locked');
+      return open.vault.own;
+    },
     signedInAt: () => open?.signedInAt ?? null,
     idleLockMinutes: () => idleLockMinutes,
     officeName: () => officeName,

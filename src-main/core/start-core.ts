@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { operations } from '../contract/api.ts';
 import type { Resources } from './context.ts';
+import type { KdfCost } from './db/kdf.ts';
 import { handlers } from './handlers.ts';
 import { loadCatalogue } from './legal-basis/catalogue.ts';
 import { createServer, type Server } from './server.ts';
@@ -21,6 +22,8 @@ export interface CoreOptions {
   readonly host: ServerEnvironment['host'];
   /** Another clock, for tests of time. */
   readonly now?: () => Date;
+  /** Cost of derivation to ask for, for tests of a raised policy. */
+  readonly kdfCost?: KdfCost;
   /** Opens this folder instead of `office.tasuki`. */
   readonly officePath?: string;
 }
@@ -39,6 +42,7 @@ export function startCore(options: CoreOptions): Core {
     randomBytes: (length: number): Uint8Array => randomBytes(length),
     newId: (): string => randomUUID(),
     monotonic: (): number => performance.now(),
+    ...(options.kdfCost ? { kdfCost: options.kdfCost } : {}),
   };
   const session = createSession({
     vaultEnvironment: vault,

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { access, type Session, type SignInResult } from '../../src-main/contract/access.ts';
 import { api } from '../api.ts';
+import { NewPassword } from '../frame/new-password.tsx';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/button.tsx';
 import { CommitButton, Form, useSchemaForm } from '../ui/form.tsx';
 import { FormText } from '../ui/form-fields.tsx';
 import { Card, PageHeader } from '../ui/page-header.tsx';
-import { NewPassword } from './new-password.tsx';
 import { Refusal } from './refusal.tsx';
 
 /** 初回登録: the one-time code from the administrator, and a password that nobody else knows. */

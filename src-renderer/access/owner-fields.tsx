@@ -1,7 +1,7 @@
 import type { UseFormReturn } from 'react-hook-form';
+import { NewPassword } from '../frame/new-password.tsx';
 import { useText } from '../text/use-text.ts';
 import { FormText } from '../ui/form-fields.tsx';
-import { NewPassword } from './new-password.tsx';
 
 /** Who enters first, as an office's administrator or a notebook's owner. */
 export interface Owner {

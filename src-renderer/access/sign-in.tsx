@@ -3,6 +3,7 @@ import { useWatch } from 'react-hook-form';
 import { access, type Session, type SignInResult } from '../../src-main/contract/access.ts';
 import type { OfficeDoor } from '../../src-main/contract/office.ts';
 import { api } from '../api.ts';
+import { PasswordBox } from '../frame/password-box.tsx';
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
@@ -12,7 +13,6 @@ import { Card, PageHeader } from '../ui/page-header.tsx';
 import { DemonstrationLogins } from './demonstration-logins.tsx';
 import { Enrol } from './enrol.tsx';
 import type { LockReason } from './lock-reason.ts';
-import { PasswordBox } from './password-box.tsx';
 import { Refusal } from './refusal.tsx';
 
 /** ログイン: the name of the office and two boxes; nothing from within is known here. */

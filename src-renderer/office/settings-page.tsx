@@ -8,6 +8,7 @@ import { Tabs } from '../ui/tabs.tsx';
 import { AboutTab } from './about-tab.tsx';
 import { AccountsTab } from './accounts-tab.tsx';
 import { FormTab } from './form-tab.tsx';
+import { OwnLoginTab } from './own-login-tab.tsx';
 import { PermissionsTab } from './permissions-tab.tsx';
 import { PhrasesTab } from './phrases-tab.tsx';
 import { TextsTab } from './texts-tab.tsx';
@@ -15,6 +16,7 @@ import { TextsTab } from './texts-tab.tsx';
 /** 設定: the office's texts and rules, display, users, who may do what, and what this application is. */
 export function SettingsPage() {
   const say = useText('office');
+  const sayAccess = useText('access');
   const maySeeAccounts = useMay(api.account.list);
   const maySeeForms = useMay(api.officeForm.list);
   const maySeePhrases = useMay(api.phrase.list);
@@ -31,6 +33,7 @@ export function SettingsPage() {
         </Card>
       ),
     },
+    { id: 'own-login', label: sayAccess('own.tab'), content: <OwnLoginTab /> },
     ...(maySeePhrases ? [{ id: 'phrases', label: say('phrases.tab'), content: <PhrasesTab /> }] : []),
     ...(maySeeForms ? [{ id: 'form', label: say('form.tab'), content: <FormTab /> }] : []),
     ...(maySeeAccounts ? [{ id: 'accounts', label: say('accounts'), content: <AccountsTab /> }] : []),

@@ -56,11 +56,11 @@ it('the last active administrator stays, an invited one does not count, and nobo
   ).rejects.toMatchObject({ code: 'not_found' });
 });
 
-it('a disabled account is turned away although its password is right; its old entries keep their author', async () => {
+it('a disabled account is turned away as an unknown one is, although its password is right; its old entries keep their author', async () => {
   await office.api.access.lock({});
   expect(await office.api.access.signIn({ loginName: 'admin', password: PASSWORDS.admin })).toMatchObject({
     kind: 'refused',
-    reason: 'disabled',
+    reason: 'credentials',
   });
   await office.as('auditor');
   const { entries } = await office.api.audit.list({ filter: { events: ['office.founded'] } });

@@ -13,7 +13,13 @@ export async function signIn(
   input: Input<{ loginName: string; password: string }>,
 ): Promise<GateResult<SignInResult>> {
   if (ctx.session.actor()) throw new AppError('conflict', { reason: 'already-signed-in' });
-  return resultOf(ctx, await ctx.session.open(input));
+  const result = resultOf(ctx, await ctx.session.open(input));
+  const raise = result.output.kind === 'signed-in' ? ctx.session.own().raise : null;
+  if (raise === null) return result;
+  const { N, p } = raise.cost;
+  // The log says it first. If the ring cannot be written, the old one holds and the next sign-in tries again.
+  const afterCommit = () => raise.apply().catch(() => undefined);
+  return { ...result, detail: { ...result.detail, kdfRaisedTo: { N, p } }, afterCommit };
 }
 
 /** 初回登録: the one-time code is spent and the account's own keys join the log. */

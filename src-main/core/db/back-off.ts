@@ -5,8 +5,18 @@ import { atomicWrite } from './atomic-write.ts';
 const WAITS = [0, 0, 0, 1, 2, 4, 8, 16, 32, 60] as const;
 /** Failures after which an account stays shut until it is enrolled anew (the bound of NIST SP 800-63B). */
 export const HARD_STOP = 100;
-/** Counter of sign-ins under names that no account has; those names are not kept, they may be mistyped passwords. */
-export const UNKNOWN_ACCOUNT = 'unknown';
+const UNKNOWN = 'unknown-';
+/** Seconds after which a count for a name that nobody has is dropped once somebody signs in. */
+const UNKNOWN_KEPT = 24 * 60 * 60;
+
+/**
+ * Counter for a name that no account has, so that it counts and waits just as an account's own does. The name itself is
+ * not kept, it may be a mistyped password: many share a counter, and which one is only known after a whole derivation
+ * (`derived`), so that the file tells a guesser nothing that the key ring does not tell for the same price.
+ */
+export function unknownAccount(derived: Uint8Array): string {
+  return `${UNKNOWN}${String(derived[0] ?? 0).padStart(3, '0')}`;
+}
 
 /** Attempts on one account since it was last opened. */
 export interface Attempts {
@@ -79,7 +89,7 @@ export function backOffIn(path: string, now: () => Date): BackOff {
       const admission = admit(attempts, at);
       if (admission.kind === 'admitted') {
         const counted = { count: (attempts?.count ?? 0) + 1, lastAt: at.toISOString() };
-        const failure = { loginName: accountId === UNKNOWN_ACCOUNT ? '' : loginName, at: counted.lastAt };
+        const failure = { loginName: accountId.startsWith(UNKNOWN) ? '' : loginName, at: counted.lastAt };
         await write({
           ...state,
           accounts: { ...state.accounts, [accountId]: counted },
@@ -96,7 +106,8 @@ export function backOffIn(path: string, now: () => Date): BackOff {
     },
     succeed: async (accountId) => {
       const state = await read(path);
-      const { [accountId]: opened, ...accounts } = state.accounts;
+      const { [accountId]: opened, ...others } = state.accounts;
+      const accounts = Object.fromEntries(Object.entries(others).filter((counter) => !isStale(counter, now())));
       const isThisAttempt = (failure: FailedSignIn) => failure.at === opened?.lastAt;
       const last = state.failures.findLastIndex(isThisAttempt);
       await write({ ...state, accounts, failures: state.failures.filter((_, index) => index !== last) });
@@ -115,6 +126,11 @@ export function backOffIn(path: string, now: () => Date): BackOff {
       if (kept.length !== state.failures.length) await write({ ...state, failures: kept });
     },
   };
+}
+
+/** Mistyped names of earlier days; otherwise a slip a week would add up to a wait. */
+function isStale([name, { lastAt }]: readonly [string, Attempts], now: Date): boolean {
+  return name.startsWith(UNKNOWN) && now.getTime() - Date.parse(lastAt) > UNKNOWN_KEPT * 1000;
 }
 
 async function read(path: string): Promise<SignInState> {

@@ -18,8 +18,11 @@ export interface KeyContext {
   readonly purpose: string;
 }
 
+/** How much a derivation costs, without its salt. */
+export type KdfCost = Omit<KdfParameters, 'salt'>;
+
 /** OWASP's present scrypt setting: 128 MiB and about a third of a second on an office PC. */
-export const KDF_COST = { alg: 'scrypt', N: 2 ** 17, r: 8, p: 1 } as const;
+export const KDF_COST: KdfCost = { alg: 'scrypt', N: 2 ** 17, r: 8, p: 1 };
 
 const SALT_BYTES = 16;
 const MAX_MEMORY = 256 * 2 ** 20;
@@ -38,9 +41,17 @@ export function isAcceptableKdf(value: unknown): value is KdfParameters {
   return typeof salt === 'string' && Buffer.from(salt, 'base64').length === SALT_BYTES && isCanonicalBase64(salt);
 }
 
-/** New parameters at the present cost with a salt of their own. */
-export function newKdfParameters(randomBytes: (count: number) => Uint8Array): KdfParameters {
-  return { ...KDF_COST, salt: Buffer.from(randomBytes(SALT_BYTES)).toString('base64') };
+/** New parameters at a cost, the present one unless told otherwise, with a salt of their own. */
+export function newKdfParameters(
+  randomBytes: (count: number) => Uint8Array,
+  { alg, N, r, p }: KdfCost = KDF_COST,
+): KdfParameters {
+  return { alg, N, r, p, salt: Buffer.from(randomBytes(SALT_BYTES)).toString('base64') };
+}
+
+/** Whether a box lies under less than the policy asks for, so that it is closed anew at the next sign-in. */
+export function isBelow(parameters: KdfCost, policy: KdfCost): boolean {
+  return parameters.N * parameters.p < policy.N * policy.p || parameters.N < policy.N;
 }
 
 /**

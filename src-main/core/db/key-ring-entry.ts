@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { encodeKey } from '../../log/keys.ts';
-import { deriveKey, newKdfParameters } from './kdf.ts';
+import { deriveKey, KDF_COST, type KdfCost, newKdfParameters } from './kdf.ts';
 import {
   ACCOUNT_KEYS_BYTES,
   type AccountKeys,
@@ -50,22 +50,34 @@ export async function makeEntry(
   account: NewEntry,
   dataKey: Uint8Array,
   randomBytes: RandomBytes,
+  cost: KdfCost = KDF_COST,
 ): Promise<KeyRingEntry> {
-  const { accountId, loginName, state, keysEpoch } = account;
+  const raw = Buffer.from(randomBytes(ACCOUNT_KEYS_BYTES));
+  try {
+    return await closeEntry(ring, account, raw, dataKey, randomBytes, cost);
+  } finally {
+    raw.fill(0);
+  }
+}
+
+/** Closes these private keys under the account's secrets and seals the data key to them. */
+async function closeEntry(
+  ring: Pick<KeyRing, 'vaultId' | 'epoch'>,
+  account: NewEntry,
+  raw: Uint8Array,
+  dataKey: Uint8Array,
+  randomBytes: RandomBytes,
+  cost: KdfCost,
+): Promise<KeyRingEntry> {
+  const { accountId, loginName, state, keysEpoch, secrets } = account;
   const { vaultId, epoch } = ring;
   const { factor = null, binding = null } = account;
   const purpose = purposeOf({ state, factor, binding });
-  const kdf = newKdfParameters(randomBytes);
-  const key = await deriveKey(
-    account.secrets.password,
-    kdf,
-    { vaultId, accountId, purpose },
-    besideOf({ factor, binding }, account.secrets),
-  );
-  const raw = Buffer.from(randomBytes(ACCOUNT_KEYS_BYTES));
+  const kdf = newKdfParameters(randomBytes, cost);
+  const beside = besideOf({ factor, binding }, secrets);
+  const key = await deriveKey(secrets.password, kdf, { vaultId, accountId, purpose }, beside);
   const pairs = accountKeys(raw);
   const keys = closeBox(key, raw, boundTo(vaultId, accountId, keysEpoch, kdf, purpose), randomBytes);
-  raw.fill(0);
   key.fill(0);
   const receiveKey = rawReceivingKey(pairs.receive);
   const context = { vaultId, accountId, purpose: SEAL_PURPOSE };
@@ -109,19 +121,64 @@ export interface OpenedEntry {
 
 /** Opens an account's entry with its secrets, or `null` when anything does not fit. Takes as long either way. */
 export async function openEntry(ring: KeyRing, entry: KeyRingEntry, secrets: Secrets): Promise<OpenedEntry | null> {
-  const { vaultId, epoch } = ring;
-  const { accountId, kdf } = entry;
-  const purpose = purposeOf(entry);
-  const key = await deriveKey(secrets.password, kdf, { vaultId, accountId, purpose }, besideOf(entry, secrets));
-  const raw = entry.keys && openBox(key, entry.keys, boundTo(vaultId, accountId, entry.keysEpoch, kdf, purpose));
-  key.fill(0);
-  if (raw?.length !== ACCOUNT_KEYS_BYTES) return null;
+  const raw = await openKeys(ring, entry, secrets);
+  if (raw === null) return null;
   const keys = accountKeys(raw);
   raw.fill(0);
+  const dataKey = openSeal(ring, entry, keys);
+  return dataKey && { keys, dataKey };
+}
+
+/** The two private keys as they lie in the box, or `null`. The caller wipes them. */
+async function openKeys({ vaultId }: KeyRing, entry: KeyRingEntry, secrets: Secrets): Promise<Buffer | null> {
+  const { accountId, kdf, keysEpoch } = entry;
+  const purpose = purposeOf(entry);
+  const key = await deriveKey(secrets.password, kdf, { vaultId, accountId, purpose }, besideOf(entry, secrets));
+  const raw = entry.keys && openBox(key, entry.keys, boundTo(vaultId, accountId, keysEpoch, kdf, purpose));
+  key.fill(0);
+  return raw?.length === ACCOUNT_KEYS_BYTES ? raw : null;
+}
+
+function openSeal(
+  { vaultId, epoch }: KeyRing,
+  { accountId, kdf, seal }: KeyRingEntry,
+  keys: AccountKeys,
+): Buffer | null {
   const context = { vaultId, accountId, purpose: SEAL_PURPOSE };
-  const dataKey =
-    entry.seal && unseal(keys.receive, entry.seal, context, boundTo(vaultId, accountId, epoch, kdf, SEAL_PURPOSE));
-  return dataKey?.length === 32 ? { keys, dataKey } : null;
+  const dataKey = seal && unseal(keys.receive, seal, context, boundTo(vaultId, accountId, epoch, kdf, SEAL_PURPOSE));
+  return dataKey?.length === 32 ? dataKey : null;
+}
+
+/** What an entry is to ask for from now on; what is left out stays. */
+export interface Rewrapping {
+  readonly secrets: Secrets;
+  readonly factor?: SecondFactor | null;
+  readonly binding?: PcBinding | null;
+  readonly cost: KdfCost;
+}
+
+/**
+ * Closes an account's *same* key pairs under other secrets, other demands or a higher cost; `null` when the present
+ * secrets do not open the entry. The seal is made anew with it: it is bound to the parameters.
+ */
+export async function rewrapEntry(
+  ring: KeyRing,
+  entry: KeyRingEntry,
+  present: Secrets,
+  next: Rewrapping,
+  randomBytes: RandomBytes,
+): Promise<KeyRingEntry | null> {
+  const raw = await openKeys(ring, entry, present);
+  const dataKey = raw && openSeal(ring, entry, accountKeys(raw));
+  try {
+    if (raw === null || dataKey === null || (entry.state !== 'active' && entry.state !== 'invited')) return null;
+    const { factor = entry.factor, binding = entry.binding, secrets, cost } = next;
+    const account = { ...entry, state: entry.state, secrets, factor, binding };
+    return await closeEntry(ring, account, raw, dataKey, randomBytes, cost);
+  } finally {
+    raw?.fill(0);
+    dataKey?.fill(0);
+  }
 }
 
 /** The entry after its account was disabled: no box, no seal; the public keys stay, so that old signatures can be checked. */

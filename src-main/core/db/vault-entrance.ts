@@ -1,9 +1,9 @@
 import { AppError } from '../../contract/error.ts';
-import { type BackOff, backOffIn, UNKNOWN_ACCOUNT, waitSeconds } from './back-off.ts';
+import { type BackOff, backOffIn } from './back-off.ts';
 import { failedCryptoExamples } from './crypto-self-test.ts';
-import { deriveKey, newKdfParameters } from './kdf.ts';
+import { type Brought, openWith } from './factor.ts';
 import type { KeyRing, KeyRingEntry } from './key-ring.ts';
-import { type OpenedEntry, openEntry } from './key-ring-entry.ts';
+import type { OpenedEntry } from './key-ring-entry.ts';
 import { type FoundRings, isInAgreement, readableRings } from './key-ring-file.ts';
 import { type Migrations, migrate } from './migrate.ts';
 import { type OpenDatabase, openDatabase } from './open.ts';
@@ -14,7 +14,7 @@ import type { OpenVault, VaultEnvironment } from './vault-session.ts';
 /** A refusal of a person, to be shown and logged. */
 export interface Refused {
   readonly kind: 'refused';
-  readonly reason: 'credentials' | 'wait' | 'blocked' | 'disabled' | 'in-use' | 'policy';
+  readonly reason: 'credentials' | 'wait' | 'blocked' | 'invitation-expired' | 'in-use' | 'policy';
   /** Seconds until the next attempt is looked at. */
   readonly waitSeconds: number;
   /** Attempts on this account since it was last opened. */
@@ -30,7 +30,7 @@ export type OpenResult =
   | Refused;
 
 /** A ring and an account in it. */
-interface Candidate {
+export interface Candidate {
   readonly ring: KeyRing;
   readonly entry: KeyRingEntry;
 }
@@ -40,13 +40,15 @@ export interface Approach {
   readonly paths: VaultPaths;
   readonly ring: KeyRing;
   readonly rings: FoundRings;
+  /** As the contract spells it. */
+  readonly loginName: string;
   /** The account in the present ring; where that is damaged or not its twin's like, also as other rings have it. */
   readonly candidates: readonly Candidate[];
   readonly backOff: BackOff;
 }
 
 /** The right secret was given; the caller wipes the data key in `opened`. */
-interface Proof {
+export interface Proof {
   readonly kind: 'proved';
   /** In the ring that it was found in, which need not be the right one yet. */
   readonly entry: KeyRingEntry;
@@ -71,7 +73,8 @@ export async function approach(folder: string, loginName: string, env: VaultEnvi
     paths,
     ring,
     rings,
-    candidates: candidatesIn(ring, rings, loginName),
+    loginName: spelt(loginName),
+    candidates: candidatesIn(ring, rings, spelt(loginName)),
     backOff: backOffIn(paths.signIn, env.now),
   };
 }
@@ -80,47 +83,13 @@ export async function approach(folder: string, loginName: string, env: VaultEnvi
  * A flaw in a box must not pass for a wrong password, so other rings are asked where there is a sign of one. Rings that
  * agree leave nothing to ask: every attempt takes as long as any other.
  */
-function candidatesIn(ring: KeyRing, rings: FoundRings, loginName: string): readonly Candidate[] {
-  const name = spelt(loginName);
+function candidatesIn(ring: KeyRing, rings: FoundRings, name: string): readonly Candidate[] {
   const found = (isInAgreement(rings) ? [ring] : readableRings(rings)).flatMap((each) => {
     const entry = each.accounts.find((account) => account.loginName === name);
     return entry ? [{ ring: each, entry }] : [];
   });
   const spelling = ({ ring: { vaultId, epoch }, entry }: Candidate) => JSON.stringify([vaultId, epoch, entry]);
   return [...new Map(found.reverse().map((candidate) => [spelling(candidate), candidate])).values()].reverse();
-}
-
-/** One counted attempt to open an account's box. An unknown name takes as long as a wrong password. */
-export async function challenge(
-  { ring, candidates, backOff }: Pick<Approach, 'ring' | 'candidates' | 'backOff'>,
-  secret: string,
-  env: VaultEnvironment,
-): Promise<Proof | Refused> {
-  const first = candidates[0]?.entry;
-  const counter = first?.accountId ?? UNKNOWN_ACCOUNT;
-  const admission = await backOff.begin(counter, first?.loginName ?? '');
-  const attempts = await backOff.attempts(counter);
-  if (admission.kind === 'wait') return { ...refused('wait'), waitSeconds: admission.seconds, attempts };
-  if (admission.kind === 'blocked') return { ...refused('blocked'), attempts };
-  if (first && candidates.every(({ entry }) => entry.state === 'disabled')) return { ...refused('disabled'), attempts };
-  for (const candidate of candidates) {
-    const opened = await openEntry(candidate.ring, candidate.entry, { password: secret });
-    if (opened === null) continue;
-    await backOff.succeed(counter);
-    return { kind: 'proved', entry: candidate.entry, opened };
-  }
-  if (!first) await pretend(ring, secret, env);
-  return { ...refused('credentials'), waitSeconds: waitSeconds(attempts), attempts };
-}
-
-async function pretend(ring: KeyRing, secret: string, env: VaultEnvironment): Promise<null> {
-  const key = await deriveKey(secret, newKdfParameters(env.randomBytes), {
-    vaultId: ring.vaultId,
-    accountId: '',
-    purpose: 'nobody',
-  });
-  key.fill(0);
-  return null;
 }
 
 /**
@@ -130,7 +99,7 @@ async function pretend(ring: KeyRing, secret: string, env: VaultEnvironment): Pr
 export async function enter(
   { paths, rings }: Pick<Approach, 'paths' | 'rings'>,
   proof: Pick<Proof, 'entry' | 'opened'>,
-  secret: string,
+  brought: Brought,
   migrations: Migrations,
   env: VaultEnvironment,
 ): Promise<Entered | Refused> {
@@ -144,7 +113,7 @@ export async function enter(
   const { database } = outcome;
   try {
     const settled = await settle(database, paths.keyRing, rings, dataKey, env.now());
-    const known = settled.kind === 'refused' ? null : await accountIn(settled.ring, proof, secret);
+    const known = settled.kind === 'refused' ? null : await accountIn(settled.ring, proof, brought, env);
     const reason =
       settled.kind === 'refused' ? settled.reason : await migrate(database, migrations, paths.database, dataKey);
     if (reason !== null) throw fileRefused(reason);
@@ -161,13 +130,14 @@ export async function enter(
 
 /**
  * The account in the ring that was found right. Where its box there is another than the one that was opened (an older
- * ring lay in its place), the secret must open that one too: a password that was changed since, or an account that was
+ * ring lay in its place), what was brought must open that one too: a password that was changed since, or an account that was
  * disabled, gets nobody in. Throws `AppError` `file_refused`.
  */
 async function accountIn(
   ring: KeyRing,
   { entry, opened }: Pick<Proof, 'entry' | 'opened'>,
-  secret: string,
+  brought: Brought,
+  env: VaultEnvironment,
 ): Promise<Pick<Entered, 'entry' | 'opened'> | null> {
   const own = ring.accounts.find(({ accountId }) => accountId === entry.accountId);
   if (!own || own.state === 'disabled') return null;
@@ -175,7 +145,7 @@ async function accountIn(
     if (opened.keys.sign.keyId !== own.keyId) throw fileRefused('key-ring-altered');
     return { entry: own, opened };
   }
-  const again = await openEntry(ring, own, { password: secret });
+  const again = await openWith(ring, own, brought, env.keyStore);
   again?.dataKey.fill(0);
   return again && { entry: own, opened: { keys: again.keys, dataKey: opened.dataKey } };
 }

@@ -4,10 +4,14 @@ import { AppError } from '../../contract/error.ts';
 import { sign } from '../../log/keys.ts';
 import type { BackOff, FailedSignIn } from './back-off.ts';
 import { type BackupRequest, type MadeBackup, makeBackup } from './backup.ts';
+import type { KeyStore } from './factor.ts';
+import { invitationOf } from './invitation.ts';
+import type { KdfCost } from './kdf.ts';
 import { type KeyRing, type KeyRingEntry, signRing } from './key-ring.ts';
 import { disabledEntry, makeEntry, type OpenedEntry } from './key-ring-entry.ts';
 import { writeKeyRing } from './key-ring-file.ts';
 import type { OpenDatabase } from './open.ts';
+import { type OwnEntry, ownEntryOf } from './own-entry.ts';
 import { type PendingNote, pendingNotes } from './pending-notes.ts';
 import { rememberRing, remembers } from './ring-memory.ts';
 import { addCheckpoint, allCheckpoints, type VaultPaths } from './vault-folder.ts';
@@ -22,6 +26,10 @@ export interface VaultEnvironment {
   readonly newId: () => string;
   /** Milliseconds of a clock that is never set back. */
   readonly monotonic: () => number;
+  /** Cost of derivation that the policy asks for; the present one unless told otherwise. */
+  readonly kdfCost?: KdfCost;
+  /** The operating system's key store, where the shell has one. */
+  readonly keyStore?: KeyStore;
 }
 
 /** Who unlocked the vault, and the right to sign in that name until it is locked. */
@@ -44,6 +52,8 @@ export interface OpenVault {
   readonly folder: string;
   readonly kysely: Kysely<unknown>;
   readonly who: SignedIn;
+  /** Password, second factor and binding of whoever is signed in. */
+  readonly own: OwnEntry;
   /** Sign-ins that failed since the last unlock, for the log. */
   readonly failures: readonly FailedSignIn[];
   /** What befell the office while nobody could sign an entry about it; for the log, in whose transaction they are dropped. */
@@ -82,6 +92,8 @@ export interface SessionParts {
   readonly database: OpenDatabase;
   readonly backOff: BackOff;
   readonly env: VaultEnvironment;
+  /** The entry at a higher cost, to be written once the log has it. */
+  readonly raised?: KeyRingEntry | null;
 }
 
 /** Puts an open database, its keys and its ring together. Takes over `opened.dataKey` and wipes it at `lock`. */
@@ -132,6 +144,14 @@ export async function startSession(parts: SessionParts): Promise<OpenVault> {
         return sign(signing.privateKey, bytes);
       },
     },
+    own: ownEntryOf({
+      accountId: entry.accountId,
+      ring: () => ring,
+      changeRing,
+      backOff,
+      env,
+      raised: parts.raised ?? null,
+    }),
     failures,
     pendingNotes: pendingNotes(database),
     failuresLogged: () => backOff.forget(failures),
@@ -149,9 +169,10 @@ export async function startSession(parts: SessionParts): Promise<OpenVault> {
         } as const;
         return [
           ...accounts.filter((other) => !isSame(other)),
-          await makeEntry(ring, invitation, dataKey, env.randomBytes),
+          await makeEntry(ring, invitation, dataKey, env.randomBytes, env.kdfCost),
         ];
       });
+      database.writeMeta({ [invitationOf(accountId)]: env.now().toISOString() });
       await backOff.clear(accountId);
       return { enrolmentCode };
     },

@@ -5,14 +5,18 @@ import { dirname } from 'node:path';
 import { AppError, ruleViolated } from '../../contract/error.ts';
 import { syncFolder } from './atomic-write.ts';
 import { backOffIn } from './back-off.ts';
+import { challenge } from './challenge.ts';
+import { type Brought, secretsFor, wipe } from './factor.ts';
+import { invitationOf, isExpired } from './invitation.ts';
+import { isBelow, KDF_COST } from './kdf.ts';
 import { KEY_RING_FORMAT, type KeyRing, type KeyRingEntry, signRing } from './key-ring.ts';
-import { makeEntry, openEntry } from './key-ring-entry.ts';
+import { makeEntry, openEntry, rewrapEntry } from './key-ring-entry.ts';
 import { findKeyRings, writeKeyRing } from './key-ring-file.ts';
 import { type Migrations, migrate } from './migrate.ts';
 import { openDatabase } from './open.ts';
 import { brokenPasswordRules } from './password-policy.ts';
 import { rememberRing } from './ring-memory.ts';
-import { approach, challenge, ensureCrypto, enter, type OpenResult, refused, spelt } from './vault-entrance.ts';
+import { approach, ensureCrypto, enter, type OpenResult, refused, spelt } from './vault-entrance.ts';
 import { claimFolder, fileRefused, makePrivateFolder, type VaultPaths, vaultPaths } from './vault-folder.ts';
 import { type OpenVault, startSession, type VaultEnvironment } from './vault-session.ts';
 import { canonicalPhrase } from './word-phrase.ts';
@@ -55,7 +59,7 @@ export async function createVault(
       state: 'active',
       keysEpoch: 1,
     } as const;
-    const entry = await makeEntry({ vaultId, epoch: 1 }, account, dataKey, env.randomBytes);
+    const entry = await makeEntry({ vaultId, epoch: 1 }, account, dataKey, env.randomBytes, env.kdfCost);
     const createdAt = env.now().toISOString();
     const content = {
       vaultId,
@@ -77,7 +81,7 @@ export async function createVault(
     if (opened === null) throw new AppError('unavailable', { reason: 'crypto-self-test' });
     const paths = vaultPaths(folder);
     const rings = await findKeyRings(paths.keyRing);
-    const entered = await enter({ paths, rings }, { entry, opened }, founder.password, migrations, env);
+    const entered = await enter({ paths, rings }, { entry, opened }, founder, migrations, env);
     if (entered.kind === 'refused') throw new AppError('unavailable', { reason: entered.reason });
     return startSession({ ...entered, paths, backOff: backOffIn(paths.signIn, env.now), env });
   } catch (error) {
@@ -88,21 +92,43 @@ export async function createVault(
   }
 }
 
-/** Signs in with login name and password. Throws `AppError` `file_refused` when folder, ring or database will not do. */
+/**
+ * Signs in with login name, password and what else the account asks for. A one-time code is answered with
+ * `enrolment-needed`, but only once it has been judged. Throws `AppError` `file_refused` when folder, ring or database
+ * will not do.
+ */
 export async function openVault(
   folder: string,
-  credentials: { readonly loginName: string; readonly password: string },
+  credentials: Brought & { readonly loginName: string },
   migrations: Migrations,
   env: VaultEnvironment,
 ): Promise<OpenResult> {
   const approached = await approach(folder, credentials.loginName, env);
-  const { candidates } = approached;
-  if (candidates.length > 0 && candidates.every(isInvited)) return { kind: 'enrolment-needed' };
-  const proof = await challenge(approached, credentials.password, env);
+  const proof = await challenge(approached, 'sign-in', credentials, env);
   if (proof.kind === 'refused') return proof;
-  const entered = await enter(approached, proof, credentials.password, migrations, env);
+  if (proof.entry.state === 'invited') {
+    proof.opened.dataKey.fill(0);
+    return { kind: 'enrolment-needed' };
+  }
+  const entered = await enter(approached, proof, credentials, migrations, env);
   if (entered.kind === 'refused') return entered;
-  return { kind: 'open', vault: await startSession({ ...approached, ...entered, env }) };
+  const { ring, entry } = entered;
+  const raised = isBelow(entry.kdf, env.kdfCost ?? KDF_COST) ? await raise(ring, entry, credentials, env) : null;
+  return { kind: 'open', vault: await startSession({ ...approached, ...entered, env, raised }) };
+}
+
+/** The entry at the present cost, for which the password is only at hand while somebody signs in. */
+async function raise(
+  ring: KeyRing,
+  entry: KeyRingEntry,
+  brought: Brought,
+  env: VaultEnvironment,
+): Promise<KeyRingEntry | null> {
+  const secrets = await secretsFor(ring, entry, brought, env.keyStore);
+  const next = { secrets, cost: env.kdfCost ?? KDF_COST };
+  const raised = await rewrapEntry(ring, entry, secrets, next, env.randomBytes);
+  wipe(secrets);
+  return raised;
 }
 
 /**
@@ -119,21 +145,24 @@ export async function enrol(
   const code = canonicalPhrase(enrolment.enrolmentCode);
   const surroundings = {
     officeName: approached.ring.officeName,
-    loginName: spelt(enrolment.loginName),
+    loginName: approached.loginName,
     enrolmentCode: code,
   };
   const rules = brokenPasswordRules(enrolment.newPassword, surroundings);
   if (rules.length > 0) return { ...refused('policy'), rules };
-  // An account that has enrolled has no code any more: to this door it is as unknown as any other name.
-  const invited = approached.candidates.filter(({ entry }) => entry.state !== 'active');
-  const proof = await challenge({ ...approached, candidates: invited }, code, env);
+  const proof = await challenge(approached, 'enrol', { password: code }, env);
   if (proof.kind === 'refused') return proof;
-  const entered = await enter(approached, proof, code, migrations, env);
+  const entered = await enter(approached, proof, { password: code }, migrations, env);
   if (entered.kind === 'refused') return entered;
   const { database, ring } = entered;
   const { dataKey } = entered.opened;
 
   const { accountId, loginName, keysEpoch } = entered.entry;
+  if (isExpired(database.readMeta(invitationOf(accountId)), env.now())) {
+    dataKey.fill(0);
+    await database.checkpointAndClose();
+    return refused('invitation-expired');
+  }
   const account = {
     accountId,
     loginName,
@@ -141,7 +170,7 @@ export async function enrol(
     secrets: { password: enrolment.newPassword },
     keysEpoch: keysEpoch + 1,
   } as const;
-  const own = await makeEntry(ring, account, dataKey, env.randomBytes);
+  const own = await makeEntry(ring, account, dataKey, env.randomBytes, env.kdfCost);
   const { mac: _, ...current } = ring;
   const accounts = ring.accounts.map((other) => (other.accountId === accountId ? own : other));
   const next = signRing({ ...current, accounts, generation: ring.generation + 1 }, dataKey);
@@ -155,8 +184,6 @@ export async function enrol(
     vault: await startSession({ ...approached, ring: next, entry: own, opened: reopened, database, env }),
   };
 }
-
-const isInvited = ({ entry }: { readonly entry: KeyRingEntry }): boolean => entry.state === 'invited';
 
 async function fill(paths: VaultPaths, ring: KeyRing, dataKey: Buffer, migrations: Migrations): Promise<void> {
   const outcome = openDatabase(paths.database, dataKey, { create: true });

@@ -41,6 +41,8 @@ export async function runGate(
     return output;
   } catch (error) {
     if (session.office() !== before) await session.close();
+    else if (before && error instanceof AppError && error.code === 'rule_violated')
+      await appendRefusal(before, { name: parts.name, operation }, error);
     throw error;
   }
 }
@@ -80,6 +82,7 @@ async function note(office: OpenOffice, noting: Noting): Promise<void> {
     // Only now are they known to be in the log; until then the vault would hand them out again.
     if (isNew) await office.vault.failuresLogged();
     if (isNew) await writeCheckpointOfDay(office);
+    await result.afterCommit?.();
   } finally {
     if (result.closeAfter) await closeWithCheckpoint(office, session);
   }

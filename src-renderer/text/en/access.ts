@@ -65,10 +65,12 @@ export const access = {
     shell: 'Locked along with the machine.',
   },
   refused: {
-    credentials: 'The login name or the password is wrong.',
+    credentials:
+      'The login name or the password is wrong. Users who have not registered yet, or were disabled, cannot open here either.',
     wait: 'After several wrong attempts you need to wait a little.',
     blocked: 'The limit of wrong attempts has been reached. Please ask the administrator.',
-    disabled: 'This account is disabled. Please ask the administrator.',
+    'invitation-expired':
+      'This registration code is older than 7 days. Please ask the administrator to invite you again.',
     'in-use': 'This office is open in another window. Close that one and try again.',
     policy: 'The password does not meet the rules.',
   },
@@ -86,5 +88,15 @@ export const access = {
   damagedReason: 'Reason: {{reason}}',
   damagedFolder: 'Place: {{folder}}',
   tryAgain: 'Check again',
+  own: {
+    tab: 'My sign-in',
+    changePassword: 'Change the password',
+    changePasswordLead:
+      'The keys stay, only the password is replaced. Backups made before open with the password of their time.',
+    present: 'Present password',
+    change: 'Change the password',
+    changing: 'Closing the keys anew (1–2 seconds)',
+    changed: 'The password has been changed. It is used from the next sign-in on.',
+  },
   connecting: 'Getting ready',
 } as const satisfies SameShape<typeof ja>;

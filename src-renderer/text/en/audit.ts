@@ -222,6 +222,7 @@ export const audit = {
       'sign-in-failed': 'Failed sign-in',
       locked: 'Lock',
       'key-ring-restored': 'Key file restored',
+      'password-changed': 'Password change',
     },
     account: { enrolled: 'First registration', invited: 'User invited', disabled: 'User disabled' },
     action: {

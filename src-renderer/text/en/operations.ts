@@ -46,6 +46,8 @@ export const operations = {
       enrol: 'Register for the first time',
       session: 'See one’s own session',
       lock: 'Lock',
+      ownLogin: 'See one’s own way of signing in',
+      changePassword: 'Change one’s own password',
       checkPassword: 'Check a password against the policy',
     },
     account: { list: 'See the users', invite: 'Invite a user', disable: 'Disable a user' },

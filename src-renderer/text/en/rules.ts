@@ -11,6 +11,11 @@ export const rules = {
   'password.office-name': 'It can be guessed from the name of the office or municipality.',
   'password.login-name': 'It can be guessed from the login name.',
   'password.enrolment-code': 'The registration code cannot be the password.',
+  'password.unchanged': 'This is the present password. Please choose another one.',
+  'present-proof-credentials':
+    'The present password, or what belongs to it, is wrong. Nothing has changed. Please check it and try again.',
+  'present-proof-wait': 'After several wrong attempts, please wait {{count}} seconds. Nothing has changed.',
+  'present-proof-blocked': 'The limit of wrong attempts has been reached. Nothing has changed. Ask the administrator.',
   'office-exists': 'There already is an office in this place.',
   'login-name-taken': 'This login name is taken. Please choose another.',
   'account-own': 'You cannot disable your own account. Please ask another administrator.',

@@ -213,6 +213,7 @@ export const audit = {
       'sign-in-failed': 'ログインの失敗',
       locked: '施錠',
       'key-ring-restored': '鍵のファイルの復元',
+      'password-changed': 'パスワードの変更',
     },
     account: { enrolled: '初回登録', invited: '利用者の招待', disabled: '利用者の停止' },
     action: {

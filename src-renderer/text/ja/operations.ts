@@ -45,6 +45,8 @@ export const operations = {
       enrol: '初回登録をする',
       session: '自分のログイン状態を見る',
       lock: '施錠する',
+      ownLogin: '自分のログインの方法を見る',
+      changePassword: '自分のパスワードを変える',
       checkPassword: 'パスワードの決まりを確かめる',
     },
     account: { list: '利用者の一覧を見る', invite: '利用者を招待する', disable: '利用者を停止する' },

@@ -123,7 +123,7 @@ describe('enrolment', () => {
     await expect(vault.disable(FOUNDER.accountId)).rejects.toMatchObject({ code: 'conflict' });
     await expect(vault.disable('unknown')).rejects.toMatchObject({ code: 'not_found' });
     await vault.lock();
-    expect(await tryOffice(office, { loginName: 's002', password: OWN_PASSWORD })).toBe('disabled');
+    expect(await tryOffice(office, { loginName: 's002', password: OWN_PASSWORD })).toBe('credentials');
     const ring = JSON.parse(await readFile(join(office, 'keyring.json'), 'utf8'));
     expect(ring.accounts[1]).toMatchObject({ state: 'disabled', keys: null, seal: null });
   }, 60_000);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { admit, backOffIn, HARD_STOP, UNKNOWN_ACCOUNT, waitSeconds } from '../../../src-main/core/db/back-off.ts';
+import { admit, backOffIn, HARD_STOP, unknownAccount, waitSeconds } from '../../../src-main/core/db/back-off.ts';
 import { failedCryptoExamples } from '../../../src-main/core/db/crypto-self-test.ts';
 import { placeRefusalOf } from '../../../src-main/core/db/folder-place.ts';
 import { brokenPasswordRules } from '../../../src-main/core/db/password-policy.ts';
@@ -48,7 +48,7 @@ describe('waiting after failed sign-ins (security note §2.5)', () => {
     const path = join(folder, 'count.json');
     const now = () => new Date('2026-04-01T00:00:00Z');
     await backOffIn(path, now).begin('a', 's001');
-    await backOffIn(path, now).begin(UNKNOWN_ACCOUNT, 'himitsu-no-pasuwādo');
+    await backOffIn(path, now).begin(unknownAccount(Buffer.of(7)), 'himitsu-no-pasuwādo');
     const reopened = backOffIn(path, now);
     expect([await reopened.attempts('a'), await reopened.attempts('b')]).toEqual([1, 0]);
     expect((await reopened.takeFailures()).map(({ loginName }) => loginName)).toEqual(['s001', '']);

@@ -41,5 +41,9 @@ export async function foundAndStaff({ api, as, mark }: Walk): Promise<void> {
   }
   await api.access.lock({});
   await api.access.signIn({ loginName: 'staff', password: PASSWORDS.staff });
+  await api.access.ownLogin({});
+  const other = 'みずうみのそこのほしをひろうあさ';
+  await api.access.changePassword({ present: { password: PASSWORDS.staff }, newPassword: other });
+  await api.access.changePassword({ present: { password: other }, newPassword: PASSWORDS.staff });
   await as('staff');
 }
