@@ -30,6 +30,7 @@ async function buildMain(): Promise<void> {
       ...SHARED,
       entryPoints: {
         'core/worker': 'src-main/core/worker.ts',
+        'core/copy-check-thread': 'src-main/core/db/copy-check-thread.ts',
         'shell/start': 'src-main/shell/start.ts',
         'shell/electron': 'src-main/shell/electron/entry.ts',
         'command-line/tasuki': 'src-main/command-line/tasuki.ts',

@@ -11,7 +11,13 @@ import { runNode } from './step.mjs';
 const PARTS = /** @type {const} */ ({
   main: {
     sources: ['src-main', 'resources', 'package-lock.json'],
-    results: ['core/worker.js', 'shell/start.js', 'command-line/tasuki.js', 'resources/fonts/BIZUDPGothic_700Bold.ttf'],
+    results: [
+      'core/worker.js',
+      'core/copy-check-thread.js',
+      'shell/start.js',
+      'command-line/tasuki.js',
+      'resources/fonts/BIZUDPGothic_700Bold.ttf',
+    ],
   },
   renderer: {
     sources: ['src-renderer', 'src-main/contract', 'package-lock.json'],

@@ -25,11 +25,11 @@ export interface CheckedLog {
   readonly frontier: string;
 }
 
-/** Reads the state of a database: its tables, the rows of each, the head of its log. */
-export async function stateOf(database: {
-  readonly kysely: Kysely<unknown>;
-  schemaDigest(): string;
-}): Promise<BackupState> {
+/** Reads the state of a database: its tables, the rows of each, the head of its log. `pause` is awaited between tables. */
+export async function stateOf(
+  database: { readonly kysely: Kysely<unknown>; schemaDigest(): string },
+  pause: () => Promise<unknown> = async () => {},
+): Promise<BackupState> {
   const { kysely } = database;
   const tables = await sql<{ name: string }>`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`.execute(
     kysely,
@@ -38,6 +38,7 @@ export async function stateOf(database: {
   for (const { name } of tables.rows) {
     const counted = await sql<{ n: number }>`SELECT count(*) AS n FROM ${sql.table(name)}`.execute(kysely);
     rows[name] = counted.rows[0]?.n ?? 0;
+    await pause();
   }
   const head = 'logHead' in rows ? await sql<Head>`SELECT size, root FROM logHead`.execute(kysely) : { rows: [] };
   const [first] = head.rows;

@@ -22,7 +22,7 @@ import {
 } from './key-ring.ts';
 
 /** Purpose of the seal around the data key. */
-const SEAL_PURPOSE = 'data-key';
+export const SEAL_PURPOSE = 'data-key';
 
 /** What opens an account's box: the password (or a code in its canonical spelling) and what else the entry asks for. */
 export interface Secrets {

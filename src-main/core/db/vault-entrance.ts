@@ -4,10 +4,12 @@ import { failedCryptoExamples } from './crypto-self-test.ts';
 import { type Brought, openWith } from './factor.ts';
 import type { KeyRing, KeyRingEntry } from './key-ring.ts';
 import type { OpenedEntry } from './key-ring-entry.ts';
-import { type FoundRings, isInAgreement, readableRings } from './key-ring-file.ts';
+import { type FoundRings, findKeyRings, isInAgreement, readableRings } from './key-ring-file.ts';
+import { hasNext, openNext } from './key-ring-next.ts';
 import { type Migrations, migrate } from './migrate.ts';
-import { type OpenDatabase, openDatabase } from './open.ts';
+import type { OpenDatabase } from './open.ts';
 import { settle } from './ring-restoring.ts';
+import { openByKey, withoutNext } from './rotation-settling.ts';
 import { fileRefused, requireKeyRing, type VaultPaths, vaultPaths } from './vault-folder.ts';
 import type { OpenVault, VaultEnvironment } from './vault-session.ts';
 
@@ -29,7 +31,7 @@ export type OpenResult =
   | { readonly kind: 'enrolment-needed' }
   | Refused;
 
-/** A ring and an account in it. */
+/** A ring, which need not be the right one yet, and an account in it. */
 export interface Candidate {
   readonly ring: KeyRing;
   readonly entry: KeyRingEntry;
@@ -48,10 +50,8 @@ export interface Approach {
 }
 
 /** The right secret was given; the caller wipes the data key in `opened`. */
-export interface Proof {
+export interface Proof extends Candidate {
   readonly kind: 'proved';
-  /** In the ring that it was found in, which need not be the right one yet. */
-  readonly entry: KeyRingEntry;
   readonly opened: OpenedEntry;
 }
 
@@ -98,26 +98,31 @@ function candidatesIn(ring: KeyRing, rings: FoundRings, name: string): readonly 
  */
 export async function enter(
   { paths, rings }: Pick<Approach, 'paths' | 'rings'>,
-  proof: Pick<Proof, 'entry' | 'opened'>,
+  proof: Omit<Proof, 'kind'>,
   brought: Brought,
   migrations: Migrations,
   env: VaultEnvironment,
 ): Promise<Entered | Refused> {
-  const { dataKey } = proof.opened;
-  const outcome = openDatabase(paths.database, dataKey);
+  const { receive } = proof.opened.keys;
+  const outcome = await openByKey(paths, proof.ring, proof.opened.dataKey, () =>
+    openNext(proof.ring, proof.entry, receive),
+  );
   if (outcome.kind === 'refused') {
-    dataKey.fill(0);
     if (outcome.reason === 'in-use') return refused('in-use');
     throw fileRefused(outcome.reason);
   }
-  const { database } = outcome;
+  const { database, dataKey } = outcome;
+  const opened = { ...proof.opened, dataKey };
   try {
-    const settled = await settle(database, paths.keyRing, rings, dataKey, env.now());
-    const known = settled.kind === 'refused' ? null : await accountIn(settled.ring, proof, brought, env);
-    const reason =
-      settled.kind === 'refused' ? settled.reason : await migrate(database, migrations, paths.database, dataKey);
+    // A change of keys that was brought to its end just now has written another ring.
+    const present = hasNext(proof.ring) ? await findKeyRings(paths.keyRing) : rings;
+    const settled = await settle(database, paths.keyRing, present, dataKey, env.now());
+    if (settled.kind === 'refused') throw fileRefused(settled.reason);
+    const ring = await withoutNext(database, paths.keyRing, settled.ring, dataKey);
+    const known = await accountIn(ring, { entry: proof.entry, opened }, brought, env);
+    const reason = await migrate(database, migrations, paths.database, dataKey);
     if (reason !== null) throw fileRefused(reason);
-    if (settled.kind === 'settled' && known) return { kind: 'entered', database, ring: settled.ring, ...known };
+    if (known) return { kind: 'entered', database, ring, ...known };
   } catch (error) {
     dataKey.fill(0);
     await database.checkpointAndClose();

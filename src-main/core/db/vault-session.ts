@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
 import type { Kysely } from 'kysely';
 import { AppError } from '../../contract/error.ts';
 import { sign } from '../../log/keys.ts';
@@ -14,6 +15,7 @@ import type { OpenDatabase } from './open.ts';
 import { type OwnEntry, ownEntryOf } from './own-entry.ts';
 import { type PendingNote, pendingNotes } from './pending-notes.ts';
 import { rememberRing, remembers } from './ring-memory.ts';
+import { type Rotated, type RotationWatch, reopen, rotateKey } from './rotation.ts';
 import { addCheckpoint, allCheckpoints, type VaultPaths } from './vault-folder.ts';
 import { wordPhrase } from './word-phrase.ts';
 
@@ -69,16 +71,22 @@ export interface OpenVault {
     readonly loginName: string;
   }): Promise<{ readonly enrolmentCode: string }>;
   /**
-   * Takes an account's box and seal away. Its public keys stay. A copy of the folder made earlier keeps what it held:
-   * only a new data key would end that. Throws `AppError` `not_found`, or `conflict` for one's own account.
+   * Takes an account's box and seal away. Its public keys stay. A copy of the folder made earlier keeps what it held;
+   * `rotateKey` keeps from such a copy what comes later. Throws `AppError` `not_found`, or `conflict` for one's own account.
    */
   disable(accountId: string): Promise<void>;
+  /**
+   * 鍵の入替え. `vault` takes this one's place where the file had to be closed for it; this one is locked then.
+   * Throws what `watch.progress` throws; `AppError` `file_refused` when the file cannot be opened again.
+   */
+  rotateKey(watch: RotationWatch): Promise<{ readonly outcome: Rotated; readonly vault: OpenVault | null }>;
   quickCheck(): Promise<boolean>;
   schemaDigest(): string;
   writeCheckpoint(text: string): Promise<void>;
   readCheckpoints(): Promise<readonly string[]>;
   /** 控えをとる, in every place that is given. To be called while nothing writes. Throws as `makeBackup` does. */
   backUp(request: BackupRequest): Promise<MadeBackup>;
+  isOpen(): boolean;
   /** Moves the write-ahead log into the file, closes it and wipes the key. Safe to call twice. */
   lock(): Promise<void>;
 }
@@ -104,6 +112,7 @@ export async function startSession(parts: SessionParts): Promise<OpenVault> {
   let ring = parts.ring;
   let isOpen = true;
   let lastChange: Promise<unknown> = Promise.resolve();
+  const descriptors: FileHandle[] = [];
 
   const failures = await backOff.takeFailures();
   const ensureOpen = () => {
@@ -124,6 +133,12 @@ export async function startSession(parts: SessionParts): Promise<OpenVault> {
     });
     lastChange = done.catch(() => undefined);
     return done;
+  };
+
+  const close = async (): Promise<void> => {
+    isOpen = false;
+    await database.checkpointAndClose();
+    await Promise.all(descriptors.splice(0).map((file) => file.close()));
   };
 
   return {
@@ -182,6 +197,21 @@ export async function startSession(parts: SessionParts): Promise<OpenVault> {
         if (!accounts.some((other) => other.accountId === accountId)) throw new AppError('not_found');
         return accounts.map((other) => (other.accountId === accountId ? disabledEntry(other) : other));
       }),
+    rotateKey: async (watch) => {
+      ensureOpen();
+      await lastChange;
+      const keep = (file: FileHandle) => void descriptors.push(file);
+      try {
+        const rotating = { paths, ring, dataKey, database, randomBytes: env.randomBytes, keep, close };
+        const outcome = await rotateKey(rotating, watch);
+        if (isOpen) return { outcome, vault: null };
+        const again = reopen(paths, entry.accountId, dataKey, outcome);
+        const opened = { ...parts.opened, dataKey: again.dataKey };
+        return { outcome, vault: await startSession({ ...parts, ...again, opened, raised: null }) };
+      } finally {
+        if (!isOpen) dataKey.fill(0);
+      }
+    },
     quickCheck: async () => {
       ensureOpen();
       return database.quickCheck();
@@ -190,6 +220,7 @@ export async function startSession(parts: SessionParts): Promise<OpenVault> {
       ensureOpen();
       return database.schemaDigest();
     },
+    isOpen: () => isOpen,
     writeCheckpoint: (text) => addCheckpoint(paths, text),
     readCheckpoints: () => allCheckpoints(paths),
     backUp: async (request) => {
@@ -207,7 +238,7 @@ export async function startSession(parts: SessionParts): Promise<OpenVault> {
         if (!remembers(database, ring)) rememberRing(database, ring);
       } finally {
         dataKey.fill(0);
-        await database.checkpointAndClose();
+        await close();
       }
     },
   };

@@ -81,7 +81,7 @@ export async function createVault(
     if (opened === null) throw new AppError('unavailable', { reason: 'crypto-self-test' });
     const paths = vaultPaths(folder);
     const rings = await findKeyRings(paths.keyRing);
-    const entered = await enter({ paths, rings }, { entry, opened }, founder, migrations, env);
+    const entered = await enter({ paths, rings }, { ring, entry, opened }, founder, migrations, env);
     if (entered.kind === 'refused') throw new AppError('unavailable', { reason: entered.reason });
     return startSession({ ...entered, paths, backOff: backOffIn(paths.signIn, env.now), env });
   } catch (error) {
