@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LoginName } from './office.ts';
-import { command, query } from './operation.ts';
+import { command, gate, query } from './operation.ts';
 import { Id, Instant, Line } from './primitives.ts';
 import { HeldRoles } from './role.ts';
 
@@ -14,6 +14,28 @@ export const Account = z.object({
   createdAt: Instant,
 });
 export type Account = z.infer<typeof Account>;
+
+/** 鍵の入替えの結果: `kept` means that the office is open under the key it had, whole and unchanged. */
+export const KeyRotation = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('rotated'), epoch: z.number().int() }),
+  z.object({
+    kind: z.literal('kept'),
+    reason: z.enum(['space', 'disk-full', 'damaged', 'copy-differs', 'in-the-way']),
+    /** `space`: bytes that the copy needs, and that are free. */
+    neededBytes: z.number().int(),
+    freeBytes: z.number().int(),
+  }),
+]);
+export type KeyRotation = z.infer<typeof KeyRotation>;
+
+/** 鍵の状況: when the office last got a new key, and who has left since. */
+export const KeyStanding = z.object({
+  /** `null`: still the key of the founding. */
+  rotatedAt: Instant.nullable(),
+  /** Accounts that were disabled since, the latest last: copies made before still open to them. */
+  leavers: z.array(z.object({ accountId: Id, disabledAt: Instant })),
+});
+export type KeyStanding = z.infer<typeof KeyStanding>;
 
 export const account = {
   list: query({
@@ -43,5 +65,26 @@ export const account = {
       facts: (input) => ({ detail: { account: input.id } }),
       body: (input) => ({ reason: input.reason }),
     },
+  }),
+  keyStanding: query({
+    roles: ['admin', 'auditor'],
+    input: z.object({}),
+    output: KeyStanding,
+    audit: { event: null, because: 'moments and staff identifiers, no data of persons in need' },
+  }),
+  /**
+   * 鍵の入替え: a new data key for the whole office file, sealed to every account that may still enter. Runs around the
+   * open office, since its file is replaced; its entry lies in the new file from the moment that it is the office's.
+   */
+  rotateKey: gate({
+    roles: ['admin'],
+    input: z.object({ reason: Line(200) }),
+    output: KeyRotation,
+    audit: {
+      event: 'account.key-rotated',
+      facts: (_input, output) => (output.kind === 'rotated' ? { detail: { epoch: output.epoch } } : {}),
+      body: (input) => ({ reason: input.reason }),
+    },
+    isCheckpointed: true,
   }),
 };

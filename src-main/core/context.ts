@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
+import type { KeyRotation } from '../contract/account.ts';
 import type { CHECKPOINT_PLACES, Reviewed } from '../contract/audit-log.ts';
 import type { ReleasedFile } from '../contract/export.ts';
 import type { Host } from '../contract/host.ts';
@@ -82,6 +83,8 @@ export interface GateContext {
   /** Bytes of a file that was chosen in the shell's dialog. */
   readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly progress: (progress: Progress) => void;
+  /** Writes the declared entry of this call into a copy of the office that is about to take its place. */
+  readonly noteInCopy: (copy: Kysely<Database>, output: unknown) => Promise<void>;
 }
 
 /** Result of a gate: its output, what its entry says beside the declared facts, and whether the office closes after it. */
@@ -94,6 +97,8 @@ export interface GateResult<O> {
   readonly write?: (trx: Transaction<Database>) => Promise<void>;
   /** Done once the entry has committed; a failure is the call's failure, and the log keeps its entry. */
   readonly afterCommit?: () => Promise<void>;
+  /** Its entry lies in the office's file already. */
+  readonly isNoted?: boolean;
   /** The attempt did not open the office: nothing can be logged now. */
   readonly isUnlogged?: boolean;
   readonly closeAfter?: boolean;
@@ -180,6 +185,11 @@ export interface Session {
     enrolmentCode: string;
     newPassword: string;
   }): Promise<OpenOutcome & { joined?: Joined }>;
+  /** 鍵の入替え: the open office goes on under a new key, or under the one it had. Throws `locked`, and `cancelled`. */
+  rotateKey(watch: {
+    readonly progress: (progress: Progress) => void;
+    readonly note: (copy: Kysely<Database>, epoch: number) => Promise<void>;
+  }): Promise<KeyRotation>;
   /** Opens the closed office for one piece of reading and closes it again, without an entry. */
   readOnce<T>(
     credentials: { loginName: string; password: string },

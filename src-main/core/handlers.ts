@@ -2,6 +2,7 @@ import type { Api } from '../contract/api.ts';
 import * as accessGates from './access/gates.ts';
 import { changePassword, ownLogin } from './access/own-login.ts';
 import * as accountCommands from './account/commands.ts';
+import * as accountGates from './account/gates.ts';
 import * as accountQueries from './account/queries.ts';
 import { ofPerson, persons } from './accounting/queries.ts';
 import * as actionCommands from './action/commands.ts';
@@ -77,7 +78,7 @@ import * as visitQueries from './visit/queries.ts';
 export const handlers: Handlers<Api> = {
   office: { ...officeGates, ...officeQueries, today, ...officeCommands },
   access: { ...accessGates, ownLogin, changePassword },
-  account: { ...accountQueries, ...accountCommands },
+  account: { ...accountQueries, ...accountCommands, ...accountGates },
   organization: { ...organizationQueries, ...organizationCommands },
   member: { ...memberQueries, ...memberCommands },
   supportCase: { ...supportCaseQueries, ...supportCaseCommands, standing, course, courseDetails, close, reopen },

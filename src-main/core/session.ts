@@ -84,7 +84,7 @@ export function createSession(environment: SessionEnvironment): ServerSession {
     officeName = settings.officeName;
   };
 
-  const hold = (vault: OpenVault, actor: Actor, isNotebook: boolean): void => {
+  const hold = (vault: OpenVault, actor: Actor, isNotebook: boolean, signedInAt = vaultEnvironment.now()): void => {
     const pen: Pen = {
       origin: logOrigin(vault.origin),
       device: environment.device,
@@ -105,7 +105,7 @@ export function createSession(environment: SessionEnvironment): ServerSession {
         return signedIn ?? actor;
       },
       pen,
-      signedInAt: vaultEnvironment.now(),
+      signedInAt,
       isNotebook,
       review: () => review,
     };
@@ -206,6 +206,18 @@ export function createSession(environment: SessionEnvironment): ServerSession {
     enrol: async (input) => {
       const result = await outcome(await enrol(folder(), input, migrations, vaultEnvironment));
       return result.kind === 'open' && open ? { kind: 'open', joined: enrolmentOf(open.vault, open.actor) } : result;
+    },
+    rotateKey: async ({ progress, note }) => {
+      if (!open) throw new AppError('locked');
+      const { vault, actor, isNotebook, signedInAt } = open;
+      const noteInto = (copy: Kysely<unknown>, epoch: number) => note(copy as Kysely<Database>, epoch);
+      const { outcome, vault: next } = await vault.rotateKey({ progress, note: noteInto }).finally(() => {
+        if (!vault.isOpen()) open = null;
+      });
+      if (next) hold(next, actor, isNotebook, signedInAt);
+      if (outcome.kind === 'rotated') return { kind: 'rotated', epoch: outcome.ring.epoch };
+      const { reason, neededBytes, freeBytes } = outcome;
+      return { kind: 'kept', reason, neededBytes, freeBytes };
     },
     readOnce: async (credentials, read) => {
       const result = await openVault(folder(), credentials, migrations, vaultEnvironment);

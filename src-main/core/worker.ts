@@ -45,6 +45,8 @@ const core = startCore({
 const post = (reply: Reply): void => port.postMessage(reply);
 /** Calls that are not answered yet, and whether their caller has given up. */
 const running = new Map<number, { isCancelled: boolean }>();
+/** The application closes: long work is given up rather than waited for. */
+let isClosing = false;
 const idle = idleWatch({
   now: () => performance.now(),
   minutes: () => core.session.idleLockMinutes(),
@@ -79,7 +81,7 @@ port.on('message', (received: unknown) => {
     running.set(id, call);
     void answer(core.server, message, {
       onProgress: (progress) => post({ type: 'progress', id, progress }),
-      isCancelled: () => call.isCancelled,
+      isCancelled: () => isClosing || call.isCancelled,
     }).then((reply) => {
       running.delete(id);
       post(reply);
@@ -90,6 +92,7 @@ port.on('message', (received: unknown) => {
 });
 
 async function shutDown(): Promise<void> {
+  isClosing = true;
   idle.stop();
   try {
     await core.server.lock('shell');

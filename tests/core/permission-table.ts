@@ -22,6 +22,8 @@ export const TABLE: Readonly<Record<string, string>> = {
   'account.list': 'ad',
   'account.invite': 'd',
   'account.disable': 'd',
+  'account.keyStanding': 'ad',
+  'account.rotateKey': 'd',
   'organization.list': 'scad',
   'organization.add': 'sd',
   'organization.change': 'sd',

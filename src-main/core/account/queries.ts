@@ -1,4 +1,4 @@
-import type { Account } from '../../contract/account.ts';
+import type { Account, KeyStanding } from '../../contract/account.ts';
 import type { ReadContext } from '../context.ts';
 import { accountRows } from './rows.ts';
 
@@ -6,4 +6,25 @@ import { accountRows } from './rows.ts';
 export async function list(ctx: ReadContext): Promise<Account[]> {
   const rows = await ctx.trx.selectFrom('account').selectAll().orderBy('loginName').execute();
   return rows.map((row) => accountRows.fromRow(row));
+}
+
+/** 鍵の状況, as the log tells it. */
+export async function keyStanding(ctx: ReadContext): Promise<KeyStanding> {
+  const rotated = await ctx.trx
+    .selectFrom('auditEntry')
+    .select(['seq', 'ts'])
+    .where('type', '=', 'account.key-rotated')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const leavers = await ctx.trx
+    .selectFrom('auditEntry')
+    .select(['subject as accountId', 'ts as disabledAt'])
+    .where('type', '=', 'account.disabled')
+    .where('seq', '>', rotated?.seq ?? -1)
+    .where('subject', 'is not', null)
+    .orderBy('seq')
+    .$narrowType<{ accountId: string }>()
+    .execute();
+  return { rotatedAt: rotated?.ts ?? null, leavers };
 }

@@ -30,7 +30,7 @@ export async function challenge(
     const opened = await openWith(candidate.ring, candidate.entry, brought, env.keyStore);
     if (opened === null) continue;
     await backOff.succeed(counter);
-    return { kind: 'proved', entry: candidate.entry, opened };
+    return { kind: 'proved', ...candidate, opened };
   }
   if (first && tried.length === 0) await derive(ring, brought.password, first.kdf);
   if (admission.kind === 'wait') return { ...refused('wait'), waitSeconds: admission.seconds, attempts };

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { AppError } from '../../contract/error.ts';
 import type { Operation } from '../../contract/operation.ts';
 import { mayCall } from '../../contract/role.ts';
-import { closeWithCheckpoint, writeCheckpointOfDay } from '../audit/checkpoint.ts';
+import { closeWithCheckpoint, writeCheckpoint, writeCheckpointOfDay } from '../audit/checkpoint.ts';
 import { indexChunks } from '../audit/index-chunks.ts';
 import type { GateContext, GateResult, Joined } from '../context.ts';
 import type { ServerEnvironment } from '../server-environment.ts';
@@ -34,7 +34,7 @@ export async function runGate(
   await authorise(operation, parts.name, before);
   const input = parse();
   try {
-    const result = await handler(contextOf(parts), input);
+    const result = await handler(contextOf(parts, operation, input), input);
     const output = operation.output.parse(result.output);
     const office = session.office();
     if (office) await note(office, { ...parts, operation, input, output, result, isNew: office !== before });
@@ -68,7 +68,8 @@ interface Noting extends GateParts {
 async function note(office: OpenOffice, noting: Noting): Promise<void> {
   const { operation, input, output, result, isNew, session } = noting;
   try {
-    if (result.isUnlogged) return;
+    if (result.isNoted && operation.isCheckpointed) await writeCheckpoint(office);
+    if (result.isUnlogged || result.isNoted) return;
     await office.kysely.transaction().execute(async (trx) => {
       if (result.late) await appendJoined(office, trx, result.late);
       await result.write?.(trx);
@@ -88,7 +89,11 @@ async function note(office: OpenOffice, noting: Noting): Promise<void> {
   }
 }
 
-function contextOf({ session, environment, watch, call }: GateParts): GateContext {
+function contextOf(
+  { session, environment, watch, call }: GateParts,
+  operation: Operation,
+  input: unknown,
+): GateContext {
   return {
     now: environment.vault.now,
     newId: environment.vault.newId,
@@ -97,6 +102,11 @@ function contextOf({ session, environment, watch, call }: GateParts): GateContex
     readFile: (path) => environment.host.readFile(path),
     progress: progressOf(watch),
     call,
+    noteInCopy: async (copy, output) => {
+      const office = session.office();
+      if (!office) throw new AppError('locked');
+      await copy.transaction().execute((trx) => appendDeclared(office, trx, operation, input, output));
+    },
     join: async (joined: Joined) => {
       const office = session.office();
       if (!office) throw new AppError('locked');

@@ -224,7 +224,12 @@ export const audit = {
       'key-ring-restored': 'Key file restored',
       'password-changed': 'Password change',
     },
-    account: { enrolled: 'First registration', invited: 'User invited', disabled: 'User disabled' },
+    account: {
+      enrolled: 'First registration',
+      invited: 'User invited',
+      disabled: 'User disabled',
+      'key-rotated': 'Key replaced',
+    },
     action: {
       viewed: 'Decisions and actions viewed',
       decided: 'Decision recorded',
@@ -371,6 +376,7 @@ export const audit = {
     count: 'Count',
     discloser: 'Told by',
     dueOn: 'Due on',
+    epoch: 'Number of the key',
     event: 'Event',
     expiresOn: 'Expires',
     facts: 'Sentences that state facts',

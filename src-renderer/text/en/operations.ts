@@ -50,7 +50,13 @@ export const operations = {
       changePassword: 'Change one’s own password',
       checkPassword: 'Check a password against the policy',
     },
-    account: { list: 'See the users', invite: 'Invite a user', disable: 'Disable a user' },
+    account: {
+      list: 'See the users',
+      invite: 'Invite a user',
+      disable: 'Disable a user',
+      keyStanding: 'See when the key was replaced',
+      rotateKey: 'Replace the key',
+    },
     organization: { list: 'See the list', add: 'Add', change: 'Change' },
     member: {
       list: 'See the list',

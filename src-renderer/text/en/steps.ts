@@ -14,5 +14,9 @@ export const steps = {
   read: 'Reading the entries',
   seal: 'Sealing',
   'look-through': 'Looking through the log',
+  'rotation-copy': 'Making a copy under the new key (MB)',
+  'rotation-pages': 'Reading the copy back (MB)',
+  'rotation-contents': 'Opening the copy and comparing contents and counts',
+  'rotation-replace': 'Putting the copy in place (can no longer be stopped)',
   other: 'Working',
 } as const satisfies SameShape<typeof ja>;

@@ -215,7 +215,12 @@ export const audit = {
       'key-ring-restored': '鍵のファイルの復元',
       'password-changed': 'パスワードの変更',
     },
-    account: { enrolled: '初回登録', invited: '利用者の招待', disabled: '利用者の停止' },
+    account: {
+      enrolled: '初回登録',
+      invited: '利用者の招待',
+      disabled: '利用者の停止',
+      'key-rotated': '鍵の入替え',
+    },
     action: {
       viewed: '決定・役割の閲覧',
       decided: '決定の記録',
@@ -362,6 +367,7 @@ export const audit = {
     count: '件数',
     discloser: '提供した人',
     dueOn: '期限',
+    epoch: '鍵の世代',
     event: '種類',
     expiresOn: '期限',
     facts: '事実を述べる文',

@@ -49,7 +49,13 @@ export const operations = {
       changePassword: '自分のパスワードを変える',
       checkPassword: 'パスワードの決まりを確かめる',
     },
-    account: { list: '利用者の一覧を見る', invite: '利用者を招待する', disable: '利用者を停止する' },
+    account: {
+      list: '利用者の一覧を見る',
+      invite: '利用者を招待する',
+      disable: '利用者を停止する',
+      keyStanding: '鍵の入替えの状況を見る',
+      rotateKey: '鍵を入れ替える',
+    },
     organization: { list: '一覧を見る', add: '登録する', change: '変更する' },
     member: {
       list: '一覧を見る',

@@ -11,5 +11,9 @@ export const steps = {
   read: '記録を読んでいます',
   seal: '封をしています',
   'look-through': '記録簿を調べています',
+  'rotation-copy': '新しい鍵で写しを作っています（MB）',
+  'rotation-pages': '写しを読み直して確かめています（MB）',
+  'rotation-contents': '写しを開いて、内容と件数を照合しています',
+  'rotation-replace': '写しに置き換えています（ここからは中止できません）',
   other: '処理しています',
 } as const;

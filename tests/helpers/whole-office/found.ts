@@ -22,6 +22,8 @@ export async function foundAndStaff({ api, as, mark }: Walk): Promise<void> {
     );
   const { account } = await api.account.invite({ loginName: 'leaver', displayName: mark('退職者'), roles: ['staff'] });
   await api.account.disable({ id: account.id, reason: mark('停止理由') });
+  await api.account.rotateKey({ reason: mark('入替えの理由') });
+  await api.account.keyStanding({});
   await api.account.list({});
   const settings = await api.office.settings({});
   await api.office.changeSettings({

@@ -1,0 +1,11 @@
+import type { KeyRotation } from '../../contract/account.ts';
+import type { GateContext, GateResult } from '../context.ts';
+
+/** 鍵の入替え. The entry travels in the new file; an office that keeps its key has nothing to note. */
+export async function rotateKey(ctx: GateContext): Promise<GateResult<KeyRotation>> {
+  const output = await ctx.session.rotateKey({
+    progress: ctx.progress,
+    note: (copy, epoch) => ctx.noteInCopy(copy, { kind: 'rotated', epoch } satisfies KeyRotation),
+  });
+  return output.kind === 'rotated' ? { output, isNoted: true } : { output, isUnlogged: true };
+}
