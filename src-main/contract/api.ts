@@ -24,6 +24,7 @@ import { redaction } from './redaction.ts';
 import { statistics } from './statistics.ts';
 import { supportCase } from './support-case.ts';
 import { visit } from './visit.ts';
+import { watch } from './watch.ts';
 
 /** Table of contents: every operation of the application. */
 export const operations = Object.freeze({
@@ -51,6 +52,7 @@ export const operations = Object.freeze({
   finding,
   accounting,
   statistics,
+  watch,
 });
 export type Api = typeof operations;
 export type TasukiClient = Client<Api>;

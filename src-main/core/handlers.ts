@@ -73,6 +73,8 @@ import { course, courseDetails } from './support-case/course.ts';
 import * as supportCaseQueries from './support-case/queries.ts';
 import * as visitCommands from './visit/commands.ts';
 import * as visitQueries from './visit/queries.ts';
+import { acknowledge as acknowledgeWatched } from './watch/commands.ts';
+import { list as listWatched } from './watch/queries.ts';
 
 /** One handler for every declared operation; a gap does not compile. */
 export const handlers: Handlers<Api> = {
@@ -134,4 +136,5 @@ export const handlers: Handlers<Api> = {
   finding: { list: listFindings, ...findingCommands },
   accounting: { persons, ofPerson, preview: subjectPreview },
   statistics: { years: statistics.years, figures: statistics.figures, followUp: statistics.followUp },
+  watch: { list: listWatched, acknowledge: acknowledgeWatched },
 };

@@ -106,9 +106,14 @@ export function beginKeyHistory(from: KeyState | null = null): KeyHistory {
         keys.set(enrolled.known.keyId, enrolled.known);
         roles.set(enrolled.account, enrolled.roles);
         invitations.delete(enrolled.account);
-      } else if (entry.type === 'account.invited') invitations.set(account, named);
-      else if (entry.type === 'account.role-changed') roles.set(account, named);
-      else if (entry.type === 'account.disabled') {
+      } else if (entry.type === 'account.invited') {
+        revokeKeysOf(keys, account);
+        invitations.set(account, named);
+      } else if (entry.type === 'account.role-changed') {
+        const isInvited = invitations.has(account);
+        if (isInvited) invitations.set(account, named);
+        if (roles.has(account) || !isInvited) roles.set(account, named);
+      } else if (entry.type === 'account.disabled') {
         revokeKeysOf(keys, account);
         invitations.delete(account);
       }

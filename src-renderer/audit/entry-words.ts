@@ -92,7 +92,7 @@ export function detailWords(
 function plainText(say: Say<'audit'>, dates: ReturnType<typeof useDates>, key: string, text: string): string {
   if (key === 'operation') return operationText(text);
   if (key === 'event') return eventText(say, text);
-  if (key === 'role' || key === 'roles') return roleText(say, text);
+  if (key === 'role' || key === 'roles' || key === 'rolesBefore') return roleText(say, text);
   if (key === 'rules') return ruleText({ rule: text, of: {} });
   if (key === 'code') return wordAt(say, `results.${text}`) ?? text;
   if (key === 'filter') return wordAt(say, `filterBy.${text}`) ?? text;

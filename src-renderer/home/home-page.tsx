@@ -11,6 +11,7 @@ import { Figures } from './figures.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { NextMeeting } from './next-meeting.tsx';
 import { VerificationCard } from './verification-card.tsx';
+import { WatchedCard } from './watched-card.tsx';
 
 /** ホーム: what must I do today. Counts only: no name and no word on health stands here (level 0). */
 export function HomePage() {
@@ -26,6 +27,7 @@ export function HomePage() {
     <>
       <PageHeader title={say('title')} lead={say('today', { date: dates.long(data.today) })} />
       <div className="flex flex-col gap-6">
+        <WatchedCard />
         {isAuditor && <VerificationCard />}
         <ApprovalNotice approvals={data.approvals} />
         {isNew && !isAuditor ? <FirstSteps today={data} /> : <NextMeeting today={data} />}

@@ -34,6 +34,7 @@ import { steps as enSteps } from './en/steps.ts';
 import { supportCase as enSupportCase } from './en/support-case.ts';
 import { ui as enUi } from './en/ui.ts';
 import { visit as enVisit } from './en/visit.ts';
+import { watch as enWatch } from './en/watch.ts';
 import { access } from './ja/access.ts';
 import { account } from './ja/account.ts';
 import { accounting } from './ja/accounting.ts';
@@ -70,6 +71,7 @@ import { steps } from './ja/steps.ts';
 import { supportCase } from './ja/support-case.ts';
 import { ui } from './ja/ui.ts';
 import { visit } from './ja/visit.ts';
+import { watch } from './ja/watch.ts';
 
 /**
  * Every sentence the user sees: one file per feature and language, registered here under the feature's name.
@@ -113,6 +115,7 @@ export const texts = {
     steps,
     ui,
     visit,
+    watch,
   },
   en: {
     minutes: enMinutes,
@@ -151,5 +154,6 @@ export const texts = {
     steps: enSteps,
     ui: enUi,
     visit: enVisit,
+    watch: enWatch,
   },
 } as const;

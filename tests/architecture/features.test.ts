@@ -18,6 +18,7 @@ const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
   'office-form': 'office',
   phrase: 'office',
   'legal-basis': 'disclosure',
+  watch: 'home',
 };
 
 /** Folders of the core and of the interface that are no feature. */

@@ -154,9 +154,9 @@ export const EXCEPTIONS: readonly Exception[] = [
     because: 'an export prints what another feature drew up and has no wording of its own',
   },
   {
-    from: /^src-main\/core\/(?:finding|accounting|statistics|export)\//,
+    from: /^src-main\/core\/(?:finding|accounting|statistics|export|watch)\//,
     to: LOG_READING,
-    because: 'findings, accounts and figures are drawn from the log, and how it is read is said once',
+    because: 'findings, accounts, figures and what is watched are drawn from the log, and how it is read is said once',
   },
   {
     from: /^src-main\/core\/(?:access|office)\//,

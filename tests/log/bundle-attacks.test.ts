@@ -88,15 +88,26 @@ describe('two verifiers in two languages', { timeout: 120_000 }, () => {
       {},
     ];
     const several = log.fork(8);
+    const mallory = person('account-mallory', 'staff', 66);
+    const renewed = person(STAFF.account, 'staff', 67);
     for (const roles of named) {
       several.append(ADMIN, 'account.role-changed', { detail: { account: STAFF.account, ...roles } });
       several.append(STAFF, 'support-case.viewed');
       several.append(STAFF, 'support-case.viewed', { role: null });
     }
+    several.append(ADMIN, 'account.invited', { detail: { account: STAFF.account, roles: ['chair'] } });
+    several.append(ADMIN, 'account.role-changed', { detail: { account: STAFF.account, roles: ['staff'] } });
+    several.append(STAFF, 'support-case.viewed');
+    several.append(renewed, 'account.enrolled', enrolment(renewed));
+    several.append(renewed, 'support-case.viewed');
+    several.append(ADMIN, 'account.invited', { detail: { account: mallory.account, roles: ['chair'] } });
+    several.append(ADMIN, 'account.role-changed', { detail: { account: mallory.account, roles: ['staff'] } });
+    several.append(mallory, 'account.enrolled', enrolment(mallory));
     const { problems } = await bothAgree(await linesOf(several, 'with content', []));
-    expect(problems.map(({ seq, code }) => `${seq} ${code}`)).toEqual(
-      [15, 18, 21, 24, 27, 30, 33].map((seq) => `${seq} role`),
-    );
+    expect(problems.map(({ seq, code }) => `${seq} ${code}`)).toEqual([
+      ...[15, 18, 21, 24, 27, 30, 33].map((seq) => `${seq} role`),
+      '37 revoked-key',
+    ]);
   });
 
   type Change = (lines: readonly string[]) => readonly string[];

@@ -73,9 +73,15 @@ class KeyHistory:
             self.roles[new["account"]] = new["roles"]
             self.invited.pop(new["account"], None)
         elif kind == "account.invited":
+            self.revoke(detail.get("account"))
             self.invited[detail.get("account")] = roles_of(detail)
         elif kind == "account.role-changed":
-            self.roles[detail.get("account")] = roles_of(detail)
+            account = detail.get("account")
+            is_invited = account in self.invited
+            if is_invited:
+                self.invited[account] = roles_of(detail)
+            if account in self.roles or not is_invited:
+                self.roles[account] = roles_of(detail)
         elif kind == "account.disabled":
             self.revoke(detail.get("account"))
             self.invited.pop(detail.get("account"), None)

@@ -148,6 +148,20 @@ describe('keys are part of the log', () => {
     }
   });
 
+  test('an invitation ends the keys that the account had, and follows a change of roles until it is used', async () => {
+    const log = foundedLog();
+    log.append(ADMIN, 'account.invited', { detail: { account: STAFF.account, roles: ['staff'] } });
+    log.append(ADMIN, 'account.role-changed', { detail: { account: STAFF.account, roles: ['chair', 'staff'] } });
+    const both = enrolmentDetail(STAFF.account, renewed.key.publicKey, ['chair', 'staff']);
+    const wrong = log.fork(log.records.length);
+    wrong.append(STAFF, plain);
+    wrong.append(renewed, 'account.rekeyed', rekey);
+    expect(await codesOf(wrong.records)).toEqual(['7 revoked-key', '8 not-permitted']);
+    log.append(renewed, 'account.enrolled', { detail: both });
+    log.append({ ...renewed, role: 'chair' }, plain);
+    expect(await codesOf(log.records)).toEqual([]);
+  });
+
   test('nobody signs for another, without a key, or with a key the log does not know', async () => {
     const forOther = foundedLog();
     forOther.append(STAFF, plain, { actor: CHAIR.account });

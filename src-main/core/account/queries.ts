@@ -1,11 +1,18 @@
-import type { Account, KeyStanding } from '../../contract/account.ts';
+import type { KeyStanding, ListedAccount } from '../../contract/account.ts';
 import type { ReadContext } from '../context.ts';
 import { accountRows } from './rows.ts';
 
-/** All accounts, in the order of their login names. */
-export async function list(ctx: ReadContext): Promise<Account[]> {
+/** All accounts, in the order of their login names, each with its last sign-in as the office's own log has it. */
+export async function list(ctx: ReadContext): Promise<ListedAccount[]> {
   const rows = await ctx.trx.selectFrom('account').selectAll().orderBy('loginName').execute();
-  return rows.map((row) => accountRows.fromRow(row));
+  const signIns = await ctx.trx
+    .selectFrom('auditEntry')
+    .select((select) => ['actor', select.fn.max('ts').as('at')])
+    .where('type', 'in', ['access.signed-in', 'account.enrolled'])
+    .groupBy('actor')
+    .execute();
+  const lastOf = new Map(signIns.map(({ actor, at }) => [actor, at]));
+  return rows.map((row) => ({ ...accountRows.fromRow(row), lastSignedInAt: lastOf.get(row.id) ?? null }));
 }
 
 /** 鍵の状況, as the log tells it. */

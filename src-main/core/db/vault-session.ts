@@ -63,12 +63,14 @@ export interface OpenVault {
   /** Says that `failures` are in the log. Without it they are handed out again after a crash: twice rather than never. */
   failuresLogged(): Promise<void>;
   /**
-   * Makes (or, for a lost code, makes anew) the entry of an account that has not enrolled; works inside an open
-   * transaction. The code is returned once and stored nowhere. Throws `AppError` `conflict` for an account in use.
+   * Makes the entry of an account under a one-time code, which is returned once and stored nowhere; works inside an open
+   * transaction. `isAgain` puts it in the place of any entry that the account has: what opened the office until then
+   * opens it no more. Throws `AppError` `conflict` for one's own account, and without `isAgain` for one that has enrolled.
    */
   invite(account: {
     readonly accountId: string;
     readonly loginName: string;
+    readonly isAgain?: boolean;
   }): Promise<{ readonly enrolmentCode: string }>;
   /**
    * Takes an account's box and seal away. Its public keys stay. A copy of the folder made earlier keeps what it held;
@@ -170,17 +172,20 @@ export async function startSession(parts: SessionParts): Promise<OpenVault> {
     failures,
     pendingNotes: pendingNotes(database),
     failuresLogged: () => backOff.forget(failures),
-    invite: async ({ accountId, loginName }) => {
+    invite: async ({ accountId, loginName, isAgain = false }) => {
       const enrolmentCode = wordPhrase(env.randomBytes);
       await changeRing(async (accounts) => {
         const isSame = (other: KeyRingEntry) => other.accountId === accountId || other.loginName === loginName;
-        if (accounts.some((other) => isSame(other) && other.state !== 'invited')) throw new AppError('conflict');
+        const known = accounts.filter(isSame);
+        const mayReplace = (other: KeyRingEntry) =>
+          other.state === 'invited' || (isAgain && other.accountId === accountId && accountId !== entry.accountId);
+        if (!known.every(mayReplace)) throw new AppError('conflict');
         const invitation = {
           accountId,
           loginName,
           state: 'invited',
           secrets: { password: enrolmentCode },
-          keysEpoch: 1,
+          keysEpoch: 1 + Math.max(0, ...known.map((other) => other.keysEpoch)),
         } as const;
         return [
           ...accounts.filter((other) => !isSame(other)),

@@ -50,6 +50,7 @@ export function contextsOf(
       resources: environment.resources,
       keys: {
         invite: async (account) => (await office.vault.invite(account)).enrolmentCode,
+        reinvite: async (account) => (await office.vault.invite({ ...account, isAgain: true })).enrolmentCode,
         disable: (accountId) => office.vault.disable(accountId),
       },
     },

@@ -227,6 +227,8 @@ export const audit = {
     account: {
       enrolled: 'First registration',
       invited: 'User invited',
+      'role-changed': 'Roles changed',
+      renamed: 'Display name changed',
       disabled: 'User disabled',
       'key-rotated': 'Key replaced',
     },
@@ -264,6 +266,7 @@ export const audit = {
       'bundle-opened': 'Audit bundle opened',
       'bundle-closed': 'Audit bundle closed',
     },
+    watch: { acknowledged: 'Changes to users and keys seen' },
     call: { refused: 'Operation refused' },
     disclosure: {
       recorded: 'Disclosure',
@@ -390,6 +393,7 @@ export const audit = {
     giverOrganization: 'Told by',
     ground: 'Ground of non-disclosure',
     isConsistent: 'Continues the earlier checkpoint',
+    isAgain: 'Invited anew',
     isOffItem: 'Somebody not of the item’s case',
     isSet: 'Set',
     isSound: 'Sound',
@@ -422,6 +426,8 @@ export const audit = {
     recipientOrganizations: 'Told to',
     revision: 'Revision',
     role: 'Role',
+    roles: 'Roles',
+    rolesBefore: 'Roles before',
     root: 'Root',
     rules: 'Rules',
     seal: 'Seal',

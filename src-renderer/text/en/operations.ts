@@ -28,6 +28,7 @@ export const operations = {
     accounting: 'Accounting of disclosures',
     finding: 'Findings',
     statistics: 'Figures',
+    watch: 'Watching',
   },
   of: {
     office: {
@@ -53,6 +54,9 @@ export const operations = {
     account: {
       list: 'See the users',
       invite: 'Invite a user',
+      reinvite: 'Invite a user anew',
+      changeRoles: 'Change roles',
+      rename: 'Change a display name',
       disable: 'Disable a user',
       keyStanding: 'See when the key was replaced',
       rotateKey: 'Replace the key',
@@ -218,5 +222,6 @@ export const operations = {
       ofPerson: 'See the accounting of disclosures',
       preview: 'Count what a copy for the person masks',
     },
+    watch: { list: 'See changes to users, keys and recovery', acknowledge: 'Note that they were seen' },
   },
 } as const satisfies SameShape<typeof ja>;

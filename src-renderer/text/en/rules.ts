@@ -18,8 +18,11 @@ export const rules = {
   'present-proof-blocked': 'The limit of wrong attempts has been reached. Nothing has changed. Ask the administrator.',
   'office-exists': 'There already is an office in this place.',
   'login-name-taken': 'This login name is taken. Please choose another.',
-  'account-own': 'You cannot disable your own account. Please ask another administrator.',
-  'account-last-admin': 'The last administrator cannot be disabled. Register another one first.',
+  'account-own': 'You can neither disable your own account nor invite yourself anew. Please ask another administrator.',
+  'account-last-admin':
+    'The last administrator can be neither disabled nor taken out of that role. Register another one first.',
+  'account-disabled': 'This user is disabled. To let the person in again, invite them anew.',
+  'account-roles-same': 'The roles are the same as before. Choose other roles.',
   'organization-code-taken': 'The code “{{code}}” belongs to another organisation.',
   'member-code-taken': 'The number “{{code}}” belongs to another member.',
   'member-term-reversed': 'The term ends before it begins.',

@@ -218,6 +218,8 @@ export const audit = {
     account: {
       enrolled: '初回登録',
       invited: '利用者の招待',
+      'role-changed': '利用者の役割の変更',
+      renamed: '表示名の変更',
       disabled: '利用者の停止',
       'key-rotated': '鍵の入替え',
     },
@@ -255,6 +257,7 @@ export const audit = {
       'bundle-opened': '監査用の束を開いた記録',
       'bundle-closed': '監査用の束を閉じた記録',
     },
+    watch: { acknowledged: '利用者・鍵・復旧の変更の確認' },
     call: { refused: '操作の拒否' },
     disclosure: {
       recorded: '情報の提供',
@@ -381,6 +384,7 @@ export const audit = {
     giverOrganization: '提供元',
     ground: '不開示の理由',
     isConsistent: '前の控えから続いている',
+    isAgain: '招待し直し',
     isOffItem: '議題の案件ではない人の情報',
     isSet: '設定',
     isSound: '一致',
@@ -413,6 +417,8 @@ export const audit = {
     record: '記録',
     revision: '版',
     role: '役割',
+    roles: '役割',
+    rolesBefore: '変更前の役割',
     root: '照合値',
     rules: '決まり',
     seal: '封',

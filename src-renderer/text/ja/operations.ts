@@ -27,6 +27,7 @@ export const operations = {
     accounting: '提供状況',
     finding: '所見',
     statistics: '運用状況',
+    watch: '見守り',
   },
   of: {
     office: {
@@ -52,6 +53,9 @@ export const operations = {
     account: {
       list: '利用者の一覧を見る',
       invite: '利用者を招待する',
+      reinvite: '利用者を招待し直す',
+      changeRoles: '役割を変える',
+      rename: '表示名を変える',
       disable: '利用者を停止する',
       keyStanding: '鍵の入替えの状況を見る',
       rotateKey: '鍵を入れ替える',
@@ -217,5 +221,6 @@ export const operations = {
       ofPerson: '提供状況を見る',
       preview: '本人開示用の写しで伏せる箇所を数える',
     },
+    watch: { list: '利用者・鍵・復旧に関わる変更を見る', acknowledge: '見た変更を確認済みにする' },
   } satisfies { readonly [F in keyof Api]: { readonly [V in keyof Api[F]]: string } },
 } as const;

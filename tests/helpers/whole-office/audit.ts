@@ -12,6 +12,8 @@ export async function callAudit(walk: Walk, { household }: People): Promise<void
     return join(test.folder, name);
   };
   await as('auditor');
+  const { size: known } = await api.watch.list({});
+  await api.watch.acknowledge({ size: known });
   await api.audit.facets({});
   await api.audit.setWitness({ folder: folder('witness') });
   await api.audit.standing({});

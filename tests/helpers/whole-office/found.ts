@@ -22,6 +22,10 @@ export async function foundAndStaff({ api, as, mark }: Walk): Promise<void> {
     );
   const { account } = await api.account.invite({ loginName: 'leaver', displayName: mark('退職者'), roles: ['staff'] });
   await api.account.disable({ id: account.id, reason: mark('停止理由') });
+  await api.account.reinvite({ id: account.id, reason: mark('再招待の理由') });
+  await api.account.changeRoles({ id: account.id, roles: ['chair', 'staff'], reason: mark('役割の理由') });
+  await api.account.rename({ id: account.id, displayName: mark('新しい表示名') });
+  await api.account.disable({ id: account.id, reason: mark('二度目の停止理由') });
   await api.account.rotateKey({ reason: mark('入替えの理由') });
   await api.account.keyStanding({});
   await api.account.list({});
