@@ -27,6 +27,9 @@ export const api: TasukiClient = client.api;
 /** Postpones the idle lock. */
 export const tellActivity: () => void = client.activity;
 
+/** Says that everything unsaved has been posted, in answer to `locking`. */
+export const tellFlushed: () => void = client.flushed;
+
 /** Listens to what the core says unasked; returns a function that stops it. */
 export function onCoreEvent(listener: (event: CoreEvent) => void): () => void {
   listeners.add(listener);

@@ -6,6 +6,8 @@ import { accountingRoutes } from './accounting/routes.ts';
 import { actionRoutes } from './action/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { correctionRoutes } from './correction/routes.ts';
+import { Drafts } from './draft/drafts.tsx';
+import { UnfinishedBanner } from './draft/unfinished.tsx';
 import { exportRoutes } from './export/routes.ts';
 import { fileImportRoutes } from './file-import/routes.ts';
 import { findingRoutes } from './finding/routes.ts';
@@ -63,7 +65,9 @@ export function App() {
         <Entrance>
           {({ session, lock, wasRestarted, onRestartSeen }) => (
             <SessionContext value={session}>
-              <Office roles={session.roles} onLock={lock} wasRestarted={wasRestarted} onRestartSeen={onRestartSeen} />
+              <Drafts key={session.accountId}>
+                <Office roles={session.roles} onLock={lock} wasRestarted={wasRestarted} onRestartSeen={onRestartSeen} />
+              </Drafts>
             </SessionContext>
           )}
         </Entrance>
@@ -98,6 +102,7 @@ function Office({
   }, [path]);
   return (
     <OfficeFrame routes={ROUTES} current={found?.route ?? null} {...frame}>
+      <UnfinishedBanner />
       <div ref={start} tabIndex={-1} className="focus-quiet">
         <Suspense fallback={null}>{Page && found ? <Page key={path} values={found.values} /> : <NotFound />}</Suspense>
       </div>

@@ -86,6 +86,8 @@ export function commandLineHost(version: string): Host {
       version,
       isSandboxed: false,
       isCaptureBlocked: false,
+      lockedWhy: null,
+      isMachineLockSeen: false,
       officeFolder: '',
     }),
   };

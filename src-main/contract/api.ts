@@ -7,6 +7,7 @@ import { audit } from './audit.ts';
 import type { Client } from './client.ts';
 import { correction } from './correction.ts';
 import { disclosure } from './disclosure.ts';
+import { draft } from './draft.ts';
 import { exporting } from './export.ts';
 import { handouts } from './export-handouts.ts';
 import { fileImport } from './file-import.ts';
@@ -39,6 +40,7 @@ export const operations = Object.freeze({
   meeting,
   attendance,
   note,
+  draft,
   disclosure,
   action,
   visit,

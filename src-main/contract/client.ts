@@ -34,7 +34,7 @@ export function createClient<A extends Operations>(
   api: A,
   port: Port,
   onEvent: (event: CoreEvent) => void = () => {},
-): { readonly api: Client<A>; activity(): void; close(): void } {
+): { readonly api: Client<A>; activity(): void; flushed(): void; close(): void } {
   const pending = new Map<number, Pending>();
   let lastId = 0;
 
@@ -94,6 +94,7 @@ export function createClient<A extends Operations>(
   return {
     api: face as Client<A>,
     activity: () => port.post({ type: 'activity' }),
+    flushed: () => port.post({ type: 'flushed' }),
     close: () => {
       stop();
       failAll('closed');

@@ -1,3 +1,5 @@
+import type { LockReason } from './port.ts';
+
 /** Kinds of file that leave the office. */
 export const FILE_KINDS = ['docx', 'pdf', 'xlsx', 'csv', 'txt', 'html', 'json', 'jsonl', 'age'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
@@ -34,6 +36,10 @@ export interface ShellDescription {
   readonly isSandboxed: boolean;
   /** Whether screen capture is blocked (Electron's content protection). */
   readonly isCaptureBlocked: boolean;
+  /** Why the page before this one was locked; null after a start. */
+  readonly lockedWhy: LockReason | null;
+  /** Whether the shell hears of the machine being locked or left, and shuts the office then. */
+  readonly isMachineLockSeen: boolean;
   /** Folder in which offices lie unless another is chosen. */
   readonly officeFolder: string;
 }

@@ -44,6 +44,8 @@ export const OfficeSettings = z.object({
   /** Pledges on these older versions stay valid until they expire. */
   acceptedPledgeVersions: z.array(z.string()).max(20),
   idleLockMinutes: z.number().int().min(1).max(15),
+  /** The same for the chair who opened it, while a meeting of today is in session. */
+  sessionIdleLockMinutes: z.number().int().min(1).max(60),
   /** 少ない人数・件数: groups smaller than this are named as a warning before a redacted copy goes out. */
   smallestGroup: z.number().int().min(2).max(100),
   version: z.number().int(),

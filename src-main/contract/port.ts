@@ -12,7 +12,9 @@ export type Request =
   | { readonly type: 'call'; readonly id: number; readonly operation: string; readonly input: unknown }
   | { readonly type: 'cancel'; readonly id: number }
   /** The user touched a key or the pointer: postpones the idle lock. */
-  | { readonly type: 'activity' };
+  | { readonly type: 'activity' }
+  /** Everything unsaved has been posted; said in answer to `locking`. */
+  | { readonly type: 'flushed' };
 
 /** Core → interface. */
 export type Reply =
@@ -28,9 +30,16 @@ export interface Progress {
   readonly total: number;
 }
 
+/** Why the office was locked: nobody was there, someone locked it, the machine was locked, left or put to sleep. */
+export type LockReason = 'idle' | 'user' | 'shell';
+
 /** What the core says unasked. `core-restarted` is said by the shell when a dead core was replaced. */
 export type CoreEvent =
-  | { readonly kind: 'locked'; readonly why: 'idle' | 'user' | 'shell' }
+  /** Nobody has touched anything: it will lock in so many seconds. */
+  | { readonly kind: 'idle-warning'; readonly seconds: number }
+  /** It is about to lock: hide everything now, and hand over what was typed within half a second. */
+  | { readonly kind: 'locking'; readonly why: 'idle' | 'shell' }
+  | { readonly kind: 'locked'; readonly why: LockReason; readonly turnedTo?: string }
   | { readonly kind: 'core-restarted' };
 
 /** The part of an `AbortSignal` that both sides of the wall know without DOM or node types. */

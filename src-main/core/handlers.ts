@@ -19,6 +19,8 @@ import * as correctionCommands from './correction/commands.ts';
 import { list as listCorrections } from './correction/queries.ts';
 import * as disclosureCommands from './disclosure/commands.ts';
 import * as disclosureQueries from './disclosure/queries.ts';
+import * as draftCommands from './draft/commands.ts';
+import * as draftQueries from './draft/queries.ts';
 import { accounting, subjectAccounting } from './export/accounting.ts';
 import { actionSheet } from './export/action-sheet.ts';
 import { annualReport } from './export/annual-report.ts';
@@ -89,6 +91,7 @@ export const handlers: Handlers<Api> = {
   meeting: { ...meetingQueries, ...meetingCommands, ...agendaCommands, ...meetingSession },
   attendance: { ...attendanceQueries, ...attendanceCommands },
   note: { ...noteQueries, ...noteCommands },
+  draft: { ...draftQueries, ...draftCommands },
   disclosure: { ...disclosureQueries, ...disclosureCommands },
   action: { ...actionQueries, ...actionCommands, follow, history, review, remind, snooze, setRules },
   visit: { ...visitQueries, ...visitCommands },

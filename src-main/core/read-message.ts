@@ -2,7 +2,7 @@ import type { HostResult } from '../contract/host.ts';
 import type { Request } from '../contract/port.ts';
 
 /** What a shell may send to the core. */
-export type Message = Request | HostResult | { readonly type: 'shutdown' };
+export type Message = Request | HostResult | { readonly type: 'lock' } | { readonly type: 'shutdown' };
 
 const isId = (id: unknown): id is number => Number.isSafeInteger(id) && (id as number) > 0;
 
@@ -13,7 +13,7 @@ const isId = (id: unknown): id is number => Number.isSafeInteger(id) && (id as n
 export function readMessage(message: unknown): Message | null {
   if (typeof message !== 'object' || message === null) return null;
   const { type, id, ...rest } = message as Readonly<Record<string, unknown>>;
-  if (type === 'activity' || type === 'shutdown') return { type };
+  if (type === 'activity' || type === 'flushed' || type === 'lock' || type === 'shutdown') return { type };
   if (!isId(id)) return null;
   if (type === 'cancel') return { type, id };
   if (type === 'call')

@@ -2,6 +2,8 @@ import type { KeyObject } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { AppError } from '../contract/error.ts';
 import { unsealBundle } from '../log/unseal.ts';
+import { type IdleLimits, idleMinutes, type RunningSession } from './access/rules.ts';
+import { runningSession } from './access/running-session.ts';
 import { accountRows, holding } from './account/rows.ts';
 import { heldCheckpoints } from './audit/witness.ts';
 import type { Pen } from './audit/writer.ts';
@@ -13,6 +15,8 @@ import type { OpenResult } from './db/vault-entrance.ts';
 import { describeOffice } from './db/vault-folder.ts';
 import type { OpenVault, VaultEnvironment } from './db/vault-session.ts';
 import { enrolmentOf, foundingOf } from './joining.ts';
+import { localDate } from './local-time.ts';
+import { logOrigin, penOf } from './pen-of.ts';
 import { type Review, recipientOfKey, takeIn } from './review.ts';
 
 /** The open office as the server holds it. */
@@ -40,14 +44,13 @@ export interface SessionEnvironment {
 /** The session with the parts that only the server may use. */
 export interface ServerSession extends Session {
   readonly office: () => OpenOffice | null;
+  /** The door at which the core stands. */
+  readonly turnedTo: () => 'office' | 'demonstration' | 'notebook';
   /** Closes the file and forgets the keys; the caller has logged it. */
   close(): Promise<void>;
   /** Takes over the office's name and rules as they now stand. */
   refresh(): Promise<void>;
 }
-
-/** Name of an office's log. */
-export const logOrigin = (vaultId: string): string => `tasuki/${vaultId}`;
 
 /** Holds at most one open office. */
 export function createSession(environment: SessionEnvironment): ServerSession {
@@ -57,7 +60,8 @@ export function createSession(environment: SessionEnvironment): ServerSession {
   let review: Review | null = null;
   /** The account as its row now says, so that a change of its roles holds at its next call. */
   let signedIn: Actor | null = null;
-  let idleLockMinutes = 5;
+  let limits: IdleLimits = { idleLockMinutes: 5, sessionIdleLockMinutes: 5 };
+  let running: RunningSession | null = null;
   let officeName = '';
 
   const folder = (): string => environment.folders[which];
@@ -80,22 +84,13 @@ export function createSession(environment: SessionEnvironment): ServerSession {
     if (own) signedIn = actorOf(own);
     const settings = await kysely.selectFrom('officeSettings').selectAll().executeTakeFirst();
     if (!settings) return;
-    idleLockMinutes = settings.idleLockMinutes;
+    limits = settings;
     officeName = settings.officeName;
+    running = (await open?.kysely.transaction().execute(runningSession)) ?? null;
   };
 
   const hold = (vault: OpenVault, actor: Actor, isNotebook: boolean, signedInAt = vaultEnvironment.now()): void => {
-    const pen: Pen = {
-      origin: logOrigin(vault.origin),
-      device: environment.device,
-      app: environment.app,
-      boot: environment.boot,
-      now: vaultEnvironment.now,
-      monotonic: vaultEnvironment.monotonic,
-      randomBytes: vaultEnvironment.randomBytes,
-      keyId: vault.who.keyId,
-      sign: (bytes) => vault.who.sign(bytes),
-    };
+    const pen = penOf(vault, vaultEnvironment, environment);
     const kysely = vault.kysely as Kysely<Database>;
     signedIn = actor;
     open = {
@@ -155,6 +150,7 @@ export function createSession(environment: SessionEnvironment): ServerSession {
 
   return {
     office: () => open,
+    turnedTo: () => which,
     actor: () => open?.actor ?? null,
     folder,
     isDemonstration: () => which === 'demonstration',
@@ -174,7 +170,7 @@ export function createSession(environment: SessionEnvironment): ServerSession {
       return open.vault.own;
     },
     signedInAt: () => open?.signedInAt ?? null,
-    idleLockMinutes: () => idleLockMinutes,
+    idleLockMinutes: () => idleMinutes(limits, signedIn, running, localDate(vaultEnvironment.now())),
     officeName: () => officeName,
     refresh,
     turnTo: (next) => {

@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { AppError } from '../contract/error.ts';
 import type { HostCall } from '../contract/host.ts';
-import type { Reply } from '../contract/port.ts';
+import type { LockReason, Reply } from '../contract/port.ts';
 import { answer, causeOf, noteToStderr } from './answer.ts';
 import { idleWatch } from './idle-watch.ts';
 import { readMessage } from './read-message.ts';
 import { startCore } from './start-core.ts';
+
+/** Milliseconds that the interface gets to hand over what was typed, before the key goes. */
+const FLUSH_TIME = 500;
 
 /** What the shell hands to the thread. */
 interface WorkerData {
@@ -14,6 +18,7 @@ interface WorkerData {
   readonly resources: string;
   readonly app: string;
   readonly officePath?: string;
+  readonly turnedTo?: 'office' | 'demonstration' | 'notebook';
 }
 
 const port = parentPort;
@@ -42,6 +47,8 @@ const core = startCore({
   },
 });
 
+if (data.turnedTo !== undefined) core.session.turnTo(data.turnedTo);
+
 const post = (reply: Reply): void => port.postMessage(reply);
 /** Calls that are not answered yet, and whether their caller has given up. */
 const running = new Map<number, { isCancelled: boolean }>();
@@ -51,15 +58,31 @@ const idle = idleWatch({
   now: () => performance.now(),
   minutes: () => core.session.idleLockMinutes(),
   isOpen: () => core.session.office() !== null,
-  lock: async () => {
+  warn: (seconds) => post({ type: 'event', event: { kind: 'idle-warning', seconds } }),
+  lock: () => lock('idle'),
+});
+
+/** The shell replaces a core that has locked; the next one is to stand at the same door. */
+const tellLocked = (why: LockReason): void =>
+  post({ type: 'event', event: { kind: 'locked', why, turnedTo: core.session.turnedTo() } });
+
+let onFlushed = (): void => {};
+/** Locks from this side: the interface hides everything and hands over what was typed, then the file is closed. */
+async function lock(why: 'idle' | 'shell'): Promise<void> {
+  if (core.session.office() !== null) {
+    const flushed = new Promise<void>((resolve) => {
+      onFlushed = resolve;
+    });
+    post({ type: 'event', event: { kind: 'locking', why } });
+    await Promise.race([flushed, wait(FLUSH_TIME)]);
     try {
-      await core.server.lock('idle');
+      await core.server.lock(why);
     } catch (error) {
       noteToStderr(randomUUID().slice(0, 8), 'access.lock', causeOf(error));
     }
-    post({ type: 'event', event: { kind: 'locked', why: 'idle' } });
-  },
-});
+  }
+  tellLocked(why);
+}
 
 port.on('message', (received: unknown) => {
   const message = readMessage(received);
@@ -73,6 +96,8 @@ port.on('message', (received: unknown) => {
     const call = running.get(message.id);
     if (call) call.isCancelled = true;
   } else if (message.type === 'activity') idle.touch();
+  else if (message.type === 'flushed') onFlushed();
+  else if (message.type === 'lock') void lock('shell');
   else if (message.type === 'shutdown') void shutDown();
   else {
     idle.touch();
@@ -85,8 +110,7 @@ port.on('message', (received: unknown) => {
     }).then((reply) => {
       running.delete(id);
       post(reply);
-      if (message.operation === 'access.lock' && reply.type === 'result' && reply.ok)
-        post({ type: 'event', event: { kind: 'locked', why: 'user' } });
+      if (message.operation === 'access.lock' && reply.type === 'result' && reply.ok) tellLocked('user');
     });
   }
 });
@@ -95,6 +119,8 @@ async function shutDown(): Promise<void> {
   isClosing = true;
   idle.stop();
   try {
+    // Whoever closes the window in the evening begins at the home screen in the morning.
+    if (core.session.office() !== null) await core.server.call('draft.stay', { place: '' }).catch(() => undefined);
     await core.server.lock('shell');
   } finally {
     port?.close();

@@ -17,6 +17,8 @@ export interface CoreStart {
   readonly isTest?: boolean;
   /** Opens this office instead of the one in `officeFolder`. */
   readonly officePath?: string;
+  /** What a core before this one had turned to, in its own word. */
+  readonly turnedTo?: string;
 }
 
 export interface CoreThreadOptions {
@@ -36,8 +38,8 @@ export interface CoreThreadOptions {
 export interface CoreThread {
   /** The interface's way to the core. A call posted while no core runs is answered with `unavailable`. */
   readonly port: Port;
-  /** Closes the core and starts a fresh, locked one. */
-  restart(): Promise<void>;
+  /** Closes the core, within so many milliseconds, and starts a fresh, locked one, which is told `start` besides. */
+  restart(start?: Partial<CoreStart>, graceTime?: number): Promise<void>;
   /** Asks the core to close (`shutdown`), waits for the grace time, then ends the thread. */
   stop(): Promise<void>;
 }
@@ -54,6 +56,7 @@ export function startCoreThread(options: CoreThreadOptions): CoreThread {
   let worker: Worker | null = null;
   let deaths = 0;
   let isAsked = false;
+  let further: Partial<CoreStart> = {};
 
   const tell = (message: Reply): void => {
     if (message.type === 'result') pending.delete(message.id);
@@ -78,7 +81,7 @@ export function startCoreThread(options: CoreThreadOptions): CoreThread {
   };
 
   const launch = (): void => {
-    const started = new Worker(options.workerFile, { workerData: options.start, execArgv: [] });
+    const started = new Worker(options.workerFile, { workerData: { ...options.start, ...further }, execArgv: [] });
     const born = performance.now();
     worker = started;
     log('core.started', { deaths });
@@ -101,17 +104,18 @@ export function startCoreThread(options: CoreThreadOptions): CoreThread {
     const delay = deaths === 0 ? 0 : (delays[Math.min(deaths, delays.length) - 1] ?? 0);
     // Without a delay the new core stands before anybody can post to the gap.
     if (delay > 0 && !(await wait(delay, true, { signal: stopping.signal, ref: false }).catch(() => false))) return;
+    const wasAsked = isAsked;
     isAsked = false;
     launch();
-    tell({ type: 'event', event: { kind: 'core-restarted' } });
+    if (!wasAsked) tell({ type: 'event', event: { kind: 'core-restarted' } });
   };
 
-  const close = async (): Promise<void> => {
+  const close = async (within = graceTime): Promise<void> => {
     const closing = worker;
     if (closing === null) return;
     const isGone = new Promise<true>((resolve) => closing.once('exit', () => resolve(true)));
     closing.postMessage({ type: 'shutdown' });
-    const isClosed = await Promise.race([isGone, wait(graceTime, false, { ref: false })]);
+    const isClosed = await Promise.race([isGone, wait(within, false, { ref: false })]);
     if (!isClosed) await closing.terminate();
     log(isClosed ? 'core.stopped' : 'core.terminated');
   };
@@ -134,9 +138,10 @@ export function startCoreThread(options: CoreThreadOptions): CoreThread {
         return () => listeners.delete(listener);
       },
     },
-    restart: async () => {
+    restart: async (start = {}, within = graceTime) => {
       isAsked = worker !== null;
-      await close();
+      further = start;
+      await close(within);
     },
     stop: async () => {
       stopping.abort();

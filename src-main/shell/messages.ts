@@ -15,13 +15,13 @@ const isId = (id: unknown): id is number => Number.isSafeInteger(id) && (id as n
 
 /**
  * Reads what the interface sent. Returns a fresh object with the known fields only, or `null` if the message is not
- * one of the four that an interface may send.
+ * one of the five that an interface may send.
  */
 export function readFromInterface(message: unknown): Request | HostCall | null {
   const bag = bagOf(message);
   if (bag === null) return null;
   const { type, id } = bag;
-  if (type === 'activity') return { type };
+  if (type === 'activity' || type === 'flushed') return { type };
   if (!isId(id)) return null;
   if (type === 'cancel') return { type, id };
   if (type === 'call') {

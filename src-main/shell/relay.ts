@@ -18,7 +18,7 @@ export interface RelayOptions {
 
 /**
  * Pumps messages between the interface and the core, unread but for their shape and size. The page is held to be
- * hostile: only the four known messages pass, host calls only for the interface's methods; the rest is dropped and
+ * hostile: only the five known messages pass, host calls only for the interface's methods; the rest is dropped and
  * logged by event name. A call that is too large is refused, never left without an answer. Returns a stop function.
  */
 export function startRelay({ page, core, host, log, limit = MESSAGE_LIMIT }: RelayOptions): () => void {

@@ -1,16 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Session } from '../../src-main/contract/access.ts';
-import { api, onCoreEvent } from '../api.ts';
+import { api } from '../api.ts';
 import { clearStatus } from '../ui/status-store.ts';
-import { flushAutosaves, forgetKeptText } from '../ui/use-autosave.ts';
+import { forgetKeptText } from '../ui/use-autosave.ts';
 import { useQueryOf } from '../use-operation.ts';
+import { Curtain } from './curtain.tsx';
 import { Damaged } from './damaged.tsx';
 import { Connecting, EntranceFrame } from './entrance-frame.tsx';
 import { FoundNotebook } from './found-notebook.tsx';
-import type { LockReason } from './lock-reason.ts';
 import { SetUp } from './set-up.tsx';
 import { SignIn } from './sign-in.tsx';
+import { useLock } from './use-lock.ts';
 
 /** What the open office gets from its entrance. */
 export interface Inside {
@@ -27,58 +28,41 @@ export interface Inside {
 export function Entrance({ children }: { children: (inside: Inside) => ReactNode }) {
   const cache = useQueryClient();
   const [session, setSession] = useState<Session | null>(null);
-  const [lockedWhy, setLockedWhy] = useState<LockReason | null>(null);
   const [wasRestarted, setRestarted] = useState(false);
   const [lastAccount, setLastAccount] = useState<string | null>(null);
-  const door = useQueryOf(api.office.door, session ? null : {});
-  const present = useQueryOf(api.access.session, session ? null : {});
+  const leave = () => {
+    setSession(null);
+    clearStatus();
+    cache.clear();
+  };
+  const { lock, isCurtain, why, forgetWhy } = useLock(leave, () => {
+    setRestarted(true);
+    leave();
+  });
+  const isOutside = session === null && !isCurtain;
+  const door = useQueryOf(api.office.door, isOutside ? {} : null);
+  const present = useQueryOf(api.access.session, isOutside ? {} : null);
 
-  const enter = useCallback(
-    (next: Session) => {
-      if (lastAccount !== null && lastAccount !== next.accountId) {
-        forgetKeptText();
-        window.location.hash = '';
-      }
-      setLastAccount(next.accountId);
-      cache.clear();
-      setLockedWhy(null);
-      setSession(next);
-    },
-    [cache, lastAccount],
-  );
-  const leave = useCallback(
-    (why: LockReason | null) => {
-      setSession(null);
-      setLockedWhy(why);
-      clearStatus();
-      cache.clear();
-    },
-    [cache],
-  );
-  const lock = useCallback(async () => {
-    await flushAutosaves();
-    leave('user');
-    await api.access.lock({});
-    void cache.invalidateQueries();
-  }, [cache, leave]);
-
-  useEffect(
-    () =>
-      onCoreEvent((event) => {
-        if (event.kind === 'locked') leave(event.why);
-        else {
-          setRestarted(true);
-          leave(null);
-        }
-      }),
-    [leave],
-  );
+  const enter = (next: Session) => {
+    if (lastAccount !== null && lastAccount !== next.accountId) {
+      forgetKeptText();
+      window.location.hash = '';
+    }
+    setLastAccount(next.accountId);
+    cache.clear();
+    forgetWhy();
+    setSession(next);
+  };
+  const enterLatest = useRef(enter);
   useEffect(() => {
-    if (!session && present.data?.session && !lockedWhy) enter(present.data.session);
-  }, [session, present.data, lockedWhy, enter]);
+    enterLatest.current = enter;
+  });
+  useEffect(() => {
+    if (isOutside && present.data?.session && !why) enterLatest.current(present.data.session);
+  }, [isOutside, present.data, why]);
 
-  if (session)
-    return children({ session, lock: () => void lock(), wasRestarted, onRestartSeen: () => setRestarted(false) });
+  if (isCurtain) return <Curtain />;
+  if (session) return children({ session, lock, wasRestarted, onRestartSeen: () => setRestarted(false) });
   if (!door.data) return <Connecting error={door.error} onRetry={door.refetch} />;
   return (
     <EntranceFrame wasRestarted={wasRestarted}>
@@ -92,7 +76,7 @@ export function Entrance({ children }: { children: (inside: Inside) => ReactNode
         <Damaged folder={door.data.folder} reason={door.data.reason} onRetry={door.refetch} />
       )}
       {door.data.kind === 'office' && (
-        <SignIn door={door.data} lockedWhy={lockedWhy} onEntered={enter} onLeft={door.refetch} />
+        <SignIn door={door.data} lockedWhy={why} onEntered={enter} onLeft={door.refetch} />
       )}
     </EntranceFrame>
   );

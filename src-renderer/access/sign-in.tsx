@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { access, type Session, type SignInResult } from '../../src-main/contract/access.ts';
 import type { OfficeDoor } from '../../src-main/contract/office.ts';
+import type { LockReason } from '../../src-main/contract/port.ts';
 import { api } from '../api.ts';
 import { PasswordBox } from '../frame/password-box.tsx';
 import { useText } from '../text/use-text.ts';
@@ -12,7 +13,6 @@ import { FormText } from '../ui/form-fields.tsx';
 import { Card, PageHeader } from '../ui/page-header.tsx';
 import { DemonstrationLogins } from './demonstration-logins.tsx';
 import { Enrol } from './enrol.tsx';
-import type { LockReason } from './lock-reason.ts';
 import { Refusal } from './refusal.tsx';
 
 /** ログイン: the name of the office and two boxes; nothing from within is known here. */

@@ -29,7 +29,7 @@ export function AuditCopyDialog({
   const write = async ({ purpose, format }: { purpose: string; format: 'docx' | 'pdf' }) => {
     const suggestedName = say('auditFile', { number: numberIn(person.label) });
     const path = await ask({ suggestedName, kind: format });
-    if (path === null) return;
+    if (path === null) return false;
     onWritten(await release.run({ path, purpose, format, personId: person.personId }));
     onClose();
   };

@@ -41,7 +41,7 @@ export function SubjectCopyDialog({
   const write = async (wanted: z.output<typeof SUBJECT_INPUT>) => {
     const suggestedName = say('subjectFile', { number: numberIn(account.label) });
     const path = await ask({ suggestedName, kind: wanted.format });
-    if (path === null) return;
+    if (path === null) return false;
     onWritten(await release.run({ ...wanted, path, personId: account.personId }));
     onClose();
   };

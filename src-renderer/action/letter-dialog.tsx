@@ -30,7 +30,7 @@ export function LetterDialog({
   const form = useSchemaForm(INPUT, { purpose: '' });
   const write = async ({ purpose }: { purpose: string }) => {
     const path = await ask({ suggestedName: say('letter.file', { day: today }), kind: 'docx' });
-    if (path === null) return;
+    if (path === null) return false;
     onWritten(await release.run({ path, purpose, organizationId }));
     onClose();
   };

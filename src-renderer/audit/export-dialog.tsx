@@ -30,7 +30,7 @@ export function ExportDialog({ onClose, onWritten }: { onClose: () => void; onWr
   const write = async (wanted: BundleWish) => {
     const kind = wanted.seal === 'open' ? 'jsonl' : 'age';
     const path = await ask({ suggestedName: say('bundleFile'), kind });
-    if (path === null) return;
+    if (path === null) return false;
     const { purpose } = wanted;
     const sealed = sealOf(wanted);
     if (wanted.withContent && sealed.kind !== 'open') onWritten(await withContent.run({ path, purpose, seal: sealed }));

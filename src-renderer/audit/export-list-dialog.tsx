@@ -45,7 +45,7 @@ export function ExportListDialog({
     const suggestedName = say(as === 'extract' ? 'extractFile' : 'listFile');
     const kind = as === 'extract' ? 'json' : as;
     const path = await ask({ suggestedName, kind });
-    if (path === null) return;
+    if (path === null) return false;
     const file =
       as === 'extract'
         ? await extract.run({ path, purpose, filter })

@@ -41,7 +41,7 @@ export function AnswersListDialog({
         onCommit={async ({ purpose, format }) => {
           const suggestedName = say('list.file', { day: dayOfInstant(round.openedAt) });
           const path = await ask({ suggestedName, kind: format });
-          if (path === null) return;
+          if (path === null) return false;
           await release.run({
             meetingId,
             roundId: round.id,

@@ -4,21 +4,19 @@ import { type Disclosure, disclosure as operations } from '../../src-main/contra
 import type { Item } from '../meeting/agenda-words.ts';
 import { useSitting } from '../meeting/sitting.ts';
 import { useText } from '../text/use-text.ts';
-import { Banner } from '../ui/banner.tsx';
-import { Button } from '../ui/button.tsx';
 import { Form, useSchemaForm } from '../ui/form.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useLaw } from './basis-words.ts';
 import { CaptureFoot } from './capture-foot.tsx';
 import type { Touched } from './check-question.ts';
-import { blankInput, type CaptureInput, draftOf, dropDraft, inputOf } from './drafts.ts';
+import { blankInput, type CaptureInput, inputOf } from './drafts.ts';
 import { GroundFields } from './ground-fields.tsx';
 import { HowFields } from './how-fields.tsx';
 import { OtherCase } from './other-case.tsx';
 import { useCheck } from './use-check.ts';
 import { useCommit } from './use-commit.ts';
 import { usePeople } from './use-people.ts';
-import { useDraft, useFirstSubject, useSettling } from './use-settling.ts';
+import { useFirstSubject, useSettling } from './use-settling.ts';
 import { WhatFields } from './what-fields.tsx';
 import { WhoFields } from './who-fields.tsx';
 
@@ -39,16 +37,12 @@ export function CaptureForm({
   const sitting = useSitting();
   const { meeting, members, attendance } = sitting;
   const law = useLaw(meeting.heldOn, members);
-  const [begun] = useState(() => draftOf(draft));
   const [extraCases, setExtraCases] = useState<readonly string[]>([]);
   const [touched, setTouched] = useState<Touched>({ consent: correcting !== null, request: correcting !== null });
   const [reason, setReason] = useState('');
   const [reasonProblem, setReasonProblem] = useState<string>();
   const reasonBox = useRef<HTMLInputElement>(null);
-  const form = useSchemaForm(
-    operations.record.input,
-    begun ?? (correcting ? inputOf(correcting) : blankInput(sitting, [])),
-  );
+  const form = useSchemaForm(operations.record.input, correcting ? inputOf(correcting) : blankInput(sitting, []));
   const { control } = form;
   const input = useWatch({ control }) as CaptureInput;
   const people = usePeople([
@@ -56,13 +50,13 @@ export function CaptureForm({
   ]);
   const { check, isChecking } = useCheck(input, attendance);
   const isBlanket = (id: string): boolean => meeting.requests.some((request) => request.id === id && request.isBlanket);
-  const kept = useDraft(form, input, draft);
-  const commit = useCommit({ correcting, law, touched, isBlanket, shown: check, onDone: kept.settle });
+  const settle = useRef<(() => void) | null>(null);
+  const commit = useCommit({ correcting, law, touched, isBlanket, shown: check, onDone: () => settle.current?.() });
 
   useFirstSubject(
     form,
     people.find(({ caseId }) => caseId === item.caseId),
-    !correcting && !begun,
+    !correcting,
   );
   useSettling(form, check, touched, isBlanket);
 
@@ -75,36 +69,19 @@ export function CaptureForm({
   return (
     <Form
       form={form}
+      draft={draft}
+      settleRef={settle}
       label={correcting ? say('correctTitle', { number: correcting.number }) : say('captureTitle')}
       onCommit={async (output) => {
         if (correcting && !reason.trim()) {
           setReasonProblem(sayUi('reasonMissing'));
           reasonBox.current?.focus();
-          return;
+          return false;
         }
-        await commit.run(output, reason.trim());
+        return commit.run(output, reason.trim());
       }}
       className="flex flex-col gap-5"
     >
-      {begun && (
-        <Banner
-          tone="info"
-          level="p"
-          title={say('draftBack')}
-          actions={
-            <Button
-              size="xs"
-              variant="outline"
-              onPress={() => {
-                dropDraft(draft);
-                form.reset(correcting ? inputOf(correcting) : blankInput(sitting, []));
-              }}
-            >
-              {say('clear')}
-            </Button>
-          }
-        />
-      )}
       {correcting && (
         <TextField
           label={say('correctionReason')}

@@ -1,6 +1,5 @@
 import { useRef } from 'react';
 import { useSitting } from '../meeting/sitting.ts';
-import { useSession } from '../permitted.tsx';
 import { useText } from '../text/use-text.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { CaptureForm } from './capture-form.tsx';
@@ -10,7 +9,6 @@ import { draftKey } from './drafts.ts';
 export function CaptureWindow() {
   const say = useText('disclosure');
   const { window, item, meeting, show } = useSitting();
-  const { accountId } = useSession();
   // Digits must not change their meaning while a meeting runs: the order of use is settled once per kind of giver.
   const orders = useRef(new Map<string, readonly string[]>());
   const correcting = window?.kind === 'disclosure' ? window.correcting : null;
@@ -25,10 +23,10 @@ export function CaptureWindow() {
     >
       {found && (
         <CaptureForm
-          key={draftKey(accountId, found.id, correcting)}
+          key={draftKey(found.id, correcting)}
           item={found}
           correcting={correcting}
-          draft={draftKey(accountId, found.id, correcting)}
+          draft={draftKey(found.id, correcting)}
           orders={orders.current}
         />
       )}

@@ -5,20 +5,10 @@ import type { Sitting } from '../meeting/sitting.ts';
 /** What is typed into the form of a disclosure. */
 export type CaptureInput = z.input<typeof disclosure.record.input>;
 
-/**
- * What was begun and not committed, by account, meeting and item; in memory only. An Esc, another item or the idle lock
- * loses nothing, and nobody else who signs in sees it.
- */
-const drafts = new Map<string, CaptureInput>();
-
-/** Key of a draft. A correction has one of its own. */
-export function draftKey(accountId: string, agendaItemId: string, correcting: Disclosure | null): string {
-  return [accountId, agendaItemId, correcting?.id ?? ''].join(' ');
+/** Tells the draft of one item's form from those of the others; a correction has one of its own. */
+export function draftKey(agendaItemId: string, correcting: Disclosure | null): string {
+  return [agendaItemId, correcting?.id ?? ''].join(' ');
 }
-
-export const draftOf = (key: string): CaptureInput | undefined => drafts.get(key);
-export const keepDraft = (key: string, input: CaptureInput): void => void drafts.set(key, input);
-export const dropDraft = (key: string): void => void drafts.delete(key);
 
 /** A new disclosure: time, item, giver and purpose are offered; the legal basis never is. */
 export function blankInput(sitting: Sitting, firstSubject: CaptureInput['subjects']): CaptureInput {

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { useText } from '../text/use-text.ts';
 import { CheckBox } from '../ui/check-box.tsx';
+import { useSecretField } from '../ui/form-context.ts';
 import { FormText } from '../ui/form-fields.tsx';
 import type { Bound } from '../ui/use-bound.ts';
 
@@ -15,6 +16,7 @@ export function PasswordBox<I extends FieldValues, O>({
   const say = useText('access');
   const [isShown, setShown] = useState(false);
   const [isCapsLock, setCapsLock] = useState(false);
+  useSecretField(bound.name);
   const look = (event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock'));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only looks whether Caps Lock is on.

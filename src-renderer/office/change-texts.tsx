@@ -24,6 +24,7 @@ const Fields = office.settings.output.pick({
   pledgeVersion: true,
   pledgeText: true,
   idleLockMinutes: true,
+  sessionIdleLockMinutes: true,
   smallestGroup: true,
 });
 
@@ -113,6 +114,14 @@ export function ChangeTexts({ base, onSaved }: { base: OfficeSettings; onSaved: 
               name="idleLockMinutes"
               label={say('idleLockMinutes')}
               help={say('idleLockHelp')}
+              isRequired
+              width="short"
+            />
+            <FormNumber
+              control={control}
+              name="sessionIdleLockMinutes"
+              label={say('sessionIdleLockMinutes')}
+              help={say('sessionIdleLockHelp')}
               isRequired
               width="short"
             />

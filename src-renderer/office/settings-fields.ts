@@ -12,13 +12,14 @@ export type SettingsFields = Pick<
   | 'pledgeVersion'
   | 'pledgeText'
   | 'idleLockMinutes'
+  | 'sessionIdleLockMinutes'
   | 'smallestGroup'
 >;
 
 /** The part of the settings that the form changes. */
 export function fieldsOf(settings: OfficeSettings): SettingsFields {
   const { officeName, municipality, noticeVersion, noticeText, pledgeVersion, pledgeText } = settings;
-  const { idleLockMinutes, smallestGroup } = settings;
+  const { idleLockMinutes, sessionIdleLockMinutes, smallestGroup } = settings;
   return {
     officeName,
     municipality,
@@ -27,6 +28,7 @@ export function fieldsOf(settings: OfficeSettings): SettingsFields {
     pledgeVersion,
     pledgeText,
     idleLockMinutes,
+    sessionIdleLockMinutes,
     smallestGroup,
   };
 }
@@ -46,6 +48,7 @@ export function comparedFields(say: Say<'office'>): readonly ComparedField<Setti
     'pledgeVersion',
     'pledgeText',
     'idleLockMinutes',
+    'sessionIdleLockMinutes',
     'smallestGroup',
   ] as const;
   return plain.map((key) => ({ key, label: say(key), text: (record) => String(record[key]) }));

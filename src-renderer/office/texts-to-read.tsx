@@ -15,6 +15,7 @@ export function TextsToRead({ settings }: { settings: OfficeSettings }) {
             { term: say('officeName'), value: settings.officeName },
             { term: say('municipality'), value: settings.municipality },
             { term: say('lockSection'), value: say('minutes', { count: settings.idleLockMinutes }) },
+            { term: say('sessionIdleLockMinutes'), value: say('minutes', { count: settings.sessionIdleLockMinutes }) },
             { term: say('smallestGroup'), value: String(settings.smallestGroup) },
           ]}
         />

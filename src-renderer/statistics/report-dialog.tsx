@@ -36,7 +36,7 @@ export function ReportDialog({
   const write = async ({ purpose }: { purpose: string }) => {
     const suggestedName = say('reportFile', { year });
     const path = await ask({ suggestedName, kind: 'docx' });
-    if (path === null) return;
+    if (path === null) return false;
     onWritten(await release.run({ path, purpose, fiscalYear, pictures: await drawPictures(plots) }));
     onClose();
   };

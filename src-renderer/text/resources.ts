@@ -10,6 +10,7 @@ import { compare as enCompare } from './en/compare.ts';
 import { correction as enCorrection } from './en/correction.ts';
 import { dates as enDates } from './en/dates.ts';
 import { disclosure as enDisclosure } from './en/disclosure.ts';
+import { draft as enDraft } from './en/draft.ts';
 import { errors as enErrors } from './en/errors.ts';
 import { exporting as enExport } from './en/export.ts';
 import { fileImport as enFileImport } from './en/file-import.ts';
@@ -47,6 +48,7 @@ import { compare } from './ja/compare.ts';
 import { correction } from './ja/correction.ts';
 import { dates } from './ja/dates.ts';
 import { disclosure } from './ja/disclosure.ts';
+import { draft } from './ja/draft.ts';
 import { errors } from './ja/errors.ts';
 import { exporting } from './ja/export.ts';
 import { fileImport } from './ja/file-import.ts';
@@ -104,6 +106,7 @@ export const texts = {
     legalBasis,
     meeting,
     note,
+    draft,
     access,
     app,
     dates,
@@ -143,6 +146,7 @@ export const texts = {
     legalBasis: enLegalBasis,
     meeting: enMeeting,
     note: enNote,
+    draft: enDraft,
     access: enAccess,
     app: enApp,
     dates: enDates,

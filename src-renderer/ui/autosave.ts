@@ -28,6 +28,8 @@ export interface Autosaver<T> {
   change(value: T): void;
   /** Saves now what is not saved: at blur, on leaving, before lock. Resolves when nothing is left or the save failed. */
   flush(): Promise<void>;
+  /** Forgets what is not saved yet. */
+  drop(): void;
   /** The newest value that is not yet known to be stored. */
   pending(): { readonly value: T } | null;
 }
@@ -84,6 +86,11 @@ export function createAutosaver<T>(
       schedule(Math.min(times.delay, firstAt + times.atMost - clock.now()));
     },
     flush,
+    drop: () => {
+      cancelTimer?.();
+      cancelTimer = null;
+      unsaved = null;
+    },
     pending: () => unsaved,
   };
 }

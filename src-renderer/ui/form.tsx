@@ -1,5 +1,15 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { type KeyboardEvent, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import {
   type DefaultValues,
   type FieldPath,
@@ -18,6 +28,7 @@ import { ErrorSummary } from './error-summary.tsx';
 import { focusNext } from './focus-next.ts';
 import { FormCommitContext, FormNamesContext } from './form-context.ts';
 import { flatErrors, useFormCommit } from './use-form-commit.ts';
+import { useFormDraft } from './use-form-draft.tsx';
 import { useWindowCommit } from './use-window-commit.ts';
 
 /** A form over a schema of the contract: the very input that the core will parse. */
@@ -44,15 +55,21 @@ export function Form<I extends FieldValues, O>({
   label,
   children,
   isEnterCommit = false,
+  draft: draftName,
+  settleRef,
   className = 'flex flex-col gap-6',
 }: {
   form: UseFormReturn<I, unknown, O>;
-  /** May throw an `AppError`: it is put into words and onto its fields. */
+  /** May throw an `AppError`: it is put into words and onto its fields. False says that nothing was committed. */
   onCommit: (output: O) => unknown;
   label: string;
   children: ReactNode;
   /** For sign-in alone, where the last box is a password and has no input method. */
   isEnterCommit?: boolean;
+  /** Tells its draft from that of another form of the same label on the same screen; false keeps none. */
+  draft?: string | false;
+  /** Gets what drops the draft, for a form that can be committed past its own button. */
+  settleRef?: RefObject<(() => void) | null>;
   className?: string;
 }) {
   const say = useText('ui');
@@ -61,7 +78,13 @@ export function Form<I extends FieldValues, O>({
   const summary = useRef<HTMLDivElement>(null);
   const element = useRef<HTMLFormElement>(null);
   const mustLeadToSummary = useRef(false);
-  const { commit, isRunning, refusal, attempt } = useFormCommit(form, onCommit, () => {
+  const [secrets] = useState(() => new Set<string>());
+  const draft = useFormDraft(form, label, draftName, secrets);
+  useImperativeHandle(settleRef, () => draft.settle);
+  const committed = async (output: O) => {
+    if ((await onCommit(output)) !== false) draft.settle();
+  };
+  const { commit, isRunning, refusal, attempt } = useFormCommit(form, committed, () => {
     mustLeadToSummary.current = true;
   });
   // After whichever drawing brings the summary: the form tells its errors a moment after the refusal.
@@ -79,8 +102,9 @@ export function Form<I extends FieldValues, O>({
         setLabels((known) => new Map(known).set(path, name));
         return () => setLabels((known) => new Map([...known].filter(([other]) => other !== path)));
       },
+      keepSecret: (path: string) => void secrets.add(path),
     }),
-    [],
+    [secrets],
   );
   // Caught on the way down, because buttons keep Enter to themselves; windows opened from the form are not part of it.
   const catchCommit = (event: KeyboardEvent<HTMLFormElement>) => {
@@ -115,6 +139,7 @@ export function Form<I extends FieldValues, O>({
           autoComplete="off"
           onKeyDownCapture={catchCommit}
           onKeyDown={press}
+          onBlur={draft.flush}
           onSubmit={(event) => event.preventDefault()}
           className={className}
         >
@@ -126,6 +151,7 @@ export function Form<I extends FieldValues, O>({
               details={isRefusedAsWhole ? refusal.details : []}
             />
           )}
+          {draft.banner}
           {children}
         </form>
       </FormCommitContext>

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { AUTOSAVE_TIMES, type AutosaveClock, type Autosaver, type AutosaveState, createAutosaver } from './autosave.ts';
 
-const clock: AutosaveClock = {
+/** The page's own clock and timers. */
+export const pageClock: AutosaveClock = {
   now: () => Date.now(),
   later: (run, milliseconds) => {
     const timer = setTimeout(run, milliseconds);
@@ -12,6 +13,12 @@ const clock: AutosaveClock = {
 /** Savers of the screens now shown, for `flushAutosaves`; and text whose last save failed, by its key. */
 const live = new Set<Autosaver<unknown>>();
 const kept = new Map<string, unknown>();
+
+/** Takes a saver into what is flushed before the lock; returns how to take it out again. */
+export function keepFlushed<T>(saver: Autosaver<T>): () => void {
+  live.add(saver as Autosaver<unknown>);
+  return () => void live.delete(saver as Autosaver<unknown>);
+}
 
 /** Saves everything unsaved, before the office is locked or the window closed. */
 export async function flushAutosaves(): Promise<void> {
@@ -52,7 +59,7 @@ export function useAutosave(
     let isShown = true;
     const own = createAutosaver<string>(
       (text) => latestSave.current(text),
-      clock,
+      pageClock,
       times,
       (next) => isShown && setState(next),
     );

@@ -148,13 +148,15 @@ describe('施錠', () => {
     expect(note).toMatch(/\n— tasuki\/[0-9a-f-]{36} [A-Za-z0-9+/=]+\n$/);
   });
 
-  it('nobody touching anything for the set minutes locks, and a touch begins the wait anew', async () => {
+  it('nobody touching anything for the set minutes locks, and a touch begins the wait anew; half a minute before it is said', async () => {
     let minutes = 0;
     let locks = 0;
+    const warned: number[] = [];
     const watch = idleWatch({
       now: () => minutes * 60_000,
       minutes: () => 5,
       isOpen: () => true,
+      warn: (seconds) => void warned.push(seconds),
       lock: async () => {
         locks += 1;
       },
@@ -163,8 +165,15 @@ describe('施錠', () => {
     minutes = 4.9;
     await watch.look();
     watch.touch();
+    expect(warned).toEqual([6]);
+    minutes = 9.35;
+    await watch.look();
+    expect(warned).toEqual([6]);
+    minutes = 9.4;
+    await watch.look();
     minutes = 9.8;
     await watch.look();
+    expect(warned).toEqual([6, 30]);
     expect(locks).toBe(0);
     minutes = 9.9;
     await watch.look();

@@ -1,11 +1,19 @@
 import { LATER_STORIES } from './migration-stories-later.ts';
-import type { Story } from './migration-story.ts';
-
-const ID = (number: number): string => `0198c0de-0000-4000-8000-${String(number).padStart(12, '0')}`;
-const [ORG, MEMBER, PLEDGE, CASE, PERSON, CONSENT, MEETING, ITEM, ACCOUNT, TOLD, HELD] = Array.from(
-  { length: 11 },
-  (_, n) => ID(n + 1),
-);
+import {
+  ACCOUNT,
+  CASE,
+  CONSENT,
+  HELD,
+  ID,
+  ITEM,
+  MEETING,
+  MEMBER,
+  ORG,
+  PERSON,
+  PLEDGE,
+  type Story,
+  TOLD,
+} from './migration-story.ts';
 
 /** Per migration: rows as an office of that time holds them, by table; and the statements that its guards refuse. */
 export const STORIES: Readonly<Record<string, Story>> = {
@@ -37,7 +45,7 @@ export const STORIES: Readonly<Record<string, Story>> = {
       `INSERT INTO account (id, loginName, displayName, roles, state, createdAt) VALUES ('x', 'f001', '別人', '["staff"]', 'active', '')`,
       `INSERT INTO account (id, loginName, displayName, roles, state, createdAt) VALUES ('x', 'f002', '別人', '["staff"]', 'gone', '')`,
       `UPDATE account SET state = 'gone'`,
-      `INSERT INTO officeSettings SELECT 2, officeName, municipality, noticeVersion, noticeText, pledgeVersion, pledgeText, acceptedPledgeVersions, idleLockMinutes, version, changedAt, smallestGroup FROM officeSettings`,
+      `INSERT INTO officeSettings SELECT 2, officeName, municipality, noticeVersion, noticeText, pledgeVersion, pledgeText, acceptedPledgeVersions, idleLockMinutes, version, changedAt, smallestGroup, sessionIdleLockMinutes FROM officeSettings`,
     ],
   },
   '0003-organizations-members-and-pledges': {
@@ -235,10 +243,6 @@ export const STORIES: Readonly<Record<string, Story>> = {
       'INSERT INTO correctionAnswer SELECT * FROM correctionAnswer',
       `UPDATE correctionDecision SET wording = '別'`,
     ],
-  },
-  '0017-the-office-keeps-stock-phrases': {
-    rows: {},
-    refused: [`INSERT INTO phraseList VALUES (2, '[]', 1)`, 'UPDATE phraseList SET phrases = NULL'],
   },
   ...LATER_STORIES,
 };

@@ -9,7 +9,7 @@ import { openEntry } from '../../src-main/core/db/key-ring-entry.ts';
 import { readKeyRing } from '../../src-main/core/db/key-ring-file.ts';
 import { openDatabase } from '../../src-main/core/db/open.ts';
 import { allCheckpoints, vaultPaths } from '../../src-main/core/db/vault-folder.ts';
-import { logOrigin } from '../../src-main/core/session.ts';
+import { logOrigin } from '../../src-main/core/pen-of.ts';
 
 /** A locked office and the key to its file, as somebody has them who knows a password and how the program is built. */
 export interface StolenOffice {

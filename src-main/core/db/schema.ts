@@ -5,6 +5,7 @@ import type { NoticeReading, Presence, Recusal } from '../../contract/attendance
 import type { CaseClosing } from '../../contract/case-course.ts';
 import type { Correction, CorrectionRound } from '../../contract/correction.ts';
 import type { Disclosure, Withholding } from '../../contract/disclosure.ts';
+import type { Draft, DraftKey } from '../../contract/draft.ts';
 import type { REVIEW_STATES } from '../../contract/finding.ts';
 import type { LogView } from '../../contract/log-filter.ts';
 import type { AgendaItem, CooperationRequest, Meeting } from '../../contract/meeting.ts';
@@ -98,6 +99,9 @@ export interface Database {
   agendaItem: AgendaItem;
   cooperationRequest: Stored<CooperationRequest, 'organizationIds' | 'caseIds', 'isBlanket'>;
   note: Note & { meetingId: string };
+  draft: Draft & { accountId: string };
+  draftCase: DraftKey & { accountId: string; caseId: string };
+  lastPlace: { accountId: string; place: string; at: string };
   presence: Presence & { meetingId: string };
   recusal: Recusal & { meetingId: string };
   noticeReading: Stored<NoticeReading, 'toldIds'> & { meetingId: string; seq: number };

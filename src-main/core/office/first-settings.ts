@@ -34,6 +34,7 @@ export function firstSettings(
     pledgeText: PLEDGE_TEXT,
     acceptedPledgeVersions: '[]',
     idleLockMinutes: 5,
+    sessionIdleLockMinutes: 60,
     smallestGroup: 10,
     version: 1,
     changedAt: at,

@@ -10,13 +10,13 @@ import { printToPdf } from './print.ts';
 export interface ChromiumHostOptions {
   readonly browser: BrowserOptions;
   readonly exportFolder: string;
-  readonly description: ShellDescription;
+  readonly describe: () => ShellDescription;
   readonly relaunch: () => Promise<void>;
   readonly log: ShellLog;
 }
 
 /** What the Chromium shell offers. Headless there is nobody to ask: files go to the export folder, nothing is opened. */
-export function createChromiumHost({ browser, exportFolder, description, relaunch, log }: ChromiumHostOptions): Host {
+export function createChromiumHost({ browser, exportFolder, describe, relaunch, log }: ChromiumHostOptions): Host {
   const { headless, executable, profiles } = browser;
   return {
     ...createHostFiles({
@@ -26,6 +26,6 @@ export function createChromiumHost({ browser, exportFolder, description, relaunc
     }),
     printToPdf: (html) => printToPdf(html, { executable, profiles, log }),
     relaunch,
-    describe: async () => description,
+    describe: async () => describe(),
   };
 }

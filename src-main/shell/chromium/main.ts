@@ -6,14 +6,18 @@ import type { Host } from '../../contract/host.ts';
 import { hostError } from '../answer-host-call.ts';
 import { loadAssets } from '../assets.ts';
 import { startCoreThread } from '../core-thread.ts';
+import { startLockdown } from '../lockdown.ts';
 import { openShellLog, whereOf } from '../log.ts';
+import { guardMachine } from '../machine.ts';
 import { startRelay } from '../relay.ts';
+import { sessionTellers, watchSession } from '../session-watch.ts';
 import { takeInstance } from '../single-instance.ts';
 import { bridgePage } from './bridge.ts';
 import { freshProfileFolder, launchBrowser } from './browser.ts';
 import { findBrowser, isExecutable } from './find-browser.ts';
 import { createChromiumHost } from './host.ts';
-import { APP_ORIGIN, openWindow } from './window.ts';
+import { renew } from './renew.ts';
+import { APP_ORIGIN, BLANK_PAGE, openWindow } from './window.ts';
 
 export interface ChromiumShellOptions {
   /** Without a window: for tests and the demonstration. */
@@ -97,13 +101,15 @@ export async function startChromiumShell(options: ChromiumShellOptions): Promise
     const host = createChromiumHost({
       browser: launch,
       exportFolder: options.exportFolder ?? join(homedir(), 'Documents', 'Tasuki'),
-      description: {
+      describe: () => ({
         shell: 'chromium',
         version: browser.version(),
         isSandboxed: !isRoot,
         isCaptureBlocked: false,
+        lockedWhy: lockdown.lockedWhy(),
+        isMachineLockSeen: machine.isTold(),
         officeFolder,
-      },
+      }),
       relaunch: () => startAfresh(),
       log,
     });
@@ -125,9 +131,14 @@ export async function startChromiumShell(options: ChromiumShellOptions): Promise
     page = opened;
     const port = await bridgePage(opened, APP_ORIGIN, log);
     undo.push(startRelay({ page: port, core: core.port, host, log }));
+    const renewPage = (): Promise<void> => renew(opened);
+    const lockdown = startLockdown({ core, renewPage, log });
+    undo.push(lockdown.stop);
+    const machine = guardMachine(lockdown.lock, (left) => watchSession(sessionTellers(process.platform), left), log);
+    undo.push(machine.stop);
     const startAfresh = async (): Promise<void> => {
       await core.restart();
-      await opened.goto(`${APP_ORIGIN}/`);
+      await renewPage();
     };
     opened.on('crash', () => {
       // The key must not stay open behind a window that shows nothing.
@@ -138,7 +149,8 @@ export async function startChromiumShell(options: ChromiumShellOptions): Promise
     await opened.goto(`${APP_ORIGIN}/`);
     log('shell.started', { version: browser.version(), sandbox: isRoot ? 'off' : 'on' });
     opened.on('framenavigated', (frame) => {
-      if (frame !== opened.mainFrame() || frame.url().startsWith(`${APP_ORIGIN}/`)) return;
+      const isOurs = frame.url() === BLANK_PAGE || frame.url().startsWith(`${APP_ORIGIN}/`);
+      if (frame !== opened.mainFrame() || isOurs) return;
       log('navigation.refused', { type: 'left' });
       void opened.goto(`${APP_ORIGIN}/`).catch(() => closeOnce());
     });

@@ -5,6 +5,9 @@ import type { ShellLog } from '../log.ts';
 /** Where the app lives; `.invalid` can never be a real name (RFC 2606). */
 export const APP_ORIGIN = 'https://tasuki.invalid';
 
+/** An empty page of another site, on the way from a page to a fresh one. */
+export const BLANK_PAGE = 'https://blank.invalid/';
+
 const WINDOW_FEATURES = 'popup,width=1280,height=860';
 
 export interface WindowOptions {
@@ -58,6 +61,8 @@ async function serve(page: Page, assets: Assets, log: ShellLog): Promise<void> {
     const request = route.request();
     const isNavigation = request.isNavigationRequest();
     const isWindow = isNavigation && isOfWindow(request, page);
+    if (isWindow && request.url() === BLANK_PAGE)
+      return void route.fulfill({ contentType: 'text/html', body: '' }).catch(() => {});
     const answer = isNavigation && !isWindow ? null : assets.answer(request.url(), request.method());
     if (answer === null) log(isNavigation ? 'navigation.refused' : 'request.refused', { type: request.resourceType() });
     const done =

@@ -1,5 +1,6 @@
 import { BrowserWindow, shell } from 'electron';
 import type { Host } from '../../contract/host.ts';
+import type { LockReason } from '../../contract/port.ts';
 import { hostError } from '../answer-host-call.ts';
 import { createHostFiles } from '../host-files.ts';
 import type { ShellLog } from '../log.ts';
@@ -14,11 +15,13 @@ export interface ElectronHostOptions {
   readonly officeFolder: string;
   readonly exportFolder: string;
   readonly relaunch: () => Promise<void>;
+  readonly lockedWhy: () => LockReason | null;
   readonly log: ShellLog;
 }
 
 /** What the Electron shell offers. */
-export function createElectronHost({ owner, officeFolder, exportFolder, relaunch, log }: ElectronHostOptions): Host {
+export function createElectronHost(options: ElectronHostOptions): Host {
+  const { owner, officeFolder, exportFolder, relaunch, lockedWhy, log } = options;
   return {
     ...createHostFiles({
       exportFolder,
@@ -34,6 +37,8 @@ export function createElectronHost({ owner, officeFolder, exportFolder, relaunch
       version: process.versions.electron ?? '',
       isSandboxed: true,
       isCaptureBlocked: process.platform !== 'linux',
+      lockedWhy: lockedWhy(),
+      isMachineLockSeen: true,
       officeFolder,
     }),
   };

@@ -6,8 +6,11 @@ import type { Port } from '../../contract/port.ts';
 import { appVersion } from '../app-version.ts';
 import { loadAssets } from '../assets.ts';
 import { startCoreThread } from '../core-thread.ts';
+import { startLockdown } from '../lockdown.ts';
 import { openShellLog } from '../log.ts';
+import { guardMachine } from '../machine.ts';
 import { type ShellPaths, shellPaths } from '../paths.ts';
+import { listenToPower } from '../power-events.ts';
 import { startRelay } from '../relay.ts';
 import { createElectronHost } from './host.ts';
 import { APP_ORIGIN, APP_SCHEME, closedSession, createWindow, guardContents, serveAssets } from './window.ts';
@@ -55,6 +58,7 @@ async function open(paths: ShellPaths, version: string): Promise<void> {
     officeFolder: paths.offices,
     exportFolder: paths.exports,
     relaunch: () => startAfresh(),
+    lockedWhy: () => lockdown.lockedWhy(),
     log,
   });
   const core = startCoreThread({
@@ -84,14 +88,23 @@ async function open(paths: ShellPaths, version: string): Promise<void> {
   };
   const stopRelay = startRelay({ page, core: core.port, host, log });
 
+  let isRenewing = false;
+  /** The process that has drawn the work goes, with all that lay in its memory. */
+  const renewPage = async (): Promise<void> => {
+    isRenewing = true;
+    opened.webContents.forcefullyCrashRenderer();
+    await opened.loadURL(`${APP_ORIGIN}/`);
+    opened.webContents.navigationHistory.clear();
+    isRenewing = false;
+  };
+  const lockdown = startLockdown({ core, renewPage, log });
   const startAfresh = (): Promise<void> => core.restart().then(() => opened.loadURL(`${APP_ORIGIN}/`));
   opened.webContents.on('render-process-gone', () => {
+    if (isRenewing) return;
     log('interface.crashed');
     void startAfresh();
   });
-  // A fresh core is a locked core: the key does not stay in memory while nobody looks.
-  powerMonitor.on('lock-screen', () => void core.restart());
-  powerMonitor.on('suspend', () => void core.restart());
+  const machine = guardMachine(lockdown.lock, (left) => listenToPower(powerMonitor, left), log);
 
   let isClosing = false;
   const quit = (event: { preventDefault(): void }): void => {
@@ -99,6 +112,8 @@ async function open(paths: ShellPaths, version: string): Promise<void> {
     isClosing = true;
     event.preventDefault();
     stopRelay();
+    machine.stop();
+    lockdown.stop();
     void core.stop().finally(() => app.exit(0));
   };
   app.on('before-quit', quit);

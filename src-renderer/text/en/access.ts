@@ -59,6 +59,7 @@ export const access = {
   ringDamaged: 'The key file is damaged.',
   ringDamagedNext:
     'When you sign in it is restored from a copy that was kept. The office’s data are safe. The damaged file is kept and the restoration is logged.',
+  locking: 'Locking',
   lockedNotice: {
     idle: 'Locked because nothing was done for a while.',
     user: 'Locked.',

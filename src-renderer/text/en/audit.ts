@@ -330,6 +330,7 @@ export const audit = {
       closed: 'Correction round ended',
     },
     note: { viewed: 'Notes viewed', saved: 'Notes saved' },
+    draft: { restored: 'Unfinished input brought back' },
     office: { founded: 'Office founded', 'settings-changed': 'Settings changed' },
     organization: { added: 'Organisation added', changed: 'Organisation changed' },
     redaction: {
@@ -477,6 +478,7 @@ export const audit = {
     pledgeText: 'pledge',
     acceptedPledgeVersions: 'accepted versions of the pledge',
     idleLockMinutes: 'automatic lock',
+    sessionIdleLockMinutes: 'automatic lock in session',
     smallestGroup: 'smallest number without a warning',
     removed: 'remove',
     kept: 'keep',

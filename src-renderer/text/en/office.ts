@@ -34,7 +34,11 @@ export const office = {
   acceptedNone: 'none',
   lockSection: 'Automatic lock',
   idleLockMinutes: 'Minutes without activity until it locks',
-  idleLockHelp: '1 to 15. The shorter, the safer. Notes being typed are saved before it locks.',
+  idleLockHelp:
+    '1 to 15. The shorter, the safer. It is announced 30 seconds before. What is being typed is kept encrypted and comes back.',
+  sessionIdleLockMinutes: 'The same for the chair who opened it, while a meeting is in session',
+  sessionIdleLockHelp:
+    '1 to 60, so that listening does not shut the screen. On the day of the meeting only; for everybody else the time above holds.',
   copySection: 'Redacted copies',
   smallestGroup: 'Smallest number without a warning',
   smallestGroupHelp:

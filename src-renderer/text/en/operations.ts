@@ -15,6 +15,7 @@ export const operations = {
     meeting: 'Meetings and agenda',
     attendance: 'Attendance and notice',
     note: 'Notes',
+    draft: 'Unfinished input',
     disclosure: 'Disclosures',
     action: 'Decisions and actions',
     visit: 'Visits and follow-up',
@@ -110,6 +111,13 @@ export const operations = {
       readNotice: 'Record the notice of confidentiality',
     },
     note: { forMeeting: 'See the notes', save: 'Write notes' },
+    draft: {
+      list: 'See one’s own unfinished input',
+      open: 'Bring unfinished input back',
+      save: 'Keep unfinished input',
+      discard: 'Discard unfinished input',
+      stay: 'Remember the screen that is open',
+    },
     disclosure: {
       check: 'Check the rules before recording',
       record: 'Record a disclosure',

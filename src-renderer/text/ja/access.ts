@@ -55,6 +55,7 @@ export const access = {
   ringDamaged: '鍵のファイルに傷があります。',
   ringDamagedNext:
     'ログインすると、残してある控えから元に戻します。事務局のデータは無事です。壊れたファイルは捨てずに残し、記録簿にも記録します。',
+  locking: '施錠しています',
   lockedNotice: {
     idle: '操作がなかったため施錠しました。',
     user: '施錠しました。',

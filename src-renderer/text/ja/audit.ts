@@ -321,6 +321,7 @@ export const audit = {
       closed: '訂正の照会の終了',
     },
     note: { viewed: '議事メモの閲覧', saved: '議事メモの保存' },
+    draft: { restored: '書きかけの復元' },
     office: { founded: '事務局の設立', 'settings-changed': '設定の変更' },
     organization: { added: '関係機関の登録', changed: '関係機関の変更' },
     redaction: {
@@ -468,6 +469,7 @@ export const audit = {
     pledgeText: '誓約書',
     acceptedPledgeVersions: '認める誓約書の版',
     idleLockMinutes: '自動の施錠',
+    sessionIdleLockMinutes: '会議中の自動の施錠',
     smallestGroup: '注意する人数・件数の下限',
     removed: '伏せる',
     kept: '残す',

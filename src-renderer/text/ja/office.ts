@@ -30,7 +30,11 @@ export const office = {
   acceptedNone: 'ありません',
   lockSection: '自動の施錠',
   idleLockMinutes: '操作がないときに施錠するまでの時間（分）',
-  idleLockHelp: '1〜15分。短いほど安全です。施錠すると、入力中の議事メモは保存されます。',
+  idleLockHelp:
+    '1〜15分。短いほど安全です。30秒前にお知らせします。入力中の内容は暗号化して残し、次に開いたときに戻します。',
+  sessionIdleLockMinutes: '会議の開催中、開会した議長だけに認める時間（分）',
+  sessionIdleLockHelp:
+    '1〜60分。話を聞く間に画面が閉じないようにします。当日の会議に限り、ほかの人には上の時間がそのまま使われます。',
   copySection: '墨消しの写し',
   smallestGroup: '注意する人数・件数の下限',
   smallestGroupHelp: '2〜100。これより少ない人数・件数が写しに残るとき、人が分かるおそれとして注意を出します。',

@@ -14,6 +14,7 @@ export const operations = {
     meeting: '会議と議題',
     attendance: '出席と告知',
     note: '議事メモ',
+    draft: '書きかけ',
     disclosure: '情報共有の記録',
     action: '決定と役割分担',
     visit: '訪問・フォローアップ',
@@ -109,6 +110,13 @@ export const operations = {
       readNotice: '守秘の告知を記録する',
     },
     note: { forMeeting: '議事メモを見る', save: '議事メモを書く' },
+    draft: {
+      list: '自分の書きかけの一覧を見る',
+      open: '自分の書きかけを戻す',
+      save: '書きかけを残す',
+      discard: '書きかけを消す',
+      stay: '開いている画面を覚える',
+    },
     disclosure: {
       check: '記録する前に決まりを確かめる',
       record: '情報の提供を記録する',

@@ -39,6 +39,7 @@ export async function foundAndStaff({ api, as, mark }: Walk): Promise<void> {
     pledgeText: mark('誓約文'),
     acceptedPledgeVersions: [mark('旧版')],
     idleLockMinutes: 10,
+    sessionIdleLockMinutes: 45,
     version: settings.version,
   });
   for (const [role, enrolmentCode] of codes) {
@@ -52,4 +53,16 @@ export async function foundAndStaff({ api, as, mark }: Walk): Promise<void> {
   await api.access.changePassword({ present: { password: PASSWORDS.staff }, newPassword: other });
   await api.access.changePassword({ present: { password: other }, newPassword: PASSWORDS.staff });
   await as('staff');
+  await leaveUnfinished(api, mark);
+}
+
+/** A form is left unfinished, found again, taken up and given up. */
+async function leaveUnfinished(api: Walk['api'], mark: Walk['mark']): Promise<void> {
+  const key = { place: 'cases/new', form: mark('書きかけの題') };
+  await api.draft.stay({ place: 'cases/new' });
+  await api.draft.save({ ...key, content: JSON.stringify({ changed: { summary: mark('書きかけ') }, from: '' }) });
+  await api.draft.list({});
+  await api.draft.open(key);
+  await api.draft.discard(key);
+  await api.draft.save({ ...key, content: JSON.stringify({ changed: { summary: mark('残した書きかけ') }, from: '' }) });
 }

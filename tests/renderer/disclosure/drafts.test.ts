@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Disclosure } from '../../../src-main/contract/disclosure.ts';
 import { oneLine, questionOf, settled } from '../../../src-renderer/disclosure/check-question.ts';
-import { blankInput, draftKey, draftOf, dropDraft, keepDraft } from '../../../src-renderer/disclosure/drafts.ts';
+import { blankInput, draftKey } from '../../../src-renderer/disclosure/drafts.ts';
 import type { Sitting } from '../../../src-renderer/meeting/sitting.ts';
 
 const presenter = '6f1f1a52-35c5-4b5e-9f0f-3a4a3f6e1f01';
@@ -32,14 +33,10 @@ test('a presenter who is not in the room is not offered as the giver', () => {
   expect(blankInput(outside, []).discloserId).toBe('');
 });
 
-test('what was begun stays with its account and its item', () => {
-  const input = { ...blankInput(sitting, []), content: '途中まで' };
-  keepDraft(draftKey('account-1', 'item-1', null), input);
-  expect(draftOf(draftKey('account-1', 'item-1', null))?.content).toBe('途中まで');
-  expect(draftOf(draftKey('account-2', 'item-1', null))).toBeUndefined();
-  expect(draftOf(draftKey('account-1', 'item-2', null))).toBeUndefined();
-  dropDraft(draftKey('account-1', 'item-1', null));
-  expect(draftOf(draftKey('account-1', 'item-1', null))).toBeUndefined();
+test('each item, and each correction, has a draft of its own', () => {
+  const correcting = { id: 'told-1' } as Disclosure;
+  const keys = [draftKey('item-1', null), draftKey('item-2', null), draftKey('item-1', correcting)];
+  expect(new Set(keys).size).toBe(3);
 });
 
 test('the rules are asked only once giver and time are known, and asked for the recipients', () => {

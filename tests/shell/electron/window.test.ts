@@ -137,10 +137,10 @@ test('no window of this shell is built but by its one factory', () => {
   for (const use of uses) expect(use).toMatch(/^windowOptions\(/);
 });
 
-test('the whole Electron shell stays under 300 lines', () => {
+test('the whole Electron shell stays under 400 lines', () => {
   const folder = join(import.meta.dirname, '../../../src-main/shell/electron');
   const lines = ['main', 'window', 'host', 'preload', 'entry'].map(
     (name) => readFileSync(join(folder, `${name}.ts`), 'utf8').split('\n').length - 1,
   );
-  expect(lines.reduce((sum, count) => sum + count)).toBeLessThan(300);
+  expect(lines.reduce((sum, count) => sum + count)).toBeLessThan(400);
 });

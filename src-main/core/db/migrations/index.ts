@@ -17,6 +17,7 @@ import { up as theOfficeSaysWhatIsASmallGroup } from './0015-the-office-says-wha
 import { up as organisationsAnswerARound } from './0016-organisations-answer-a-round.ts';
 import { up as theOfficeKeepsStockPhrases } from './0017-the-office-keeps-stock-phrases.ts';
 import { up as anAccountMayHoldSeveralRoles } from './0018-an-account-may-hold-several-roles.ts';
+import { up as unsavedTextIsKept } from './0019-unsaved-text-is-kept.ts';
 
 /** Forward only, in this order; a name once released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -38,4 +39,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0016-organisations-answer-a-round': { up: organisationsAnswerARound },
   '0017-the-office-keeps-stock-phrases': { up: theOfficeKeepsStockPhrases },
   '0018-an-account-may-hold-several-roles': { up: anAccountMayHoldSeveralRoles },
+  '0019-unsaved-text-is-kept': { up: unsavedTextIsKept },
 };

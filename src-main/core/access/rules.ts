@@ -1,0 +1,36 @@
+import { mayCall, type Role } from '../../contract/role.ts';
+
+/** A meeting that is in session: its day, and the account that opened it. */
+export interface RunningSession {
+  readonly heldOn: string;
+  readonly openedById: string | null;
+}
+
+/** The office's two limits, in minutes. */
+export interface IdleLimits {
+  readonly idleLockMinutes: number;
+  readonly sessionIdleLockMinutes: number;
+}
+
+/** Nobody at the table may be idle longer than this, whatever the settings say. */
+const LONGEST_AT_TABLE = 60;
+
+/**
+ * 自動施錠までの時間, in minutes. Listening is no absence: the chair who opened the meeting of this very day may sit
+ * longer without a key. Nobody else may, and a session that was forgotten lengthens nothing on the next day.
+ */
+export function idleMinutes(
+  limits: IdleLimits,
+  actor: { readonly accountId: string; readonly roles: readonly Role[] } | null,
+  running: RunningSession | null,
+  today: string,
+): number {
+  const isAtTable =
+    actor !== null &&
+    running !== null &&
+    running.heldOn === today &&
+    running.openedById === actor.accountId &&
+    mayCall(['chair'], actor.roles);
+  if (!isAtTable) return limits.idleLockMinutes;
+  return Math.min(LONGEST_AT_TABLE, Math.max(limits.idleLockMinutes, limits.sessionIdleLockMinutes));
+}

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { Port } from '../../src-main/contract/port.ts';
+import { startLockdown } from '../../src-main/shell/lockdown.ts';
+
+/** A core that answers `lock` after so many milliseconds, or never. */
+function core(answersAfter: number | null) {
+  const listeners = new Set<(message: unknown) => void>();
+  const done: string[] = [];
+  const say = (event: object): void => {
+    for (const hear of listeners) hear({ type: 'event', event });
+  };
+  const port: Port = {
+    post: (message) => {
+      done.push(`posted ${(message as { type: string }).type}`);
+      if (answersAfter !== null)
+        setTimeout(() => say({ kind: 'locked', why: 'shell', turnedTo: 'demonstration' }), answersAfter);
+    },
+    listen: (hear) => {
+      listeners.add(hear);
+      return () => void listeners.delete(hear);
+    },
+  };
+  const lockdown = startLockdown({
+    core: {
+      port,
+      restart: async (start, graceTime) => void done.push(`restarted ${JSON.stringify(start)} ${graceTime ?? ''}`),
+    },
+    renewPage: async () => void done.push('page renewed'),
+    forget: async () => void done.push('forgotten'),
+    log: (event) => void done.push(event),
+  });
+  return { lockdown, done, say };
+}
+
+test('after any lock the core and then the page are replaced, and the new core stands at the same door', async () => {
+  const { lockdown, done, say } = core(null);
+  expect(lockdown.lockedWhy()).toBeNull();
+  say({ kind: 'locked', why: 'idle', turnedTo: 'notebook' });
+  await expect.poll(() => done).toEqual(['forgotten', 'restarted {"turnedTo":"notebook"} ', 'page renewed']);
+  expect(lockdown.lockedWhy()).toBe('idle');
+});
+
+test('what is no lock replaces nothing', () => {
+  const { done, say } = core(null);
+  say({ kind: 'idle-warning', seconds: 30 });
+  say({ kind: 'locking', why: 'idle' });
+  say({ kind: 'core-restarted' });
+  expect(done).toEqual([]);
+});
+
+test('asked by the machine, the core locks by itself', async () => {
+  const { lockdown, done } = core(20);
+  await lockdown.lock();
+  expect(done).toEqual(['posted lock', 'forgotten', 'restarted {"turnedTo":"demonstration"} ', 'page renewed']);
+});
+
+test('a core that is too busy to lock is ended within a second', async () => {
+  const { lockdown, done } = core(null);
+  const from = performance.now();
+  await lockdown.lock();
+  expect(performance.now() - from).toBeLessThan(1000);
+  expect(done).toEqual(['posted lock', 'core.lock-late', 'forgotten', 'restarted {} 0', 'page renewed']);
+  expect(lockdown.lockedWhy()).toBe('shell');
+});
