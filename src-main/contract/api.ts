@@ -4,6 +4,7 @@ import { accounting } from './accounting.ts';
 import { action } from './action.ts';
 import { attendance } from './attendance.ts';
 import { audit } from './audit.ts';
+import { breakGlass } from './break-glass.ts';
 import type { Client } from './client.ts';
 import { correction } from './correction.ts';
 import { disclosure } from './disclosure.ts';
@@ -16,6 +17,7 @@ import { legalBasis } from './legal-basis.ts';
 import { meeting } from './meeting.ts';
 import { member } from './member.ts';
 import { minutes } from './minutes.ts';
+import { needToKnow } from './need-to-know.ts';
 import { note } from './note.ts';
 import { office } from './office.ts';
 import { officeForm } from './office-form.ts';
@@ -30,7 +32,8 @@ import { watch } from './watch.ts';
 /** Table of contents: every operation of the application. */
 export const operations = Object.freeze({
   office,
-  access,
+  access: { ...access, ...breakGlass },
+  needToKnow,
   account,
   organization,
   member,

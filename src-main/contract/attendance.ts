@@ -48,7 +48,7 @@ const one = z.object({ meetingId: Id, memberId: Id, at: LocalTime });
 
 export const attendance = {
   forMeeting: query({
-    roles: 'anyone',
+    roles: ['staff', 'chair', 'auditor'],
     input: z.object({ meetingId: Id }),
     output: Attendance,
     audit: { event: null, because: 'attendance of members in their duties, no data of persons in need' },

@@ -5,7 +5,10 @@ import { LoginName, Password } from './office.ts';
 import { command, gate, query } from './operation.ts';
 import { Id, Instant, Sha256, Text } from './primitives.ts';
 
-const READERS = ['auditor', 'admin', 'staff', 'chair'] as const;
+/** Whoever may read what was done; an administrator keeps accounts and settings, and reads of no case. */
+const READERS = ['auditor', 'staff', 'chair'] as const;
+/** Whoever may see that the log is sound. */
+const KEEPERS = ['auditor', 'admin', 'staff', 'chair'] as const;
 /** A folder as the shell's dialog gave it. */
 const Folder = z.string().min(1).max(1000);
 
@@ -96,7 +99,7 @@ export const audit = {
    * what the same account has verified and signed before, or takes the whole log where there is nothing to go on from.
    */
   verify: command({
-    roles: READERS,
+    roles: KEEPERS,
     input: z.object({
       scope: z.enum(['whole', 'new']).default('whole'),
       /** Checkpoints from elsewhere: signed notes, or what paper says. */
@@ -123,7 +126,7 @@ export const audit = {
     },
   }),
   standing: query({
-    roles: READERS,
+    roles: KEEPERS,
     input: z.object({}),
     output: Standing,
     audit: { event: null, because: 'sizes, roots and dates of checkpoints; no record is read' },

@@ -131,7 +131,7 @@ export const exporting = {
   }),
   /** 監査用の束: the log without content, for the independent verifier; open, or sealed for one reader (age). */
   auditBundle: release({
-    roles: ['auditor', 'admin', 'staff'],
+    roles: ['auditor', 'staff'],
     input: outside.extend({ seal: Seal.default({ kind: 'open' }) }),
     output: ReleasedFile,
     audit: { event: 'export.audit-bundle', facts: ({ seal }, output) => digests(output, { seal: seal.kind }), body },
@@ -149,7 +149,7 @@ export const exporting = {
   }),
   /** 記録簿の一覧 as shown; titles and words of codes in the reader's language come from the interface. */
   auditList: release({
-    roles: ['auditor', 'admin', 'staff', 'chair'],
+    roles: ['auditor', 'staff', 'chair'],
     input: outside.extend({
       format: z.enum(['csv', 'xlsx']),
       filter: LogFilter.prefault({}),
@@ -164,7 +164,7 @@ export const exporting = {
   }),
   /** 記録の抜粋: chosen entries with their inclusion proofs, for whoever must check them without the rest. */
   auditExtract: release({
-    roles: ['auditor', 'admin', 'staff'],
+    roles: ['auditor', 'staff'],
     input: outside.extend({ filter: LogFilter.prefault({}) }),
     output: ReleasedFile,
     audit: { event: 'export.audit-extract', facts: (_input, output) => digests(output), body },
@@ -228,7 +228,7 @@ export const exporting = {
   }),
   /** 運用状況報告 of one year; the plots come from the interface that drew them. */
   annualReport: release({
-    roles: ['auditor', 'admin', 'staff', 'chair'],
+    roles: ['auditor', 'staff', 'chair'],
     input: outside.extend({
       fiscalYear: z.number().int().min(2018).max(2200),
       pictures: ReportPictures,

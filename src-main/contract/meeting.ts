@@ -127,13 +127,13 @@ const agendaFacts =
 
 export const meeting = {
   list: query({
-    roles: 'anyone',
+    roles: ['staff', 'chair', 'auditor'],
     input: z.object({}),
     output: z.array(MeetingRow),
     audit: { event: null, because: 'dates and numbers of meetings (level 0)' },
   }),
   get: query({
-    roles: 'anyone',
+    roles: ['staff', 'chair', 'auditor'],
     input: z.object({ id: Id }),
     output: MeetingDetail,
     audit: { event: null, because: 'agenda with case codes only (level 0)' },

@@ -71,20 +71,20 @@ export type FollowUpFigures = z.infer<typeof FollowUpFigures>;
 export const statistics = {
   /** Years in which the log has entries, newest first. */
   years: query({
-    roles: ['auditor', 'admin', 'staff', 'chair'],
+    roles: ['auditor', 'staff', 'chair'],
     input: z.object({}),
     output: z.array(z.number().int()),
     audit: { event: null, because: 'the years in which the log has entries' },
   }),
   figures: query({
-    roles: ['auditor', 'admin', 'staff', 'chair'],
+    roles: ['auditor', 'staff', 'chair'],
     input: z.object({ fiscalYear: z.number().int().min(2018).max(2200) }),
     output: Statistics,
     audit: { event: null, because: 'counts by code and organisation, no record' },
   }),
   /** Null where a bundle is read: it has the log and not the office's records. */
   followUp: query({
-    roles: ['auditor', 'admin', 'staff', 'chair'],
+    roles: ['auditor', 'staff', 'chair'],
     input: z.object({ fiscalYear: z.number().int().min(2018).max(2200) }),
     output: FollowUpFigures.nullable(),
     audit: { event: null, because: 'counts with small numbers withheld' },

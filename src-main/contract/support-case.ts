@@ -85,6 +85,8 @@ export const SupportCaseRow = SupportCase.pick({
   /** First kana of the subject's reading and the decade of age: enough to tell two codes apart. */
   hint: z.string(),
   isAddressConfidential: z.boolean(),
+  /** Number and state only: the reader is not concerned with this case. */
+  isMasked: z.boolean().default(false),
 });
 export type SupportCaseRow = z.infer<typeof SupportCaseRow>;
 

@@ -10,6 +10,7 @@ import type { Role } from '../contract/role.ts';
 import type { OwnEntry } from './db/own-entry.ts';
 import type { Database } from './db/schema.ts';
 import type { Catalogue } from './legal-basis/catalogue.ts';
+import type { Glass } from './need-to-know/rules.ts';
 
 /** Who is calling. */
 export interface Actor {
@@ -43,6 +44,8 @@ export interface ReadContext {
   readonly origin: string;
   /** The bundle whose log is read; null in an office. */
   readonly reviewed: Reviewed | null;
+  /** 緊急アクセス that stands open in this session. */
+  readonly glass: Glass | null;
 }
 
 /** A signed note and where it was found. */
@@ -61,6 +64,8 @@ export interface Context extends Omit<ReadContext, 'trx'> {
   readonly own: { readonly publicKey: Uint8Array; sign(bytes: Uint8Array): Uint8Array };
   /** Done once the transaction has committed; a failure is the call's failure, and the log keeps its entry. */
   readonly afterCommit: (work: () => Promise<void>) => void;
+  /** Opens 緊急アクセス for this session, or ends it; to be done after the commit, when the log knows of it. */
+  readonly setGlass: (glass: Glass | null) => void;
   /** Shipped files. */
   readonly resources: Resources;
   readonly keys: {

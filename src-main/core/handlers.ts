@@ -1,5 +1,7 @@
 import type { Api } from '../contract/api.ts';
+import { breakGlass, endGlass } from './access/break-glass.ts';
 import * as accessGates from './access/gates.ts';
+import { glass, glasses } from './access/glass-records.ts';
 import { changePassword, ownLogin } from './access/own-login.ts';
 import * as accountCommands from './account/commands.ts';
 import * as accountGates from './account/gates.ts';
@@ -50,6 +52,9 @@ import * as memberCommands from './member/commands.ts';
 import * as memberQueries from './member/queries.ts';
 import * as minutesCommands from './minutes/commands.ts';
 import * as minutesQueries from './minutes/queries.ts';
+import * as needToKnowCommands from './need-to-know/commands.ts';
+import { previewWith } from './need-to-know/preview.ts';
+import * as needToKnowQueries from './need-to-know/queries.ts';
 import * as noteCommands from './note/commands.ts';
 import * as noteQueries from './note/queries.ts';
 import * as officeCommands from './office/commands.ts';
@@ -81,7 +86,14 @@ import { list as listWatched } from './watch/queries.ts';
 /** One handler for every declared operation; a gap does not compile. */
 export const handlers: Handlers<Api> = {
   office: { ...officeGates, ...officeQueries, today, ...officeCommands },
-  access: { ...accessGates, ownLogin, changePassword },
+  access: { ...accessGates, ownLogin, changePassword, breakGlass, endGlass, glass, glasses },
+  needToKnow: {
+    rules: needToKnowQueries.rules,
+    inCharge: needToKnowQueries.inCharge,
+    seats: needToKnowQueries.seats,
+    preview: previewWith({ course, courseDetails }),
+    ...needToKnowCommands,
+  },
   account: { ...accountQueries, ...accountCommands, ...accountGates },
   organization: { ...organizationQueries, ...organizationCommands },
   member: { ...memberQueries, ...memberCommands },

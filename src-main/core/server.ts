@@ -1,7 +1,6 @@
 import { issuesOf, type Operations } from '../contract/client.ts';
 import { AppError } from '../contract/error.ts';
 import type { Operation, Release } from '../contract/operation.ts';
-import { mayCall } from '../contract/role.ts';
 import { closeWithCheckpoint, writeCheckpoint } from './audit/checkpoint.ts';
 import { appendEntry } from './audit/writer.ts';
 import type { Rendered, RenderTools } from './context.ts';
@@ -11,6 +10,8 @@ import { coalescer } from './pipe/coalesce.ts';
 import { type CallWatch, contextsOf, progressOf } from './pipe/contexts.ts';
 import { daily } from './pipe/daily.ts';
 import { actingAs, appendDeclared, appendRefusal } from './pipe/entries.ts';
+import { appendLook } from './pipe/glass.ts';
+import { admit, authorise } from './pipe/need-to-know.ts';
 import { runGate } from './pipe/run-gate.ts';
 import { writeAndProve } from './pipe/write-and-prove.ts';
 import type { ServerEnvironment } from './server-environment.ts';
@@ -66,7 +67,7 @@ export function createServer<A extends Operations>(
     const office = session.office();
     if (!office) throw new AppError('locked');
     try {
-      if (!mayCall(call.operation.roles, office.actor.roles)) throw new AppError('forbidden');
+      authorise(office, call);
       return await work(office, parseInput(call));
     } catch (thrown) {
       const error = refusalOf(thrown);
@@ -80,15 +81,18 @@ export function createServer<A extends Operations>(
     admitted(call, async (office, input) => {
       const { name, operation, handler, watch } = call;
       const isQuery = operation.kind === 'query';
-      const isRepeated = isQuery && views.isRepeated(office, name, input, operation);
+      const isSeen = isQuery && views.isRepeated(office, name, input, operation);
       const later: (() => Promise<void>)[] = [];
-      const output = await office.kysely.transaction().execute(async (trx) => {
+      const { output, isNoted } = await office.kysely.transaction().execute(async (trx) => {
+        const { glass, narrowed } = await admit(office, trx, call, input);
         const { read, write } = contextsOf(office, trx, environment, watch, (work) => void later.push(work));
-        const result = operation.output.parse(await handler((isQuery ? read : write) as never, input));
-        if (!isRepeated) await appendDeclared(office, trx, operation, input, result);
-        return result;
+        const result = operation.output.parse(await narrowed(await handler((isQuery ? read : write) as never, input)));
+        // Through a glass every look is noted, however soon it follows another.
+        if (glass) await appendLook(office, trx, glass, call, input, result);
+        else if (!isSeen) await appendDeclared(office, trx, operation, input, result);
+        return { output: result, isNoted: isSeen || glass !== null };
       });
-      if (isQuery && !isRepeated) views.remember(office, name, input, operation);
+      if (isQuery && !isNoted) views.remember(office, name, input, operation);
       if (operation.kind === 'command') await session.refresh();
       if (operation.isCheckpointed || isNewDay(office)) await writeCheckpoint(office);
       for (const work of later) await work();
@@ -99,9 +103,10 @@ export function createServer<A extends Operations>(
     const { operation, handler, watch } = call;
     const gathered = await inTurn(() =>
       admitted(call, async (office, input) => {
-        const render = await office.kysely
-          .transaction()
-          .execute((trx) => handler(contextsOf(office, trx, environment, watch).read as never, input));
+        const render = await office.kysely.transaction().execute(async (trx) => {
+          await admit(office, trx, call, input);
+          return handler(contextsOf(office, trx, environment, watch).read as never, input);
+        });
         return {
           office,
           input: input as { path: string },

@@ -17,7 +17,7 @@ export const auditRoutes: readonly Route[] = [
     path: 'log',
     page: LogPage,
     title: 'audit:title',
-    roles: ['auditor', 'admin', 'staff', 'chair'],
+    roles: ['auditor', 'staff', 'chair'],
     inNotebook: 'too',
     navigation: { icon: 'ledger', order: 50 },
   },

@@ -1,5 +1,5 @@
 import { api } from '../api.ts';
-import { useSession } from '../permitted.tsx';
+import { useMay, useSession } from '../permitted.tsx';
 import { rolesInWords } from '../text/role-names.ts';
 import { useText } from '../text/use-text.ts';
 import { Brand } from '../ui/brand.tsx';
@@ -14,7 +14,8 @@ export function TopBar({ onLock }: { onLock: () => void }) {
   const say = useText('app');
   const session = useSession();
   const today = useQueryOf(api.office.today, session.isNotebook ? null : {});
-  const openMeeting = today.data?.openMeetingId;
+  const mayRun = useMay(api.meeting.close);
+  const openMeeting = mayRun ? today.data?.openMeetingId : null;
   const approvals = today.data?.approvals ?? [];
   const [approval] = approvals;
   return (

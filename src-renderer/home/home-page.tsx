@@ -1,5 +1,5 @@
 import { api } from '../api.ts';
-import { useSession } from '../permitted.tsx';
+import { useMay, useSession } from '../permitted.tsx';
 import { useDates } from '../text/dates.ts';
 import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
@@ -18,6 +18,7 @@ export function HomePage() {
   const say = useText('home');
   const dates = useDates();
   const inWords = useErrorText();
+  const mayMeet = useMay(api.meeting.list);
   const isAuditor = useSession().roles.includes('auditor');
   const { data, error } = useQueryOf(api.office.today, {});
   if (error) return <Banner tone="error" title={inWords(error).title} />;
@@ -30,7 +31,7 @@ export function HomePage() {
         <WatchedCard />
         {isAuditor && <VerificationCard />}
         <ApprovalNotice approvals={data.approvals} />
-        {isNew && !isAuditor ? <FirstSteps today={data} /> : <NextMeeting today={data} />}
+        {isNew && !isAuditor ? <FirstSteps today={data} /> : mayMeet && <NextMeeting today={data} />}
         <Figures today={data} />
       </div>
     </>

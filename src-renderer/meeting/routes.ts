@@ -9,10 +9,10 @@ export const meetingRoutes: readonly Route[] = [
     path: 'meetings',
     page: MeetingsPage,
     title: 'meeting:title',
-    roles: 'anyone',
+    roles: ['staff', 'chair', 'auditor'],
     navigation: { icon: 'calendar', order: 40 },
   },
   { path: 'meetings/new', page: MeetingsPage, title: 'meeting:add', roles: ['staff'] },
-  { path: 'meetings/:id', page: MeetingPage, title: 'meeting:tabs.label', roles: 'anyone' },
+  { path: 'meetings/:id', page: MeetingPage, title: 'meeting:tabs.label', roles: ['staff', 'chair', 'auditor'] },
   { path: 'meetings/:id/session', page: SessionPage, title: 'meeting:session.title', roles: ['staff', 'chair'] },
 ];

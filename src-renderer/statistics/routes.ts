@@ -10,7 +10,7 @@ export const statisticsRoutes: readonly Route[] = [
     path: 'statistics',
     page: StatisticsPage,
     title: 'statistics:title',
-    roles: ['auditor', 'admin', 'staff', 'chair'],
+    roles: ['auditor', 'staff', 'chair'],
     inNotebook: 'too',
     navigation: { icon: 'chart', order: 53 },
   },

@@ -17,6 +17,7 @@ const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
   account: 'office',
   'office-form': 'office',
   phrase: 'office',
+  'need-to-know': 'office',
   'legal-basis': 'disclosure',
   watch: 'home',
 };

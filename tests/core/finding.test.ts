@@ -76,10 +76,22 @@ describe('所見: what an auditor should look at (issue 3)', () => {
     await office.as('staff');
     const { id } = await office.api.supportCase.add(supportCase('R8-902', [person({})]));
     await office.as('chair');
+    // A case on no agenda of the chair's: it can be seen through an emergency access alone.
+    await office.api.access.breakGlass({ caseId: id, meetingId: null, reason: '夜間に連絡があったため' });
     await office.api.supportCase.reveal({ id, purpose: '' });
     await office.as('auditor');
     const found = await one('view-without-task');
     expect(found).toMatchObject({ actorName: 'chair 担当', caseNumber: 'R8-902', count: 1 });
+    await office.as('staff');
+    await office.api.meeting.addAgendaItem({
+      meetingId: stage.meeting.id,
+      label: '3',
+      title: '追加の案件',
+      minutes: 10,
+      presenterId: null,
+      purpose: '',
+      caseId: id,
+    });
     await office.as('chair');
     await office.api.supportCase.recordConsent({
       id,

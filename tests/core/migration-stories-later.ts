@@ -31,4 +31,25 @@ export const LATER_STORIES: Readonly<Record<string, Story>> = {
       'UPDATE officeSettings SET sessionIdleLockMinutes = NULL',
     ],
   },
+  '0020-staff-see-what-their-cases-need': {
+    rows: {
+      caseAssignment: `('${CASE}', '${ACCOUNT}', '2026-11-01T00:00:00.000Z', '${ACCOUNT}')`,
+      accountMember: `('${ACCOUNT}', '0198c0de-0000-4000-8000-000000000002')`,
+      breakGlass: `('0198c0de-0000-4000-8000-000000000090', '${ACCOUNT}', '${CASE}', NULL, '安否の照会', '2026-11-01T00:00:00.000Z', '2026-11-01T00:30:00.000Z')`,
+      breakGlassEnd: `('0198c0de-0000-4000-8000-000000000090', '2026-11-01T00:10:00.000Z')`,
+      breakGlassLook: `(1, '0198c0de-0000-4000-8000-000000000090', 'supportCase.reveal', '2026-11-01T00:05:00.000Z')`,
+    },
+    refused: [
+      `UPDATE needToKnowRules SET staffScope = 'nobody'`,
+      `INSERT INTO needToKnowRules VALUES (2, 'all-cases', 1)`,
+      `INSERT INTO caseAssignment VALUES ('${CASE}', 'nobody', '', '${ACCOUNT}')`,
+      `INSERT INTO accountMember VALUES ('nobody', '0198c0de-0000-4000-8000-000000000002')`,
+      `INSERT INTO breakGlass VALUES ('x', '${ACCOUNT}', NULL, NULL, 'r', '', '')`,
+      `UPDATE breakGlass SET reason = '別'`,
+      'DELETE FROM breakGlass',
+      'REPLACE INTO breakGlass SELECT * FROM breakGlass',
+      `UPDATE breakGlassEnd SET endedAt = ''`,
+      'DELETE FROM breakGlassLook',
+    ],
+  },
 };

@@ -11,6 +11,7 @@ import type { LogView } from '../../contract/log-filter.ts';
 import type { AgendaItem, CooperationRequest, Meeting } from '../../contract/meeting.ts';
 import type { ConfidentialityPledge, Member } from '../../contract/member.ts';
 import type { Minutes } from '../../contract/minutes.ts';
+import type { StaffScope } from '../../contract/need-to-know.ts';
 import type { Note } from '../../contract/note.ts';
 import type { OfficeSettings } from '../../contract/office.ts';
 import type { OfficeForm } from '../../contract/office-form.ts';
@@ -177,4 +178,21 @@ export interface Database {
   redactionSignature: { reviewId: string; revision: number; accountId: string; signedAt: string };
   /** 一つ前の状態: spans as they were before one step, newest last. */
   redactionStep: { reviewId: string; revision: number; before: string };
+  /** 担当の範囲; one row. */
+  needToKnowRules: { id: number; staffScope: StaffScope; version: number };
+  /** 担当者. */
+  caseAssignment: { caseId: string; accountId: string; assignedAt: string; assignedById: string };
+  /** For which member an account stands. */
+  accountMember: { accountId: string; memberId: string };
+  breakGlass: {
+    id: string;
+    accountId: string;
+    caseId: string | null;
+    meetingId: string | null;
+    reason: string;
+    openedAt: string;
+    until: string;
+  };
+  breakGlassEnd: { glassId: string; endedAt: string };
+  breakGlassLook: Numbered & { glassId: string; operation: string; at: string };
 }

@@ -10,7 +10,9 @@ import { reviewsDue } from '../support-case/queries.ts';
 /** ホーム: counts and the next meeting (level 0). */
 export async function today(ctx: ReadContext): Promise<OfficeToday> {
   const day = localDate(ctx.now());
-  const { trx } = ctx;
+  const { trx, actor } = ctx;
+  // An administrator keeps accounts and settings, and is no part of the meetings.
+  const isConcerned = actor.roles.some((role) => role !== 'admin');
   const count = async (query: {
     executeTakeFirstOrThrow(): Promise<{ n: string | number | bigint }>;
   }): Promise<number> => Number((await query.executeTakeFirstOrThrow()).n);
@@ -29,23 +31,25 @@ export async function today(ctx: ReadContext): Promise<OfficeToday> {
     : [];
   const members = await listMembers(ctx, { search: '', on: next?.heldOn ?? day, onlyCurrent: true });
   const pledged = new Set(members.filter((member) => isPledged(member.pledge.state)).map((member) => member.id));
-  const running = await trx.selectFrom('meeting').select('id').where('state', '=', 'in-session').executeTakeFirst();
+  const running =
+    isConcerned && (await trx.selectFrom('meeting').select('id').where('state', '=', 'in-session').executeTakeFirst());
   const head = await trx.selectFrom('logHead').select(['size', 'root']).executeTakeFirst();
   const pending = ['open', 'in-progress'] as const;
   return {
     today: day,
-    nextMeeting: next
-      ? {
-          id: next.id,
-          title: next.title,
-          heldOn: next.heldOn,
-          startsAt: next.startsAt,
-          invited: invited.length,
-          pledged: invited.filter((id) => pledged.has(id)).length,
-          state: next.state,
-        }
-      : null,
-    openMeetingId: running?.id ?? null,
+    nextMeeting:
+      isConcerned && next
+        ? {
+            id: next.id,
+            title: next.title,
+            heldOn: next.heldOn,
+            startsAt: next.startsAt,
+            invited: invited.length,
+            pledged: invited.filter((id) => pledged.has(id)).length,
+            state: next.state,
+          }
+        : null,
+    openMeetingId: running ? running.id : null,
     counts: {
       organizations: await count(trx.selectFrom('organization').select((s) => s.fn.countAll().as('n'))),
       members: await count(

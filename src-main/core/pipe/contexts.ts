@@ -7,6 +7,7 @@ import type { Context, ReadContext, ReadTransaction } from '../context.ts';
 import type { Database } from '../db/schema.ts';
 import type { ServerEnvironment } from '../server-environment.ts';
 import type { OpenOffice } from '../session.ts';
+import { glassOf, setGlass } from './glass.ts';
 
 /** How one call reports progress and learns that its caller gave up. */
 export interface CallWatch {
@@ -35,6 +36,7 @@ export function contextsOf(
     now: environment.vault.now,
     catalogue: environment.catalogue,
     ...logOf(office, trx as unknown as ReadTransaction),
+    glass: glassOf(office),
     progress: progressOf(watch),
     pause: () => setImmediate(),
   };
@@ -47,6 +49,7 @@ export function contextsOf(
       randomBytes: environment.vault.randomBytes,
       own: { publicKey: office.vault.who.publicKey, sign: (bytes) => office.vault.who.sign(bytes) },
       afterCommit,
+      setGlass: (glass) => setGlass(office, glass),
       resources: environment.resources,
       keys: {
         invite: async (account) => (await office.vault.invite(account)).enrolmentCode,

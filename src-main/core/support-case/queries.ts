@@ -52,6 +52,7 @@ export async function list(ctx: ReadContext, input: { readonly search: string })
       personCount: persons.length,
       hint: hintOf(persons[0], today),
       isAddressConfidential: persons.some((person) => person.isAddressConfidential === 1),
+      isMasked: false,
     };
   });
 }

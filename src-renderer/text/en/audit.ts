@@ -223,6 +223,10 @@ export const audit = {
       locked: 'Lock',
       'key-ring-restored': 'Key file restored',
       'password-changed': 'Password change',
+      'break-glass-opened': 'Emergency access opened',
+      'break-glass-ended': 'Emergency access ended',
+      'break-glass-looked': 'Look through emergency access',
+      'break-glass-viewed': 'Emergency accesses viewed',
     },
     account: {
       enrolled: 'First registration',
@@ -267,6 +271,12 @@ export const audit = {
       'bundle-closed': 'Audit bundle closed',
     },
     watch: { acknowledged: 'Changes to users and keys seen' },
+    'need-to-know': {
+      'staff-scope-set': 'Scope of staff changed',
+      assigned: 'Person in charge changed',
+      seated: 'Account tied to a member',
+      previewed: 'Screen previewed as another role',
+    },
     call: { refused: 'Operation refused' },
     disclosure: {
       recorded: 'Disclosure',

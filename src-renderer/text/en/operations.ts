@@ -6,6 +6,7 @@ export const operations = {
   feature: {
     office: 'Office',
     access: 'Sign-in',
+    needToKnow: 'What is seen by whom',
     account: 'Users',
     organization: 'Organisations',
     member: 'Members and pledges',
@@ -51,6 +52,19 @@ export const operations = {
       ownLogin: 'See one’s own way of signing in',
       changePassword: 'Change one’s own password',
       checkPassword: 'Check a password against the policy',
+      breakGlass: 'Open emergency access',
+      glass: 'See how long one’s own emergency access lasts',
+      endGlass: 'End emergency access',
+      glasses: 'See the list of emergency accesses',
+    },
+    needToKnow: {
+      rules: 'See which cases staff see',
+      setStaffScope: 'Decide which cases staff see',
+      inCharge: 'See who is in charge of a case',
+      assign: 'Put someone in charge of a case',
+      seats: 'See for which member an account stands',
+      seat: 'Say for which member an account stands',
+      preview: 'See a screen as another role would',
     },
     account: {
       list: 'See the users',

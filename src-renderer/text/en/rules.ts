@@ -23,6 +23,18 @@ export const rules = {
     'The last administrator can be neither disabled nor taken out of that role. Register another one first.',
   'account-disabled': 'This user is disabled. To let the person in again, invite them anew.',
   'account-roles-same': 'The roles are the same as before. Choose other roles.',
+  'beyond-case':
+    'You are not in charge of this case. Find out who is, or open emergency access with a reason if it is needed.',
+  'beyond-meeting':
+    'This meeting is not open to you now. A chair sees a meeting of their own from its invitation until its minutes are approved. If it is needed, open emergency access with a reason.',
+  'beyond-own-meeting':
+    'Only the chair of this meeting may do this. Sign in with the account that is tied to the chair’s member.',
+  'beyond-import': 'Cases are imported by staff who may see every case.',
+  'beyond-all': 'This concerns every case. Ask a member of staff who may see every case.',
+  'in-charge-not-staff': 'Only accounts with the role of staff can be in charge of a case.',
+  'seat-taken': 'Another account is tied to this member. Untie that one first.',
+  'glass-account': 'Only an active account can open emergency access.',
+  'glass-not-needed': 'You can see this in your own role. Emergency access is not needed.',
   'organization-code-taken': 'The code “{{code}}” belongs to another organisation.',
   'member-code-taken': 'The number “{{code}}” belongs to another member.',
   'member-term-reversed': 'The term ends before it begins.',

@@ -214,6 +214,10 @@ export const audit = {
       locked: '施錠',
       'key-ring-restored': '鍵のファイルの復元',
       'password-changed': 'パスワードの変更',
+      'break-glass-opened': '緊急アクセスの開始',
+      'break-glass-ended': '緊急アクセスの終了',
+      'break-glass-looked': '緊急アクセスによる閲覧',
+      'break-glass-viewed': '緊急アクセスの一覧の閲覧',
     },
     account: {
       enrolled: '初回登録',
@@ -258,6 +262,12 @@ export const audit = {
       'bundle-closed': '監査用の束を閉じた記録',
     },
     watch: { acknowledged: '利用者・鍵・復旧の変更の確認' },
+    'need-to-know': {
+      'staff-scope-set': '担当の範囲の変更',
+      assigned: '担当者の変更',
+      seated: '利用者と構成員の結びつけ',
+      previewed: '見え方の確認',
+    },
     call: { refused: '操作の拒否' },
     disclosure: {
       recorded: '情報の提供',

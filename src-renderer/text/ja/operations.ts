@@ -5,6 +5,7 @@ export const operations = {
   feature: {
     office: '事務局',
     access: 'ログイン',
+    needToKnow: '見える範囲',
     account: '利用者',
     organization: '関係機関',
     member: '構成員と誓約',
@@ -50,6 +51,19 @@ export const operations = {
       ownLogin: '自分のログインの方法を見る',
       changePassword: '自分のパスワードを変える',
       checkPassword: 'パスワードの決まりを確かめる',
+      breakGlass: '緊急アクセスを開く',
+      glass: '自分の緊急アクセスの残り時間を見る',
+      endGlass: '緊急アクセスを終える',
+      glasses: '緊急アクセスの一覧を見る',
+    },
+    needToKnow: {
+      rules: '担当の範囲の決まりを見る',
+      setStaffScope: '担当の範囲を決める',
+      inCharge: '案件の担当者を見る',
+      assign: '案件の担当者を決める',
+      seats: '利用者と構成員の結びつきを見る',
+      seat: '利用者と構成員を結びつける',
+      preview: 'ほかの役割での見え方を確かめる',
     },
     account: {
       list: '利用者の一覧を見る',

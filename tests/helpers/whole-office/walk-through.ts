@@ -4,6 +4,7 @@ import { callFollowUp } from './follow-up.ts';
 import { foundAndStaff } from './found.ts';
 import { callMeeting } from './meeting.ts';
 import { callReopening } from './minutes.ts';
+import { callNeedToKnow } from './need-to-know.ts';
 import { callPaper } from './paper.ts';
 import { callPeople } from './people.ts';
 import type { Walk } from './walk.ts';
@@ -15,6 +16,7 @@ export async function walkThrough(walk: Walk): Promise<void> {
   await callFiles(walk);
   const held = await callMeeting(walk, people);
   await callFollowUp(walk, people, held);
+  await callNeedToKnow(walk, held);
   await callPaper(walk, held);
   await callAudit(walk, people);
   await callReopening(walk, held.meetingId);

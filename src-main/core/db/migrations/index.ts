@@ -18,6 +18,7 @@ import { up as organisationsAnswerARound } from './0016-organisations-answer-a-r
 import { up as theOfficeKeepsStockPhrases } from './0017-the-office-keeps-stock-phrases.ts';
 import { up as anAccountMayHoldSeveralRoles } from './0018-an-account-may-hold-several-roles.ts';
 import { up as unsavedTextIsKept } from './0019-unsaved-text-is-kept.ts';
+import { up as staffSeeWhatTheirCasesNeed } from './0020-staff-see-what-their-cases-need.ts';
 
 /** Forward only, in this order; a name once released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -40,4 +41,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0017-the-office-keeps-stock-phrases': { up: theOfficeKeepsStockPhrases },
   '0018-an-account-may-hold-several-roles': { up: anAccountMayHoldSeveralRoles },
   '0019-unsaved-text-is-kept': { up: unsavedTextIsKept },
+  '0020-staff-see-what-their-cases-need': { up: staffSeeWhatTheirCasesNeed },
 };

@@ -1,0 +1,60 @@
+import type { Transaction } from 'kysely';
+import type { Operation } from '../../contract/operation.ts';
+import { appendEntry } from '../audit/writer.ts';
+import type { Database } from '../db/schema.ts';
+import type { Glass } from '../need-to-know/rules.ts';
+import type { OpenOffice } from '../session.ts';
+import { actingAs, appendDeclared } from './entries.ts';
+
+/** Held beside the open office and never stored: locking ends it, whatever else happens. */
+const OPEN = new WeakMap<OpenOffice, Glass>();
+
+/** 緊急アクセス that stands open now; none once its time is over. */
+export function glassOf(office: OpenOffice): Glass | null {
+  const glass = OPEN.get(office);
+  return glass && glass.until > office.pen.now() ? glass : null;
+}
+
+/** Opens one in the place of whatever stood open, or ends it. */
+export function setGlass(office: OpenOffice, glass: Glass | null): void {
+  if (glass) OPEN.set(office, glass);
+  else OPEN.delete(office);
+}
+
+/** A look that was taken through the glass: the entry that the operation declares, or one of its own, with a reference to the opening. */
+export async function appendLook(
+  office: OpenOffice,
+  trx: Transaction<Database>,
+  glass: Glass,
+  { name, operation }: { readonly name: string; readonly operation: Operation },
+  input: unknown,
+  output: unknown,
+): Promise<void> {
+  const opened = await trx
+    .selectFrom('auditEntry')
+    .select('seq')
+    .where('type', '=', 'access.break-glass-opened')
+    .where('subject', '=', glass.id)
+    .executeTakeFirstOrThrow();
+  const ref = `#${opened.seq}`;
+  await trx
+    .insertInto('breakGlassLook')
+    .values({ glassId: glass.id, operation: name, at: office.pen.now().toISOString() })
+    .execute();
+  const { audit } = operation;
+  if (audit.event === null)
+    await appendEntry(trx, office.pen, {
+      type: 'access.break-glass-looked',
+      actor: actingAs(office.actor, operation.roles),
+      subject: glass.id,
+      facts: { caseRef: glass.caseId, meetingRef: glass.meetingId, refs: [ref], detail: { operation: name } },
+      body: null,
+    });
+  else {
+    const facts: typeof audit.facts = (given, made) => {
+      const stated = audit.facts?.(given, made) ?? {};
+      return { ...stated, refs: [...(stated.refs ?? []), ref] };
+    };
+    await appendDeclared(office, trx, { ...operation, audit: { ...audit, facts } }, input, output);
+  }
+}
