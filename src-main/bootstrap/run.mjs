@@ -4,6 +4,7 @@ import { runBench } from './bench.mjs';
 import { runCampaign } from './campaign.mjs';
 import { runCheck } from './check.mjs';
 import { runEvaluation } from './evaluate.mjs';
+import { runFaults } from './faults.mjs';
 import { ensureBuilt } from './fresh.mjs';
 import { runFuzz } from './fuzz.mjs';
 import { offerHooks } from './hooks.mjs';
@@ -27,6 +28,7 @@ const COMMANDS = /** @type {Readonly<Record<string, (args: readonly string[]) =>
   'campaign:redaction': runCampaign,
   'eval:redaction': runEvaluation,
   'test:fuzz': runFuzz,
+  'test:faults': runFaults,
 });
 
 /**

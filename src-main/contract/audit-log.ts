@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Instant } from './primitives.ts';
+import { WATCHED_EVENTS } from './storage.ts';
 
 /** 監査記録の一件 as the list shows it: identifiers, codes, counts and the names of offices and staff, no content. */
 export const AuditEntryRow = z.object({
@@ -68,6 +69,8 @@ export const Standing = z.object({
   isBehind: z.object({ size: z.number().int(), place: z.enum(CHECKPOINT_PLACES) }).nullable(),
   /** A checkpoint kept elsewhere says another root for its size: the log was written anew. */
   isRewritten: z.object({ size: z.number().int(), place: z.enum(CHECKPOINT_PLACES) }).nullable(),
+  /** What the application noted of the file and the clock in the last seven days, newest first. */
+  noted: z.array(z.object({ seq: z.number().int(), event: z.enum(WATCHED_EVENTS), at: Instant })),
   /** Last verification by anyone. */
   verified: z.object({ size: z.number().int(), at: Instant, isSound: z.boolean() }).nullable(),
 });

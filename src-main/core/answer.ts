@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../contract/error.ts';
 import type { Reply, Request } from '../contract/port.ts';
+import { storageFault } from './db/storage-fault.ts';
 import type { CallWatch } from './pipe/contexts.ts';
 import type { Server } from './server.ts';
 
@@ -24,6 +25,8 @@ export async function answer(
     return { type: 'result', id, ok: true, output: await server.call(operation, request.input, watch) };
   } catch (error) {
     if (error instanceof AppError) return { type: 'result', id, ok: false, error: error.shape };
+    const fault = storageFault(error);
+    if (fault) return { type: 'result', id, ok: false, error: fault.shape };
     const incident = randomUUID().slice(0, 8);
     note(incident, operation, causeOf(error));
     return { type: 'result', id, ok: false, error: new AppError('internal', { incident }).shape };

@@ -41,7 +41,7 @@ export function startCore(options: CoreOptions): Core {
     now: options.now ?? (() => new Date()),
     randomBytes: (length: number): Uint8Array => randomBytes(length),
     newId: (): string => randomUUID(),
-    monotonic: (): number => performance.now(),
+    monotonic: options.now ? runningBy(options.now) : (): number => performance.now(),
     ...(options.kdfCost ? { kdfCost: options.kdfCost } : {}),
   };
   const session = createSession({
@@ -58,6 +58,16 @@ export function startCore(options: CoreOptions): Core {
   const catalogue = loadCatalogue((name) => resources.text(`legal-catalogue/${name}`));
   const server = createServer(operations, handlers, session, { vault, catalogue, resources, host: options.host });
   return { server, session };
+}
+
+/** Running time by a clock of a test, which is never set back. */
+function runningBy(now: () => Date): () => number {
+  const begun = now().getTime();
+  let latest = 0;
+  return () => {
+    latest = Math.max(latest, now().getTime() - begun);
+    return latest;
+  };
 }
 
 /** Shipped files by their name below the resources folder. */

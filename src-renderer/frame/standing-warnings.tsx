@@ -2,13 +2,15 @@ import { useEffect, useState } from 'react';
 import type { Standing } from '../../src-main/contract/audit-log.ts';
 import { api } from '../api.ts';
 import { counted } from '../text/counted.ts';
+import { useDates } from '../text/dates.ts';
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
 
 /** What a checkpoint kept elsewhere contradicts; said first thing and until the file is another one. */
 export function StandingWarnings({ standing }: { standing: Standing }) {
   const say = useText('checkpoint');
-  const { isBehind, isRewritten, size } = standing;
+  const dates = useDates();
+  const { isBehind, isRewritten, noted, size } = standing;
   return (
     <>
       {isBehind && (
@@ -27,6 +29,14 @@ export function StandingWarnings({ standing }: { standing: Standing }) {
           <p>{say('rewrittenWhy', { place: say(`place.${isRewritten.place}`), size: counted(isRewritten.size) })}</p>
         </Banner>
       )}
+      {noted.map(({ seq, event, at }) => {
+        const name = event === 'office.file-differed' ? 'file-differed' : 'clock-jumped';
+        return (
+          <Banner key={event} tone={name === 'file-differed' ? 'error' : 'warning'} title={say(`noted.${name}`)}>
+            <p>{say(`noted.${name}Why`, { at: dates.longMoment(at), seq: counted(seq) })}</p>
+          </Banner>
+        );
+      })}
     </>
   );
 }
@@ -49,7 +59,7 @@ export function StandingWatch() {
       isMounted = false;
     };
   }, []);
-  if (!standing?.isBehind && !standing?.isRewritten) return null;
+  if (!standing || (!standing.isBehind && !standing.isRewritten && standing.noted.length === 0)) return null;
   return (
     <div className="mb-4 flex flex-col gap-3">
       <StandingWarnings standing={standing} />

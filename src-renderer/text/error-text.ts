@@ -1,4 +1,5 @@
 import { AppError, type ErrorCode, type Violation } from '../../src-main/contract/error.ts';
+import { STORAGE_REASONS } from '../../src-main/contract/storage.ts';
 import { codeText } from './code-text.ts';
 import { textOf, useText } from './use-text.ts';
 
@@ -46,7 +47,10 @@ function sentencesOf(code: ErrorCode, { shape }: AppError): readonly [string, ..
     case 'locked':
       return [say('locked'), say('lockedDo')];
     case 'unavailable':
-      return [say('unavailable'), reasonText(shape.reason) ?? say('unavailableDo')];
+      return [
+        say(isOfStorage(shape.reason) ? 'storage' : 'unavailable'),
+        reasonText(shape.reason) ?? say('unavailableDo'),
+      ];
     case 'cancelled':
       return [say('cancelled'), say('cancelledDo')];
     case 'file_refused':
@@ -55,6 +59,8 @@ function sentencesOf(code: ErrorCode, { shape }: AppError): readonly [string, ..
       return [say('internal'), say('internalDo', { incident: shape.incident ?? '-' })];
   }
 }
+
+const isOfStorage = (reason: string | undefined): boolean => STORAGE_REASONS.some((one) => one === reason);
 
 function reasonText(reason: string | undefined): string | null {
   return reason ? (codeText('reasons', reason) ?? textOf('errors')('otherReason', { reason })) : null;

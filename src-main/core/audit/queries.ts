@@ -1,5 +1,6 @@
 import { type AuditEntryRow, CHECKPOINT_PLACES, type Standing } from '../../contract/audit-log.ts';
 import type { LogFilter, LogView } from '../../contract/log-filter.ts';
+import { WATCHED_EVENTS, type WatchedEvent } from '../../contract/storage.ts';
 import { checkpointOf } from '../../log/checkpoint.ts';
 import { groupsOf } from '../../log/print-groups.ts';
 import { wordsOf } from '../../log/words.ts';
@@ -87,6 +88,7 @@ export async function standing(ctx: ReadContext): Promise<Standing> {
     witness: ctx.reviewed ? null : await witnessOf(ctx),
     isBehind: ahead ? { size: ahead.size, place: ahead.place } : null,
     isRewritten: await rewritten(ctx, held, head.size),
+    noted: ctx.reviewed ? [] : await notedOf(ctx),
     verified: verified ? { ...verified, isSound: verified.isSound === 1 } : null,
   };
 }
@@ -102,6 +104,22 @@ async function rewritten(
     if (newest && (await rootAt(ctx.log, newest.size)) !== newest.root) return { size: newest.size, place };
   }
   return null;
+}
+
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+
+/** The newest entry of each watched event, if it is of the last seven days. */
+async function notedOf(ctx: ReadContext): Promise<Standing['noted']> {
+  const since = new Date(ctx.now().getTime() - WEEK).toISOString();
+  const rows = await ctx.trx
+    .selectFrom('auditEntry')
+    .select(({ fn }) => [fn.max('seq').as('seq'), 'type', fn.max('ts').as('at')])
+    .where('type', 'in', WATCHED_EVENTS)
+    .where('ts', '>=', since)
+    .groupBy('type')
+    .orderBy('seq', 'desc')
+    .execute();
+  return rows.map(({ seq, type, at }) => ({ seq, event: type as WatchedEvent, at }));
 }
 
 async function witnessOf(ctx: ReadContext): Promise<Standing['witness']> {

@@ -7,6 +7,7 @@ import { commitBody, type Entry, sealEntry } from '../../log/entry.ts';
 import { appendLeaf, decodeFrontier, emptyFrontier, encodeFrontier, leafHash, rootOf } from '../../log/tree.ts';
 import type { Database } from '../db/schema.ts';
 import { CHUNK } from './bits.ts';
+import { clockJump, type Moment } from './clock-rule.ts';
 import { indexChunks } from './index-chunks.ts';
 import { isFrontierSound } from './records.ts';
 
@@ -33,14 +34,25 @@ export interface Happening {
   readonly body: Json | null;
 }
 
+const CLOCK_JUMPED = 'office.clock-jumped';
+/** What the application notes by itself. */
+const NOTED = { actor: null, subject: null, body: null } as const;
+
 /** Appends an entry in the caller's transaction; the caller commits. The only code that writes the log. */
 export async function appendEntry(trx: Transaction<Database>, pen: Pen, happening: Happening): Promise<number> {
   const head = await trx.selectFrom('logHead').selectAll().where('id', '=', 1).executeTakeFirst();
   if (head && !isFrontierSound(head)) throw damaged();
   const frontier = head ? decodeFrontier(head.size, head.frontier) : emptyFrontier;
-  await refuseDamaged(trx, frontier.size);
+  const newest = await newestMoment(trx, frontier.size);
   const prevRoot = Buffer.from(rootOf(frontier)).toString('hex');
   const ts = pen.now().toISOString();
+  const mono = Math.max(0, Math.round(pen.monotonic()));
+  const jump = happening.type === CLOCK_JUMPED ? null : clockJump(newest, { ts, mono, boot: pen.boot });
+  if (jump !== null) {
+    // First, and in the same transaction: whatever follows bears the new time.
+    await appendEntry(trx, pen, { ...NOTED, type: CLOCK_JUMPED, facts: { detail: { seconds: jump } } });
+    return appendEntry(trx, pen, happening);
+  }
   const nonce = happening.body === null ? null : pen.randomBytes(32);
   const { facts } = happening;
   const entry: Entry = {
@@ -49,7 +61,7 @@ export async function appendEntry(trx: Transaction<Database>, pen: Pen, happenin
     seq: frontier.size,
     type: happening.type,
     ts,
-    mono: Math.max(0, Math.round(pen.monotonic())),
+    mono,
     boot: pen.boot,
     prevTs: head?.ts ?? null,
     actor: happening.actor?.accountId ?? null,
@@ -106,14 +118,21 @@ export async function appendEntry(trx: Transaction<Database>, pen: Pen, happenin
   return entry.seq;
 }
 
-/** A log whose entries do not reach its stated head was altered from outside: nothing more is written to it. */
-async function refuseDamaged(trx: Transaction<Database>, size: number): Promise<void> {
+/**
+ * When the newest entry was written. A log whose entries do not reach its stated head was altered from outside: nothing
+ * more is written to it.
+ */
+async function newestMoment(trx: Transaction<Database>, size: number): Promise<Moment | null> {
   const newest = await trx
     .selectFrom('auditEntry')
-    .select((select) => select.fn.max('seq').as('seq'))
+    .select(['seq', 'leaf'])
+    .orderBy('seq', 'desc')
+    .limit(1)
     .executeTakeFirst();
-  const stored = newest?.seq === null || newest?.seq === undefined ? 0 : Number(newest.seq) + 1;
-  if (stored !== size) throw damaged();
+  if ((newest === undefined ? 0 : newest.seq + 1) !== size) throw damaged();
+  if (newest === undefined) return null;
+  const { ts, mono, boot } = (JSON.parse(newest.leaf) as { readonly entry: Moment }).entry;
+  return { ts, mono, boot };
 }
 
 const damaged = (): AppError => new AppError('file_refused', { reason: 'log-damaged' });

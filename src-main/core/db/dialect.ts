@@ -22,11 +22,30 @@ function withKeptStatements(database: SqliteDatabase): SqliteDatabase {
   };
 }
 
-/** Kysely's own dialect, except that it may wrap all migrations of one start in a single transaction. */
-export function dialectOn(database: SqliteDatabase): Dialect {
+/**
+ * Kysely's own dialect, except that it may wrap all migrations of one start in a single transaction, and that
+ * `onReleased` hears whenever a statement or a transaction is over.
+ */
+export function dialectOn(
+  database: SqliteDatabase & { readonly inTransaction: boolean },
+  onReleased?: () => void,
+): Dialect {
   const dialect = new SqliteDialect({ database: withKeptStatements(database) });
   return {
-    createDriver: () => dialect.createDriver(),
+    createDriver: () => {
+      const driver = dialect.createDriver();
+      const { rollbackTransaction, releaseConnection } = driver;
+      return Object.assign(driver, {
+        // A full or broken disk makes SQLite roll back by itself; a second one would hide the error that says so.
+        rollbackTransaction: async (...args: Parameters<typeof rollbackTransaction>) => {
+          if (database.inTransaction) await rollbackTransaction.apply(driver, args);
+        },
+        releaseConnection: async (...args: Parameters<typeof releaseConnection>) => {
+          onReleased?.();
+          await releaseConnection.apply(driver, args);
+        },
+      });
+    },
     createQueryCompiler: () => dialect.createQueryCompiler(),
     createIntrospector: (kysely) => dialect.createIntrospector(kysely),
     createAdapter: () => Object.defineProperty(dialect.createAdapter(), 'supportsTransactionalDdl', { value: true }),

@@ -6,10 +6,14 @@ import { Kysely } from 'kysely';
 import { refusalOf, selfCheck, settle } from './connection-settings.ts';
 import { type OpenRefusal, prepareCopy, prepareFile } from './database-file.ts';
 import { dialectOn } from './dialect.ts';
+import type { SealFinding } from './seal.ts';
+import { type Sealing, startSealing } from './sealing.ts';
 
 /** The open database; the key is no longer in any buffer of ours. */
 export interface OpenDatabase {
   readonly kysely: Kysely<unknown>;
+  /** What the seal of the last closing says against this file; null also where it is not asked. */
+  readonly finding: SealFinding | null;
   /** `PRAGMA quick_check`, about 0.1 s for a full office. */
   quickCheck(): boolean;
   /** SHA-256 of every table, index and trigger as declared, in hexadecimal: notices a dropped trigger. */
@@ -30,6 +34,8 @@ export type OpenOutcome =
 export interface OpenOptions {
   /** Makes a new, empty file; otherwise the file must exist. */
   readonly create?: boolean;
+  /** 封印: compares the file with the seal of its last closing, and seals it again. For the office's own file. */
+  readonly isSealed?: boolean;
   /** Milliseconds to wait for another process before `in-use`. */
   readonly busyMilliseconds?: number;
 }
@@ -54,10 +60,12 @@ export function openDatabase(path: string, key: Uint8Array, options: OpenOptions
   if (refused !== null) return { kind: 'refused', reason: refused };
   let connection: Connection | null = null;
   try {
+    const sealing = options.isSealed ? startSealing(path, key) : null;
     connection = new Driver(path, { fileMustExist: true, timeout: options.busyMilliseconds ?? 500 });
     giveKey(connection, key);
     const reason = settle(connection, options.create === true) ?? selfCheck(connection);
-    if (reason === null) return { kind: 'open', database: openDatabaseOn(connection, realpathSync.native(path)) };
+    if (reason === null)
+      return { kind: 'open', database: openDatabaseOn(connection, realpathSync.native(path), sealing) };
     connection.close();
     return { kind: 'refused', reason };
   } catch (error) {
@@ -80,11 +88,13 @@ function giveKey(connection: Connection, key: Uint8Array): void {
   }
 }
 
-function openDatabaseOn(connection: Connection, place: string): OpenDatabase {
+function openDatabaseOn(connection: Connection, place: string, sealing: Sealing | null): OpenDatabase {
+  const finding = sealing?.opened(connection) ?? null;
   openFiles.add(place);
-  const kysely = new Kysely<unknown>({ dialect: dialectOn(connection) });
+  const kysely = new Kysely<unknown>({ dialect: dialectOn(connection, () => sealing?.released(connection)) });
   return {
     kysely,
+    finding,
     quickCheck: () => connection.pragma('quick_check', { simple: true }) === 'ok',
     schemaDigest: () => schemaDigestOf(connection),
     readMeta: (name) => metaOf(connection, name),
@@ -103,12 +113,16 @@ function openDatabaseOn(connection: Connection, place: string): OpenDatabase {
     },
     checkpointAndClose: async () => {
       if (!connection.open) return;
+      let isWhole = false;
       try {
+        sealing?.closing(connection);
         connection.pragma('wal_checkpoint(TRUNCATE)');
+        isWhole = true;
       } finally {
         await kysely.destroy();
         connection.close();
         openFiles.delete(place);
+        if (isWhole) sealing?.closed();
       }
     },
   };

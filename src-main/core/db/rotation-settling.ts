@@ -34,7 +34,7 @@ export async function openByKey(
   nextDataKey: () => Buffer | null,
 ): Promise<OpenedByKey | { readonly kind: 'refused'; readonly reason: OpenRefusal }> {
   const before = identityOf(paths.database);
-  const outcome = openDatabase(paths.database, dataKey);
+  const outcome = openDatabase(paths.database, dataKey, { isSealed: true });
   if (outcome.kind === 'open') {
     const { database } = outcome;
     await dropCopy(paths);
@@ -48,7 +48,7 @@ export async function openByKey(
   dataKey.fill(0);
   const next = outcome.reason === 'database-other-key' && hasNext(ring) ? nextDataKey() : null;
   if (next === null || !hasNext(ring)) return outcome;
-  const renewed = openDatabase(paths.database, next);
+  const renewed = openDatabase(paths.database, next, { isSealed: true });
   if (renewed.kind === 'refused') {
     next.fill(0);
     return renewed;

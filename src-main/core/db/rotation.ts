@@ -187,7 +187,7 @@ export function reopen(
 ): { database: OpenDatabase; ring: KeyRing; entry: KeyRingEntry; dataKey: Buffer } {
   const { ring } = outcome;
   const dataKey = outcome.kind === 'rotated' ? outcome.dataKey : Buffer.from(from);
-  const reopened = openDatabase(path, dataKey);
+  const reopened = openDatabase(path, dataKey, { isSealed: true });
   const entry = ring.accounts.find((account) => account.accountId === accountId);
   if (reopened.kind === 'open' && entry) return { database: reopened.database, ring, entry, dataKey };
   dataKey.fill(0);

@@ -8,6 +8,7 @@ import { type FoundRings, findKeyRings, isInAgreement, readableRings } from './k
 import { hasNext, openNext } from './key-ring-next.ts';
 import { type Migrations, migrate } from './migrate.ts';
 import type { OpenDatabase } from './open.ts';
+import { addPendingNote } from './pending-notes.ts';
 import { settle } from './ring-restoring.ts';
 import { openByKey, withoutNext } from './rotation-settling.ts';
 import { fileRefused, requireKeyRing, type VaultPaths, vaultPaths } from './vault-folder.ts';
@@ -112,8 +113,11 @@ export async function enter(
     throw fileRefused(outcome.reason);
   }
   const { database, dataKey } = outcome;
+  const { finding } = database;
   const opened = { ...proof.opened, dataKey };
   try {
+    // First: closing again seals the file as it now is.
+    if (finding !== null) addPendingNote(database, { event: 'office.file-differed', detail: { finding } });
     // A change of keys that was brought to its end just now has written another ring.
     const present = hasNext(proof.ring) ? await findKeyRings(paths.keyRing) : rings;
     const settled = await settle(database, paths.keyRing, present, dataKey, env.now());

@@ -341,7 +341,12 @@ export const audit = {
     },
     note: { viewed: 'Notes viewed', saved: 'Notes saved' },
     draft: { restored: 'Unfinished input brought back' },
-    office: { founded: 'Office founded', 'settings-changed': 'Settings changed' },
+    office: {
+      founded: 'Office founded',
+      'settings-changed': 'Settings changed',
+      'file-differed': 'File differed',
+      'clock-jumped': 'Clock jumped',
+    },
     organization: { added: 'Organisation added', changed: 'Organisation changed' },
     redaction: {
       begun: 'Redaction begun',

@@ -24,6 +24,14 @@ export const checkpoint = {
   rewritten: 'This log was rewritten after a checkpoint had been taken',
   rewrittenWhy:
     'The checkpoint in {{place}}, taken at {{size}} entries, has another digest. Leave the file as it is and tell the auditor.',
+  noted: {
+    'file-differed': 'The office’s file is not the one that was closed last',
+    'file-differedWhy':
+      'Noticed on {{at}}. An older file was put back, a part of it is missing, or something other than Tasuki wrote to it. Check whether your latest records are there, and restore a backup if not. If you know no reason, tell the auditor (entry {{seq}} of the log).',
+    'clock-jumped': 'The clock of this machine has jumped',
+    'clock-jumpedWhy':
+      'Noticed on {{at}}. Check the date and time of this machine. The order of the log goes by number and is intact (entry {{seq}}). Also shown after the machine has slept.',
+  },
   place: {
     office: 'the office file’s folder',
     witness: 'the witness folder',

@@ -18,6 +18,7 @@ export const errors = {
   lockedDo: 'Sign in to continue.',
   unavailable: 'The core does not answer.',
   unavailableDo: 'It is being restarted. Please wait a moment and try again.',
+  storage: 'The storage cannot be used.',
   cancelled: 'Cancelled.',
   cancelledDo: 'Nothing was changed.',
   file: 'This file cannot be accepted.',

@@ -19,6 +19,29 @@ export const reasons = {
   'not-chosen-here': 'The place was not chosen on this screen. Please choose it again.',
   'invalid-path': 'Nothing can be saved in this place. Choose another folder.',
   'open-failed': 'The program that opens the file did not start.',
+  'disk-full':
+    'There is not enough free space where the office is stored. Make room, or ask your IT staff, then try again. What you typed is still on the screen, and nothing recorded before is lost.',
+  'read-only':
+    'The place where the office is stored may not be written. Ask your IT staff whether the folder is read-only. Nothing recorded before is lost.',
+  'file-locked':
+    'Another program, such as a virus scanner or a backup, is using the office’s files. Wait a moment and try again. If it goes on, ask your IT staff to leave the office’s folder out of scanning.',
+  'disk-unreachable':
+    'The disk of the office cannot be read or written. Check disk, cable and network, and start the application again. If it goes on, stop using this machine and tell your IT staff. Nothing recorded before is lost.',
+  'database-other-key':
+    'Data file and key file do not belong together. Check that the files of two offices have not been mixed, and restore from a backup.',
+  'database-read-only': 'The data file cannot be written. Ask your IT staff whether the office’s folder is read-only.',
+  'schema-newer': 'A newer version of the application has used this office. Please update. Nothing was changed.',
+  'schema-diverged': 'The data file is not built as this version expects. Change nothing and tell your IT staff.',
+  'backup-failed':
+    'The copy that is made before an update could not be made. Check the free space and sign in again. The data file was not changed.',
+  'migration-failed':
+    'The data file could not be updated. The copy made just before lies in the folder. Leave everything as it is and tell your IT staff.',
+  'crypto-self-test':
+    'The cryptography of this machine gives wrong answers. Do not use this machine and tell your IT staff.',
+  'core-restarting': 'The core is being restarted. Wait a moment and try again.',
+  'not-readable': 'The written file could not be read back. No file was left. Check the place.',
+  'backup-copy-differs':
+    'The finished backup did not match the office, so it was not kept. Try again, and choose another place if it goes on.',
   'log-damaged': 'The number of log entries does not match. Change nothing and tell the auditor.',
   'key-ring-missing': 'The key file is missing.',
   'key-ring-damaged': 'The key file is damaged.',

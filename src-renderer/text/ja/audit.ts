@@ -332,7 +332,12 @@ export const audit = {
     },
     note: { viewed: '議事メモの閲覧', saved: '議事メモの保存' },
     draft: { restored: '書きかけの復元' },
-    office: { founded: '事務局の設立', 'settings-changed': '設定の変更' },
+    office: {
+      founded: '事務局の設立',
+      'settings-changed': '設定の変更',
+      'file-differed': 'ファイルの食い違い',
+      'clock-jumped': '時計のずれ',
+    },
     organization: { added: '関係機関の登録', changed: '関係機関の変更' },
     redaction: {
       begun: '墨消しの開始',

@@ -15,6 +15,7 @@ export const errors = {
   lockedDo: 'ログインすると続けられます。',
   unavailable: '処理部が応答していません。',
   unavailableDo: '自動で立ち上げ直しています。少し待って、もう一度実行してください。',
+  storage: '保存先を使えません。',
   cancelled: '中止しました。',
   cancelledDo: '何も変更されていません。',
   file: 'ファイルを受け付けられません。',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { operations } from '../../../src-main/contract/api.ts';
 import type { Operations } from '../../../src-main/contract/client.ts';
 import { IMPORT_PROBLEM_CODES } from '../../../src-main/contract/import-problem-code.ts';
+import { WATCHED_EVENTS } from '../../../src-main/contract/storage.ts';
 import { PROBLEMS } from '../../../src-main/log/verify-problem.ts';
 import { texts } from '../../../src-renderer/text/resources.ts';
 
@@ -13,7 +14,13 @@ const events = [
   ...new Set(named.flatMap(({ operation }) => (operation.audit.event === null ? [] : [operation.audit.event]))),
 ];
 /** Entries that no operation declares: the pipeline itself writes them. */
-const OF_THE_PIPELINE = ['call.refused', 'access.sign-in-failed', 'access.key-ring-restored', 'export.withdrawn'];
+const OF_THE_PIPELINE = [
+  'call.refused',
+  'access.sign-in-failed',
+  'access.key-ring-restored',
+  'export.withdrawn',
+  ...WATCHED_EVENTS,
+];
 
 /** The sentence at a path of a file of texts, or undefined. */
 function at(file: unknown, path: string): unknown {
