@@ -10,6 +10,7 @@ import { runFuzz } from './fuzz.mjs';
 import { offerHooks } from './hooks.mjs';
 import { ensurePackages } from './packages.mjs';
 import { NOT_PREPARED, Stop, say } from './project.mjs';
+import { runRotation } from './rotation.mjs';
 import { continueOnRecentNode } from './runtime.mjs';
 import { runTests } from './test.mjs';
 
@@ -29,6 +30,7 @@ const COMMANDS = /** @type {Readonly<Record<string, (args: readonly string[]) =>
   'eval:redaction': runEvaluation,
   'test:fuzz': runFuzz,
   'test:faults': runFaults,
+  'test:rotation': runRotation,
 });
 
 /**
