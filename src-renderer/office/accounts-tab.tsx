@@ -15,6 +15,8 @@ import { useCommandOf, useQueryOf } from '../use-operation.ts';
 import { columnsOf } from './account-columns.tsx';
 import { CodeDialog, type Invited } from './code-dialog.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
+import { KeyCard } from './key-card.tsx';
+import { KeyRotationDialog } from './key-rotation-dialog.tsx';
 import { RoleNotes } from './role-notes.tsx';
 
 const keyOf = (row: Account) => row.id;
@@ -33,6 +35,7 @@ export function AccountsTab() {
   const [isInviting, setInviting] = useState(false);
   const [invited, setInvited] = useState<Invited | null>(null);
   const [leaving, setLeaving] = useState<Account | null>(null);
+  const [left, setLeft] = useState<string | null>(null);
   const columns = useMemo(
     () => columnsOf(say, dates, { own: accountId, onDisable: mayDisable ? setLeaving : null }),
     [say, dates, accountId, mayDisable],
@@ -52,6 +55,7 @@ export function AccountsTab() {
       {list.data && (
         <DataTable label={sayOffice('accounts')} rows={list.data} columns={columns} keyOf={keyOf} empty={say('none')} />
       )}
+      <KeyCard />
       <RoleNotes />
       {isInviting && (
         <InviteDialog
@@ -63,6 +67,7 @@ export function AccountsTab() {
         />
       )}
       {invited && <CodeDialog invited={invited} onClose={() => setInvited(null)} />}
+      {left !== null && <KeyRotationDialog leaver={left} onClose={() => setLeft(null)} />}
       <ReasonDialog
         title={say('disableNamed', { loginName: leaving?.loginName ?? '' })}
         isOpen={leaving !== null}
@@ -71,6 +76,7 @@ export function AccountsTab() {
           if (!leaving) return;
           await disable.run({ id: leaving.id, reason });
           sayInStatus(say('disabled', { loginName: leaving.loginName }));
+          setLeft(leaving.loginName);
         }}
         confirmLabel={say('disable')}
         reasonLabel={say('disableReason')}

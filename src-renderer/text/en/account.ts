@@ -41,4 +41,57 @@ export const account = {
   close: 'Close',
   cancel: 'Cancel',
   none: 'There are no users.',
+  key: {
+    title: 'Replacing the key',
+    open: 'Replace the key',
+    never: 'Last: never (still the key of the founding)',
+    last: 'Last: {{moment}}',
+    due: 'The key should be replaced (users disabled since: {{count}})',
+    dueDetail:
+      'Last disabled on {{day}}. Whoever copied the file before leaving can learn the present key from that copy.',
+    offer: '{{loginName}} has been disabled. Replace the key of the office file now.',
+    effect:
+      'The whole office file is encrypted anew. Someone who left with an old copy and their password cannot open the file as it is from now on.',
+    limit:
+      'Files and backups copied before still open with the passwords of that time, up to what they held then. Replacing the key cannot prevent that: look where old backups are kept, too.',
+    safe: 'A copy is made, proved, and put in place. Even if the power fails on the way, the file opens with the old key or the new one.',
+    others:
+      'Passwords of other users and registration codes stay as they are. Nothing else can be done until it is finished.',
+    reason: 'Reason',
+    reasonHelp: 'For instance: someone has left. It is kept sealed in the log.',
+    reasonOfLeaver: '{{loginName}} was disabled',
+    start: 'Replace the key',
+    again: 'Try again',
+    later: 'Later',
+    beginning: 'Preparing',
+    stopping: 'Stopping',
+    stepDone: '(done)',
+    steps: {
+      'rotation-copy': 'Make a copy under the new key',
+      'rotation-pages': 'Read the copy back',
+      'rotation-contents': 'Open the copy and compare contents and counts',
+      'rotation-replace': 'Put the copy in place',
+    },
+    mayStop: 'You can stop at any time before the copy is put in place. The key then stays as it is.',
+    tooLate: 'The copy is being put in place. This will be over in a moment.',
+    cancelled: 'Stopped. The key is the same as before and nothing has changed.',
+    rotated: 'The key has been replaced (number {{epoch}})',
+    rotatedNext: 'Make a backup under the new key soon.',
+    kept: {
+      space: 'Not begun: too little free space (needed {{needed}} MB, free {{free}} MB)',
+      'disk-full': 'Given up: the disk was full',
+      damaged: 'Given up: a part of the office file is damaged',
+      'copy-differs': 'Given up: the copy is not the same as the original',
+      'in-the-way': 'The file could not be replaced, because another program is using it',
+    },
+    keptAsWas: 'The office file still has its old key and nothing is lost. The unfinished copy has been removed.',
+    remedy: {
+      space: 'Make room, for instance by moving files you do not need, and try again.',
+      'disk-full': 'Make room, for instance by moving files you do not need, and try again.',
+      damaged: 'Note what you have just entered and restore a backup. Replace the key after that.',
+      'copy-differs':
+        'Try again. If it happens again the disk may be failing: make a backup and tell your administrator.',
+      'in-the-way': 'Wait until the virus scanner or synchronising program has finished, then try again.',
+    },
+  },
 } as const satisfies SameShape<typeof ja>;
