@@ -9,13 +9,15 @@ import type { KeyStore } from './factor.ts';
 import { invitationOf } from './invitation.ts';
 import type { KdfCost } from './kdf.ts';
 import { type KeyRing, type KeyRingEntry, signRing } from './key-ring.ts';
-import { disabledEntry, makeEntry, type OpenedEntry } from './key-ring-entry.ts';
+import { withDisabled, withInvited } from './key-ring-accounts.ts';
+import type { OpenedEntry } from './key-ring-entry.ts';
 import { writeKeyRing } from './key-ring-file.ts';
 import type { OpenDatabase } from './open.ts';
 import { type OwnEntry, ownEntryOf } from './own-entry.ts';
 import { type PendingNote, pendingNotes } from './pending-notes.ts';
 import { rememberRing, remembers } from './ring-memory.ts';
-import { type Rotated, type RotationWatch, reopen, rotateKey } from './rotation.ts';
+import { type Rotated, reopen, rotateKey } from './rotation.ts';
+import type { RotationWatch } from './rotation-copy.ts';
 import { addCheckpoint, allCheckpoints, type VaultPaths } from './vault-folder.ts';
 import { wordPhrase } from './word-phrase.ts';
 
@@ -174,34 +176,13 @@ export async function startSession(parts: SessionParts): Promise<OpenVault> {
     failuresLogged: () => backOff.forget(failures),
     invite: async ({ accountId, loginName, isAgain = false }) => {
       const enrolmentCode = wordPhrase(env.randomBytes);
-      await changeRing(async (accounts) => {
-        const isSame = (other: KeyRingEntry) => other.accountId === accountId || other.loginName === loginName;
-        const known = accounts.filter(isSame);
-        const mayReplace = (other: KeyRingEntry) =>
-          other.state === 'invited' || (isAgain && other.accountId === accountId && accountId !== entry.accountId);
-        if (!known.every(mayReplace)) throw new AppError('conflict');
-        const invitation = {
-          accountId,
-          loginName,
-          state: 'invited',
-          secrets: { password: enrolmentCode },
-          keysEpoch: 1 + Math.max(0, ...known.map((other) => other.keysEpoch)),
-        } as const;
-        return [
-          ...accounts.filter((other) => !isSame(other)),
-          await makeEntry(ring, invitation, dataKey, env.randomBytes, env.kdfCost),
-        ];
-      });
+      const invitation = { accountId, loginName, enrolmentCode, isAgain, invitedBy: entry.accountId };
+      await changeRing(() => withInvited(ring, invitation, dataKey, env));
       database.writeMeta({ [invitationOf(accountId)]: env.now().toISOString() });
       await backOff.clear(accountId);
       return { enrolmentCode };
     },
-    disable: (accountId) =>
-      changeRing(async (accounts) => {
-        if (accountId === entry.accountId) throw new AppError('conflict');
-        if (!accounts.some((other) => other.accountId === accountId)) throw new AppError('not_found');
-        return accounts.map((other) => (other.accountId === accountId ? disabledEntry(other) : other));
-      }),
+    disable: (accountId) => changeRing(async (accounts) => withDisabled(accounts, accountId, entry.accountId)),
     rotateKey: async (watch) => {
       ensureOpen();
       await lastChange;

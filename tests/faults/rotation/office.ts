@@ -46,7 +46,7 @@ function addMinutes(trx: Kysely<unknown>, meetingId: string, version: number): P
 }
 
 /** Reads every row of the minutes. */
-export async function holdingsOf(kysely: Kysely<unknown>): Promise<Holdings> {
+async function holdingsOf(kysely: Kysely<unknown>): Promise<Holdings> {
   const hash = createHash('sha256');
   let rows = 0;
   let last = 0;
