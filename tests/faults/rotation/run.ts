@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { randomOf } from '../../campaign/random.ts';
+import { type Random, randomOf } from '../../campaign/random.ts';
 import { type Child, startChild } from '../../helpers/core-process.ts';
 import { fillOffice, type Holdings, lookInto, sizeOf } from './office.ts';
 
@@ -42,6 +42,8 @@ export interface RotationOptions {
 
 interface Report {
   readonly step: string;
+  /** How far the step is, 0 to 1; 0 where it cannot be told. */
+  readonly share: number;
   readonly at: number;
 }
 
@@ -50,7 +52,37 @@ const reportsOf = (child: Child): readonly Report[] =>
     .lines()
     .map((line) => line.split(' '))
     .filter(([what]) => what === 'step')
-    .map(([, step = '', , , at]) => ({ step, at: Number(at) }));
+    .map(([, step = '', done, total, at]) => ({ step, share: Number(done) / Number(total) || 0, at: Number(at) }));
+
+/** Waits until a step has come so far; at once if the change is through before. */
+async function reaches(child: Child, step: string, share: number, seconds: number): Promise<void> {
+  for (;;) {
+    const reports = reportsOf(child);
+    if (reports.some((report) => report.step === step && report.share >= share)) return;
+    const begun = reports.find((report) => report.step === step);
+    const isUncounted = begun !== undefined && reports.at(-1)?.share === 0;
+    if (isUncounted && Date.now() - begun.at >= share * seconds * 1000) return;
+    if (child.lines().includes('locked')) return;
+    await wait(5);
+  }
+}
+
+/** A moment of the whole length, each as likely as any other; the first ones see to it that no step is left out. */
+function momentOf(
+  steps: Readonly<Record<string, number>>,
+  number: number,
+  random: Random,
+): { readonly step: string; readonly share: number } {
+  const names = Object.keys(steps);
+  const share = random.below(1000) / 1000;
+  if (number < names.length) return { step: names[number] as string, share };
+  let left = (random.below(1000) / 1000) * names.reduce((sum, name) => sum + (steps[name] as number), 0);
+  for (const name of names) {
+    left -= steps[name] as number;
+    if (left < 0) return { step: name, share };
+  }
+  return { step: names.at(-1) as string, share };
+}
 
 /** Fills an office and changes its key: once whole, then given up, then killed at random moments of its whole length. */
 export async function tryRotation(options: RotationOptions): Promise<RotationFigures> {
@@ -65,7 +97,7 @@ export async function tryRotation(options: RotationOptions): Promise<RotationFig
     const whole = await rotateWhole(officePath);
     say(`one whole change: ${whole.seconds.toFixed(1)} s`);
     const given = await giveUp(officePath, options.cancels, whole.seconds);
-    const killed = await killMany(officePath, options, before.holdings, whole.seconds);
+    const killed = await killMany(officePath, options, before.holdings, whole.steps);
     return { bytes, rows: before.holdings.rows, ...whole, ...given, ...killed };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -124,7 +156,7 @@ async function killMany(
   officePath: string,
   { kills, seed, say = () => {} }: RotationOptions,
   expected: Holdings,
-  seconds: number,
+  steps: Readonly<Record<string, number>>,
 ): Promise<KillFigures> {
   const random = randomOf(seed);
   const killedDuring: Record<string, number> = {};
@@ -141,7 +173,8 @@ async function killMany(
   for (let attempts = 0; done < kills && attempts < kills * 5; attempts += 1) {
     const child = startChild('rotate', [officePath]);
     await child.says('begin');
-    await wait(random.below(Math.ceil(seconds * 1000)));
+    const moment = momentOf(steps, done, random);
+    await reaches(child, moment.step, moment.share, steps[moment.step] ?? 0);
     const isLate = child.lines().includes('rotated');
     await child.kill();
     const found = await lookInto(officePath, done % 2 === 0 ? ['admin', 'staff'] : ['chair', 'auditor']);
