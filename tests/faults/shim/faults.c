@@ -19,6 +19,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <sys/statfs.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
 #include <unistd.h>
@@ -284,3 +285,13 @@ int unlink(const char *path) {
   if (!isInside(path)) { REAL(unlink); return real(path); }
   LOCKED(int, removeInside(path));
 }
+
+/* How much is free, for whoever asks beforehand. */
+int statfs(const char *path, struct statfs *into) {
+  REAL(statfs);
+  int result = real(path, into);
+  if (result == 0 && isInside(path) && control[SPACE_LEFT] >= 0)
+    into->f_bfree = into->f_bavail = (uint64_t)control[SPACE_LEFT] / into->f_bsize;
+  return result;
+}
+int statfs64(const char *path, struct statfs64 *into) { return statfs(path, (struct statfs *)into); }
