@@ -4,6 +4,7 @@ import { accounting } from './accounting.ts';
 import { action } from './action.ts';
 import { attendance } from './attendance.ts';
 import { audit } from './audit.ts';
+import { backup } from './backup.ts';
 import { breakGlass } from './break-glass.ts';
 import type { Client } from './client.ts';
 import { correction } from './correction.ts';
@@ -58,6 +59,7 @@ export const operations = Object.freeze({
   accounting,
   statistics,
   watch,
+  backup,
 });
 export type Api = typeof operations;
 export type TasukiClient = Client<Api>;

@@ -7,6 +7,7 @@ import type { Host } from '../contract/host.ts';
 import type { Json } from '../contract/operation.ts';
 import type { Progress } from '../contract/port.ts';
 import type { Role } from '../contract/role.ts';
+import type { BackupDoors } from './backup/doors.ts';
 import type { OwnEntry } from './db/own-entry.ts';
 import type { Database } from './db/schema.ts';
 import type { Catalogue } from './legal-basis/catalogue.ts';
@@ -42,6 +43,8 @@ export interface ReadContext {
   readonly log: ReadTransaction;
   /** Identifier of the log that is read. */
   readonly origin: string;
+  /** Folder in which the office lies. */
+  readonly officeFolder: string;
   /** The bundle whose log is read; null in an office. */
   readonly reviewed: Reviewed | null;
   /** 緊急アクセス that stands open in this session. */
@@ -92,6 +95,8 @@ export interface GateContext {
   readonly progress: (progress: Progress) => void;
   /** Writes the declared entry of this call into a copy of the office that is about to take its place. */
   readonly noteInCopy: (copy: Kysely<Database>, output: unknown) => Promise<void>;
+  /** 控え: made of the open office, or looked into and put in its place. */
+  readonly backups: BackupDoors;
 }
 
 /** Result of a gate: its output, what its entry says beside the declared facts, and whether the office closes after it. */

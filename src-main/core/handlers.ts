@@ -17,6 +17,9 @@ import * as attendanceQueries from './attendance/queries.ts';
 import * as auditCommands from './audit/commands.ts';
 import * as auditGates from './audit/gates.ts';
 import * as auditQueries from './audit/queries.ts';
+import * as backupCommands from './backup/commands.ts';
+import * as backupGates from './backup/gates.ts';
+import * as backupQueries from './backup/queries.ts';
 import * as correctionCommands from './correction/commands.ts';
 import { list as listCorrections } from './correction/queries.ts';
 import * as disclosureCommands from './disclosure/commands.ts';
@@ -152,4 +155,11 @@ export const handlers: Handlers<Api> = {
   accounting: { persons, ofPerson, preview: subjectPreview },
   statistics: { years: statistics.years, figures: statistics.figures, followUp: statistics.followUp },
   watch: { list: listWatched, acknowledge: acknowledgeWatched },
+  backup: {
+    ...backupGates,
+    ...backupCommands,
+    standing: backupQueries.standing,
+    list: backupQueries.list,
+    checkPlace: backupQueries.checkPlace,
+  },
 };

@@ -14,7 +14,12 @@ export interface IdleWatchOptions {
 const WARNING = 30_000;
 
 /** 自動施錠: locks once nobody has touched anything for the set time, and says so half a minute before. */
-export function idleWatch(options: IdleWatchOptions): { touch(): void; stop(): void; look(): Promise<void> } {
+export function idleWatch(options: IdleWatchOptions): {
+  touch(): void;
+  stop(): void;
+  look(): Promise<void>;
+  idleFor(): number;
+} {
   let touched = options.now();
   let isWarned = false;
   const look = async (): Promise<void> => {
@@ -40,6 +45,7 @@ export function idleWatch(options: IdleWatchOptions): { touch(): void; stop(): v
       isWarned = false;
     },
     look,
+    idleFor: () => options.now() - touched,
     stop: () => clearInterval(timer),
   };
 }

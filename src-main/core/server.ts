@@ -6,6 +6,7 @@ import { appendEntry } from './audit/writer.ts';
 import type { Rendered, RenderTools } from './context.ts';
 import { refusalOf } from './db/constraint.ts';
 import type { Handlers } from './handlers-type.ts';
+import { backUpIfDue } from './pipe/backups.ts';
 import { coalescer } from './pipe/coalesce.ts';
 import { type CallWatch, contextsOf, progressOf } from './pipe/contexts.ts';
 import { daily } from './pipe/daily.ts';
@@ -22,8 +23,13 @@ const UNWATCHED: CallWatch = { onProgress: () => {}, isCancelled: () => false };
 /** The one door: authorise, parse, handle and log in one transaction, parse the output. */
 export interface Server {
   call(operation: string, input: unknown, watch?: CallWatch): Promise<unknown>;
-  /** Locks if open; logs why. */
-  lock(why: 'idle' | 'user' | 'shell'): Promise<void>;
+  /**
+   * Locks if open; logs why. A backup may come first when the application closes or nobody works; a machine that goes
+   * to sleep is not kept waiting, and neither are its keys.
+   */
+  lock(why: 'idle' | 'user' | 'shell', isClosing?: boolean): Promise<void>;
+  /** While nobody works: makes the backup of the day, or the one that a place missed. Gives way to any call. */
+  backUpIfDue(): Promise<void>;
 }
 
 type AnyHandler = (ctx: never, input: unknown) => Promise<unknown>;
@@ -47,8 +53,14 @@ export function createServer<A extends Operations>(
   const views = coalescer(environment.vault.monotonic);
   const isNewDay = daily(environment.vault.now);
   let last: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = last.then(work, work);
+    waiting += 1;
+    const begin = (): Promise<T> => {
+      waiting -= 1;
+      return work();
+    };
+    const next = last.then(begin, begin);
     last = next.catch(() => {});
     return next;
   };
@@ -142,10 +154,17 @@ export function createServer<A extends Operations>(
       const { operation } = call;
       return operation.kind === 'release' ? runRelease({ ...call, operation }) : inTurn(() => dispatch(call));
     },
-    lock: (why) =>
+    backUpIfDue: () =>
+      inTurn(async () => {
+        const office = session.office();
+        if (office) await backUpIfDue(office, 'quiet', environment, () => waiting > 0);
+      }),
+    lock: (why, isClosing = false) =>
       inTurn(async () => {
         const office = session.office();
         if (!office) return;
+        if (isClosing) await backUpIfDue(office, 'closing', environment);
+        else if (why !== 'shell') await backUpIfDue(office, 'locking', environment);
         const { pen } = office;
         const actor = actingAs(office.actor, 'anyone');
         const facts = { detail: { why } };

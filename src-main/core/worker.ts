@@ -84,6 +84,12 @@ async function lock(why: 'idle' | 'shell'): Promise<void> {
   tellLocked(why);
 }
 
+/** The backup of the day waits for a pause in the work, in milliseconds. */
+const PAUSE = 30_000;
+const quiet = setInterval(() => {
+  if (idle.idleFor() >= PAUSE) void core.server.backUpIfDue();
+}, PAUSE);
+
 port.on('message', (received: unknown) => {
   const message = readMessage(received);
   if (message === null) return;
@@ -118,10 +124,11 @@ port.on('message', (received: unknown) => {
 async function shutDown(): Promise<void> {
   isClosing = true;
   idle.stop();
+  clearInterval(quiet);
   try {
     // Whoever closes the window in the evening begins at the home screen in the morning.
     if (core.session.office() !== null) await core.server.call('draft.stay', { place: '' }).catch(() => undefined);
-    await core.server.lock('shell');
+    await core.server.lock('shell', true);
   } finally {
     port?.close();
   }

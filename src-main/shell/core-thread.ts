@@ -30,7 +30,7 @@ export interface CoreThreadOptions {
   readonly log: ShellLog;
   /** Milliseconds to wait before the first, second, … replacement of a core that keeps dying. */
   readonly delays?: readonly number[];
-  /** Milliseconds that the core gets to close its file on `stop`. */
+  /** Milliseconds that the core gets on `stop` to make its last backup and close its file. */
   readonly graceTime?: number;
 }
 
@@ -49,7 +49,7 @@ const DELAYS = [0, 250, 1_000, 4_000, 15_000, 30_000];
 const HEALTHY_LIFE = 60_000;
 
 export function startCoreThread(options: CoreThreadOptions): CoreThread {
-  const { host, log, delays = DELAYS, graceTime = 5_000 } = options;
+  const { host, log, delays = DELAYS, graceTime = 40_000 } = options;
   const listeners = new Set<(message: unknown) => void>();
   const pending = new Set<number>();
   const stopping = new AbortController();

@@ -54,6 +54,11 @@ export function Entrance({ children }: { children: (inside: Inside) => ReactNode
     setSession(next);
   };
   const enterLatest = useRef(enter);
+  /** A restore leaves the restored office open for whoever restored it. */
+  const enterPresent = async () => {
+    const { session: restored } = await api.access.session({});
+    if (restored) enter(restored);
+  };
   useEffect(() => {
     enterLatest.current = enter;
   });
@@ -70,13 +75,29 @@ export function Entrance({ children }: { children: (inside: Inside) => ReactNode
         <FoundNotebook folder={door.data.folder} onEntered={enter} onLeft={door.refetch} />
       )}
       {door.data.kind === 'none' && !door.data.isNotebook && (
-        <SetUp folder={door.data.folder} onEntered={enter} onDemonstration={door.refetch} />
+        <SetUp
+          folder={door.data.folder}
+          onEntered={enter}
+          onDemonstration={door.refetch}
+          onRestored={() => void enterPresent()}
+        />
       )}
       {door.data.kind === 'damaged' && (
-        <Damaged folder={door.data.folder} reason={door.data.reason} onRetry={door.refetch} />
+        <Damaged
+          folder={door.data.folder}
+          reason={door.data.reason}
+          onRetry={door.refetch}
+          onRestored={() => void enterPresent()}
+        />
       )}
       {door.data.kind === 'office' && (
-        <SignIn door={door.data} lockedWhy={why} onEntered={enter} onLeft={door.refetch} />
+        <SignIn
+          door={door.data}
+          lockedWhy={why}
+          onEntered={enter}
+          onLeft={door.refetch}
+          onRestored={() => void enterPresent()}
+        />
       )}
     </EntranceFrame>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Session } from '../../src-main/contract/access.ts';
 import { api } from '../api.ts';
+import { RestoreWindow } from '../frame/restore/restore-window.tsx';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Card, PageHeader } from '../ui/page-header.tsx';
@@ -14,13 +15,17 @@ export function SetUp({
   folder,
   onEntered,
   onDemonstration,
+  onRestored,
 }: {
   folder: string;
   onEntered: (session: Session) => void;
   onDemonstration: () => void;
+  onRestored: () => void;
 }) {
   const say = useText('access');
+  const sayBackup = useText('backup');
   const [isFounding, setFounding] = useState(false);
+  const [isRestoring, setRestoring] = useState(false);
   const demonstration = useCommandOf(api.office.foundDemonstration);
   if (isFounding) return <FoundOffice folder={folder} onEntered={onEntered} onBack={() => setFounding(false)} />;
 
@@ -73,7 +78,13 @@ export function SetUp({
           </Card>
         </div>
       )}
-      <p className="text-[0.875rem] text-muted">{say('folder', { folder })}</p>
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <p className="text-[0.875rem] text-muted">{say('folder', { folder })}</p>
+        <Button variant="text" size="sm" onPress={() => setRestoring(true)}>
+          {sayBackup('restoreOpen')}
+        </Button>
+      </div>
+      {isRestoring && <RestoreWindow onClose={() => setRestoring(false)} onRestored={onRestored} />}
     </>
   );
 }

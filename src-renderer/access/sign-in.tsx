@@ -5,6 +5,7 @@ import type { OfficeDoor } from '../../src-main/contract/office.ts';
 import type { LockReason } from '../../src-main/contract/port.ts';
 import { api } from '../api.ts';
 import { PasswordBox } from '../frame/password-box.tsx';
+import { RestoreWindow } from '../frame/restore/restore-window.tsx';
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
@@ -21,15 +22,20 @@ export function SignIn({
   lockedWhy,
   onEntered,
   onLeft,
+  onRestored,
 }: {
   door: Extract<OfficeDoor, { kind: 'office' }>;
   lockedWhy: LockReason | null;
   onEntered: (session: Session) => void;
   /** The fictional office was left: what lies in the folder is looked at again. */
   onLeft: () => void;
+  /** A backup was put in the place of this office and stands open. */
+  onRestored: () => void;
 }) {
   const say = useText('access');
+  const sayBackup = useText('backup');
   const [isEnrolling, setEnrolling] = useState(false);
+  const [isRestoring, setRestoring] = useState(false);
   const [result, setResult] = useState<SignInResult | null>(null);
   const form = useSchemaForm(access.signIn.input, { loginName: '', password: '' });
   const typed = useWatch({ control: form.control, name: 'password' });
@@ -100,6 +106,11 @@ export function SignIn({
                 {say('openNotebook')}
               </Button>
             )}
+            {!door.isNotebook && !door.isDemonstration && (
+              <Button variant="text" size="sm" onPress={() => setRestoring(true)}>
+                {sayBackup('restoreOpen')}
+              </Button>
+            )}
             {(door.isDemonstration || door.isNotebook) && (
               <Button variant="text" size="sm" onPress={() => void leave()}>
                 {say('leaveDemonstration')}
@@ -108,6 +119,7 @@ export function SignIn({
           </div>
         </div>
       </Card>
+      {isRestoring && <RestoreWindow onClose={() => setRestoring(false)} onRestored={onRestored} />}
       {door.isDemonstration && (
         <DemonstrationLogins logins={door.demonstrationLogins} onPick={(login) => void signIn(login)} />
       )}

@@ -16,6 +16,7 @@ import { ShortcutList } from '../ui/shortcut-list.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { StatusLine } from '../ui/status-line.tsx';
 import { useQueryOf } from '../use-operation.ts';
+import { BackupBanner } from './backup-banner.tsx';
 import { DisplayButton } from './display-settings.tsx';
 import { ReadingBanner } from './reading-banner.tsx';
 import { ShellMarks } from './shell-marks.tsx';
@@ -109,6 +110,7 @@ export function OfficeFrame({
       }
     >
       {!session.isNotebook && <StandingWatch />}
+      <BackupBanner />
       {wasRestarted && (
         <div className="mb-4">
           <Banner tone="warning" title={say('coreRestarted')} onClose={onRestartSeen} />

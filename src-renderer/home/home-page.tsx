@@ -7,6 +7,7 @@ import { Banner } from '../ui/banner.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useQueryOf } from '../use-operation.ts';
 import { ApprovalNotice } from './approval-notice.tsx';
+import { BackupCard } from './backup-card.tsx';
 import { Figures } from './figures.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { NextMeeting } from './next-meeting.tsx';
@@ -33,6 +34,7 @@ export function HomePage() {
         <ApprovalNotice approvals={data.approvals} />
         {isNew && !isAuditor ? <FirstSteps today={data} /> : mayMeet && <NextMeeting today={data} />}
         <Figures today={data} />
+        <BackupCard />
       </div>
     </>
   );

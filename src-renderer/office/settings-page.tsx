@@ -1,12 +1,13 @@
 import { api } from '../api.ts';
 import { DisplaySettings } from '../frame/display-settings.tsx';
-import { useMay } from '../permitted.tsx';
+import { useMay, useSession } from '../permitted.tsx';
 import { useText } from '../text/use-text.ts';
 import { setParameters, usePlace } from '../ui/hash-router.ts';
 import { Card, PageHeader } from '../ui/page-header.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { AboutTab } from './about-tab.tsx';
 import { AccountsTab } from './accounts-tab.tsx';
+import { BackupTab } from './backup-tab.tsx';
 import { FormTab } from './form-tab.tsx';
 import { OwnLoginTab } from './own-login-tab.tsx';
 import { PermissionsTab } from './permissions-tab.tsx';
@@ -17,6 +18,8 @@ import { TextsTab } from './texts-tab.tsx';
 export function SettingsPage() {
   const say = useText('office');
   const sayAccess = useText('access');
+  const sayBackup = useText('backup');
+  const { isNotebook } = useSession();
   const maySeeAccounts = useMay(api.account.list);
   const maySeeForms = useMay(api.officeForm.list);
   const maySeePhrases = useMay(api.phrase.list);
@@ -37,6 +40,7 @@ export function SettingsPage() {
     ...(maySeePhrases ? [{ id: 'phrases', label: say('phrases.tab'), content: <PhrasesTab /> }] : []),
     ...(maySeeForms ? [{ id: 'form', label: say('form.tab'), content: <FormTab /> }] : []),
     ...(maySeeAccounts ? [{ id: 'accounts', label: say('accounts'), content: <AccountsTab /> }] : []),
+    ...(isNotebook ? [] : [{ id: 'backup', label: sayBackup('tab'), content: <BackupTab /> }]),
     { id: 'permissions', label: say('permissions'), content: <PermissionsTab /> },
     { id: 'about', label: say('about'), content: <AboutTab /> },
   ];

@@ -5,6 +5,7 @@ import { action as enAction } from './en/action.ts';
 import { app as enApp } from './en/app.ts';
 import { attendance as enAttendance } from './en/attendance.ts';
 import { audit as enAudit } from './en/audit.ts';
+import { backup as enBackup } from './en/backup.ts';
 import { checkpoint as enCheckpoint } from './en/checkpoint.ts';
 import { compare as enCompare } from './en/compare.ts';
 import { correction as enCorrection } from './en/correction.ts';
@@ -43,6 +44,7 @@ import { action } from './ja/action.ts';
 import { app } from './ja/app.ts';
 import { attendance } from './ja/attendance.ts';
 import { audit } from './ja/audit.ts';
+import { backup } from './ja/backup.ts';
 import { checkpoint } from './ja/checkpoint.ts';
 import { compare } from './ja/compare.ts';
 import { correction } from './ja/correction.ts';
@@ -95,6 +97,7 @@ export const texts = {
     fileImport,
     compare,
     audit,
+    backup,
     checkpoint,
     account,
     accounting,
@@ -135,6 +138,7 @@ export const texts = {
     fileImport: enFileImport,
     compare: enCompare,
     audit: enAudit,
+    backup: enBackup,
     checkpoint: enCheckpoint,
     account: enAccount,
     accounting: enAccounting,

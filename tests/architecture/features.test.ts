@@ -15,6 +15,7 @@ const features = Object.keys(operations).map((name) => name.replace(/[A-Z]/g, (l
 /** Features without pages of their own, and where the user meets them. */
 const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
   account: 'office',
+  backup: 'office',
   'office-form': 'office',
   phrase: 'office',
   'need-to-know': 'office',

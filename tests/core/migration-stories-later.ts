@@ -52,4 +52,16 @@ export const LATER_STORIES: Readonly<Record<string, Story>> = {
       'DELETE FROM breakGlassLook',
     ],
   },
+  '0021-proved-backups-in-places-of-choice': {
+    rows: {
+      backupRun: `('0198c0de-0000-4000-8000-000000000090', '2026-11-26T01:00:00.000Z', 'daily', '/place', 'tasuki-backup', 1, 1, NULL, NULL)`,
+    },
+    refused: [
+      'UPDATE backupRules SET limitDays = 0',
+      'UPDATE backupRules SET limitDays = 32',
+      `INSERT INTO backupRules VALUES (2, '[]', 7, NULL, NULL)`,
+      `UPDATE backupRun SET why = 'another'`,
+      `UPDATE backupRun SET problem = 'failed'`,
+    ],
+  },
 };

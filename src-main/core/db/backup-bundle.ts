@@ -23,7 +23,12 @@ export async function partOf(folder: string, name: string, onBytes: OnBytes = ()
 }
 
 /** Copies a file of a bundle, flushes it, and returns what was copied. The new file must not exist. */
-async function copyPart(from: string, to: string, name: string, onBytes: OnBytes = () => {}): Promise<BackupPart> {
+export async function copyPart(
+  from: string,
+  to: string,
+  name: string,
+  onBytes: OnBytes = () => {},
+): Promise<BackupPart> {
   await mkdir(dirname(join(to, name)), { recursive: true, mode: 0o700 });
   const target = await open(join(to, name), 'wx', 0o600);
   try {

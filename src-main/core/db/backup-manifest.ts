@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { BACKUP_OCCASIONS, type BackupOccasion } from '../../contract/backup-shape.ts';
 import type { Json } from '../../contract/operation.ts';
 import { canonicalize } from '../../log/canonical.ts';
 import { verify } from '../../log/keys.ts';
@@ -9,10 +10,6 @@ export const BACKUP_FORMAT = 1;
 
 /** Name of the manifest within a backup. */
 export const MANIFEST = 'manifest.json';
-
-/** Why a backup was made. */
-export const BACKUP_OCCASIONS = ['now', 'closing', 'daily', 'catching-up', 'migration', 'rotation'] as const;
-export type BackupOccasion = (typeof BACKUP_OCCASIONS)[number];
 
 /** One file of a backup. */
 export interface BackupPart {
@@ -53,9 +50,10 @@ export interface ManifestSigner {
 
 /** The manifest as it is written, with its Ed25519 signature. */
 export function signManifest(manifest: BackupManifest, signer: ManifestSigner): string {
-  const signature = Buffer.from(signer.sign(signedBytes(manifest))).toString('base64');
-  return `${JSON.stringify({ manifest, signature }, null, 2)}\n`;
+  return written({ manifest, signature: Buffer.from(signer.sign(signedBytes(manifest))).toString('base64') });
 }
+
+const written = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Why a manifest cannot be used. */
 export type ManifestFault = 'manifest-unreadable' | 'manifest-newer';
@@ -78,6 +76,8 @@ export function parseManifest(text: string): ReadManifest | ManifestFault {
   const { format } = value.manifest;
   if (typeof format === 'number' && Number.isSafeInteger(format) && format > BACKUP_FORMAT) return 'manifest-newer';
   if (!hasShape(value, { manifest: isManifest, signature: isText })) return 'manifest-unreadable';
+  // One manifest has one spelling: not even a space can be added.
+  if (written(value) !== text) return 'manifest-unreadable';
   return value as unknown as ReadManifest;
 }
 

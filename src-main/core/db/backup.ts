@@ -1,14 +1,16 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { BackupOccasion } from '../../contract/backup-shape.ts';
 import { AppError } from '../../contract/error.ts';
 import type { Progress } from '../../contract/port.ts';
 import { writeDurably } from './atomic-write.ts';
 import { copyBundle, dropPartials, partOf, placeFault, refuseBackupPlace, settleBundle } from './backup-bundle.ts';
+import { backupStem } from './backup-list.ts';
 import {
   BACKUP_FORMAT,
   type BackupManifest,
-  type BackupOccasion,
   type BackupPart,
   MANIFEST,
   type ManifestSigner,
@@ -51,8 +53,11 @@ export type PlaceOutcome =
 /** A backup that was made; it counts where `outcomes` says `proved`. */
 export interface MadeBackup {
   readonly manifest: BackupManifest;
+  /** SHA-256 of the manifest file, hexadecimal: names this backup and no other. */
+  readonly manifestSha256: string;
   /** Of all parts together. */
   readonly bytes: number;
+  /** How far the log's digests are now checked; `null` if no place took the backup. */
   readonly checked: CheckedLog | null;
   readonly outcomes: readonly PlaceOutcome[];
 }
@@ -62,47 +67,72 @@ const CHECKPOINTS = 32;
 
 /**
  * 控えをとる: copies the database (`VACUUM INTO`, same key) with ring and newest checkpoints into the office's own folder,
- * signs a manifest, then copies the bundle into each place, reopens it there and proves it before it gets its name. What
- * fails leaves no file behind and says why; other places are served all the same. To be called while nothing writes.
- * Throws `AppError`: `cancelled`, or `file_refused` with the reason when not even the first copy could be made.
+ * signs a manifest, then copies the bundle into each place, reopens it there and proves it. Once `record` has kept what
+ * came of it, and not before, the proved bundles get their names. What fails leaves no file behind and says why; other
+ * places are served all the same. To be called while nothing else writes. Throws `AppError`: `cancelled`, or
+ * `file_refused` with the reason when not even the first copy could be made; and what `record` throws.
  */
-export async function makeBackup(source: BackupSource, request: BackupRequest): Promise<MadeBackup> {
-  const { paths } = source;
-  const staging = join(paths.folder, STAGING);
-  await dropStaging(paths.folder);
+export async function makeBackup(
+  source: BackupSource,
+  request: BackupRequest,
+  record: (made: MadeBackup) => Promise<void> = async () => {},
+): Promise<MadeBackup> {
+  const staging = join(source.paths.folder, STAGING);
+  const waiting: Delivered[] = [];
+  await rm(staging, { recursive: true, force: true });
   try {
     const staged = await stage(source, request, staging);
-    let checked: CheckedLog | null = null;
     const outcomes: PlaceOutcome[] = [];
     for (const place of request.places) {
       try {
-        const delivered = await deliver(source, request, staged, place);
-        checked = delivered.checked;
-        outcomes.push({ kind: 'proved', place, name: delivered.name });
+        waiting.push(await deliver(source, request, staged, place));
+        outcomes.push({ kind: 'proved', place, name: waiting.at(-1)?.name ?? '' });
       } catch (error) {
         if (error instanceof AppError && error.code === 'cancelled') throw error;
         outcomes.push({ kind: 'failed', place, reason: placeFault(error) });
       }
     }
-    return { manifest: staged.manifest, bytes: staged.bytes, checked, outcomes };
+    const { manifest, manifestSha256, bytes } = staged;
+    const made = { manifest, manifestSha256, bytes, checked: waiting.at(-1)?.checked ?? null, outcomes };
+    await record(made);
+    return { ...made, outcomes: await settle(waiting, outcomes) };
   } finally {
+    for (const { partial } of waiting) await rm(partial, { recursive: true, force: true }).catch(() => undefined);
     await rm(staging, { recursive: true, force: true });
   }
+}
+
+/** Gives the proved bundles their names; a place that went away in this moment has failed after all. */
+async function settle(
+  waiting: readonly Delivered[],
+  outcomes: readonly PlaceOutcome[],
+): Promise<readonly PlaceOutcome[]> {
+  const lost = new Map<string, string>();
+  for (const { partial, place, name } of waiting)
+    await settleBundle(partial, join(place, name)).catch((error: unknown) => lost.set(place, placeFault(error)));
+  return outcomes.map((outcome) => {
+    const reason = lost.get(outcome.place);
+    return reason === undefined ? outcome : { kind: 'failed', place: outcome.place, reason };
+  });
 }
 
 /** Name of the folder in which a backup is put together, within the office's folder. */
 const STAGING = 'backup.partial';
 
-/** Removes what an interrupted backup left in the office's folder. */
-async function dropStaging(folder: string): Promise<void> {
-  await rm(join(folder, STAGING), { recursive: true, force: true });
-}
-
 interface Staged {
   readonly folder: string;
   readonly manifest: BackupManifest;
+  readonly manifestSha256: string;
   readonly bytes: number;
   readonly expected: Expected;
+}
+
+/** A bundle that lies proved in a place and waits for its name. */
+interface Delivered {
+  readonly place: string;
+  readonly name: string;
+  readonly partial: string;
+  readonly checked: CheckedLog | null;
 }
 
 async function stage(source: BackupSource, request: BackupRequest, folder: string): Promise<Staged> {
@@ -139,10 +169,12 @@ async function stage(source: BackupSource, request: BackupRequest, folder: strin
     parts,
     keyId: signer.keyId,
   };
-  await writeDurably(join(folder, MANIFEST), signManifest(manifest, signer));
+  const written = signManifest(manifest, signer);
+  await writeDurably(join(folder, MANIFEST), written);
+  const manifestSha256 = createHash('sha256').update(written, 'utf8').digest('hex');
   const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
   progress({ step: 'backup-copy', done: 1, total: 1 });
-  return { folder, manifest, bytes, expected: { parts, state, since: request.since ?? null } };
+  return { folder, manifest, manifestSha256, bytes, expected: { parts, state, since: request.since ?? null } };
 }
 
 async function deliver(
@@ -150,7 +182,7 @@ async function deliver(
   request: BackupRequest,
   staged: Staged,
   place: string,
-): Promise<{ readonly name: string; readonly checked: CheckedLog | null }> {
+): Promise<Delivered> {
   const refused = await refuseBackupPlace(place, staged.bytes);
   if (refused !== null) throw new AppError('file_refused', { reason: refused });
   await dropPartials(place, backupStem(source.ring.vaultId));
@@ -166,17 +198,11 @@ async function deliver(
   try {
     await copyBundle(staged.folder, partial, staged.manifest.parts, counting('backup-deliver'));
     const checked = await proveBundle(partial, source.dataKey, staged.expected, counting('backup-prove'));
-    await settleBundle(partial, join(place, name));
-    return { name, checked };
+    return { place, name, partial, checked };
   } catch (error) {
     await rm(partial, { recursive: true, force: true }).catch(() => undefined);
     throw error;
   }
-}
-
-/** Names of an office's backups begin so, wherever they lie. */
-export function backupStem(vaultId: string): string {
-  return `tasuki-backup-${vaultId.slice(0, 8)}-`;
 }
 
 /** A name that tells the office (by the beginning of its identifier) and the moment in Japan, and nothing else. */

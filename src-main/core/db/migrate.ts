@@ -46,7 +46,8 @@ export function backupPath(path: string): string {
   return `${path}.before-migration`;
 }
 
-async function executedMigrations(kysely: Kysely<unknown>): Promise<readonly string[]> {
+/** Names of the migrations that a database has run, in their order. */
+export async function executedMigrations(kysely: Kysely<unknown>): Promise<readonly string[]> {
   const tables = await sql`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'kysely_migration'`.execute(
     kysely,
   );

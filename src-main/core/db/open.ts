@@ -164,6 +164,20 @@ export function openCopy(
   }
 }
 
+/** Whether some program has the database open. No key is needed, and the file is not changed. */
+export function isInUse(path: string): boolean {
+  if (!existsSync(path)) return false;
+  const connection = new Driver(path, { readonly: true, fileMustExist: true, timeout: 500 });
+  try {
+    connection.prepare('SELECT count(*) FROM sqlite_schema').get();
+    return false;
+  } catch (error) {
+    return /^SQLITE_(?:BUSY|LOCKED)/.test(String((error as { code?: unknown }).code));
+  } finally {
+    connection.close();
+  }
+}
+
 function openCopyOn(connection: Connection): OpenCopy {
   const kysely = new Kysely<unknown>({ dialect: dialectOn(connection) });
   return {

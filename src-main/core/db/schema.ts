@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { Account } from '../../contract/account.ts';
 import type { ActionItem, Decision } from '../../contract/action.ts';
 import type { NoticeReading, Presence, Recusal } from '../../contract/attendance.ts';
+import type { BackupRow } from '../../contract/backup-shape.ts';
 import type { CaseClosing } from '../../contract/case-course.ts';
 import type { Correction, CorrectionRound } from '../../contract/correction.ts';
 import type { Disclosure, Withholding } from '../../contract/disclosure.ts';
@@ -88,6 +89,10 @@ export interface Database {
     accountId: string;
   };
   witness: { id: number; folder: string; newest: number | null; problem: string | null };
+  /** 控えの決まり; one row. */
+  backupRules: { id: number; places: string; limitDays: number; snoozedUntil: string | null; snoozedBy: string | null };
+  /** One backup in one place; `frontier` says how far the log's digests were checked. */
+  backupRun: BackupRow & { frontier: string | null };
   organization: Stored<Organization, never, 'hasLeft'> & Searchable;
   member: Stored<Member, never, 'isCurrent'> & Searchable;
   confidentialityPledge: ConfidentialityPledge;

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../contract/error.ts';
 import { atomicWrite } from './atomic-write.ts';
 import { refusePlace } from './folder-place.ts';
 import type { KeyRing } from './key-ring.ts';
 import { type FoundRings, findKeyRings, isInAgreement, ringToBegin } from './key-ring-file.ts';
+import { makePrivateFolder, ownerOnly } from './private-folder.ts';
+import { finishRestore } from './restore-steps.ts';
 
 /** Files of an office: the encrypted database, the key ring, the counters of sign-ins and the checkpoints of the log. */
 export interface VaultPaths {
@@ -41,9 +43,10 @@ export type OfficeDescription =
     }
   | { readonly kind: 'damaged'; readonly reason: string };
 
-/** Says whether an office lies in a folder and what it is called, touching nothing. */
+/** Says whether an office lies in a folder and what it is called; ends a restore that was stopped, and touches nothing else. */
 export async function describeOffice(folder: string): Promise<OfficeDescription> {
   const paths = vaultPaths(folder);
+  await finishRestore(folder);
   const rings = await findKeyRings(paths.keyRing);
   const ring = ringToBegin(rings);
   if (typeof ring === 'string') return { kind: 'damaged', reason: ring };
@@ -67,18 +70,13 @@ export async function requireKeyRing(
 ): Promise<{ readonly ring: KeyRing; readonly rings: FoundRings }> {
   const place = await refusePlace(paths.folder);
   if (place !== null) throw fileRefused(place);
+  await finishRestore(paths.folder);
   const rings = await findKeyRings(paths.keyRing);
   const ring = ringToBegin(rings);
   if (ring === null) throw fileRefused(existsSync(paths.database) ? 'key-ring-missing' : 'office-missing');
   if (typeof ring === 'string') throw fileRefused(ring);
   await ownerOnly(paths.folder);
   return { ring, rings };
-}
-
-/** Makes a folder that only its owner may enter. On Windows the installer sets the access list. */
-export async function makePrivateFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  await ownerOnly(folder);
 }
 
 /** Takes the place of a new office. Throws `AppError` when something lies there already or the place will not do. */
@@ -113,8 +111,4 @@ export function fileRefused(reason: string): AppError {
 
 async function checkpointNames({ checkpoints }: VaultPaths): Promise<readonly string[]> {
   return existsSync(checkpoints) ? (await readdir(checkpoints)).filter((name) => /^\d{8}\.txt$/.test(name)).sort() : [];
-}
-
-async function ownerOnly(folder: string): Promise<void> {
-  if (process.platform !== 'win32') await chmod(folder, 0o700);
 }

@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely';
 import { AppError } from '../../contract/error.ts';
 import { sign } from '../../log/keys.ts';
 import type { BackOff, FailedSignIn } from './back-off.ts';
-import { type BackupRequest, type MadeBackup, makeBackup } from './backup.ts';
+import { type BackupPowers, backupPowers } from './backup-powers.ts';
 import type { KeyStore } from './factor.ts';
 import { invitationOf } from './invitation.ts';
 import type { KdfCost } from './kdf.ts';
@@ -50,7 +50,7 @@ export interface SignedIn {
 }
 
 /** An office that stands open. Every function throws `AppError` `locked` after `lock`. */
-export interface OpenVault {
+export interface OpenVault extends BackupPowers {
   /** The vault's identifier (UUID), which every log entry names. */
   readonly origin: string;
   readonly folder: string;
@@ -88,8 +88,6 @@ export interface OpenVault {
   schemaDigest(): string;
   writeCheckpoint(text: string): Promise<void>;
   readCheckpoints(): Promise<readonly string[]>;
-  /** 控えをとる, in every place that is given. To be called while nothing writes. Throws as `makeBackup` does. */
-  backUp(request: BackupRequest): Promise<MadeBackup>;
   isOpen(): boolean;
   /** Moves the write-ahead log into the file, closes it and wipes the key. Safe to call twice. */
   lock(): Promise<void>;
@@ -209,12 +207,7 @@ export async function startSession(parts: SessionParts): Promise<OpenVault> {
     isOpen: () => isOpen,
     writeCheckpoint: (text) => addCheckpoint(paths, text),
     readCheckpoints: () => allCheckpoints(paths),
-    backUp: async (request) => {
-      await lastChange;
-      ensureOpen();
-      const signer = { keyId: signing.keyId, sign: (bytes: Uint8Array) => sign(signing.privateKey, bytes) };
-      return makeBackup({ paths, database, ring, dataKey, signer }, request);
-    },
+    ...backupPowers({ paths, database, dataKey, signing, ring: () => ring, settled: () => lastChange, ensureOpen }),
     lock: async () => {
       if (!isOpen) return;
       isOpen = false;

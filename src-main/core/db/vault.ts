@@ -15,9 +15,10 @@ import { findKeyRings, writeKeyRing } from './key-ring-file.ts';
 import { type Migrations, migrate } from './migrate.ts';
 import { openDatabase } from './open.ts';
 import { brokenPasswordRules } from './password-policy.ts';
+import { makePrivateFolder } from './private-folder.ts';
 import { rememberRing } from './ring-memory.ts';
 import { approach, ensureCrypto, enter, type OpenResult, refused, spelt } from './vault-entrance.ts';
-import { claimFolder, fileRefused, makePrivateFolder, type VaultPaths, vaultPaths } from './vault-folder.ts';
+import { claimFolder, fileRefused, type VaultPaths, vaultPaths } from './vault-folder.ts';
 import { type OpenVault, startSession, type VaultEnvironment } from './vault-session.ts';
 import { canonicalPhrase } from './word-phrase.ts';
 

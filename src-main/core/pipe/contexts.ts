@@ -35,6 +35,7 @@ export function contextsOf(
     actor: office.actor,
     now: environment.vault.now,
     catalogue: environment.catalogue,
+    officeFolder: office.vault.folder,
     ...logOf(office, trx as unknown as ReadTransaction),
     glass: glassOf(office),
     progress: progressOf(watch),

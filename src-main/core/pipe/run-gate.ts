@@ -7,8 +7,10 @@ import { indexChunks } from '../audit/index-chunks.ts';
 import type { GateContext, GateResult, Joined } from '../context.ts';
 import type { ServerEnvironment } from '../server-environment.ts';
 import type { OpenOffice, ServerSession } from '../session.ts';
+import { backUpIfDue, backUpOffice } from './backups.ts';
 import { type CallWatch, progressOf } from './contexts.ts';
 import { appendDeclared, appendFailedSignIns, appendJoined, appendPendingNotes, appendRefusal } from './entries.ts';
+import { restoreDoors } from './restores.ts';
 
 /** What a gate needs from the server. */
 export interface GateParts {
@@ -70,6 +72,7 @@ async function note(office: OpenOffice, noting: Noting): Promise<void> {
   try {
     if (result.isNoted && operation.isCheckpointed) await writeCheckpoint(office);
     if (result.isUnlogged || result.isNoted) return;
+    if (result.closeAfter) await backUpIfDue(office, 'locking', noting.environment);
     await office.kysely.transaction().execute(async (trx) => {
       if (result.late) await appendJoined(office, trx, result.late);
       await result.write?.(trx);
@@ -94,13 +97,22 @@ function contextOf(
   operation: Operation,
   input: unknown,
 ): GateContext {
+  const progress = progressOf(watch);
   return {
     now: environment.vault.now,
     newId: environment.vault.newId,
     session,
     resources: environment.resources,
     readFile: (path) => environment.host.readFile(path),
-    progress: progressOf(watch),
+    progress,
+    backups: {
+      ...restoreDoors({ session, environment, progress }),
+      now: async () => {
+        const office = session.office();
+        if (!office) throw new AppError('locked');
+        return backUpOffice(office, 'now', environment, watch);
+      },
+    },
     call,
     noteInCopy: async (copy, output) => {
       const office = session.office();

@@ -277,6 +277,15 @@ export const audit = {
       seated: 'Account tied to a member',
       previewed: 'Screen previewed as another role',
     },
+    backup: {
+      made: 'Backup made',
+      failed: 'Backup failed',
+      'places-set': 'Places of backups changed',
+      'limit-set': 'Days until a backup warning changed',
+      snoozed: 'Backup warning put off',
+      restored: 'Restored from a backup',
+      'replaced-deleted': 'Replaced office deleted',
+    },
     call: { refused: 'Operation refused' },
     disclosure: {
       recorded: 'Disclosure',

@@ -31,6 +31,7 @@ export const operations = {
     finding: 'Findings',
     statistics: 'Figures',
     watch: 'Watching',
+    backup: 'Backups',
   },
   of: {
     office: {
@@ -245,5 +246,19 @@ export const operations = {
       preview: 'Count what a copy for the person masks',
     },
     watch: { list: 'See changes to users, keys and recovery', acknowledge: 'Note that they were seen' },
+    backup: {
+      standing: 'See the state of the backups',
+      list: 'See the list of backups',
+      now: 'Make a backup',
+      checkPlace: 'Check a place for backups',
+      setPlaces: 'Choose the places for backups',
+      setLimit: 'Choose the days until a backup warning',
+      snooze: 'Put the backup warning off for a day',
+      find: 'Find backups',
+      inspect: 'Check a backup',
+      restore: 'Restore from a backup',
+      replaced: 'See the offices that were replaced',
+      deleteReplaced: 'Delete an office that was replaced',
+    },
   },
 } as const satisfies SameShape<typeof ja>;

@@ -237,4 +237,6 @@ export const rules = {
   'extract-too-long': 'An extract takes {{most}} entries (now {{total}}). Narrow it, for instance by period.',
   'picture-unreadable': 'A plot ({{id}}) cannot be read. Open the screen again and export once more.',
   'year-without-entries': 'There are no entries in fiscal year {{year}}. Choose another year.',
+  'backup.no-place': 'There is no place for backups. Choose one under Backups in the settings.',
+  'backup.same-place': 'The same folder stands here twice. Choose another folder.',
 } as const satisfies SameShape<typeof ja>;

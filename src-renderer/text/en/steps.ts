@@ -18,5 +18,10 @@ export const steps = {
   'rotation-pages': 'Reading the copy back (MB)',
   'rotation-contents': 'Opening the copy and comparing contents and counts',
   'rotation-replace': 'Putting the copy in place (can no longer be stopped)',
+  'backup-copy': 'Making the copy',
+  'backup-deliver': 'Writing to the place',
+  'backup-prove': 'Reopening and checking the backup in its place',
+  'backup-read': 'Reading the backup',
+  'backup-restore': 'Exchanging the office',
   other: 'Working',
 } as const satisfies SameShape<typeof ja>;

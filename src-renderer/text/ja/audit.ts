@@ -268,6 +268,15 @@ export const audit = {
       seated: '利用者と構成員の結びつけ',
       previewed: '見え方の確認',
     },
+    backup: {
+      made: '控えの作成',
+      failed: '控えの失敗',
+      'places-set': '控えの保管先の変更',
+      'limit-set': '控えの知らせの日数の変更',
+      snoozed: '控えの知らせの先送り',
+      restored: '控えからの復元',
+      'replaced-deleted': '入れ替えた事務局の削除',
+    },
     call: { refused: '操作の拒否' },
     disclosure: {
       recorded: '情報の提供',

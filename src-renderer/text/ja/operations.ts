@@ -30,6 +30,7 @@ export const operations = {
     finding: '所見',
     statistics: '運用状況',
     watch: '見守り',
+    backup: '控え',
   },
   of: {
     office: {
@@ -244,5 +245,19 @@ export const operations = {
       preview: '本人開示用の写しで伏せる箇所を数える',
     },
     watch: { list: '利用者・鍵・復旧に関わる変更を見る', acknowledge: '見た変更を確認済みにする' },
+    backup: {
+      standing: '控えの状況を見る',
+      list: '控えの一覧を見る',
+      now: '控えをとる',
+      checkPlace: '控えの保管先を確かめる',
+      setPlaces: '控えの保管先を決める',
+      setLimit: '控えの知らせの日数を決める',
+      snooze: '控えの知らせを一日先送りする',
+      find: '控えを探す',
+      inspect: '控えを調べる',
+      restore: '控えから復元する',
+      replaced: '入れ替えた事務局の一覧を見る',
+      deleteReplaced: '入れ替えた事務局を消す',
+    },
   } satisfies { readonly [F in keyof Api]: { readonly [V in keyof Api[F]]: string } },
 } as const;

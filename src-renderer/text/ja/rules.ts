@@ -231,4 +231,6 @@ export const rules = {
   'extract-too-long': '抜粋は{{most}}件まで書き出せます（いまは{{total}}件）。期間などで絞り込んでください。',
   'picture-unreadable': '図（{{id}}）を読み取れません。画面を開き直して、もう一度書き出してください。',
   'year-without-entries': '{{year}}年度の記録はありません。別の年度を選んでください。',
+  'backup.no-place': '控えの保管先がありません。設定の「控え」で保管先を決めてください。',
+  'backup.same-place': '同じフォルダが二つあります。別のフォルダを選んでください。',
 } as const;

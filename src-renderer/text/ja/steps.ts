@@ -15,5 +15,10 @@ export const steps = {
   'rotation-pages': '写しを読み直して確かめています（MB）',
   'rotation-contents': '写しを開いて、内容と件数を照合しています',
   'rotation-replace': '写しに置き換えています（ここからは中止できません）',
+  'backup-copy': '写しを作っています',
+  'backup-deliver': '保管先に書き込んでいます',
+  'backup-prove': '保管先の控えを開き直して確かめています',
+  'backup-read': '控えを読んでいます',
+  'backup-restore': '事務局を入れ替えています',
   other: '処理しています',
 } as const;

@@ -3,7 +3,8 @@ import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { backupStem, type MadeBackup } from '../../../src-main/core/db/backup.ts';
+import type { MadeBackup } from '../../../src-main/core/db/backup.ts';
+import { backupStem } from '../../../src-main/core/db/backup-list.ts';
 import { isManifestSigned, parseManifest } from '../../../src-main/core/db/backup-manifest.ts';
 import { readKeyRing } from '../../../src-main/core/db/key-ring-file.ts';
 import type { OpenVault } from '../../../src-main/core/db/vault-session.ts';
@@ -32,8 +33,8 @@ beforeEach(async () => {
 });
 
 const NOW = new Date('2026-11-26T01:45:58.000Z');
-const backUp = (more: Partial<Parameters<OpenVault['backUp']>[0]> = {}): Promise<MadeBackup> =>
-  vault.backUp({ why: 'now', now: NOW, app: 'tasuki/test', places: [place], ...more });
+const backUp = (more: Partial<Parameters<OpenVault['makeBackup']>[0]> = {}): Promise<MadeBackup> =>
+  vault.makeBackup({ why: 'now', now: NOW, app: 'tasuki/test', places: [place], ...more });
 
 describe('a backup', () => {
   it('is a folder of encrypted database, ring, checkpoints and signed manifest, named after nobody', async () => {
@@ -48,7 +49,7 @@ describe('a backup', () => {
     if (typeof read === 'string' || ring === null || typeof ring === 'string') throw new Error('unreadable');
     expect(isManifestSigned(read, ring)).toBe(true);
     expect(isManifestSigned({ ...read, manifest: { ...read.manifest, why: 'daily' } }, ring)).toBe(false);
-    expect(read.manifest.rows).toMatchObject({ officeMeta: 2, phraseList: 1 });
+    expect(read.manifest.rows).toMatchObject({ auditEntry: 0, phraseList: 1 });
     for (const file of await filesBelow(inside))
       if (process.platform !== 'win32') expect((await stat(file)).mode & 0o077, file).toBe(0);
     expect((await readFile(join(inside, 'vault.db'))).includes('SQLite format 3')).toBe(false);

@@ -1,4 +1,5 @@
 import { callAudit } from './audit.ts';
+import { callBackups } from './backups.ts';
 import { callFiles } from './files.ts';
 import { callFollowUp } from './follow-up.ts';
 import { foundAndStaff } from './found.ts';
@@ -20,4 +21,6 @@ export async function walkThrough(walk: Walk): Promise<void> {
   await callPaper(walk, held);
   await callAudit(walk, people);
   await callReopening(walk, held.meetingId);
+  await callBackups(walk);
+  await walk.as('staff');
 }

@@ -19,6 +19,7 @@ import { up as theOfficeKeepsStockPhrases } from './0017-the-office-keeps-stock-
 import { up as anAccountMayHoldSeveralRoles } from './0018-an-account-may-hold-several-roles.ts';
 import { up as unsavedTextIsKept } from './0019-unsaved-text-is-kept.ts';
 import { up as staffSeeWhatTheirCasesNeed } from './0020-staff-see-what-their-cases-need.ts';
+import { up as provedBackupsInPlacesOfChoice } from './0021-proved-backups-in-places-of-choice.ts';
 
 /** Forward only, in this order; a name once released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -42,4 +43,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0018-an-account-may-hold-several-roles': { up: anAccountMayHoldSeveralRoles },
   '0019-unsaved-text-is-kept': { up: unsavedTextIsKept },
   '0020-staff-see-what-their-cases-need': { up: staffSeeWhatTheirCasesNeed },
+  '0021-proved-backups-in-places-of-choice': { up: provedBackupsInPlacesOfChoice },
 };

@@ -1,0 +1,20 @@
+import type { z } from 'zod';
+import type { backup } from '../../contract/backup.ts';
+import type { BackupInspection, BackupMade, FoundBackup, ReplacedOffice } from '../../contract/backup-shape.ts';
+
+/** What the pipeline does with backups on behalf of a gate; inputs and outputs as declared. */
+export interface BackupDoors {
+  now(): Promise<BackupMade>;
+  find(folder: string): Promise<FoundBackup[]>;
+  inspect(input: BackupAccess): Promise<BackupInspection>;
+  restore(input: BackupAccess & { readonly manifestSha256: string }): Promise<z.output<typeof backup.restore.output>>;
+  replaced(): Promise<ReplacedOffice[]>;
+  deleteReplaced(name: string): Promise<{ bytes: number }>;
+}
+
+/** A backup and who opens it. */
+export interface BackupAccess {
+  readonly path: string;
+  readonly loginName: string;
+  readonly password: string;
+}

@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import type { backup } from '../../contract/backup.ts';
+import type { BackupInspection, BackupMade, FoundBackup, ReplacedOffice } from '../../contract/backup-shape.ts';
+import type { GateContext, GateResult } from '../context.ts';
+import type { BackupAccess } from './doors.ts';
+
+/** 今すぐ控えをとる. The pipeline writes its entry before the backup gets its name. */
+export async function now(ctx: GateContext): Promise<GateResult<BackupMade>> {
+  return { output: await ctx.backups.now(), isUnlogged: true };
+}
+
+/** 控えを探す. */
+export async function find(
+  ctx: GateContext,
+  { folder }: { readonly folder: string },
+): Promise<GateResult<FoundBackup[]>> {
+  return { output: await ctx.backups.find(folder), isUnlogged: true };
+}
+
+/** 控えを調べる. */
+export async function inspect(ctx: GateContext, input: BackupAccess): Promise<GateResult<BackupInspection>> {
+  return { output: await ctx.backups.inspect(input), isUnlogged: true };
+}
+
+/** 控えから復元する; the entry is the first of the restored office. */
+export async function restore(
+  ctx: GateContext,
+  input: BackupAccess & { readonly manifestSha256: string },
+): Promise<GateResult<z.output<typeof backup.restore.output>>> {
+  return { output: await ctx.backups.restore(input) };
+}
+
+/** 入れ替えた事務局の一覧. */
+export async function replaced(ctx: GateContext): Promise<GateResult<ReplacedOffice[]>> {
+  return { output: await ctx.backups.replaced(), isUnlogged: true };
+}
+
+/** 入れ替えた事務局を消す. */
+export async function deleteReplaced(
+  ctx: GateContext,
+  { name }: { readonly name: string },
+): Promise<GateResult<{ bytes: number }>> {
+  return { output: await ctx.backups.deleteReplaced(name) };
+}

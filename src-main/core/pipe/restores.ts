@@ -1,0 +1,198 @@
+import { existsSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import type { BackupInspection, FoundBackup, ReplacedOffice } from '../../contract/backup-shape.ts';
+import { AppError } from '../../contract/error.ts';
+import type { Progress } from '../../contract/port.ts';
+import { closeWithCheckpoint } from '../audit/checkpoint.ts';
+import { statedHead } from '../audit/records.ts';
+import { appendEntry } from '../audit/writer.ts';
+import type { BackupAccess, BackupDoors } from '../backup/doors.ts';
+import type { ReadTransaction } from '../context.ts';
+import { backOffIn } from '../db/back-off.ts';
+import { readManifest } from '../db/backup-list.ts';
+import { countingInMemory, type OpenedBackup, openBackup } from '../db/backup-open.ts';
+import { readKeyRing } from '../db/key-ring-file.ts';
+import { executedMigrations } from '../db/migrate.ts';
+import { migrations } from '../db/migrations/index.ts';
+import { isInUse } from '../db/open.ts';
+import { deleteReplaced, replacedOffices, restoreFrom } from '../db/restore.ts';
+import { finishRestore } from '../db/restore-steps.ts';
+import type { Refused } from '../db/vault-entrance.ts';
+import { fileRefused, vaultPaths } from '../db/vault-folder.ts';
+import type { ServerEnvironment } from '../server-environment.ts';
+import type { OpenOffice, ServerSession } from '../session.ts';
+import { actingAs } from './entries.ts';
+import { lookInto } from './inspect-backup.ts';
+
+interface Parts {
+  readonly session: ServerSession;
+  readonly environment: ServerEnvironment;
+  readonly progress: (progress: Progress) => void;
+}
+
+/** Attempts at backups on a computer without an office. */
+const withoutOffice = countingInMemory();
+
+/** The doors into backups that lie somewhere, beside that of making one. */
+export function restoreDoors(parts: Parts): Omit<BackupDoors, 'now'> {
+  const { session } = parts;
+  return {
+    find: findBackups,
+    inspect: (input) => inspect(parts, input),
+    restore: (input) => restore(parts, input),
+    replaced: async () => Promise.all((await replacedOffices(session.folder())).map((name) => weigh(session, name))),
+    deleteReplaced: async (name) => {
+      const { bytes } = await weigh(session, name);
+      await deleteReplaced(session.folder(), name);
+      return { bytes };
+    },
+  };
+}
+
+async function weigh(session: ServerSession, name: string): Promise<ReplacedOffice> {
+  const folder = join(session.folder(), name);
+  if (!existsSync(folder)) throw fileRefused('replaced-missing');
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const sizes = await Promise.all(files.map(async (file) => (await stat(join(file.parentPath, file.name))).size));
+  const moment = /^replaced-(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)/.exec(name)?.slice(1) ?? [];
+  const [year, month, day, hour, minute, second] = moment;
+  const at = moment.length === 6 ? new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}+09:00`) : null;
+  return { name, bytes: sizes.reduce((sum, size) => sum + size, 0), at: at?.toISOString() ?? null };
+}
+
+async function findBackups(folder: string): Promise<FoundBackup[]> {
+  const names = await readdir(folder).catch(() => {
+    throw fileRefused('place-missing');
+  });
+  const inside = names.includes('manifest.json')
+    ? [folder]
+    : names
+        .filter((name) => name.startsWith('tasuki-backup-') && !name.endsWith('.partial'))
+        .map((name) => join(folder, name));
+  const found = await Promise.all(inside.map(describe));
+  return found.sort((a, b) => ((a.madeAt ?? '') < (b.madeAt ?? '') ? 1 : -1));
+}
+
+async function describe(path: string): Promise<FoundBackup> {
+  const name = path.split(/[\\/]/).at(-1) ?? '';
+  const read = await readManifest(path);
+  const ring = await readKeyRing(vaultPaths(path).keyRing);
+  const officeName = ring === null || typeof ring === 'string' ? null : ring.officeName;
+  if (typeof read === 'string')
+    return { path, name, officeName, madeAt: null, why: null, bytes: 0, logSize: null, problem: read };
+  const { madeAt, why, parts, log } = read.manifest;
+  const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
+  const problem = ring === null ? 'key-ring-missing' : typeof ring === 'string' ? ring : null;
+  return { path, name, officeName, madeAt, why, bytes, logSize: log?.size ?? 0, problem };
+}
+
+async function open(parts: Parts, input: BackupAccess): Promise<OpenedBackup | Refused> {
+  const { session, environment, progress } = parts;
+  const { vault } = environment;
+  const folder = session.folder();
+  await finishRestore(folder);
+  const present = await readKeyRing(vaultPaths(folder).keyRing);
+  const backOff = existsSync(folder) ? backOffIn(vaultPaths(folder).signIn, vault.now) : withoutOffice;
+  let done = 0;
+  const opened = await openBackup(input.path, input, vault, backOff, (bytes) => {
+    done += bytes;
+    progress({ step: 'backup-read', done, total: done });
+  });
+  if ('kind' in opened) return opened;
+  try {
+    const isForeign = present !== null && typeof present !== 'string' && present.vaultId !== opened.ring.vaultId;
+    if (isForeign) throw fileRefused('backup-of-another-office');
+    const executed = await executedMigrations(opened.copy.kysely);
+    const known = Object.keys(migrations).sort();
+    if (executed.length > known.length) throw fileRefused('schema-newer');
+    if (executed.some((name, index) => name !== known[index])) throw fileRefused('schema-diverged');
+    if (!(await isAdministrator(opened))) throw fileRefused('backup-not-administrator');
+    return opened;
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+/** Restoring undoes what others did since: it is for those who look after the office, as the backup knows them. */
+async function isAdministrator({ copy, entry }: OpenedBackup): Promise<boolean> {
+  const { rows } = await sql<{ role?: string; roles?: string }>`
+    SELECT * FROM account WHERE id = ${entry.accountId}`.execute(copy.kysely);
+  const [row] = rows;
+  // A backup of an earlier version knows one role for each account.
+  return row?.role === 'admin' || (JSON.parse(row?.roles ?? '[]') as string[]).includes('admin');
+}
+
+async function inspect(parts: Parts, input: BackupAccess): Promise<BackupInspection> {
+  try {
+    const opened = await open(parts, input);
+    if ('kind' in opened) return { kind: 'refused', reason: opened.reason, waitSeconds: opened.waitSeconds };
+    try {
+      return await lookInto(parts, input, opened);
+    } finally {
+      await opened.close();
+    }
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'file_refused')
+      return { kind: 'refused', reason: error.shape.reason ?? 'backup-part', waitSeconds: 0 };
+    throw error;
+  }
+}
+
+async function restore(
+  parts: Parts,
+  input: BackupAccess & { readonly manifestSha256: string },
+): ReturnType<BackupDoors['restore']> {
+  const { session, environment } = parts;
+  const office = session.office();
+  if (office && !office.actor.roles.includes('admin')) throw new AppError('forbidden');
+  const opened = await open(parts, input);
+  if ('kind' in opened) throw fileRefused(opened.reason);
+  const { manifest, manifestSha256 } = opened;
+  await opened.close();
+  if (manifestSha256 !== input.manifestSha256) throw fileRefused('backup-changed');
+  const replaced = await headOfPresent(parts, input);
+  if (office) await closeFor(office, session);
+  const folder = session.folder();
+  if (isInUse(vaultPaths(folder).database)) throw fileRefused('in-use');
+  parts.progress({ step: 'backup-restore', done: 0, total: 1 });
+  const { now, newId } = environment.vault;
+  const keptAs = await restoreFrom(input.path, manifest, folder, { now: now(), newId });
+  const outcome = await session.open(input);
+  if (outcome.kind !== 'open') throw new AppError('unavailable', { reason: 'not-open' });
+  const { size, root } = manifest.log ?? { size: 0, root: '' };
+  return { madeAt: manifest.madeAt, manifestSha256, size, root, replaced, keptAs };
+}
+
+async function headOfPresent(
+  { session }: Parts,
+  input: BackupAccess,
+): Promise<{ readonly size: number; readonly root: string } | null> {
+  const office = session.office();
+  if (office) return statedHead(office.kysely as unknown as ReadTransaction);
+  try {
+    const outcome = await session.readOnce(input, ({ trx }) => statedHead(trx));
+    return outcome.kind === 'read' ? outcome.value : null;
+  } catch (error) {
+    if (error instanceof AppError) return null;
+    throw error;
+  }
+}
+
+/** The last entry of the log that is put aside says why it ends. */
+async function closeFor(office: OpenOffice, session: ServerSession): Promise<void> {
+  const { pen } = office;
+  const actor = actingAs(office.actor, ['admin']);
+  await office.kysely.transaction().execute((trx) =>
+    appendEntry(trx, pen, {
+      type: 'access.locked',
+      actor,
+      subject: actor.accountId,
+      facts: { detail: { why: 'restore' } },
+      body: null,
+    }),
+  );
+  await closeWithCheckpoint(office, session);
+}
