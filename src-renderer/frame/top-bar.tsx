@@ -8,6 +8,7 @@ import { Chip } from '../ui/chip.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useQueryOf } from '../use-operation.ts';
 import { reviewAddress } from './review-address.ts';
+import { WatchedMark } from './watched-mark.tsx';
 
 /** The bar at the top: which office, who in which roles, the meeting in session, lock. */
 export function TopBar({ onLock }: { onLock: () => void }) {
@@ -23,6 +24,7 @@ export function TopBar({ onLock }: { onLock: () => void }) {
       <Brand />
       <span className="min-w-0 truncate text-[1.0625rem] font-700">{session.officeName}</span>
       <div className="ml-auto flex items-center gap-4">
+        <WatchedMark />
         {approval && (
           <a
             href={`#/${reviewAddress(approval.meetingId, approval)}`}

@@ -1,10 +1,11 @@
-import type { Account } from '../../src-main/contract/account.ts';
+import type { Account, ListedAccount } from '../../src-main/contract/account.ts';
 import { dayOfInstant, type useDates } from '../text/dates.ts';
 import { rolesInWords } from '../text/role-names.ts';
 import type { Say } from '../text/use-text.ts';
-import { Button } from '../ui/button.tsx';
 import { Chip, type ChipTone } from '../ui/chip.tsx';
+import { Menu } from '../ui/menu.tsx';
 import type { Column } from '../ui/table-column.ts';
+import type { AccountAct } from './account-acts.tsx';
 
 const TONES: { readonly [S in Account['state']]: ChipTone } = {
   invited: 'accent',
@@ -12,12 +13,12 @@ const TONES: { readonly [S in Account['state']]: ChipTone } = {
   disabled: 'plain',
 };
 
-/** Columns of the users; the last holds the way to disable one. */
+/** Columns of the users; the last holds what can be done with one. */
 export function columnsOf(
   say: Say<'account'>,
   dates: ReturnType<typeof useDates>,
-  { own, onDisable }: { readonly own: string; readonly onDisable: ((account: Account) => void) | null },
-): readonly Column<Account>[] {
+  { own, onAct }: { readonly own: string; readonly onAct: ((act: AccountAct) => void) | null },
+): readonly Column<ListedAccount>[] {
   const rolesOf = (row: Account) => rolesInWords(row.roles, (role) => say(`roles.${role}`));
   return [
     {
@@ -34,47 +35,59 @@ export function columnsOf(
       ),
     },
     { id: 'displayName', title: say('displayName'), width: '1fr', cell: (row) => row.displayName },
-    {
-      id: 'roles',
-      title: say('role'),
-      width: 190,
-      sortBy: rolesOf,
-      cell: rolesOf,
-    },
+    { id: 'roles', title: say('role'), width: 170, sortBy: rolesOf, cell: rolesOf },
     {
       id: 'state',
       title: say('state'),
-      width: 120,
+      width: 110,
       sortBy: (row) => say(`states.${row.state}`),
       cell: (row) => <Chip tone={TONES[row.state]}>{say(`states.${row.state}`)}</Chip>,
     },
     {
+      id: 'lastSignedInAt',
+      title: say('lastSignedIn'),
+      width: 215,
+      sortBy: (row) => row.lastSignedInAt ?? '',
+      cell: (row) =>
+        row.lastSignedInAt ? (
+          dates.moment(row.lastSignedInAt)
+        ) : (
+          <span className="text-muted">{say('neverSignedIn')}</span>
+        ),
+    },
+    {
       id: 'createdAt',
       title: say('createdAt'),
-      width: 160,
+      width: 150,
       sortBy: (row) => row.createdAt,
       cell: (row) => dates.short(dayOfInstant(row.createdAt)),
     },
-    ...(onDisable
+    ...(onAct
       ? [
           {
-            id: 'disable',
-            title: say('disable'),
-            width: 140,
-            cell: (row: Account) =>
-              row.state === 'disabled' || row.id === own ? null : (
-                <Button
-                  variant="outline"
-                  tone="danger"
-                  size="xs"
-                  aria-label={say('disableNamed', { loginName: row.loginName })}
-                  onPress={() => onDisable(row)}
-                >
-                  {say('disable')}
-                </Button>
-              ),
+            id: 'acts',
+            title: say('acts'),
+            width: 80,
+            cell: (row: ListedAccount) => (
+              <Menu
+                isIcon
+                label={say('actsOf', { loginName: row.loginName })}
+                entries={actsFor(row, own).map((kind) => ({
+                  id: kind,
+                  label: say(`act.${kind}`),
+                  ...(kind === 'disable' ? { tone: 'danger' as const } : {}),
+                  run: () => onAct({ kind, account: row }),
+                }))}
+              />
+            ),
           } as const,
         ]
       : []),
   ];
+}
+
+/** What the core would not refuse: nobody stops or invites themselves, and a stopped account can only come back. */
+function actsFor({ id, state }: Account, own: string): readonly AccountAct['kind'][] {
+  if (state === 'disabled') return ['reinvite', 'rename'];
+  return id === own ? ['roles', 'rename'] : ['roles', 'rename', 'reinvite', 'disable'];
 }

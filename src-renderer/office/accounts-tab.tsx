@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Account } from '../../src-main/contract/account.ts';
+import type { ListedAccount } from '../../src-main/contract/account.ts';
 import { api } from '../api.ts';
 import { Permitted, useMay, useSession } from '../permitted.tsx';
 import { useDates } from '../text/dates.ts';
@@ -8,39 +8,43 @@ import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { DataTable } from '../ui/data-table.tsx';
-import { ReasonDialog } from '../ui/reason-dialog.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
-import { say as sayInStatus } from '../ui/status-store.ts';
-import { useCommandOf, useQueryOf } from '../use-operation.ts';
+import { useQueryOf } from '../use-operation.ts';
+import { type AccountAct, AccountActs } from './account-acts.tsx';
 import { columnsOf } from './account-columns.tsx';
+import { AccountWarnings } from './account-warnings.tsx';
 import { CodeDialog, type Invited } from './code-dialog.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { KeyCard } from './key-card.tsx';
 import { KeyRotationDialog } from './key-rotation-dialog.tsx';
 import { RoleNotes } from './role-notes.tsx';
 
-const keyOf = (row: Account) => row.id;
+const keyOf = (row: ListedAccount) => row.id;
 
-/** 利用者: invited by a code that is shown once, disabled with a reason, never deleted. */
+/** 利用者: invited by a code that is shown once, given roles, invited anew, disabled with a reason, never deleted. */
 export function AccountsTab() {
   const say = useText('account');
   const sayOffice = useText('office');
   const dates = useDates();
   const inWords = useErrorText();
   const { accountId } = useSession();
-  const mayInvite = useMay(api.account.invite);
-  const mayDisable = useMay(api.account.disable);
-  const disable = useCommandOf(api.account.disable);
+  const mayManage = useMay(api.account.invite);
   const list = useQueryOf(api.account.list, {});
   const [isInviting, setInviting] = useState(false);
   const [invited, setInvited] = useState<Invited | null>(null);
-  const [leaving, setLeaving] = useState<Account | null>(null);
+  const [act, setAct] = useState<AccountAct | null>(null);
   const [left, setLeft] = useState<string | null>(null);
   const columns = useMemo(
-    () => columnsOf(say, dates, { own: accountId, onDisable: mayDisable ? setLeaving : null }),
-    [say, dates, accountId, mayDisable],
+    () => columnsOf(say, dates, { own: accountId, onAct: mayManage ? setAct : null }),
+    [say, dates, accountId, mayManage],
   );
-  useShortcut({ keys: 'Ctrl+N', label: say('invite'), run: () => setInviting(true), isActive: mayInvite });
+  const isFree = act === null && invited === null && left === null && !isInviting;
+  useShortcut({
+    keys: 'Ctrl+N',
+    label: say('invite'),
+    run: () => setInviting(true),
+    isActive: mayManage && isFree,
+  });
   if (list.error) return <Banner tone="error" title={inWords(list.error).title} />;
   return (
     <div className="flex flex-col gap-4">
@@ -52,6 +56,7 @@ export function AccountsTab() {
           </Button>
         </Permitted>
       </div>
+      {list.data && <AccountWarnings accounts={list.data} />}
       {list.data && (
         <DataTable label={sayOffice('accounts')} rows={list.data} columns={columns} keyOf={keyOf} empty={say('none')} />
       )}
@@ -68,23 +73,13 @@ export function AccountsTab() {
       )}
       {invited && <CodeDialog invited={invited} onClose={() => setInvited(null)} />}
       {left !== null && <KeyRotationDialog leaver={left} onClose={() => setLeft(null)} />}
-      <ReasonDialog
-        title={say('disableNamed', { loginName: leaving?.loginName ?? '' })}
-        isOpen={leaving !== null}
-        onClose={() => setLeaving(null)}
-        onConfirm={async (reason) => {
-          if (!leaving) return;
-          await disable.run({ id: leaving.id, reason });
-          sayInStatus(say('disabled', { loginName: leaving.loginName }));
-          setLeft(leaving.loginName);
-        }}
-        confirmLabel={say('disable')}
-        reasonLabel={say('disableReason')}
-        reasonHelp={say('disableReasonHelp')}
-        tone="danger"
-      >
-        <p>{say('disableLead')}</p>
-      </ReasonDialog>
+      <AccountActs
+        act={act}
+        accounts={list.data ?? []}
+        onClose={() => setAct(null)}
+        onInvited={setInvited}
+        onLeft={setLeft}
+      />
     </div>
   );
 }

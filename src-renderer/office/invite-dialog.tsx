@@ -17,7 +17,11 @@ export function InviteDialog({ onClose, onInvited }: { onClose: () => void; onIn
   const { control } = form;
   return (
     <Dialog title={say('invite')} isOpen onClose={onClose}>
-      <Form form={form} label={say('invite')} onCommit={async (input) => onInvited(await invite.run(input))}>
+      <Form
+        form={form}
+        label={say('invite')}
+        onCommit={async (input) => onInvited({ ...(await invite.run(input)), isAgain: false })}
+      >
         <FormText
           control={control}
           name="loginName"

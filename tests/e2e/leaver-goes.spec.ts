@@ -37,7 +37,8 @@ test('a leaver is disabled and the key is replaced: offered at once, by keyboard
     location.hash = '#/settings?tab=accounts';
   });
   await page.getByText('まだ行っていません').waitFor();
-  await page.getByRole('button', { name: 'chair を停止する' }).click();
+  await page.getByRole('button', { name: 'chair の操作' }).click();
+  await page.getByRole('menuitem', { name: '停止する' }).click();
   await page.getByRole('textbox', { name: /停止する理由/ }).fill('異動のため');
   await page.keyboard.press('Control+Enter');
 

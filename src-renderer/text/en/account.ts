@@ -23,10 +23,41 @@ export const account = {
   states: { invited: 'Invited', active: 'Active', disabled: 'Disabled' },
   createdAt: 'Since',
   self: 'you',
-  disable: 'Disable',
+  lastSignedIn: 'Last sign-in',
+  neverSignedIn: 'None yet',
+  acts: 'Acts',
+  actsOf: 'What to do with {{loginName}}',
+  act: { roles: 'Change roles', rename: 'Change the display name', reinvite: 'Invite anew', disable: 'Disable' },
+  lacking: 'With these users the office lacks something',
+  lackingThen: 'After this the office will lack something',
+  nobody: {
+    staff: 'Nobody is staff: cases and meetings cannot be registered.',
+    chair: 'Nobody is chair: minutes cannot be approved.',
+    admin: 'Nobody is administrator: users cannot be invited.',
+  },
+  oneAdmin:
+    'There is only one administrator. If that person can no longer sign in, nobody can invite users anew. Better name a second one.',
+  rolesNamed: 'Change the roles of {{loginName}}',
+  rolesReason: 'Reason',
+  rolesReasonHelp: 'For instance: a new chair. It is kept sealed in the log, and auditors see the change first thing.',
+  rolesChanged: '{{loginName}} now has these roles: {{roles}}. They hold from the next call.',
+  newAuditor:
+    'This person would check work that was their own. Better choose somebody who has not done the office’s work.',
+  ownAdmin:
+    'You take the administrator’s role from yourself. Only other administrators can then keep users and settings.',
+  renameNamed: 'Change the display name of {{loginName}}',
+  renameHelp: 'Old entries show the new name too. Login name and roles stay.',
+  renamed: '{{loginName}} is now shown as “{{displayName}}”.',
+  reinviteNamed: 'Invite {{loginName}} anew',
+  reinviteLead:
+    'A new registration code is made. The earlier code, password and second key stop working at once, and nobody can sign in as this user until it is registered with the new code. Roles and earlier entries stay as they are.',
+  reinviteLeaver:
+    'Invites a disabled user again. Once registered with the new code the person has the same roles, and earlier entries stay theirs.',
+  reinviteReason: 'Reason',
+  reinviteReasonHelp: 'For instance: forgotten password. It is kept sealed in the log.',
   disableNamed: 'Disable {{loginName}}',
   disableLead:
-    'The keys of this user are destroyed and the office file can no longer be opened with them. This cannot be undone; invite the person anew if needed.',
+    'The keys of this user are destroyed and the office file can no longer be opened with them. These keys cannot be brought back; “Invite anew” makes new ones for somebody who returns.',
   disableReason: 'Reason',
   disableReasonHelp: 'For instance: moved to another section. It is kept sealed in the log.',
   disabled: '{{loginName}} has been disabled.',
@@ -34,8 +65,14 @@ export const account = {
   codeTitle: 'Hand over the registration code',
   codeLead:
     '{{loginName}} ({{role}}) has been invited. The code is shown once, now. It is not stored; once closed it cannot be seen again.',
+  codeLeadAgain:
+    '{{loginName}} ({{role}}) has been invited anew. The code is shown once, now. It is not stored; once closed it cannot be seen again.',
+  codePrint: 'Print',
+  codeCopy: 'Copy the code',
+  codeCopied: 'The code has been copied. Do not leave it where others can see it.',
+  codeNotCopied: 'The code could not be copied. Please write it down.',
   codeHow:
-    'Write it down and hand it over in person. The user enters it under “First registration” and chooses a password.',
+    'Write it down or print it, and hand it over in person. The user enters it under “First registration” and chooses a password.',
   codeKept: 'The code has been handed over or noted',
   codeKeptFirst: 'Hand over or note the code first, then tick the box.',
   close: 'Close',

@@ -4,6 +4,7 @@ import type { SameShape } from '../shape.ts';
 /** What an account sees before anything else. */
 export const watch = {
   title: 'Please check: {{count}} changes to users, keys and recovery',
+  mark: '{{count}} changes to check',
   since: 'What has happened since you last checked, {{at}}.',
   first: 'What has happened since the office was founded.',
   more: 'The newest {{shown}} are shown; the others are in the log.',

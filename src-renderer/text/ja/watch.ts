@@ -1,6 +1,7 @@
 /** 見守り: what an account sees before anything else. */
 export const watch = {
   title: '確認してください：利用者・鍵・復旧に関わる変更が{{count}}件あります',
+  mark: '未確認の変更 {{count}}件',
   since: '前に確認した{{at}}のあとに起きたことです。',
   first: 'この事務局ができてから起きたことです。',
   more: '新しい{{shown}}件を表示しています。残りは記録簿で確かめられます。',
