@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { AppError, type ErrorCode } from '../contract/error.ts';
 import { appVersion } from '../shell/app-version.ts';
+import { runDoctor } from './doctor.ts';
 import { EXIT, type Failure, failure } from './exit-codes.ts';
 import { EXPORTS, runExport } from './export.ts';
 import { runImport } from './import.ts';
@@ -30,6 +31,7 @@ const OPTIONS = {
   register: { type: 'string' },
   text: { type: 'string' },
   cut: { type: 'boolean' },
+  repair: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
@@ -81,6 +83,11 @@ async function run(command: string | undefined, rest: readonly string[], values:
       text: demand(values.text, '--text'),
       isCut: values.cut ?? false,
     });
+  if (command === 'doctor')
+    return runDoctor(
+      { ...credentials, office: demand(values.office ?? rest[0], '--office'), isRepairing: values.repair ?? false },
+      version,
+    );
   if (command === 'demo') {
     const { runDemo } = await import('./demo/run-demo.ts');
     return runDemo({ out: values.out, version });

@@ -4,6 +4,7 @@ export const USAGE: readonly string[] = [
   'tasuki export --office F --what minutes|redacted-minutes|disclosures|audit-bundle [--meeting 会議番号] --out ファイル --purpose 目的',
   'tasuki verify 事務局フォルダー・監査用の束・証明つきの抜粋・墨消し済みの写し（またはその証明） [--checkpoint 控え] [--notebook 手帳のフォルダー | --phrase-file ファイル]',
   'tasuki redact --register R.json --text T.txt [--cut]',
+  'tasuki doctor --office F [--repair]（診断。--user とパスワードを渡すと中身も調べる。0 異常なし　1 異常あり　2 調べられない）',
   'tasuki demo [--out フォルダー]',
   '',
   '共通: --json（結果をJSONで）　--user ログイン名　--password-file ファイル（または環境変数 TASUKI_PASSWORD）',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Examination } from './examination.ts';
 import { command, gate, query } from './operation.ts';
 import { Id, Instant, Line, LocalDate, Text } from './primitives.ts';
 import { AUDIENCES } from './redaction-review.ts';
@@ -93,6 +94,19 @@ export const office = {
     input: z.object({}),
     output: OfficeDoor,
     audit: { event: null, because: 'says only whether an office lies in the folder and what it is called' },
+  }),
+  /**
+   * 診断: looks at the closed office's folder and files; with credentials also at what only the key opens. `isRepairing`
+   * mends access rights and what interrupted writings left, never content.
+   */
+  examine: gate({
+    roles: 'anyone',
+    input: z.object({
+      credentials: z.object({ loginName: LoginName, password: Password }).nullable().default(null),
+      isRepairing: z.boolean().default(false),
+    }),
+    output: z.object({ examinations: z.array(Examination), isOpened: z.boolean() }),
+    audit: { event: null, because: 'says codes and counts of files; an office that is broken could note nothing' },
   }),
   /** Founds an office with its first administrator, who is signed in at once. */
   found: gate({

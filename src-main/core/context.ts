@@ -8,6 +8,7 @@ import type { Json } from '../contract/operation.ts';
 import type { Progress } from '../contract/port.ts';
 import type { Role } from '../contract/role.ts';
 import type { BackupDoors } from './backup/doors.ts';
+import type { FileCheck } from './db/file-check.ts';
 import type { OwnEntry } from './db/own-entry.ts';
 import type { Database } from './db/schema.ts';
 import type { Catalogue } from './legal-basis/catalogue.ts';
@@ -205,7 +206,7 @@ export interface Session {
   /** Opens the closed office for one piece of reading and closes it again, without an entry. */
   readOnce<T>(
     credentials: { loginName: string; password: string },
-    read: (office: ReadOnceOffice) => Promise<T>,
+    read: (office: ReadOnceOffice & { readonly checkFile: () => Promise<FileCheck> }) => Promise<T>,
   ): Promise<{ kind: 'read'; value: T } | Exclude<OpenOutcome, { kind: 'open' }>>;
   idleLockMinutes(): number;
   officeName(): string;

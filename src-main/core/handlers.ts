@@ -61,6 +61,7 @@ import * as needToKnowQueries from './need-to-know/queries.ts';
 import * as noteCommands from './note/commands.ts';
 import * as noteQueries from './note/queries.ts';
 import * as officeCommands from './office/commands.ts';
+import { examine } from './office/examine.ts';
 import * as officeGates from './office/gates.ts';
 import * as officeQueries from './office/queries.ts';
 import { today } from './office/today.ts';
@@ -88,7 +89,7 @@ import { list as listWatched } from './watch/queries.ts';
 
 /** One handler for every declared operation; a gap does not compile. */
 export const handlers: Handlers<Api> = {
-  office: { ...officeGates, ...officeQueries, today, ...officeCommands },
+  office: { ...officeGates, examine, ...officeQueries, today, ...officeCommands },
   access: { ...accessGates, ownLogin, changePassword, breakGlass, endGlass, glass, glasses },
   needToKnow: {
     rules: needToKnowQueries.rules,

@@ -8,6 +8,7 @@ import { accountRows, holding } from './account/rows.ts';
 import { heldCheckpoints } from './audit/witness.ts';
 import type { Pen } from './audit/writer.ts';
 import type { Actor, Joined, OpenOutcome, ReadTransaction, Session } from './context.ts';
+import { checkFile } from './db/file-check.ts';
 import { migrations } from './db/migrations/index.ts';
 import type { Database } from './db/schema.ts';
 import { createVault, enrol, openVault } from './db/vault.ts';
@@ -223,7 +224,8 @@ export function createSession(environment: SessionEnvironment): ServerSession {
         const trx = vault.kysely as unknown as ReadTransaction;
         const origin = logOrigin(vault.origin);
         const checkpoints = () => heldCheckpoints(trx, origin, () => vault.readCheckpoints());
-        const value = await read({ trx, log: trx, origin, checkpoints, reviewed: null });
+        const examined = () => checkFile(vault.kysely);
+        const value = await read({ trx, log: trx, origin, checkpoints, reviewed: null, checkFile: examined });
         return { kind: 'read', value };
       } finally {
         await vault.lock();

@@ -160,8 +160,8 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     from: /^src-main\/core\/(?:access|office)\//,
-    to: /^src-main\/core\/db\/(?:password-policy|word-phrase|vault|vault-folder)\.ts$/,
-    because: 'founding an office and opening it are about the key ring itself',
+    to: /^src-main\/core\/(?:db\/(?:password-policy|word-phrase|vault|vault-folder|repair|file-check)|audit\/verify-office)\.ts$/,
+    because: 'founding an office, opening and examining it are about the key ring itself',
   },
   {
     from: /^src-main\/core\/file-import\//,

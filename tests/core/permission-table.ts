@@ -4,6 +4,7 @@
  */
 export const TABLE: Readonly<Record<string, string>> = {
   'office.door': 'gate',
+  'office.examine': 'gate',
   'office.found': 'gate',
   'office.foundDemonstration': 'gate',
   'office.leaveDemonstration': 'gate',

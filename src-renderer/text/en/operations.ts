@@ -36,6 +36,7 @@ export const operations = {
   of: {
     office: {
       door: 'See whether there is an office',
+      examine: 'Examine the files of the office',
       found: 'Found an office',
       foundDemonstration: 'Make the demonstration office',
       foundNotebook: 'Make an auditor’s notebook',

@@ -35,6 +35,7 @@ export const operations = {
   of: {
     office: {
       door: '事務局ファイルの有無を見る',
+      examine: '事務局ファイルを診断する',
       found: '事務局をつくる',
       foundDemonstration: '架空データの事務局をつくる',
       foundNotebook: '監査の手帳をつくる',

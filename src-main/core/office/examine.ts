@@ -1,0 +1,55 @@
+import { AppError } from '../../contract/error.ts';
+import type { Examination, Examined } from '../../contract/examination.ts';
+import { verifyOffice } from '../audit/verify-office.ts';
+import type { GateContext, GateResult, ReadOnceOffice } from '../context.ts';
+import type { FileCheck } from '../db/file-check.ts';
+import { examineAndRepair } from '../db/repair.ts';
+
+/** 診断. Opens the office only if credentials are given and nothing speaks against it; such an attempt counts as a sign-in. */
+export async function examine(
+  ctx: GateContext,
+  input: {
+    readonly credentials: { readonly loginName: string; readonly password: string } | null;
+    readonly isRepairing: boolean;
+  },
+): Promise<GateResult<{ examinations: Examination[]; isOpened: boolean }>> {
+  if (ctx.session.actor()) throw new AppError('conflict', { reason: 'already-signed-in' });
+  const outside = await examineAndRepair(ctx.session.folder(), input.isRepairing);
+  const result = (inside: readonly Examination[], isOpened: boolean) => ({
+    output: { examinations: [...outside, ...inside], isOpened },
+    isUnlogged: true,
+  });
+  if (input.credentials === null || outside.some(({ code }) => code === 'office-missing')) return result([], false);
+  try {
+    const outcome = await ctx.session.readOnce(input.credentials, examineInside);
+    if (outcome.kind === 'read') return result(outcome.value, true);
+    return result([error('sign-in-refused', outcome.kind === 'refused' ? outcome.reason : outcome.kind)], false);
+  } catch (thrown) {
+    if (!(thrown instanceof AppError)) throw thrown;
+    return result([error('sign-in-refused', thrown.shape.reason ?? thrown.code)], false);
+  }
+}
+
+const error = (code: Examined, about: string): Examination => ({
+  code,
+  severity: 'error',
+  about,
+  isRepairable: false,
+  isRepaired: false,
+});
+
+/** Every page in use against its HMAC and every index against its table; references; the whole log. */
+async function examineInside(
+  office: ReadOnceOffice & { readonly checkFile: () => Promise<FileCheck> },
+): Promise<Examination[]> {
+  const { integrity, references } = await office.checkFile();
+  if (integrity > 0) return [error('integrity', String(integrity))];
+  const { verification } = await verifyOffice(office);
+  return [
+    ...(references === 0 ? [] : [error('references', String(references))]),
+    ...(verification.isSound
+      ? []
+      : [error('log-unsound', `${verification.firstBad ?? '-'} ${verification.problems[0]?.code ?? ''}`.trim())]),
+    ...(verification.hasAnchor ? [] : [{ ...error('checkpoints-none', ''), severity: 'warning' as const }]),
+  ];
+}
