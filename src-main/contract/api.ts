@@ -24,6 +24,7 @@ import { office } from './office.ts';
 import { officeForm } from './office-form.ts';
 import { organization } from './organization.ts';
 import { phrase } from './phrase.ts';
+import { recovery } from './recovery.ts';
 import { redaction } from './redaction.ts';
 import { statistics } from './statistics.ts';
 import { supportCase } from './support-case.ts';
@@ -36,6 +37,7 @@ export const operations = Object.freeze({
   access: { ...access, ...breakGlass },
   needToKnow,
   account,
+  recovery,
   organization,
   member,
   supportCase,

@@ -7,12 +7,14 @@ import type { Host } from '../contract/host.ts';
 import type { Json } from '../contract/operation.ts';
 import type { Progress } from '../contract/port.ts';
 import type { Role } from '../contract/role.ts';
+import type { SigningKey } from '../log/keys.ts';
 import type { BackupDoors } from './backup/doors.ts';
 import type { FileCheck } from './db/file-check.ts';
 import type { OwnEntry } from './db/own-entry.ts';
 import type { Database } from './db/schema.ts';
 import type { Catalogue } from './legal-basis/catalogue.ts';
 import type { Glass } from './need-to-know/rules.ts';
+import type { RecoveryDoors, SheetsInHand, SheetsMaking } from './recovery-doors-type.ts';
 
 /** Who is calling. */
 export interface Actor {
@@ -50,6 +52,8 @@ export interface ReadContext {
   readonly reviewed: Reviewed | null;
   /** 緊急アクセス that stands open in this session. */
   readonly glass: Glass | null;
+  /** 復旧票. */
+  readonly sheets: SheetsInHand;
 }
 
 /** A signed note and where it was found. */
@@ -78,6 +82,7 @@ export interface Context extends Omit<ReadContext, 'trx'> {
     /** The same for an account that has had keys: they open nothing any more. */
     reinvite(account: { accountId: string; loginName: string }): Promise<string>;
     disable(accountId: string): Promise<void>;
+    readonly sheets: SheetsMaking;
   };
 }
 
@@ -93,6 +98,8 @@ export interface GateContext {
   readonly resources: Resources;
   /** Bytes of a file that was chosen in the shell's dialog. */
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** Removes a file that the application wrote. */
+  readonly deleteFile: (path: string) => Promise<void>;
   readonly progress: (progress: Progress) => void;
   /** Writes the declared entry of this call into a copy of the office that is about to take its place. */
   readonly noteInCopy: (copy: Kysely<Database>, output: unknown) => Promise<void>;
@@ -164,7 +171,7 @@ export interface Resources {
 }
 
 /** The open office, if any, and the doors into it; owned by the server. */
-export interface Session {
+export interface Session extends RecoveryDoors<Joined> {
   readonly actor: () => Actor | null;
   readonly folder: () => string;
   readonly isDemonstration: () => boolean;
@@ -224,9 +231,11 @@ export type ReadOnceOffice = Pick<ReadContext, 'trx' | 'log' | 'origin' | 'check
 
 /** A key that joins the log: what the entry says of it, and the rows that go with it. */
 export interface Joined {
-  readonly event: 'office.founded' | 'account.enrolled';
+  readonly event: 'office.founded' | 'account.enrolled' | 'account.rekeyed';
   readonly detail: { readonly [name: string]: Json };
   readonly write: (trx: Transaction<Database>) => Promise<void>;
+  /** Who lets the key in, where it is not the account itself: the recovery sheets. */
+  readonly signer?: SigningKey;
 }
 
 /** How an attempt to open ended. */

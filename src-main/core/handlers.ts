@@ -36,6 +36,7 @@ import { correctionAnswers } from './export/correction-answers.ts';
 import { formTrial } from './export/form-trial.ts';
 import { minutesExtract } from './export/minutes-extract.ts';
 import { auditReceipt } from './export/receipt.ts';
+import { sheet as recoverySheet } from './export/recovery-sheet.ts';
 import { redactedMinutes } from './export/redacted-minutes.ts';
 import * as releases from './export/releases.ts';
 import { reminderLetter } from './export/reminder-letter.ts';
@@ -71,6 +72,9 @@ import * as organizationCommands from './organization/commands.ts';
 import * as organizationQueries from './organization/queries.ts';
 import * as phraseCommands from './phrase/commands.ts';
 import { list as listPhrases } from './phrase/queries.ts';
+import * as recoveryCommands from './recovery/commands.ts';
+import * as recoveryGates from './recovery/gates.ts';
+import { standing as recoveryStanding } from './recovery/queries.ts';
 import * as redactionCommands from './redaction/commands.ts';
 import { copies } from './redaction/copies.ts';
 import { earlier, takeEarlier } from './redaction/earlier.ts';
@@ -99,6 +103,7 @@ export const handlers: Handlers<Api> = {
     ...needToKnowCommands,
   },
   account: { ...accountQueries, ...accountCommands, ...accountGates },
+  recovery: { standing: recoveryStanding, sheet: recoverySheet, ...recoveryCommands, ...recoveryGates },
   organization: { ...organizationQueries, ...organizationCommands },
   member: { ...memberQueries, ...memberCommands },
   supportCase: { ...supportCaseQueries, ...supportCaseCommands, standing, course, courseDetails, close, reopen },

@@ -1,5 +1,6 @@
 import type { Role } from '../contract/role.ts';
 import { enrolmentDetail } from '../log/entry.ts';
+import type { SigningKey } from '../log/keys.ts';
 import { accountRows } from './account/rows.ts';
 import type { Actor, Joined } from './context.ts';
 import type { OpenVault } from './db/vault-session.ts';
@@ -23,6 +24,26 @@ export function foundingOf(
         .execute();
       await trx.insertInto('officeSettings').values(firstSettings(office, at)).execute();
     },
+  };
+}
+
+/** 復旧: an administrator's new key, or a new administrator's, let in by the key of the recovery sheets. */
+export function recoveryJoining(
+  vault: OpenVault,
+  actor: Actor,
+  isNew: boolean,
+  at: string,
+  signer: SigningKey,
+): Joined {
+  const { accountId: id, loginName, displayName, roles } = actor;
+  return {
+    event: isNew ? 'account.enrolled' : 'account.rekeyed',
+    detail: enrolmentDetail(id, vault.who.publicKey, roles),
+    write: async (trx) => {
+      const row = { id, loginName, displayName, roles: [...roles], state: 'active' as const, createdAt: at };
+      if (isNew) await trx.insertInto('account').values(accountRows.toRow(row)).execute();
+    },
+    signer,
   };
 }
 

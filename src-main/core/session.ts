@@ -18,6 +18,7 @@ import type { OpenVault, VaultEnvironment } from './db/vault-session.ts';
 import { enrolmentOf, foundingOf } from './joining.ts';
 import { localDate } from './local-time.ts';
 import { logOrigin, penOf } from './pen-of.ts';
+import { recoveryDoors } from './recovery-doors.ts';
 import { type Review, recipientOfKey, takeIn } from './review.ts';
 
 /** The open office as the server holds it. */
@@ -216,6 +217,7 @@ export function createSession(environment: SessionEnvironment): ServerSession {
       const { reason, neededBytes, freeBytes } = outcome;
       return { kind: 'kept', reason, neededBytes, freeBytes };
     },
+    ...recoveryDoors({ folder, environment: vaultEnvironment, opened: () => open, hold, enter, refresh }),
     readOnce: async (credentials, read) => {
       const result = await openVault(folder(), credentials, migrations, vaultEnvironment);
       if (result.kind !== 'open') return result;

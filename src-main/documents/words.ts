@@ -11,6 +11,7 @@ const ja = {
     letter: '取組の状況の確認',
     log: '記録簿の一覧',
     withheld: '非開示理由一覧',
+    recoverySheet: '復旧票',
   },
   markNote:
     '文中の「■■■［記号］」は、公開しないこととした箇所です。記号ごとの理由は「公開しない理由」の表のとおりです。',
@@ -65,6 +66,7 @@ const en: typeof ja = {
     letter: 'Request for progress',
     log: 'Log list',
     withheld: 'Reasons for non-disclosure',
+    recoverySheet: 'Recovery sheet',
   },
   markNote:
     '“■■■［code］” stands for a passage that is not disclosed. The reason for each code is given in the table “Reasons for non-disclosure”.',

@@ -47,7 +47,10 @@ export interface KeyHistory {
 }
 
 const ENROLLING = ['office.founded', 'account.enrolled', 'account.rekeyed'];
-const BY_ADMIN = ['account.invited', 'account.disabled', 'account.role-changed'];
+const SHEETS_REPLACED = 'recovery.sheets-replaced';
+const BY_ADMIN = ['account.invited', 'account.disabled', 'account.role-changed', SHEETS_REPLACED];
+/** In the place of an account: the key of the recovery sheets is nobody's. No account is called so. */
+const SHEETS = '';
 const PUBLIC_HEAD = Buffer.from('302a300506032b6570032100', 'hex');
 
 /**
@@ -75,6 +78,14 @@ export function beginKeyHistory(from: KeyState | null = null): KeyHistory {
     return { key: known.key, faults };
   };
 
+  /** The sheets let in one administrator: one that the log knows, as it is, or a new one. */
+  const maySheetsEnrol = (entry: ReadEntry, enrolled: Enrolment | null): boolean => {
+    if (!enrolled) return false;
+    const held = roles.get(enrolled.account);
+    if (entry.type === 'account.rekeyed') return enrolled.roles.includes('admin') && isSame(enrolled.roles, held ?? []);
+    return entry.type === 'account.enrolled' && held === undefined && isSame(enrolled.roles, ['admin']);
+  };
+
   return {
     signerOf(entry) {
       if (entry.keyId === null) return { key: null, faults: ['unsigned'] };
@@ -83,6 +94,7 @@ export function beginKeyHistory(from: KeyState | null = null): KeyHistory {
       const enrolled = isEnrolling ? readEnrolment(entry) : null;
       if (isEnrolling && (!enrolled || keys.has(enrolled.known.keyId))) faults.push('enrolment');
       else if (enrolled && enrolled.known.keyId === entry.keyId) return selfEnrolment(entry, enrolled);
+      if (entry.type === SHEETS_REPLACED && !readSheetsKey(entry, keys)) faults.push('enrolment');
       const signer = keys.get(entry.keyId);
       if (!signer) return { key: null, faults: [...faults, 'unknown-key'] };
       const held = roles.get(signer.account) ?? [];
@@ -90,7 +102,10 @@ export function beginKeyHistory(from: KeyState | null = null): KeyHistory {
       if (entry.actor !== null && entry.actor !== signer.account) faults.push('actor');
       if (entry.role !== null && !held.includes(entry.role)) faults.push('role');
       const isOwnRekey = entry.type === 'account.rekeyed' && enrolled?.account === signer.account;
-      const needsAdmin = (isEnrolling && !isOwnRekey) || BY_ADMIN.includes(entry.type);
+      const needsAdmin =
+        signer.account === SHEETS
+          ? !maySheetsEnrol(entry, enrolled)
+          : (isEnrolling && !isOwnRekey) || BY_ADMIN.includes(entry.type);
       if (entry.type === 'office.founded' || (needsAdmin && !held.includes('admin'))) faults.push('not-permitted');
       if (isOwnRekey && !isSame(enrolled.roles, held)) faults.push('role');
       if (entry.type === 'account.enrolled' && enrolled && roles.has(enrolled.account)) faults.push('enrolment');
@@ -106,6 +121,10 @@ export function beginKeyHistory(from: KeyState | null = null): KeyHistory {
         keys.set(enrolled.known.keyId, enrolled.known);
         roles.set(enrolled.account, enrolled.roles);
         invitations.delete(enrolled.account);
+      } else if (entry.type === SHEETS_REPLACED) {
+        for (const known of keys.values()) if (known.account === SHEETS) known.isRevoked = true;
+        const known = readSheetsKey(entry, keys);
+        if (known) keys.set(known.keyId, known);
       } else if (entry.type === 'account.invited') {
         revokeKeysOf(keys, account);
         invitations.set(account, named);
@@ -118,7 +137,7 @@ export function beginKeyHistory(from: KeyState | null = null): KeyHistory {
         invitations.delete(account);
       }
     },
-    inForce: () => [...keys.values()].filter((known) => !known.isRevoked),
+    inForce: () => [...keys.values()].filter((known) => !known.isRevoked && known.account !== SHEETS),
     accounts: () => roles.size,
     state: () => ({
       keys: [...keys.values()].map(({ account, publicKey, isRevoked }) => ({
@@ -165,6 +184,12 @@ function isSame(one: readonly string[] | undefined, other: readonly string[]): b
   return one?.length === other.length && one.every((role, at) => role === other[at]);
 }
 
+/** The key of new recovery sheets; null if what the entry says is incomplete, contradicts itself, or is known already. */
+function readSheetsKey(entry: ReadEntry, keys: ReadonlyMap<string, KnownKey>): KnownKey | null {
+  const known = readKey(SHEETS, textOf(entry.detail.recoveryKey));
+  return known && entry.detail.recoveryKeyId === known.keyId && !keys.has(known.keyId) ? known : null;
+}
+
 /** A public key as entries and states write it; null if it is none. */
 function readKey(account: string, base64: string): KnownKey | null {
   const publicKey = Buffer.from(base64, 'base64');
@@ -175,7 +200,7 @@ function readKey(account: string, base64: string): KnownKey | null {
 }
 
 function revokeKeysOf(keys: ReadonlyMap<string, KnownKey>, account: string): void {
-  for (const known of keys.values()) if (known.account === account) known.isRevoked = true;
+  for (const known of keys.values()) if (known.account === account && account !== SHEETS) known.isRevoked = true;
 }
 
 function textOf(value: unknown): string {

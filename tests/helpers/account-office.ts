@@ -124,7 +124,7 @@ function randomFrom(seed: number): () => number {
 }
 
 /** The resources as the build lays them out: PDF pages embed their fonts. */
-function resourcesWithFonts(): string {
+export function resourcesWithFonts(): string {
   const folder = mkdtempSync(join(tmpdir(), 'tasuki-resources-'));
   cpSync(join(ROOT, 'resources'), folder, { recursive: true });
   for (const [weight, face] of [

@@ -2,7 +2,9 @@
 from bundle_format import sha256, strict_base64
 
 ENROLLING = ("office.founded", "account.enrolled", "account.rekeyed")
-BY_ADMIN = ("account.invited", "account.disabled", "account.role-changed")
+SHEETS_REPLACED = "recovery.sheets-replaced"
+BY_ADMIN = ("account.invited", "account.disabled", "account.role-changed", SHEETS_REPLACED)
+SHEETS = ""  # in the place of an account
 
 
 def roles_of(detail):
@@ -45,6 +47,8 @@ class KeyHistory:
             faults += [] if entry["actor"] == new["account"] else ["actor"]
             faults += [] if entry["role"] in [None, *new["roles"]] else ["role"]
             return new["key"], faults
+        if entry["type"] == SHEETS_REPLACED and not self.sheets_key(entry):
+            faults.append("enrolment")
         known = self.keys.get(key_id)
         if known is None:
             return None, faults + ["unknown-key"]
@@ -56,13 +60,31 @@ class KeyHistory:
             faults.append("actor")
         if entry["role"] not in [None, *roles]:
             faults.append("role")
-        if entry["type"] == "office.founded" or (((enrolling and not own) or entry["type"] in BY_ADMIN) and "admin" not in roles):
+        needs_admin = (enrolling and not own) or entry["type"] in BY_ADMIN
+        if known["account"] == SHEETS:
+            needs_admin = not self.may_sheets_enrol(entry, new)
+        if entry["type"] == "office.founded" or (needs_admin and "admin" not in roles):
             faults.append("not-permitted")
         if own and new["roles"] != roles:
             faults.append("role")
         if entry["type"] == "account.enrolled" and new and new["account"] in self.roles:
             faults.append("enrolment")
         return known["key"], faults
+
+    def may_sheets_enrol(self, entry, new):
+        """One administrator: one that the log knows, as it is, or a new one."""
+        if new is None:
+            return False
+        held = self.roles.get(new["account"])
+        if entry["type"] == "account.rekeyed":
+            return "admin" in new["roles"] and new["roles"] == held
+        return entry["type"] == "account.enrolled" and held is None and new["roles"] == ["admin"]
+
+    def sheets_key(self, entry):
+        key = strict_base64(entry["detail"].get("recoveryKey"), 32)
+        key_id = sha256(key).hex()[:16] if key else None
+        good = key and entry["detail"].get("recoveryKeyId") == key_id and key_id not in self.keys
+        return {"account": SHEETS, "key": key, "revoked": False, "id": key_id} if good else None
 
     def apply(self, entry):
         kind, detail = entry["type"], entry["detail"]
@@ -72,6 +94,11 @@ class KeyHistory:
             self.keys[new["id"]] = {"account": new["account"], "key": new["key"], "revoked": False}
             self.roles[new["account"]] = new["roles"]
             self.invited.pop(new["account"], None)
+        elif kind == SHEETS_REPLACED:
+            for known in self.keys.values():
+                known["revoked"] = known["revoked"] or known["account"] == SHEETS
+            new = self.sheets_key(entry)
+            self.keys[new["id"]] = new
         elif kind == "account.invited":
             self.revoke(detail.get("account"))
             self.invited[detail.get("account")] = roles_of(detail)
@@ -88,5 +115,5 @@ class KeyHistory:
 
     def revoke(self, account):
         for known in self.keys.values():
-            if known["account"] == account:
+            if known["account"] == account and account != SHEETS:
                 known["revoked"] = True

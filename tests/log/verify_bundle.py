@@ -123,7 +123,7 @@ class Verifier:
         for name, data in lines:
             for known in self.keys.keys.values():
                 digest = sha256(name.encode() + b"\n\x01" + known["key"])[:4]
-                if name == origin and not known["revoked"] and digest == data[:4]:
+                if name == origin and known["account"] and not known["revoked"] and digest == data[:4]:
                     if not is_signed(known["key"], text.encode(), data[4:]):
                         return False
                     good = True

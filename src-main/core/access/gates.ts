@@ -4,6 +4,7 @@ import { AppError } from '../../contract/error.ts';
 import type { GateContext, GateResult, OpenOutcome } from '../context.ts';
 import { brokenPasswordRules } from '../db/password-policy.ts';
 import { wordPhrase } from '../db/word-phrase.ts';
+import { describe } from './rules.ts';
 
 type Input<T> = Readonly<T>;
 
@@ -65,19 +66,4 @@ function resultOf(ctx: GateContext, outcome: OpenOutcome): GateResult<SignInResu
   if (!opened) throw new AppError('unavailable', { reason: 'not-open' });
   const late = outcome.kind === 'open' && outcome.late ? { late: outcome.late } : {};
   return { output: { kind: 'signed-in', session: opened }, ...late };
-}
-
-function describe(ctx: GateContext) {
-  const actor = ctx.session.actor();
-  if (!actor) return null;
-  return {
-    ...actor,
-    roles: [...actor.roles],
-    officeName: ctx.session.officeName(),
-    isDemonstration: ctx.session.isDemonstration(),
-    isNotebook: ctx.session.isNotebook(),
-    reviewed: ctx.session.reviewed(),
-    signedInAt: (ctx.session.signedInAt() ?? ctx.now()).toISOString(),
-    idleLockMinutes: ctx.session.idleLockMinutes(),
-  };
 }

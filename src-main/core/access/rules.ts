@@ -1,4 +1,5 @@
 import { mayCall, type Role } from '../../contract/role.ts';
+import type { GateContext } from '../context.ts';
 
 /** A meeting that is in session: its day, and the account that opened it. */
 export interface RunningSession {
@@ -33,4 +34,20 @@ export function idleMinutes(
     mayCall(['chair'], actor.roles);
   if (!isAtTable) return limits.idleLockMinutes;
   return Math.min(LONGEST_AT_TABLE, Math.max(limits.idleLockMinutes, limits.sessionIdleLockMinutes));
+}
+
+/** Who is signed in, as the interface may know it; null while nobody is. */
+export function describe(ctx: GateContext) {
+  const actor = ctx.session.actor();
+  if (!actor) return null;
+  return {
+    ...actor,
+    roles: [...actor.roles],
+    officeName: ctx.session.officeName(),
+    isDemonstration: ctx.session.isDemonstration(),
+    isNotebook: ctx.session.isNotebook(),
+    reviewed: ctx.session.reviewed(),
+    signedInAt: (ctx.session.signedInAt() ?? ctx.now()).toISOString(),
+    idleLockMinutes: ctx.session.idleLockMinutes(),
+  };
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { atomicWrite, syncFolder } from './atomic-write.ts';
 import { type KeyRing, ringHash, ringText } from './key-ring.ts';
 import { type KeyRingFault, parseKeyRing } from './key-ring-parse.ts';
+import { keepRecovery } from './recovery-file.ts';
 
 /** Rings kept beside the present one: its twin, and the two before it. */
 const KEPT_GENERATIONS = 3;
@@ -67,6 +68,7 @@ export function isInAgreement({ present, kept }: FoundRings): boolean {
 /** Replaces the ring, whole or not at all, keeping a twin of it and the two before it. */
 export async function writeKeyRing(path: string, ring: KeyRing): Promise<void> {
   await atomicWrite(path, ringText(ring), KEPT_GENERATIONS);
+  await keepRecovery(path, ring);
 }
 
 /** Puts a ring in its place again. What lies there is set aside first, so that it can be looked at later. */

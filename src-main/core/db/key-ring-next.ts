@@ -6,6 +6,7 @@ import { contextBytes } from './kdf.ts';
 import { type RandomBytes, type SealedBox, sealTo, unseal } from './key-box.ts';
 import { boundTo, type KeyRing, type KeyRingEntry, type NextEpoch, signRing } from './key-ring.ts';
 import { SEAL_PURPOSE } from './key-ring-entry.ts';
+import { openRecovery, resealRecovery } from './recovery-seal.ts';
 
 /** A ring with two data keys in force: the office's file is under one or the other. */
 export type RingWithNext = KeyRing & { readonly next: NextEpoch };
@@ -26,8 +27,9 @@ export function ringWithNext(ring: KeyRing, from: Uint8Array, to: Uint8Array, ra
   const seals = Object.fromEntries(
     able.map((entry) => [entry.accountId, sealNext(ring.vaultId, epoch, entry, to, randomBytes)]),
   );
-  if (ring.recovery !== null) throw new RangeError('recovery sheets cannot be carried over yet');
-  const content = { epoch, seals, recovery: null };
+  const { vaultId } = ring;
+  const recovery = ring.recovery && resealRecovery({ vaultId, epoch }, ring.recovery, to, randomBytes);
+  const content = { epoch, seals, recovery };
   const next: NextEpoch = { ...content, mac: nextMac(ring.vaultId, content, to).toString('base64') };
   return { ...signRing({ ...present, generation: ring.generation + 1, next }, from), next };
 }
@@ -50,6 +52,12 @@ export function openNext(ring: KeyRing, { accountId, kdf }: KeyRingEntry, receiv
   const bound = boundTo(ring.vaultId, accountId, ring.next.epoch, kdf, SEAL_PURPOSE);
   const dataKey = unseal(receive, seal, contextOf(ring.vaultId, accountId), bound);
   return dataKey?.length === 32 ? dataKey : null;
+}
+
+/** The next data key as it lies sealed to the recovery sheets, or `null`. The caller zeroes it. */
+export function openNextBySheets({ vaultId, recovery, next }: KeyRing, receive: KeyObject): Buffer | null {
+  if (!next?.recovery || !recovery) return null;
+  return openRecovery({ vaultId, epoch: next.epoch }, { ...recovery, seal: next.recovery }, receive);
 }
 
 /** Whether the seals of the next key are the ones that its maker wrote. */

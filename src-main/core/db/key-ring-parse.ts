@@ -70,10 +70,12 @@ const isFactor = shaped({
   salt: isBytes(32),
 } satisfies Record<keyof SecondFactor, Check>);
 const isBinding = shaped({ id: isText, closed: isShortBytes } satisfies Record<keyof PcBinding, Check>);
-const isRecovery = shaped({
+/** Whether a value is a {@link RecoverySeal}, strictly. */
+export const isRecoverySeal = shaped({
   setId: isText,
   issuedAt: isText,
   receiveKey: isBytes(32),
+  signKey: isBytes(32),
   seal: isSealed,
 } satisfies Record<keyof RecoverySeal, Check>);
 const isNext = shaped({
@@ -96,7 +98,7 @@ const RING_SHAPE_1: Readonly<Record<Exclude<keyof KeyRing, 'recovery' | 'next'>,
 };
 const RING_SHAPE: Readonly<Record<keyof KeyRing, Check>> = {
   ...RING_SHAPE_1,
-  recovery: orNull(isRecovery),
+  recovery: orNull(isRecoverySeal),
   next: orNull(isNext),
 };
 

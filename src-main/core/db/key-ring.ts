@@ -31,6 +31,8 @@ export interface RecoverySeal {
   readonly issuedAt: string;
   /** X25519 public key whose private half only both sheets together yield, 32 bytes, base64. */
   readonly receiveKey: string;
+  /** Ed25519 public key of theirs, 32 bytes, base64: signs the log's entry of the account that they let in. */
+  readonly signKey: string;
   readonly seal: SealedBox;
 }
 

@@ -29,7 +29,7 @@ export function rotatingPath({ database }: Pick<VaultPaths, 'database'>): string
  */
 export async function openByKey(
   paths: VaultPaths,
-  ring: KeyRing,
+  ring: KeyRing | null,
   dataKey: Buffer,
   nextDataKey: () => Buffer | null,
 ): Promise<OpenedByKey | { readonly kind: 'refused'; readonly reason: OpenRefusal }> {
@@ -46,8 +46,9 @@ export async function openByKey(
     return { kind: 'refused', reason: 'in-use' };
   }
   dataKey.fill(0);
-  const next = outcome.reason === 'database-other-key' && hasNext(ring) ? nextDataKey() : null;
-  if (next === null || !hasNext(ring)) return outcome;
+  const hasTwo = ring !== null && hasNext(ring);
+  const next = outcome.reason === 'database-other-key' && hasTwo ? nextDataKey() : null;
+  if (next === null || !hasTwo) return outcome;
   const renewed = openDatabase(paths.database, next, { isSealed: true });
   if (renewed.kind === 'refused') {
     next.fill(0);

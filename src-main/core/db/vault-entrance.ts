@@ -1,3 +1,6 @@
+import type { Buffer } from 'node:buffer';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { AppError } from '../../contract/error.ts';
 import { type BackOff, backOffIn } from './back-off.ts';
 import { failedCryptoExamples } from './crypto-self-test.ts';
@@ -9,6 +12,7 @@ import { hasNext, openNext } from './key-ring-next.ts';
 import { type Migrations, migrate } from './migrate.ts';
 import type { OpenDatabase } from './open.ts';
 import { addPendingNote } from './pending-notes.ts';
+import { REHEARSAL } from './recovery-session.ts';
 import { settle } from './ring-restoring.ts';
 import { openByKey, withoutNext } from './rotation-settling.ts';
 import { fileRefused, requireKeyRing, type VaultPaths, vaultPaths } from './vault-folder.ts';
@@ -93,10 +97,7 @@ function candidatesIn(ring: KeyRing, rings: FoundRings, name: string): readonly 
   return [...new Map(found.reverse().map((candidate) => [spelling(candidate), candidate])).values()].reverse();
 }
 
-/**
- * Opens the database, decides which ring goes with it, puts that ring in its place where another lay there, and brings
- * the tables to the present. Wipes the data key on refusal. Throws `AppError` `file_refused`.
- */
+/** Opens the database as `enterWith` does, for an account that proved who it is. */
 export async function enter(
   { paths, rings }: Pick<Approach, 'paths' | 'rings'>,
   proof: Omit<Proof, 'kind'>,
@@ -108,24 +109,11 @@ export async function enter(
   const outcome = await openByKey(paths, proof.ring, proof.opened.dataKey, () =>
     openNext(proof.ring, proof.entry, receive),
   );
-  if (outcome.kind === 'refused') {
-    if (outcome.reason === 'in-use') return refused('in-use');
-    throw fileRefused(outcome.reason);
-  }
-  const { database, dataKey } = outcome;
-  const { finding } = database;
-  const opened = { ...proof.opened, dataKey };
+  const entered = await enterWith(paths, hasNext(proof.ring) ? null : rings, outcome, migrations, env);
+  if (entered.kind === 'refused') return entered;
+  const { database, ring, dataKey } = entered;
   try {
-    // First: closing again seals the file as it now is.
-    if (finding !== null) addPendingNote(database, { event: 'office.file-differed', detail: { finding } });
-    // A change of keys that was brought to its end just now has written another ring.
-    const present = hasNext(proof.ring) ? await findKeyRings(paths.keyRing) : rings;
-    const settled = await settle(database, paths.keyRing, present, dataKey, env.now());
-    if (settled.kind === 'refused') throw fileRefused(settled.reason);
-    const ring = await withoutNext(database, paths.keyRing, settled.ring, dataKey);
-    const known = await accountIn(ring, { entry: proof.entry, opened }, brought, env);
-    const reason = await migrate(database, migrations, paths.database, dataKey);
-    if (reason !== null) throw fileRefused(reason);
+    const known = await accountIn(ring, { entry: proof.entry, opened: { ...proof.opened, dataKey } }, brought, env);
     if (known) return { kind: 'entered', database, ring, ...known };
   } catch (error) {
     dataKey.fill(0);
@@ -135,6 +123,42 @@ export async function enter(
   dataKey.fill(0);
   await database.checkpointAndClose();
   return refused('credentials');
+}
+
+/**
+ * Decides which ring goes with an opened database, puts that ring in its place where another lay there, and brings the
+ * tables to the present. `rings` is null where opening may have written another ring (a change of keys that was brought to
+ * its end just now). Wipes the data key on refusal. Throws `AppError` `file_refused`.
+ */
+export async function enterWith(
+  paths: VaultPaths,
+  rings: FoundRings | null,
+  outcome: Awaited<ReturnType<typeof openByKey>>,
+  migrations: Migrations,
+  env: VaultEnvironment,
+): Promise<(Pick<Entered, 'kind' | 'database' | 'ring'> & { readonly dataKey: Buffer }) | Refused> {
+  if (outcome.kind === 'refused') {
+    if (outcome.reason === 'in-use') return refused('in-use');
+    throw fileRefused(outcome.reason);
+  }
+  const { database, dataKey } = outcome;
+  try {
+    const { finding } = database;
+    // First: closing again seals the file as it now is.
+    if (finding !== null) addPendingNote(database, { event: 'office.file-differed', detail: { finding } });
+    await rm(join(paths.folder, REHEARSAL), { recursive: true, force: true });
+    const present = rings ?? (await findKeyRings(paths.keyRing));
+    const settled = await settle(database, paths.keyRing, present, dataKey, env.now());
+    if (settled.kind === 'refused') throw fileRefused(settled.reason);
+    const ring = await withoutNext(database, paths.keyRing, settled.ring, dataKey);
+    const reason = await migrate(database, migrations, paths.database, dataKey);
+    if (reason !== null) throw fileRefused(reason);
+    return { kind: 'entered', database, ring, dataKey };
+  } catch (error) {
+    dataKey.fill(0);
+    await database.checkpointAndClose();
+    throw error;
+  }
 }
 
 /**

@@ -8,13 +8,14 @@ import { type BackupPowers, backupPowers } from './backup-powers.ts';
 import type { KeyStore } from './factor.ts';
 import { invitationOf } from './invitation.ts';
 import type { KdfCost } from './kdf.ts';
-import { type KeyRing, type KeyRingEntry, signRing } from './key-ring.ts';
+import type { KeyRing, KeyRingEntry } from './key-ring.ts';
 import { withDisabled, withInvited } from './key-ring-accounts.ts';
 import type { OpenedEntry } from './key-ring-entry.ts';
-import { writeKeyRing } from './key-ring-file.ts';
 import type { OpenDatabase } from './open.ts';
 import { type OwnEntry, ownEntryOf } from './own-entry.ts';
 import { type PendingNote, pendingNotes } from './pending-notes.ts';
+import { recoveryOf, type VaultRecovery } from './recovery-session.ts';
+import { ringChangesOf } from './ring-changes.ts';
 import { rememberRing, remembers } from './ring-memory.ts';
 import { type Rotated, reopen, rotateKey } from './rotation.ts';
 import type { RotationWatch } from './rotation-copy.ts';
@@ -88,6 +89,8 @@ export interface OpenVault extends BackupPowers {
   schemaDigest(): string;
   writeCheckpoint(text: string): Promise<void>;
   readCheckpoints(): Promise<readonly string[]>;
+  /** 復旧票 of this office. */
+  readonly recovery: VaultRecovery;
   isOpen(): boolean;
   /** Moves the write-ahead log into the file, closes it and wipes the key. Safe to call twice. */
   lock(): Promise<void>;
@@ -104,6 +107,8 @@ export interface SessionParts {
   readonly env: VaultEnvironment;
   /** The entry at a higher cost, to be written once the log has it. */
   readonly raised?: KeyRingEntry | null;
+  /** The account's entry is not in the ring yet: it goes there once the log holds its key. */
+  readonly isUnwritten?: boolean;
 }
 
 /** Puts an open database, its keys and its ring together. Takes over `opened.dataKey` and wipes it at `lock`. */
@@ -111,31 +116,20 @@ export async function startSession(parts: SessionParts): Promise<OpenVault> {
   const { paths, entry, database, backOff, env } = parts;
   const { dataKey } = parts.opened;
   const { sign: signing, receive } = parts.opened.keys;
-  let ring = parts.ring;
   let isOpen = true;
-  let lastChange: Promise<unknown> = Promise.resolve();
   const descriptors: FileHandle[] = [];
 
   const failures = await backOff.takeFailures();
   const ensureOpen = () => {
     if (!isOpen) throw new AppError('locked');
   };
-  /** One change of the ring after the other; the ring first, since the database accepts a newer one but no older. */
-  const changeRing = (
-    change: (accounts: readonly KeyRingEntry[]) => Promise<readonly KeyRingEntry[]>,
-  ): Promise<void> => {
-    const done = lastChange.then(async () => {
-      ensureOpen();
-      const { mac: _, ...current } = ring;
-      const accounts = await change(ring.accounts);
-      const next = signRing({ ...current, accounts, generation: ring.generation + 1 }, dataKey);
-      await writeKeyRing(paths.keyRing, next);
-      ring = next;
-      rememberRing(database, next);
-    });
-    lastChange = done.catch(() => undefined);
-    return done;
-  };
+  const rings = ringChangesOf(parts.ring, paths.keyRing, { database, dataKey }, ensureOpen);
+  const changeRing = rings.changeAccounts;
+  const recovery = recoveryOf({
+    ...{ paths, database, dataKey, ...env },
+    ring: rings.present,
+    change: (next) => rings.change(async () => ({ recovery: next })),
+  });
 
   const close = async (): Promise<void> => {
     isOpen = false;
@@ -144,7 +138,7 @@ export async function startSession(parts: SessionParts): Promise<OpenVault> {
   };
 
   return {
-    origin: ring.vaultId,
+    origin: parts.ring.vaultId,
     folder: paths.folder,
     kysely: database.kysely,
     who: {
@@ -163,7 +157,7 @@ export async function startSession(parts: SessionParts): Promise<OpenVault> {
     },
     own: ownEntryOf({
       accountId: entry.accountId,
-      ring: () => ring,
+      ring: rings.present,
       changeRing,
       backOff,
       env,
@@ -171,11 +165,19 @@ export async function startSession(parts: SessionParts): Promise<OpenVault> {
     }),
     failures,
     pendingNotes: pendingNotes(database),
-    failuresLogged: () => backOff.forget(failures),
+    failuresLogged: async () => {
+      if (parts.isUnwritten)
+        await changeRing(async (accounts) => [
+          ...accounts.filter((other) => other.accountId !== entry.accountId),
+          entry,
+        ]);
+      await backOff.forget(failures);
+    },
+    recovery,
     invite: async ({ accountId, loginName, isAgain = false }) => {
       const enrolmentCode = wordPhrase(env.randomBytes);
       const invitation = { accountId, loginName, enrolmentCode, isAgain, invitedBy: entry.accountId };
-      await changeRing(() => withInvited(ring, invitation, dataKey, env));
+      await changeRing(() => withInvited(rings.present(), invitation, dataKey, env));
       database.writeMeta({ [invitationOf(accountId)]: env.now().toISOString() });
       await backOff.clear(accountId);
       return { enrolmentCode };
@@ -183,15 +185,15 @@ export async function startSession(parts: SessionParts): Promise<OpenVault> {
     disable: (accountId) => changeRing(async (accounts) => withDisabled(accounts, accountId, entry.accountId)),
     rotateKey: async (watch) => {
       ensureOpen();
-      await lastChange;
+      await rings.settled();
       const keep = (file: FileHandle) => void descriptors.push(file);
       try {
-        const rotating = { paths, ring, dataKey, database, randomBytes: env.randomBytes, keep, close };
+        const rotating = { paths, ring: rings.present(), dataKey, database, randomBytes: env.randomBytes, keep, close };
         const outcome = await rotateKey(rotating, watch);
         if (isOpen) return { outcome, vault: null };
         const again = reopen(paths, entry.accountId, dataKey, outcome);
         const opened = { ...parts.opened, dataKey: again.dataKey };
-        return { outcome, vault: await startSession({ ...parts, ...again, opened, raised: null }) };
+        return { outcome, vault: await startSession({ ...parts, ...again, opened, raised: null, isUnwritten: false }) };
       } finally {
         if (!isOpen) dataKey.fill(0);
       }
@@ -207,14 +209,15 @@ export async function startSession(parts: SessionParts): Promise<OpenVault> {
     isOpen: () => isOpen,
     writeCheckpoint: (text) => addCheckpoint(paths, text),
     readCheckpoints: () => allCheckpoints(paths),
-    ...backupPowers({ paths, database, dataKey, signing, ring: () => ring, settled: () => lastChange, ensureOpen }),
+    ...backupPowers({ paths, database, dataKey, signing, ring: rings.present, settled: rings.settled, ensureOpen }),
     lock: async () => {
       if (!isOpen) return;
       isOpen = false;
-      await lastChange;
+      await rings.settled();
+      recovery.forget();
       try {
         // A rolled-back transaction of the caller may have taken the note about the ring with it.
-        if (!remembers(database, ring)) rememberRing(database, ring);
+        if (!remembers(database, rings.present())) rememberRing(database, rings.present());
       } finally {
         dataKey.fill(0);
         await close();

@@ -40,6 +40,7 @@ export function contextsOf(
     glass: glassOf(office),
     progress: progressOf(watch),
     pause: () => setImmediate(),
+    sheets: office.vault.recovery,
   };
   return {
     read: { ...shared, trx: trx as unknown as ReadContext['trx'] },
@@ -56,6 +57,7 @@ export function contextsOf(
         invite: async (account) => (await office.vault.invite(account)).enrolmentCode,
         reinvite: async (account) => (await office.vault.invite({ ...account, isAgain: true })).enrolmentCode,
         disable: (accountId) => office.vault.disable(accountId),
+        sheets: office.vault.recovery,
       },
     },
   };

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { AppError } from '../../contract/error.ts';
 import type { Json, Operation } from '../../contract/operation.ts';
 import { actingRole, type Role, type Roles } from '../../contract/role.ts';
+import { sign } from '../../log/keys.ts';
 import { appendEntry } from '../audit/writer.ts';
 import type { Actor, Joined } from '../context.ts';
 import { PENDING_NOTES } from '../db/pending-notes.ts';
@@ -38,9 +39,14 @@ export async function appendDeclared(
 /** A key joins the log: its entry and the rows that go with it. */
 export async function appendJoined(office: OpenOffice, trx: Transaction<Database>, joined: Joined): Promise<void> {
   await joined.write(trx);
-  await appendEntry(trx, office.pen, {
+  const { signer } = joined;
+  // The sheets' key is nobody's, and the account's own is not in the log yet.
+  const pen = signer
+    ? { ...office.pen, keyId: signer.keyId, sign: (bytes: Uint8Array) => sign(signer.privateKey, bytes) }
+    : office.pen;
+  await appendEntry(trx, pen, {
     type: joined.event,
-    actor: actingAs(office.actor, 'anyone'),
+    actor: signer ? null : actingAs(office.actor, 'anyone'),
     subject: office.actor.accountId,
     facts: { detail: joined.detail },
     body: null,

@@ -104,6 +104,7 @@ function contextOf(
     session,
     resources: environment.resources,
     readFile: (path) => environment.host.readFile(path),
+    deleteFile: (path) => environment.host.deleteFile(path),
     progress,
     backups: {
       ...restoreDoors({ session, environment, progress }),

@@ -228,7 +228,16 @@ export const audit = {
       'break-glass-looked': 'Look through emergency access',
       'break-glass-viewed': 'Emergency accesses viewed',
     },
+    recovery: {
+      'sheet-written': 'PDF of a recovery sheet written',
+      'sheet-file-removed': 'PDF of a recovery sheet removed',
+      'sheets-replaced': 'Recovery sheets made or replaced',
+      'sheets-checked': 'Recovery sheets checked before sign-in',
+      rehearsed: 'Recovery sheets tested',
+      used: 'Recovery sheets used',
+    },
     account: {
+      rekeyed: 'New keys for a user',
       enrolled: 'First registration',
       invited: 'User invited',
       'role-changed': 'Roles changed',

@@ -18,6 +18,10 @@ export const rules = {
   'present-proof-blocked': 'The limit of wrong attempts has been reached. Nothing has changed. Ask the administrator.',
   'office-exists': 'There already is an office in this place.',
   'login-name-taken': 'This login name is taken. Please choose another.',
+  'recovery-not-prepared':
+    'The sheets that were prepared are gone. Please start again; the earlier recovery sheets still work.',
+  'recovery-line':
+    'Line {{line}} of sheet {{sheet}} differs from the printed sheet. Look at the sheet and type it again.',
   'account-own': 'You can neither disable your own account nor invite yourself anew. Please ask another administrator.',
   'account-last-admin':
     'The last administrator can be neither disabled nor taken out of that role. Register another one first.',

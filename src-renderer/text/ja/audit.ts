@@ -219,7 +219,16 @@ export const audit = {
       'break-glass-looked': '緊急アクセスによる閲覧',
       'break-glass-viewed': '緊急アクセスの一覧の閲覧',
     },
+    recovery: {
+      'sheet-written': '復旧票のPDFの書き出し',
+      'sheet-file-removed': '復旧票のPDFの消去',
+      'sheets-replaced': '復旧票の作成・作り直し',
+      'sheets-checked': '復旧票の入力の確認（ログイン前）',
+      rehearsed: '復旧票の試し',
+      used: '復旧票の使用',
+    },
     account: {
+      rekeyed: '鍵の作り直し',
       enrolled: '初回登録',
       invited: '利用者の招待',
       'role-changed': '利用者の役割の変更',

@@ -18,6 +18,8 @@ const OF_THE_PIPELINE = [
   'call.refused',
   'access.sign-in-failed',
   'access.key-ring-restored',
+  'recovery.sheets-checked',
+  'account.rekeyed',
   'export.withdrawn',
   ...WATCHED_EVENTS,
 ];
