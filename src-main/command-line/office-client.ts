@@ -76,6 +76,8 @@ export function commandLineHost(version: string): Host {
     chooseOpenPath: unavailable,
     chooseFolder: unavailable,
     open: unavailable,
+    copy: unavailable,
+    copied: unavailable,
     relaunch: unavailable,
     writeFile: writeNewFile,
     readFile: readWholeFile,

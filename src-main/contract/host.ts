@@ -23,6 +23,10 @@ export interface Host {
   printToPdf(html: string): Promise<Uint8Array>;
   /** Opens a written file with the program that the system has for it. */
   open(path: string): Promise<void>;
+  /** Copies a text to the clipboard, which is emptied of it after half a minute and at the lock. */
+  copy(text: string): Promise<void>;
+  /** Says that the user copied this text within the page, so that the clipboard is emptied of it in time. */
+  copied(text: string): Promise<void>;
   relaunch(): Promise<void>;
   /** What the interface must say of this shell. */
   describe(): Promise<ShellDescription>;
@@ -61,6 +65,8 @@ export const HOST_METHODS_FOR_INTERFACE = [
   'chooseOpenPath',
   'chooseFolder',
   'open',
+  'copy',
+  'copied',
   'relaunch',
   'describe',
 ] as const satisfies readonly (keyof Host)[];

@@ -11,6 +11,8 @@ export const HOST_METHODS = [
   'deleteFile',
   'printToPdf',
   'open',
+  'copy',
+  'copied',
   'relaunch',
   'describe',
 ] as const satisfies readonly (keyof Host)[];
@@ -49,6 +51,10 @@ function perform(host: Host, { method, args: [first, second] }: HostCall): Promi
       return host.printToPdf(text(first));
     case 'open':
       return host.open(text(first));
+    case 'copy':
+      return host.copy(text(first));
+    case 'copied':
+      return host.copied(text(first));
     case 'relaunch':
       return host.relaunch();
     case 'describe':

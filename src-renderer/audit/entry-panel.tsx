@@ -1,5 +1,6 @@
 import type { AuditEntryRow } from '../../src-main/contract/audit-log.ts';
 import { flagsOf } from '../../src-main/contract/log-filter.ts';
+import { host } from '../host.ts';
 import { counted } from '../text/counted.ts';
 import { useDates } from '../text/dates.ts';
 import { useText } from '../text/use-text.ts';
@@ -32,7 +33,7 @@ export function EntryPanel({
 }) {
   const say = useText('audit');
   const copy = () =>
-    void navigator.clipboard.writeText(String(entry.seq)).then(
+    void host.copy(String(entry.seq)).then(
       () => tell(say('copied', { seq: entry.seq })),
       () => tell(say('notCopied', { seq: entry.seq }), { tone: 'error' }),
     );

@@ -18,11 +18,13 @@ import { StatusLine } from '../ui/status-line.tsx';
 import { useQueryOf } from '../use-operation.ts';
 import { BackupBanner } from './backup-banner.tsx';
 import { DisplayButton } from './display-settings.tsx';
+import { IdleWarning } from './idle-warning.tsx';
 import { ReadingBanner } from './reading-banner.tsx';
 import { ShellMarks } from './shell-marks.tsx';
 import { StandingWatch } from './standing-warnings.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useActivity } from './use-activity.ts';
+import { useCopied } from './use-copied.ts';
 
 /** The open office around a screen: bars, navigation, palette, the keys that hold everywhere. */
 export function OfficeFrame({
@@ -47,6 +49,7 @@ export function OfficeFrame({
   const isFetching = useIsFetching() > 0;
   const counts = useQueryOf(api.office.today, session.isNotebook ? null : {}).data?.counts;
   useActivity();
+  useCopied();
   usePaneKeys();
   useShortcut({ keys: 'Ctrl+L', label: say('lock'), run: onLock });
   useShortcut({ keys: 'Ctrl+,', label: say('appearance'), run: () => go('settings') });
@@ -117,6 +120,7 @@ export function OfficeFrame({
         </div>
       )}
       {children}
+      <IdleWarning />
       <CommandPalette />
       <ShortcutList />
     </AppFrame>

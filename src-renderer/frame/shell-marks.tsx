@@ -26,6 +26,11 @@ export function ShellMarks() {
           {say('notSandboxedWhy')}
         </HintChip>
       )}
+      {!shell.isMachineLockSeen && (
+        <HintChip icon="lock" label={say('machineLockNotSeen')}>
+          {say('machineLockNotSeenWhy')}
+        </HintChip>
+      )}
       {!shell.isCaptureBlocked && (
         <HintChip icon="eye" label={say('captureNotBlocked')}>
           {say('captureNotBlockedWhy')}

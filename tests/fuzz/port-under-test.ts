@@ -148,6 +148,8 @@ function hostInMemory(pdf: Uint8Array): Host {
     chooseOpenPath: refused,
     chooseFolder: refused,
     open: refused,
+    copy: refused,
+    copied: refused,
     relaunch: refused,
     describe: refused,
     printToPdf: async () => new Uint8Array(pdf),

@@ -22,6 +22,8 @@ export function startBuiltCore(officePath: string): { readonly api: TasukiClient
       chooseOpenPath: refused,
       chooseFolder: refused,
       open: refused,
+      copy: refused,
+      copied: refused,
       relaunch: refused,
       printToPdf: refused,
       describe: refused,

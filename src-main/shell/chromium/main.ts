@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import type { Host } from '../../contract/host.ts';
 import { hostError } from '../answer-host-call.ts';
 import { loadAssets } from '../assets.ts';
+import { guardClipboard } from '../clipboard-guard.ts';
 import { startCoreThread } from '../core-thread.ts';
 import { startLockdown } from '../lockdown.ts';
 import { openShellLog, whereOf } from '../log.ts';
@@ -14,6 +15,7 @@ import { sessionTellers, watchSession } from '../session-watch.ts';
 import { takeInstance } from '../single-instance.ts';
 import { bridgePage } from './bridge.ts';
 import { freshProfileFolder, launchBrowser } from './browser.ts';
+import { pageClipboard } from './clipboard.ts';
 import { findBrowser, isExecutable } from './find-browser.ts';
 import { createChromiumHost } from './host.ts';
 import { renew } from './renew.ts';
@@ -98,6 +100,10 @@ export async function startChromiumShell(options: ChromiumShellOptions): Promise
     const browser = await launchBrowser(launch);
     undo.push(() => browser.close());
 
+    const clipboard = guardClipboard({
+      read: () => pageClipboard(opened).read(),
+      write: (text) => pageClipboard(opened).write(text),
+    });
     const host = createChromiumHost({
       browser: launch,
       exportFolder: options.exportFolder ?? join(homedir(), 'Documents', 'Tasuki'),
@@ -111,6 +117,7 @@ export async function startChromiumShell(options: ChromiumShellOptions): Promise
         officeFolder,
       }),
       relaunch: () => startAfresh(),
+      clipboard,
       log,
     });
     const core = startCoreThread({
@@ -132,8 +139,8 @@ export async function startChromiumShell(options: ChromiumShellOptions): Promise
     const port = await bridgePage(opened, APP_ORIGIN, log);
     undo.push(startRelay({ page: port, core: core.port, host, log }));
     const renewPage = (): Promise<void> => renew(opened);
-    const lockdown = startLockdown({ core, renewPage, log });
-    undo.push(lockdown.stop);
+    const lockdown = startLockdown({ core, renewPage, forget: clipboard.clear, log });
+    undo.push(lockdown.stop, clipboard.clear);
     const machine = guardMachine(lockdown.lock, (left) => watchSession(sessionTellers(process.platform), left), log);
     undo.push(machine.stop);
     const startAfresh = async (): Promise<void> => {

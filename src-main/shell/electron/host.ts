@@ -2,6 +2,7 @@ import { BrowserWindow, shell } from 'electron';
 import type { Host } from '../../contract/host.ts';
 import type { LockReason } from '../../contract/port.ts';
 import { hostError } from '../answer-host-call.ts';
+import type { ClipboardGuard } from '../clipboard-guard.ts';
 import { createHostFiles } from '../host-files.ts';
 import type { ShellLog } from '../log.ts';
 import { PRINT_HEADERS } from '../response-headers.ts';
@@ -16,12 +17,13 @@ export interface ElectronHostOptions {
   readonly exportFolder: string;
   readonly relaunch: () => Promise<void>;
   readonly lockedWhy: () => LockReason | null;
+  readonly clipboard: ClipboardGuard;
   readonly log: ShellLog;
 }
 
 /** What the Electron shell offers. */
 export function createElectronHost(options: ElectronHostOptions): Host {
-  const { owner, officeFolder, exportFolder, relaunch, lockedWhy, log } = options;
+  const { owner, officeFolder, exportFolder, relaunch, lockedWhy, clipboard, log } = options;
   return {
     ...createHostFiles({
       exportFolder,
@@ -31,6 +33,8 @@ export function createElectronHost(options: ElectronHostOptions): Host {
       },
     }),
     printToPdf: (html) => printToPdf(html, log),
+    copy: clipboard.copy,
+    copied: async (text) => clipboard.copied(text),
     relaunch,
     describe: async () => ({
       shell: 'electron',

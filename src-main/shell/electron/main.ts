@@ -1,10 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { app, type BrowserWindow, type IpcMainInvokeEvent, ipcMain, Menu, powerMonitor, protocol } from 'electron';
+import {
+  app,
+  type BrowserWindow,
+  clipboard,
+  type IpcMainInvokeEvent,
+  ipcMain,
+  Menu,
+  powerMonitor,
+  protocol,
+} from 'electron';
 import type { Port } from '../../contract/port.ts';
 import { appVersion } from '../app-version.ts';
 import { loadAssets } from '../assets.ts';
+import { guardClipboard } from '../clipboard-guard.ts';
 import { startCoreThread } from '../core-thread.ts';
 import { startLockdown } from '../lockdown.ts';
 import { openShellLog } from '../log.ts';
@@ -53,12 +63,17 @@ async function open(paths: ShellPaths, version: string): Promise<void> {
     window?.focus();
   });
 
+  const guard = guardClipboard({
+    read: async () => clipboard.readText(),
+    write: async (text) => (text === '' ? clipboard.clear() : clipboard.writeText(text)),
+  });
   const host = createElectronHost({
     owner: () => window,
     officeFolder: paths.offices,
     exportFolder: paths.exports,
     relaunch: () => startAfresh(),
     lockedWhy: () => lockdown.lockedWhy(),
+    clipboard: guard,
     log,
   });
   const core = startCoreThread({
@@ -97,7 +112,7 @@ async function open(paths: ShellPaths, version: string): Promise<void> {
     opened.webContents.navigationHistory.clear();
     isRenewing = false;
   };
-  const lockdown = startLockdown({ core, renewPage, log });
+  const lockdown = startLockdown({ core, renewPage, forget: guard.clear, log });
   const startAfresh = (): Promise<void> => core.restart().then(() => opened.loadURL(`${APP_ORIGIN}/`));
   opened.webContents.on('render-process-gone', () => {
     if (isRenewing) return;
@@ -114,7 +129,7 @@ async function open(paths: ShellPaths, version: string): Promise<void> {
     stopRelay();
     machine.stop();
     lockdown.stop();
-    void core.stop().finally(() => app.exit(0));
+    void Promise.all([core.stop(), guard.clear()]).finally(() => app.exit(0));
   };
   app.on('before-quit', quit);
   app.on('window-all-closed', () => app.quit());

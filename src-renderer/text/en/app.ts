@@ -12,6 +12,13 @@ export const app = {
   backToMeeting: 'Back to the meeting in session',
   demonstration: 'Fictional data (an office for trying things out; enter nothing about real people)',
   coreRestarted: 'The core was restarted. Please check whether your last action was recorded.',
+  idleWarning: 'Nothing was done for a while; the office is about to lock.',
+  idleWarningStay: 'Press any key or the screen to go on. What you are typing is kept.',
+  idleWarningLeft: '{{seconds}} s',
+  machineLockNotSeen: 'Does not lock with the machine',
+  machineLockNotSeenWhy:
+    'On this machine the locked screen or a change of user cannot be noticed. Lock with Ctrl+L when you leave. Waking from sleep and the automatic lock do work.',
+  copied: 'Copied. It is taken off the clipboard after 30 seconds and at the lock.',
   captureNotBlocked: 'Screen capture is not blocked',
   captureNotBlockedWhy:
     'In this browser version, capturing or sharing the screen cannot be prevented. Check what is shown before you project or share.',

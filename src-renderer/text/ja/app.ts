@@ -9,6 +9,13 @@ export const app = {
   backToMeeting: '開催中の会議へ戻る',
   demonstration: '架空データ（体験用の事務局です。実在の人の情報を入れないでください）',
   coreRestarted: '処理部が立ち上げ直されました。直前の操作が記録されているかを確かめてください。',
+  idleWarning: 'しばらく操作がないため、まもなく施錠します。',
+  idleWarningStay: '使い続けるには、どれかのキーを押すか、画面を押してください。入力中の内容は残ります。',
+  idleWarningLeft: '{{seconds}}秒',
+  machineLockNotSeen: '端末のロックに連動しません',
+  machineLockNotSeenWhy:
+    'この端末では、画面のロックや利用者の切り替えを知ることができません。席を離れるときは Ctrl+L で施錠してください。スリープからの復帰と、操作がないときの施錠は働きます。',
+  copied: 'コピーしました。30秒後と施錠のときに、クリップボードから消します。',
   captureNotBlocked: '画面の撮影・共有を防げません',
   captureNotBlockedWhy:
     'このブラウザ版では、画面の撮影や共有を止められません。投影や画面共有の前に、表示中の情報を確かめてください。',

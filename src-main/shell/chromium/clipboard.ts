@@ -1,0 +1,24 @@
+import type { Page } from 'playwright-core';
+import type { Clipboard } from '../clipboard-guard.ts';
+import { APP_ORIGIN } from './window.ts';
+
+const PERMISSIONS = ['clipboard-read', 'clipboard-write'];
+
+/**
+ * The clipboard by way of the page, which has no leave to read it but for the moment in which the shell does. Only the
+ * browser reaches the clipboard of the desktop without a program of our own.
+ */
+export function pageClipboard(page: Page): Clipboard {
+  const withLeave = async <T>(script: string): Promise<T> => {
+    await page.context().grantPermissions(PERMISSIONS, { origin: APP_ORIGIN });
+    try {
+      return (await page.evaluate(script)) as T;
+    } finally {
+      await page.context().clearPermissions();
+    }
+  };
+  return {
+    read: () => withLeave('navigator.clipboard.readText()'),
+    write: (text) => withLeave(`navigator.clipboard.writeText(${JSON.stringify(text)})`),
+  };
+}
