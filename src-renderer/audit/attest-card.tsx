@@ -8,6 +8,7 @@ import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card, Section } from '../ui/page-header.tsx';
 import { TextArea } from '../ui/text-area.tsx';
+import { useDraftedText } from '../ui/use-drafted-text.tsx';
 import { useCommandOf } from '../use-operation.ts';
 
 /** 監査の表明: only of what has just been found sound. */
@@ -15,15 +16,16 @@ export function AttestCard({ result }: { result: Verification | null }) {
   const say = useText('checkpoint');
   const inWords = useErrorText();
   const attest = useCommandOf(api.audit.attest);
-  const [statement, setStatement] = useState('');
+  const statement = useDraftedText(`${say('attest')}#statement`);
   const [told, setTold] = useState<{ seq: number; size: number } | null>(null);
   const isReady = result?.isSound === true;
   const run = async () => {
     if (!result) return;
-    await attest.run({ size: result.size, root: result.root, statement }).then(
+    await attest.run({ size: result.size, root: result.root, statement: statement.value }).then(
       (made) => {
         setTold(made);
-        setStatement('');
+        statement.change('');
+        statement.settle();
       },
       () => undefined,
     );
@@ -42,11 +44,12 @@ export function AttestCard({ result }: { result: Verification | null }) {
         {attest.error && <Banner tone="error" title={inWords(attest.error).title} level="p" />}
         {isReady ? (
           <>
+            {statement.banner}
             <TextArea
               label={say('statement')}
               help={say('statementHelp')}
-              value={statement}
-              onChange={setStatement}
+              value={statement.value}
+              onChange={statement.change}
               rows={3}
             />
             <div>

@@ -9,6 +9,7 @@ import { Select } from '../ui/select.tsx';
 import { say as sayInStatus } from '../ui/status-store.ts';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { useDraftedText } from '../ui/use-drafted-text.tsx';
 import { useCommandOf } from '../use-operation.ts';
 import { isDay } from './day.ts';
 import { ReceivedFields, useReceived } from './received-fields.tsx';
@@ -29,9 +30,10 @@ export function EntryDialog({
   const enter = useCommandOf(api.correction.enter);
   const [organizationId, setOrganization] = useState(round.organizationIds[0] ?? '');
   const [blockId, setBlock] = useState(blocks.find(({ isDrawn, text }) => !isDrawn && text !== '')?.id ?? '');
-  const [quoted, setQuoted] = useState('');
-  const [proposed, setProposed] = useState('');
-  const [remark, setRemark] = useState('');
+  const quoted = useDraftedText(`${say('quoted')}#${round.id}`);
+  const proposed = useDraftedText(`${say('proposed')}#${round.id}`);
+  const remark = useDraftedText(`${say('remark')}#${round.id}`);
+  const texts = [quoted, proposed, remark];
   const receipt = useReceived();
   const [isAsked, setAsked] = useState(false);
   const block = blocks.find(({ id }) => id === blockId);
@@ -43,11 +45,12 @@ export function EntryDialog({
         roundId: round.id,
         organizationId,
         blockId,
-        quoted,
-        proposed,
-        remark,
+        quoted: quoted.value,
+        proposed: proposed.value,
+        remark: remark.value,
         ...receipt.received,
       });
+      for (const text of texts) text.settle();
       sayInStatus(say('entered'));
       onClose();
     } catch {
@@ -57,7 +60,7 @@ export function EntryDialog({
   return (
     <CommitDialog
       title={say('enter')}
-      isKept={quoted !== '' || proposed !== '' || remark !== ''}
+      isKept={texts.some(({ value }) => value !== '')}
       onClose={onClose}
       width="wide"
       onCommit={() => void commit()}
@@ -65,6 +68,7 @@ export function EntryDialog({
       isRunning={enter.isRunning}
       refusal={enter.error}
     >
+      {texts.find(({ banner }) => banner)?.banner}
       <div className="grid grid-cols-2 gap-4">
         <Select<string>
           label={say('organization')}
@@ -93,12 +97,24 @@ export function EntryDialog({
         </section>
       )}
       <div className="grid grid-cols-2 gap-4">
-        <TextArea label={say('quoted')} help={say('quotedHelp')} rows={2} value={quoted} onChange={setQuoted} />
-        <TextArea label={say('proposed')} help={say('proposedHelp')} rows={2} value={proposed} onChange={setProposed} />
+        <TextArea
+          label={say('quoted')}
+          help={say('quotedHelp')}
+          rows={2}
+          value={quoted.value}
+          onChange={quoted.change}
+        />
+        <TextArea
+          label={say('proposed')}
+          help={say('proposedHelp')}
+          rows={2}
+          value={proposed.value}
+          onChange={proposed.change}
+        />
       </div>
       <div className="grid grid-cols-[auto_10rem_minmax(0,1fr)] gap-4">
         <ReceivedFields receipt={receipt} isAsked={isAsked} />
-        <TextField label={say('remark')} value={remark} onChange={setRemark} maxLength={400} />
+        <TextField label={say('remark')} value={remark.value} onChange={remark.change} maxLength={400} />
       </div>
     </CommitDialog>
   );

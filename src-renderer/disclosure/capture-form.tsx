@@ -6,6 +6,7 @@ import { useSitting } from '../meeting/sitting.ts';
 import { useText } from '../text/use-text.ts';
 import { Form, useSchemaForm } from '../ui/form.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { useDraftedText } from '../ui/use-drafted-text.tsx';
 import { useLaw } from './basis-words.ts';
 import { CaptureFoot } from './capture-foot.tsx';
 import type { Touched } from './check-question.ts';
@@ -39,7 +40,7 @@ export function CaptureForm({
   const law = useLaw(meeting.heldOn, members);
   const [extraCases, setExtraCases] = useState<readonly string[]>([]);
   const [touched, setTouched] = useState<Touched>({ consent: correcting !== null, request: correcting !== null });
-  const [reason, setReason] = useState('');
+  const reason = useDraftedText(correcting ? `${say('correctionReason')}#${draft}` : null);
   const [reasonProblem, setReasonProblem] = useState<string>();
   const reasonBox = useRef<HTMLInputElement>(null);
   const form = useSchemaForm(operations.record.input, correcting ? inputOf(correcting) : blankInput(sitting, []));
@@ -51,7 +52,11 @@ export function CaptureForm({
   const { check, isChecking } = useCheck(input, attendance);
   const isBlanket = (id: string): boolean => meeting.requests.some((request) => request.id === id && request.isBlanket);
   const settle = useRef<(() => void) | null>(null);
-  const commit = useCommit({ correcting, law, touched, isBlanket, shown: check, onDone: () => settle.current?.() });
+  const settled = () => {
+    settle.current?.();
+    reason.settle();
+  };
+  const commit = useCommit({ correcting, law, touched, isBlanket, shown: check, onDone: settled });
 
   useFirstSubject(
     form,
@@ -73,21 +78,21 @@ export function CaptureForm({
       settleRef={settle}
       label={correcting ? say('correctTitle', { number: correcting.number }) : say('captureTitle')}
       onCommit={async (output) => {
-        if (correcting && !reason.trim()) {
+        if (correcting && !reason.value.trim()) {
           setReasonProblem(sayUi('reasonMissing'));
           reasonBox.current?.focus();
           return false;
         }
-        return commit.run(output, reason.trim());
+        return commit.run(output, reason.value.trim());
       }}
       className="flex flex-col gap-5"
     >
       {correcting && (
         <TextField
           label={say('correctionReason')}
-          value={reason}
+          value={reason.value}
           onChange={(text) => {
-            setReason(text);
+            reason.change(text);
             setReasonProblem(undefined);
           }}
           error={reasonProblem}

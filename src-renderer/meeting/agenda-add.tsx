@@ -8,6 +8,7 @@ import { isPlainEnter } from '../ui/composing.ts';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { say as tell } from '../ui/status-store.ts';
 import { TextField } from '../ui/text-field.tsx';
+import { useDraftedText } from '../ui/use-drafted-text.tsx';
 import { useCommandOf } from '../use-operation.ts';
 
 /** Minutes that a new item gets until someone types others. */
@@ -17,7 +18,7 @@ const FIRST_MINUTES = 10;
 export function AddItem({ meeting }: { meeting: MeetingDetail }) {
   const say = useText('meeting');
   const inWords = useErrorText();
-  const [title, setTitle] = useState('');
+  const { value: title, change, settle, banner } = useDraftedText(`${say('agenda.addLabel')}#title`);
   const [problem, setProblem] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
   const add = useCommandOf(api.meeting.addAgendaItem);
@@ -36,7 +37,8 @@ export function AddItem({ meeting }: { meeting: MeetingDetail }) {
         caseId: null,
         purpose: '',
       });
-      setTitle('');
+      change('');
+      settle();
       setProblem(undefined);
       tell(say('agenda.added', { title: text }));
     } catch (error) {
@@ -55,11 +57,12 @@ export function AddItem({ meeting }: { meeting: MeetingDetail }) {
         void commit();
       }}
     >
+      {banner}
       <TextField
         label={say('agenda.addLabel')}
         help={say('agenda.addHelp')}
         value={title}
-        onChange={setTitle}
+        onChange={change}
         error={problem}
         inputRef={input}
         className="flex-1"

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
 import { Banner } from './banner.tsx';
@@ -6,11 +6,31 @@ import { Button, type ButtonTone } from './button.tsx';
 import { isCommitKey } from './composing.ts';
 import { Dialog } from './dialog.tsx';
 import { TextArea } from './text-area.tsx';
+import { useDraftedText } from './use-drafted-text.tsx';
+
+interface ReasonDialogProps {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  /** Closes the dialog when it resolves; a refusal is shown and the reason kept. */
+  readonly onConfirm: (reason: string) => Promise<unknown>;
+  readonly confirmLabel: string;
+  readonly children?: ReactNode;
+  readonly reasonLabel?: string;
+  readonly reasonHelp?: ReactNode;
+  readonly tone?: ButtonTone;
+  readonly isReasonRequired?: boolean;
+  readonly maxLength?: number;
+}
 
 /** Asks for a reason before something is done that must be answered for; the reason is recorded. */
-export function ReasonDialog({
+export function ReasonDialog(props: ReasonDialogProps) {
+  return props.isOpen ? <OpenReasonDialog {...props} /> : null;
+}
+
+/** While it is open. What was typed outlives a lock; given up on purpose it is gone, since the next reason is another. */
+function OpenReasonDialog({
   title,
-  isOpen,
   onClose,
   onConfirm,
   confirmLabel,
@@ -20,32 +40,17 @@ export function ReasonDialog({
   tone = 'accent',
   isReasonRequired = true,
   maxLength = 200,
-}: {
-  title: string;
-  isOpen: boolean;
-  onClose: () => void;
-  /** Closes the dialog when it resolves; a refusal is shown and the reason kept. */
-  onConfirm: (reason: string) => Promise<unknown>;
-  confirmLabel: string;
-  children?: ReactNode;
-  reasonLabel?: string;
-  reasonHelp?: ReactNode;
-  tone?: ButtonTone;
-  isReasonRequired?: boolean;
-  maxLength?: number;
-}) {
+}: ReasonDialogProps) {
   const say = useText('ui');
   const inWords = useErrorText();
-  const [reason, setReason] = useState('');
+  const { value: reason, change, settle, banner } = useDraftedText(`${title}#reason`);
   const [problem, setProblem] = useState<string>();
   const [refusal, setRefusal] = useState<unknown>(null);
   const [isRunning, setRunning] = useState(false);
-  useEffect(() => {
-    if (isOpen) return;
-    setReason('');
-    setProblem(undefined);
-    setRefusal(null);
-  }, [isOpen]);
+  const close = () => {
+    settle();
+    onClose();
+  };
 
   const confirm = async () => {
     if (isRunning) return;
@@ -56,7 +61,7 @@ export function ReasonDialog({
     setRunning(true);
     try {
       await onConfirm(text);
-      onClose();
+      close();
     } catch (error) {
       setRefusal(error);
     } finally {
@@ -68,14 +73,14 @@ export function ReasonDialog({
   return (
     <Dialog
       title={title}
-      isOpen={isOpen}
-      onClose={onClose}
+      isOpen
+      onClose={close}
       role="alertdialog"
       width="narrow"
       isKept={reason.trim().length > 0}
       actions={
         <>
-          <Button variant="outline" onPress={onClose}>
+          <Button variant="outline" onPress={close}>
             {say('cancel')}
           </Button>
           <Button tone={tone} keys="Ctrl+Enter" isPending={isRunning} onPress={() => void confirm()}>
@@ -91,6 +96,7 @@ export function ReasonDialog({
           ))}
         </Banner>
       )}
+      {banner}
       {children}
       <TextArea
         label={reasonLabel ?? say('reason')}
@@ -99,7 +105,7 @@ export function ReasonDialog({
         error={problem}
         rows={3}
         value={reason}
-        onChange={setReason}
+        onChange={change}
         autoFocus
         onKeyDown={(event) => {
           if (!isCommitKey(event)) return;
