@@ -36,7 +36,7 @@ function columnsOf(say: Say<'backup'>, dates: ReturnType<typeof useDates>): read
     {
       id: 'at',
       title: say('at'),
-      width: 170,
+      width: 210,
       isRowHeader: true,
       sortBy: (row) => row.at,
       cell: (row) => dates.moment(row.at),

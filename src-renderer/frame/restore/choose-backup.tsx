@@ -35,7 +35,7 @@ export function ChooseBackup({ onChosen }: { onChosen: (backup: FoundBackup) => 
     <>
       <p className="text-muted">{say('restoreLead')}</p>
       <Refusal error={find.error} />
-      <div>
+      <div className="pb-3">
         <Button icon="folder" isPending={find.isRunning} onPress={() => void choose()}>
           {say('chooseBackup')}
         </Button>
