@@ -27,7 +27,7 @@ export const KeyRotation = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rotated'), epoch: z.number().int() }),
   z.object({
     kind: z.literal('kept'),
-    reason: z.enum(['space', 'disk-full', 'damaged', 'copy-differs', 'in-the-way']),
+    reason: z.enum(['backup', 'space', 'disk-full', 'damaged', 'copy-differs', 'in-the-way']),
     /** `space`: bytes that the copy needs, and that are free. */
     neededBytes: z.number().int(),
     freeBytes: z.number().int(),

@@ -4,8 +4,8 @@ import { useText } from '../text/use-text.ts';
 import { Icon } from '../ui/icon.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 
-/** In their order; a step that is not among them (the backup before) counts as done once one of these is reached. */
-const STEPS = ['rotation-copy', 'rotation-pages', 'rotation-contents', 'rotation-replace'] as const;
+/** In their order; the steps of the backup before count as one. */
+const STEPS = ['backup', 'rotation-copy', 'rotation-pages', 'rotation-contents', 'rotation-replace'] as const;
 const LAST = 'rotation-replace';
 const MEGABYTE = 1_000_000;
 
@@ -22,8 +22,8 @@ export function KeyRotationProgress({
   const say = useText('account');
   const stepText = useStepText();
   const step = progress?.step ?? '';
-  const at = (STEPS as readonly string[]).indexOf(step);
-  const isInBytes = step === 'rotation-copy' || step === 'rotation-pages';
+  const at = step.startsWith('backup-') ? 0 : (STEPS as readonly string[]).indexOf(step);
+  const isInBytes = (progress?.total ?? 0) > MEGABYTE;
   const scaled = (count: number) => (isInBytes ? Math.round(count / MEGABYTE) : count);
   const label = isStopping ? say('key.stopping') : progress ? stepText(step) : say('key.beginning');
   const mayStop = step !== LAST && !isStopping;

@@ -1,4 +1,6 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openOffice, type TestCore } from '../helpers/core.ts';
@@ -55,6 +57,20 @@ it('every other account enters as before, work goes on, and the log is sound acr
   expect(await office.api.account.keyStanding({})).toMatchObject({ leavers: [] });
   const { entries } = await office.api.audit.list({ filter: { events: ['account.key-rotated'] } });
   expect(entries).toHaveLength(1);
+}, 60_000);
+
+it('a backup under the old key is proved first; where none could be made the key stays', async () => {
+  await office.as('admin');
+  const place = mkdtempSync(join(tmpdir(), 'tasuki-place-'));
+  await office.api.backup.setPlaces({ folders: [place] });
+  expect(await office.api.account.rotateKey({ reason: '定期' })).toEqual({ kind: 'rotated', epoch: 3 });
+  const [name = ''] = readdirSync(place);
+  expect(JSON.parse(await readFile(join(place, name, 'keyring.json'), 'utf8'))).toMatchObject({ epoch: 2 });
+  rmSync(place, { recursive: true });
+  const salt = await saltOf();
+  expect(await office.api.account.rotateKey({ reason: '定期' })).toMatchObject({ kind: 'kept', reason: 'backup' });
+  expect(await saltOf()).toBe(salt);
+  await office.api.backup.setPlaces({ folders: [] });
 }, 60_000);
 
 it('nothing changes while its entry cannot be written', async () => {

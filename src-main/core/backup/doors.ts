@@ -5,6 +5,8 @@ import type { BackupInspection, BackupMade, FoundBackup, ReplacedOffice } from '
 /** What the pipeline does with backups on behalf of a gate; inputs and outputs as declared. */
 export interface BackupDoors {
   now(): Promise<BackupMade>;
+  /** Before the key is changed; null where no place for backups is set. */
+  beforeRotation(): Promise<BackupMade | null>;
   find(folder: string): Promise<FoundBackup[]>;
   inspect(input: BackupAccess): Promise<BackupInspection>;
   restore(input: BackupAccess & { readonly manifestSha256: string }): Promise<z.output<typeof backup.restore.output>>;

@@ -36,7 +36,7 @@ interface Parts {
 const withoutOffice = countingInMemory();
 
 /** The doors into backups that lie somewhere, beside that of making one. */
-export function restoreDoors(parts: Parts): Omit<BackupDoors, 'now'> {
+export function restoreDoors(parts: Parts): Omit<BackupDoors, 'now' | 'beforeRotation'> {
   const { session } = parts;
   return {
     find: findBackups,

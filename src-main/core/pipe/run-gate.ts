@@ -4,7 +4,8 @@ import type { Operation } from '../../contract/operation.ts';
 import { mayCall } from '../../contract/role.ts';
 import { closeWithCheckpoint, writeCheckpoint, writeCheckpointOfDay } from '../audit/checkpoint.ts';
 import { indexChunks } from '../audit/index-chunks.ts';
-import type { GateContext, GateResult, Joined } from '../context.ts';
+import { backupRules } from '../backup/queries.ts';
+import type { GateContext, GateResult, Joined, ReadTransaction } from '../context.ts';
 import type { ServerEnvironment } from '../server-environment.ts';
 import type { OpenOffice, ServerSession } from '../session.ts';
 import { backUpIfDue, backUpOffice } from './backups.ts';
@@ -112,6 +113,12 @@ function contextOf(
         const office = session.office();
         if (!office) throw new AppError('locked');
         return backUpOffice(office, 'now', environment, watch);
+      },
+      beforeRotation: async () => {
+        const office = session.office();
+        if (!office) throw new AppError('locked');
+        const { folders } = await backupRules({ trx: office.kysely as unknown as ReadTransaction });
+        return folders.length === 0 ? null : backUpOffice(office, 'rotation', environment, watch, folders);
       },
     },
     call,

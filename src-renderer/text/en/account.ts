@@ -104,6 +104,7 @@ export const account = {
     stopping: 'Stopping',
     stepDone: '(done)',
     steps: {
+      backup: 'First make and prove a backup (where places for backups are set)',
       'rotation-copy': 'Make a copy under the new key',
       'rotation-pages': 'Read the copy back',
       'rotation-contents': 'Open the copy and compare contents and counts',
@@ -115,6 +116,7 @@ export const account = {
     rotated: 'The key has been replaced (number {{epoch}})',
     rotatedNext: 'Make a backup under the new key soon.',
     kept: {
+      backup: 'Not begun: no backup could be made',
       space: 'Not begun: too little free space (needed {{needed}} MB, free {{free}} MB)',
       'disk-full': 'Given up: the disk was full',
       damaged: 'Given up: a part of the office file is damaged',
@@ -123,6 +125,7 @@ export const account = {
     },
     keptAsWas: 'The office file still has its old key and nothing is lost. The unfinished copy has been removed.',
     remedy: {
+      backup: 'Look at the places for backups in the settings and try again.',
       space: 'Make room, for instance by moving files you do not need, and try again.',
       'disk-full': 'Make room, for instance by moving files you do not need, and try again.',
       damaged: 'Note what you have just entered and restore a backup. Replace the key after that.',
