@@ -1,5 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Session } from '../src-main/contract/access.ts';
+import type { OpenGlass } from '../src-main/contract/break-glass.ts';
+import { needOf } from '../src-main/contract/need-to-know-table.ts';
 import { mayCall } from '../src-main/contract/role.ts';
 import { declarationOf } from './api.ts';
 
@@ -13,10 +15,16 @@ export function useSession(): Session {
   return session;
 }
 
-/** Whether the signed-in account may make a call, by its declaration. The core decides; this only spares the user a refusal. */
+/** 緊急アクセス that stands open; `null` while there is none. */
+export const GlassContext = createContext<OpenGlass | null>(null);
+
+/** Whether the signed-in account may make a call, by its declaration or through an open glass. The core decides; this only spares the user a refusal. */
 export function useMay(call: unknown): boolean {
   const session = useContext(SessionContext);
-  return session !== null && mayCall(declarationOf(call).operation.roles, session.roles);
+  const glass = useContext(GlassContext);
+  const { name, operation } = declarationOf(call);
+  if (session === null) return false;
+  return mayCall(operation.roles, session.roles) || (glass !== null && needOf(name).glass === true);
 }
 
 /** Shows its children only to roles that may make the call: `<Permitted call={api.meeting.plan}>`. */

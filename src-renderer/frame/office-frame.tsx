@@ -18,6 +18,7 @@ import { StatusLine } from '../ui/status-line.tsx';
 import { useQueryOf } from '../use-operation.ts';
 import { BackupBanner } from './backup-banner.tsx';
 import { DisplayButton } from './display-settings.tsx';
+import { GlassFrame } from './glass.tsx';
 import { IdleWarning } from './idle-warning.tsx';
 import { ReadingBanner } from './reading-banner.tsx';
 import { ShellMarks } from './shell-marks.tsx';
@@ -119,7 +120,7 @@ export function OfficeFrame({
           <Banner tone="warning" title={say('coreRestarted')} onClose={onRestartSeen} />
         </div>
       )}
-      {children}
+      <GlassFrame>{children}</GlassFrame>
       <IdleWarning />
       <CommandPalette />
       <ShortcutList />

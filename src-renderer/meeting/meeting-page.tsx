@@ -1,6 +1,10 @@
+import { useContext } from 'react';
 import type { MeetingDetail } from '../../src-main/contract/meeting.ts';
+import { MASK } from '../../src-main/contract/need-to-know-presets.ts';
 import { api } from '../api.ts';
-import { Permitted, useMay } from '../permitted.tsx';
+import { GlassButton } from '../frame/beyond.tsx';
+import { PreviewButton } from '../frame/preview-button.tsx';
+import { GlassContext, Permitted, useMay } from '../permitted.tsx';
 import type { PageProps } from '../route.ts';
 import { useDates } from '../text/dates.ts';
 import { useErrorText } from '../text/error-text.ts';
@@ -34,6 +38,10 @@ function Preparation({ meeting }: { meeting: MeetingDetail }) {
   const { parameters } = usePlace();
   const tab = TABS.find((id) => id === parameters.get('tab')) ?? 'agenda';
   const isClosed = meeting.state === 'closed';
+  const sayOfSeen = useText('needToKnow');
+  const glass = useContext(GlassContext);
+  const isKept = meeting.agenda.some(({ title }) => title === MASK);
+  const target = { caseId: null, meetingId: meeting.id, label: meeting.number };
   const content = {
     plan: <PlanTab meeting={meeting} />,
     agenda: <AgendaTab meeting={meeting} />,
@@ -51,7 +59,12 @@ function Preparation({ meeting }: { meeting: MeetingDetail }) {
             <Chip>{say(`kind.${meeting.kind}`)}</Chip>
           </>
         }
-        actions={<NextSteps meeting={meeting} />}
+        actions={
+          <>
+            {!isKept && <PreviewButton target={target} />}
+            <NextSteps meeting={meeting} />
+          </>
+        }
       />
       <div className="flex flex-col gap-4">
         <p className="-mt-4 text-muted">
@@ -59,6 +72,20 @@ function Preparation({ meeting }: { meeting: MeetingDetail }) {
             .filter(Boolean)
             .join('　')}
         </p>
+        {isKept && (
+          <Banner
+            tone="warning"
+            level="p"
+            title={sayOfSeen('masked')}
+            actions={
+              glass?.meetingId === meeting.id ? (
+                <LinkButton to={`meetings/${meeting.id}/minutes`}>{say('toMinutes')}</LinkButton>
+              ) : (
+                <GlassButton target={target} />
+              )
+            }
+          />
+        )}
         {!meeting.handlesPersonalData && <Banner tone="info" level="p" title={say('noPersonal')} />}
         {isClosed && <Banner tone="info" level="p" title={say('closedNote')} />}
         <Tabs

@@ -1,22 +1,26 @@
 import { useEffect, useRef, useState } from 'react';
 import { api } from '../api.ts';
 import { AfterMeeting } from '../frame/after-meeting.tsx';
+import { Beyond } from '../frame/beyond.tsx';
+import { useMay } from '../permitted.tsx';
 import type { PageProps } from '../route.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { usePlace } from '../ui/hash-router.ts';
 import { PageHeader } from '../ui/page-header.tsx';
-import { Refusal } from '../ui/refusal.tsx';
 import { useQueryOf } from '../use-operation.ts';
 import { DraftView } from './draft-view.tsx';
 import { FrozenView } from './frozen-view.tsx';
 import { HandoutDialog } from './handout-dialog.tsx';
+import { MinutesDocument } from './minutes-document.tsx';
 import { NoMinutes } from './no-minutes.tsx';
 
 /** 議事録: from the first draft to the version that the chair has frozen. */
 export function MinutesPage({ values: { id = '' } }: PageProps) {
   const say = useText('minutes');
+  const sayOfMeeting = useText('needToKnow');
+  const mayWrite = useMay(api.minutes.saveBlock);
   const asked = Number(usePlace().parameters.get('version'));
   const meeting = useQueryOf(api.meeting.get, { id });
   const found = useQueryOf(
@@ -32,7 +36,7 @@ export function MinutesPage({ values: { id = '' } }: PageProps) {
   const error = meeting.error ?? found.error;
   const minutes = found.data?.minutes ?? null;
   const newest = minutes === null ? 0 : (found.data?.earlier.length ?? 0) + 1;
-  const handout = meeting.data?.state === 'closed' && minutes !== null && (
+  const handout = mayWrite && meeting.data?.state === 'closed' && minutes !== null && (
     <Button size="sm" variant="outline" icon="upload" onPress={() => setHandout(true)}>
       {say('handout.open')}
     </Button>
@@ -42,7 +46,7 @@ export function MinutesPage({ values: { id = '' } }: PageProps) {
       <PageHeader
         title={say('title')}
         back={{ to: `meetings/${id}`, label: meeting.data?.number ?? say('backToMeeting') }}
-        actions={<AfterMeeting meetingId={id} current="minutes" />}
+        actions={mayWrite && <AfterMeeting meetingId={id} current="minutes" />}
         marks={
           minutes && (
             <>
@@ -60,7 +64,10 @@ export function MinutesPage({ values: { id = '' } }: PageProps) {
           )
         }
       />
-      <Refusal error={error} />
+      <Beyond
+        error={error}
+        target={{ caseId: null, meetingId: id, label: meeting.data?.number ?? sayOfMeeting('ofMeeting') }}
+      />
       {minutes?.state === 'approved' && <div>{handout}</div>}
       {isHandout && meeting.data && (
         <HandoutDialog
@@ -70,7 +77,10 @@ export function MinutesPage({ values: { id = '' } }: PageProps) {
         />
       )}
       {meeting.data && found.data && minutes === null && <NoMinutes meeting={meeting.data} />}
-      {meeting.data && minutes?.state === 'draft' && (
+      {meeting.data && minutes?.state === 'draft' && !mayWrite && (
+        <MinutesDocument minutes={minutes} title={meeting.data.title} draft={null} />
+      )}
+      {meeting.data && minutes?.state === 'draft' && mayWrite && (
         <DraftView
           key={minutes.id}
           minutes={minutes}

@@ -12,11 +12,13 @@ import { FormTab } from './form-tab.tsx';
 import { OwnLoginTab } from './own-login-tab.tsx';
 import { PermissionsTab } from './permissions-tab.tsx';
 import { PhrasesTab } from './phrases-tab.tsx';
+import { SeenTab } from './seen-tab.tsx';
 import { TextsTab } from './texts-tab.tsx';
 
 /** 設定: the office's texts and rules, display, users, who may do what, and what this application is. */
 export function SettingsPage() {
   const say = useText('office');
+  const sayOfSeen = useText('needToKnow');
   const sayAccess = useText('access');
   const sayBackup = useText('backup');
   const { isNotebook } = useSession();
@@ -41,6 +43,7 @@ export function SettingsPage() {
     ...(maySeeForms ? [{ id: 'form', label: say('form.tab'), content: <FormTab /> }] : []),
     ...(maySeeAccounts ? [{ id: 'accounts', label: say('accounts'), content: <AccountsTab /> }] : []),
     ...(isNotebook ? [] : [{ id: 'backup', label: sayBackup('tab'), content: <BackupTab /> }]),
+    { id: 'seen', label: sayOfSeen('tab'), content: <SeenTab /> },
     { id: 'permissions', label: say('permissions'), content: <PermissionsTab /> },
     { id: 'about', label: say('about'), content: <AboutTab /> },
   ];

@@ -1,3 +1,4 @@
+import { MASK } from '../../src-main/contract/need-to-know-presets.ts';
 import type { SupportCaseRow } from '../../src-main/contract/support-case.ts';
 import type { useDates } from '../text/dates.ts';
 import type { Say } from '../text/use-text.ts';
@@ -25,7 +26,7 @@ export function columnsOf(
       sortBy: (row) => row.hint,
       cell: (row) => (
         <span className="flex flex-wrap items-center gap-2">
-          {hintText(say, row.hint) || '—'}
+          {row.isMasked ? MASK : hintText(say, row.hint) || '—'}
           {row.isAddressConfidential && <ConfidentialChip />}
         </span>
       ),
@@ -50,14 +51,14 @@ export function columnsOf(
       width: 80,
       align: 'end',
       sortBy: (row) => row.personCount,
-      cell: (row) => say('personsCounted', { count: row.personCount }),
+      cell: (row) => (row.isMasked ? MASK : say('personsCounted', { count: row.personCount })),
     },
     {
       id: 'lead',
       title: say('leadOffice'),
       width: '1fr',
       sortBy: (row) => row.lead || null,
-      cell: (row) => row.lead || '—',
+      cell: (row) => (row.isMasked ? MASK : row.lead || '—'),
     },
     {
       id: 'openedOn',

@@ -1,3 +1,4 @@
+import { MASK } from '../../src-main/contract/need-to-know-presets.ts';
 import type { SupportCaseRow } from '../../src-main/contract/support-case.ts';
 import { useDates } from '../text/dates.ts';
 import { useText } from '../text/use-text.ts';
@@ -12,11 +13,11 @@ export function CaseOutline({ row }: { row: SupportCaseRow }) {
     <DefinitionList
       columns={2}
       entries={[
-        { term: say('hint'), value: hintText(say, row.hint) },
+        { term: say('hint'), value: row.isMasked ? MASK : hintText(say, row.hint) },
         { term: say('state'), value: stateText(say, row) },
         { term: say('consent'), value: <ConsentChip state={row.consent} /> },
-        { term: say('leadOffice'), value: row.lead },
-        { term: say('personCount'), value: say('personsCounted', { count: row.personCount }) },
+        { term: say('leadOffice'), value: row.isMasked ? MASK : row.lead },
+        { term: say('personCount'), value: row.isMasked ? MASK : say('personsCounted', { count: row.personCount }) },
         { term: say('openedOn'), value: row.openedOn ? dates.long(row.openedOn) : '' },
       ]}
     />

@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { SupportCaseDetail } from '../../src-main/contract/support-case.ts';
 import { api } from '../api.ts';
-import { Permitted, useMay } from '../permitted.tsx';
+import { GlassButton } from '../frame/beyond.tsx';
+import { PreviewButton } from '../frame/preview-button.tsx';
+import { GlassContext, Permitted, useMay } from '../permitted.tsx';
 import type { PageProps } from '../route.ts';
 import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
@@ -18,12 +20,14 @@ import { CaseOutline } from './case-outline.tsx';
 import { ChangeCase } from './change-case.tsx';
 import { ConsentDialog } from './consent-dialog.tsx';
 import { CourseCard } from './course-card.tsx';
+import { InChargeCard } from './in-charge-card.tsx';
 import { RevealCase } from './reveal-case.tsx';
 import { StandingCard } from './standing-card.tsx';
 
 /** One case: number, hint and states; the record itself only when opened on purpose. E changes, C records consent. */
 export function SupportCasePage({ values }: PageProps) {
   const say = useText('supportCase');
+  const sayOfSeen = useText('needToKnow');
   const inWords = useErrorText();
   const mayReveal = useMay(api.supportCase.reveal);
   const mayChange = useMay(api.supportCase.change);
@@ -34,6 +38,9 @@ export function SupportCasePage({ values }: PageProps) {
   const list = useQueryOf(api.supportCase.list, {});
   const today = useQueryOf(api.office.today, {}).data?.today ?? '';
   const row = list.data?.find((candidate) => candidate.id === values['id']);
+  const glass = useContext(GlassContext);
+  const isKept = row?.isMasked === true && glass?.caseId !== row.id;
+  const target = { caseId: row?.id ?? '', meetingId: null, label: row?.caseNumber ?? '' };
   const isReading = row !== undefined && editing === null;
   const edit = async () => {
     if (!row) return;
@@ -73,8 +80,10 @@ export function SupportCasePage({ values }: PageProps) {
           </>
         }
         actions={
-          isReading && (
+          isReading &&
+          !row.isMasked && (
             <>
+              <PreviewButton target={target} />
               <Permitted call={api.supportCase.change}>
                 <Button variant="outline" icon="edit" keys="E" onPress={() => void edit()}>
                   {say('toEdit')}
@@ -97,15 +106,19 @@ export function SupportCasePage({ values }: PageProps) {
           <Card>
             <CaseOutline row={row} />
           </Card>
+          {isKept && (
+            <Banner tone="warning" level="p" title={sayOfSeen('masked')} actions={<GlassButton target={target} />} />
+          )}
           <StandingCard row={row} today={today} />
-          {mayReveal && (
+          {!isKept && <InChargeCard caseId={row.id} />}
+          {mayReveal && !isKept && (
             <>
               <VisitsOfCase caseId={row.id} isClosed={row.state === 'closed'} today={today} />
               <CourseCard id={row.id} />
             </>
           )}
           <Card>
-            {mayReveal ? (
+            {mayReveal && !isKept ? (
               <RevealCase key={row.version} id={row.id} today={today} />
             ) : (
               <p className="text-muted">{say('mayNotReveal')}</p>

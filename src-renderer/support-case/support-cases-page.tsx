@@ -25,6 +25,7 @@ const open = (row: SupportCaseRow) => go(`cases/${row.id}`);
 /** 案件台帳: found by number, reading or name; answered by numbers and hints only. The search never reaches the address. */
 export function SupportCasesPage() {
   const say = useText('supportCase');
+  const sayOfSeen = useText('needToKnow');
   const dates = useDates();
   const inWords = useErrorText();
   const mayAdd = useMay(api.supportCase.add);
@@ -80,6 +81,7 @@ export function SupportCasesPage() {
         >
           {say('openOnly')}
         </CheckBox>
+        {rows.some(({ isMasked }) => isMasked) && <p className="text-muted">{sayOfSeen('masked')}</p>}
         {isReviewed && <p className="text-muted">{say('onlyReview')}</p>}
         {list.data && (
           <DataTable

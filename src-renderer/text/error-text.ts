@@ -37,6 +37,7 @@ function sentencesOf(code: ErrorCode, { shape }: AppError): readonly [string, ..
     case 'unauthenticated':
       return [say('unauthenticated'), say('unauthenticatedDo')];
     case 'forbidden':
+      if (shape.violations.length > 0) return [say('beyond'), ...shape.violations.map(ruleText), say('beyondLogged')];
       return [say('forbidden'), say('forbiddenDo')];
     case 'not_found':
       return [say('notFound'), say('notFoundDo')];

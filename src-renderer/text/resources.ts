@@ -24,6 +24,7 @@ import { legalBasis as enLegalBasis } from './en/legal-basis.ts';
 import { meeting as enMeeting } from './en/meeting.ts';
 import { member as enMember } from './en/member.ts';
 import { minutes as enMinutes } from './en/minutes.ts';
+import { needToKnow as enNeedToKnow } from './en/need-to-know.ts';
 import { note as enNote } from './en/note.ts';
 import { office as enOffice } from './en/office.ts';
 import { operations as enOperations } from './en/operations.ts';
@@ -63,6 +64,7 @@ import { legalBasis } from './ja/legal-basis.ts';
 import { meeting } from './ja/meeting.ts';
 import { member } from './ja/member.ts';
 import { minutes } from './ja/minutes.ts';
+import { needToKnow } from './ja/need-to-know.ts';
 import { note } from './ja/note.ts';
 import { office } from './ja/office.ts';
 import { operations } from './ja/operations.ts';
@@ -108,6 +110,7 @@ export const texts = {
     disclosure,
     legalBasis,
     meeting,
+    needToKnow,
     note,
     draft,
     access,
@@ -149,6 +152,7 @@ export const texts = {
     disclosure: enDisclosure,
     legalBasis: enLegalBasis,
     meeting: enMeeting,
+    needToKnow: enNeedToKnow,
     note: enNote,
     draft: enDraft,
     access: enAccess,

@@ -20,6 +20,7 @@ interface ReasonDialogProps {
   readonly reasonHelp?: ReactNode;
   readonly tone?: ButtonTone;
   readonly isReasonRequired?: boolean;
+  readonly minLength?: number;
   readonly maxLength?: number;
 }
 
@@ -39,6 +40,7 @@ function OpenReasonDialog({
   reasonHelp,
   tone = 'accent',
   isReasonRequired = true,
+  minLength = 1,
   maxLength = 200,
 }: ReasonDialogProps) {
   const say = useText('ui');
@@ -56,6 +58,7 @@ function OpenReasonDialog({
     if (isRunning) return;
     const text = reason.trim();
     if (isReasonRequired && !text) return setProblem(say('reasonMissing'));
+    if (text.length > 0 && text.length < minLength) return setProblem(say('reasonTooShort', { least: minLength }));
     if (text.length > maxLength) return setProblem(say('reasonTooLong', { limit: maxLength }));
     setProblem(undefined);
     setRunning(true);

@@ -8,6 +8,8 @@ export const errors = {
   unauthenticated: 'Please sign in.',
   unauthenticatedDo: 'Sign in again to continue.',
   forbidden: 'Your role does not allow this.',
+  beyond: 'This is not open to you in your role, or is not your case.',
+  beyondLogged: 'Nothing was changed. The attempt was logged.',
   forbiddenDo: 'Ask the administrator if you need it. The attempt has been logged.',
   notFound: 'This record was not found.',
   notFoundDo: 'Open the list again and check.',

@@ -59,7 +59,7 @@ export const supportCase = {
   personsCounted_one: '{{count}} person',
   confidential: 'Address secret',
   reveal: 'the full record',
-  mayNotReveal: 'Your role may not open names and the like. Only number and hint are shown.',
+  mayNotReveal: 'Your role may not open names and the like. Only number and state are shown.',
   revealHidden: 'Names, addresses, health and the like are hidden.',
   revealNotice: 'Opening it is logged. After 60 seconds, or when you leave this screen, it is hidden again.',
   purpose: 'Purpose of the view',

@@ -26,6 +26,7 @@ export const ui = {
   movedTo: '“{{name}}” is now number {{place}}.',
   reason: 'Reason',
   reasonMissing: 'Please give a reason.',
+  reasonTooShort: 'Give the reason in {{least}} characters or more.',
   reasonTooLong: 'The reason may have at most {{limit}} characters.',
   tone: { success: 'Done: ', error: 'Error: ', warning: 'Caution: ', info: 'Note: ' },
   step: { completed: ' (done)', current: ' (current step)', ahead: ' (not yet)', error: ' (please check)' },

@@ -5,6 +5,8 @@ export const errors = {
   unauthenticated: 'ログインが必要です。',
   unauthenticatedDo: 'もう一度ログインしてください。',
   forbidden: 'この操作は、いまの役割では行えません。',
+  beyond: 'この内容は、いまの役割や担当では見られません。',
+  beyondLogged: '何も変わっていません。この操作の試みは記録されました。',
   forbiddenDo: '必要なときは、管理者に役割を確かめてください。この操作の試みは記録されました。',
   notFound: '対象が見つかりません。',
   notFoundDo: '一覧を開き直して、確かめてください。',

@@ -48,7 +48,7 @@ export const supportCase = {
   personsCounted: '{{count}}名',
   confidential: '所在秘匿',
   reveal: '記録の全体',
-  mayNotReveal: 'いまの役割では、氏名などの記録は開けません。番号と手がかりだけを表示しています。',
+  mayNotReveal: 'いまの役割では、氏名などの記録は開けません。番号と状態だけを表示しています。',
   revealHidden: '氏名・住所・健康などは隠しています。',
   revealNotice: '開くと、閲覧したことが記録簿に残ります。60秒たつか、この画面を離れると、また隠れます。',
   purpose: '閲覧の目的',

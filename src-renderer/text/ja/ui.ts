@@ -22,6 +22,7 @@ export const ui = {
   movedTo: '「{{name}}」を{{place}}番目に移しました。',
   reason: '理由',
   reasonMissing: '理由を入力してください。',
+  reasonTooShort: '理由を{{least}}文字以上で入れてください。',
   reasonTooLong: '理由は{{limit}}文字以内で入力してください。',
   tone: { success: '完了：', error: 'エラー：', warning: '注意：', info: 'お知らせ：' },
   step: { completed: '（完了）', current: '（いまの手順）', ahead: '（未着手）', error: '（要確認）' },

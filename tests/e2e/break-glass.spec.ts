@@ -1,0 +1,121 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type RunningApp, startApp } from '../helpers/app.ts';
+import { openOffice, type TestCore } from '../helpers/core.ts';
+import { PASSWORDS } from '../helpers/passwords.ts';
+import { type Stage, setStage, tell } from '../helpers/stage.ts';
+
+/** 緊急アクセス on the screen: an auditor opens one with a reason, sees the case and no other, and others see that at once. */
+
+let office: TestCore;
+let stage: Stage;
+let app: RunningApp;
+const pictures = process.env['TASUKI_PICTURES'];
+
+beforeAll(async () => {
+  office = await openOffice('staff');
+  stage = await setStage(office);
+  await tell(stage);
+  await office.core.server.lock('user');
+  app = await startApp(office.folder);
+}, 300_000);
+afterAll(async () => {
+  await app.close();
+  await office.close();
+});
+
+const main = (): Promise<string> => app.page.locator('main').innerText();
+const go = (path: string): Promise<void> =>
+  app.page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/${path}`);
+const signIn = async (role: 'auditor' | 'chair' | 'admin' | 'staff'): Promise<void> => {
+  await app.page.getByRole('textbox', { name: /ログイン名/ }).fill(role);
+  await app.page.getByRole('textbox', { name: /^パスワード/ }).fill(PASSWORDS[role]);
+  await app.page.keyboard.press('Enter');
+  await app.page.getByRole('navigation', { name: '主なメニュー' }).waitFor();
+};
+const lock = async (): Promise<void> => {
+  await app.page.keyboard.press('Control+KeyL');
+  await app.page.getByRole('textbox', { name: /^パスワード/ }).waitFor();
+};
+/** Pictures of what was made, when somebody wants to look at it. */
+const picture = async (name: string): Promise<void> => {
+  if (!pictures) return;
+  mkdirSync(pictures, { recursive: true });
+  for (const [width, height] of [
+    [1280, 800],
+    [1920, 1080],
+  ] as const) {
+    await app.page.setViewportSize({ width, height });
+    await app.page.screenshot({ path: join(pictures, `${name}-${width}.png`) });
+  }
+  await app.page.setViewportSize({ width: 1280, height: 800 });
+};
+
+test('an auditor sees numbers, and opens one case with a reason of ten characters', async () => {
+  const { page } = app;
+  await signIn('auditor');
+  await go('cases');
+  await page.getByText('＊＊＊ は、いまの役割').waitFor();
+  expect(await main()).not.toContain('た 80');
+  await picture('cases-auditor');
+  await go(`cases/${stage.household.id}`);
+  await page.getByRole('button', { name: '緊急アクセスを開く' }).first().click();
+  const reason = page.getByRole('textbox', { name: /見る必要がある理由/ });
+  await reason.fill('急ぎ');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('理由を10文字以上で入れてください。').waitFor();
+  await picture('glass-dialog');
+  await reason.fill('警察から安否の照会があったため');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText(/緊急アクセス中：R8-901/).waitFor();
+  await page.keyboard.press('KeyV');
+  await page.getByText('髙﨑 𠮷次').first().waitFor();
+  await picture('glass-open');
+});
+
+test('one key ends it, and what was seen is gone', async () => {
+  const { page } = app;
+  await page.keyboard.press('Alt+KeyG');
+  await page.getByText('緊急アクセスを終えました。').first().waitFor();
+  await page.getByText(/緊急アクセス中/).waitFor({ state: 'detached' });
+  expect(await main()).not.toContain('髙﨑');
+});
+
+test('the chair and the administrator see it first thing; the administrator without the reason', async () => {
+  const { page } = app;
+  await lock();
+  await signIn('chair');
+  await go('');
+  await page.getByText('緊急アクセスの開始').first().waitFor();
+  await picture('home-chair');
+  await lock();
+  await signIn('admin');
+  await go('');
+  await page.getByText('緊急アクセスの開始').first().waitFor();
+  await go('settings?tab=seen');
+  await page.getByText('理由は監査・議長が見られます').first().waitFor();
+  expect(await main()).not.toContain('安否');
+  await picture('settings-seen');
+});
+
+test('staff see how a case looks to another role, and who is in charge of it', async () => {
+  const { page } = app;
+  await lock();
+  await signIn('staff');
+  await go(`cases/${stage.household.id}`);
+  await page.getByRole('button', { name: '見え方を確かめる' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('表示しない').first().waitFor();
+  expect(await dialog.innerText()).not.toContain('髙﨑');
+  await picture('preview');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '担当者を決める' }).click();
+  await page.getByText('staff 担当').last().click();
+  await picture('in-charge');
+  await page.getByRole('button', { name: '担当者を記録する' }).click();
+  await page.getByText('担当者を記録しました。').first().waitFor();
+  expect(app.complaints).toEqual([]);
+});
