@@ -8,6 +8,7 @@ import type { Json } from '../contract/operation.ts';
 import type { Progress } from '../contract/port.ts';
 import type { Role } from '../contract/role.ts';
 import type { SigningKey } from '../log/keys.ts';
+import type { ReviewedLog } from './audit/reviewed-log.ts';
 import type { BackupDoors } from './backup/doors.ts';
 import type { FileCheck } from './db/file-check.ts';
 import type { OwnEntry } from './db/own-entry.ts';
@@ -217,13 +218,6 @@ export interface Session extends RecoveryDoors<Joined> {
   ): Promise<{ kind: 'read'; value: T } | Exclude<OpenOutcome, { kind: 'open' }>>;
   idleLockMinutes(): number;
   officeName(): string;
-}
-
-/** A database in memory for the log that comes with a bundle; the caller fills it. */
-export interface ReviewedLog {
-  readonly kysely: Kysely<Database>;
-  /** Keeps a signed checkpoint that the bundle brought. */
-  keep(note: string): void;
 }
 
 /** What a verification reads. */

@@ -2,7 +2,7 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Reviewed } from '../contract/audit-log.ts';
 import { recipientOf } from '../log/recipient.ts';
-import type { ReviewedLog } from './context.ts';
+import type { ReviewedLog } from './audit/reviewed-log.ts';
 import { openMemory } from './db/memory.ts';
 import { migrations } from './db/migrations/index.ts';
 import type { Database } from './db/schema.ts';

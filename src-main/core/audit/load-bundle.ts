@@ -5,10 +5,10 @@ import type { Progress } from '../../contract/port.ts';
 import { readBundle } from '../../log/bundle-reader.ts';
 import { leafHash } from '../../log/tree.ts';
 import { unsealBundle } from '../../log/unseal.ts';
-import type { ReviewedLog } from '../context.ts';
 import type { Database, LabelKind } from '../db/schema.ts';
 import { indexChunks } from './index-chunks.ts';
 import { entryOfLeaf } from './leaf-entry.ts';
+import type { ReviewedLog } from './reviewed-log.ts';
 
 /** Rows of one INSERT. */
 const BATCH = 500;
