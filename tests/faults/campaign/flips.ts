@@ -9,7 +9,6 @@ import { PASSWORDS } from '../../helpers/passwords.ts';
 import { freshCopy, type Ground } from './ground.ts';
 import { startBundled } from './process.ts';
 import { type Reading, readAsProduct } from './reading.ts';
-import { faultControl } from './shim.ts';
 
 /** Result of the flipped bytes. */
 export interface FlipFigures {
@@ -36,7 +35,7 @@ export async function flipBytes(
 ): Promise<FlipFigures> {
   const place = scratch(ground);
   const closed = await stateOf(ground, place, ground.office.folder);
-  const hot = await stateOf(ground, place, await killedOffice(ground, seed));
+  const hot = await stateOf(ground, place, await killedOffice(ground));
   const flipped: Record<string, number> = {};
   const faults: string[] = [];
   let wrong = 0;
@@ -87,17 +86,20 @@ function flippedAt(bytes: Buffer, at: number, random: Random): Buffer {
   return spoilt;
 }
 
-/** An office whose process was killed in its work: the write-ahead log holds commits that the file does not have. */
-async function killedOffice(ground: Ground, seed: number): Promise<string> {
+/**
+ * An office whose process was killed while it held still: everything in its write-ahead log was acknowledged. (The last
+ * commit of one that dies before it answers cannot be told from a torn one, nor need it be.)
+ */
+async function killedOffice(ground: Ground): Promise<string> {
   const folder = freshCopy(ground, 'hot');
-  const control = faultControl(`${folder}.control`);
-  control.set({ killAt: 380 + (seed % 40) });
   const running = startBundled('writer', [folder, ...ground.script], {
     ...ground.quickScrypt,
-    ...control.environment(folder),
+    ROUNDS: '9',
+    HOLDING: 'yes',
   });
+  if (!(await running.says('holding'))) throw new Error(running.errors());
+  running.kill();
   await running.ended;
-  control.close();
   return folder;
 }
 
