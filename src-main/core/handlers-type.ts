@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Operations } from '../contract/client.ts';
 import type { Command, Gate, Operation, Query, Release } from '../contract/operation.ts';
-import type { Context, GateContext, GateResult, ReadContext, Rendered, RenderTools } from './context.ts';
+import type { Context, GateContext, GateResult, ReadContext } from './context.ts';
+import type { Rendered, RenderTools } from './release-type.ts';
 
 /** The handler that an operation needs, by its kind. */
 export type HandlerOf<O extends Operation> =

@@ -3,7 +3,6 @@ import { AppError } from '../contract/error.ts';
 import type { Operation, Release } from '../contract/operation.ts';
 import { closeWithCheckpoint, writeCheckpoint } from './audit/checkpoint.ts';
 import { appendEntry } from './audit/writer.ts';
-import type { Rendered, RenderTools } from './context.ts';
 import { refusalOf } from './db/constraint.ts';
 import type { Handlers } from './handlers-type.ts';
 import { backUpIfDue } from './pipe/backups.ts';
@@ -15,6 +14,7 @@ import { appendLook } from './pipe/glass.ts';
 import { admit, authorise } from './pipe/need-to-know.ts';
 import { runGate } from './pipe/run-gate.ts';
 import { writeAndProve } from './pipe/write-and-prove.ts';
+import type { Rendered, RenderTools } from './release-type.ts';
 import type { ServerEnvironment } from './server-environment.ts';
 import type { OpenOffice, ServerSession } from './session.ts';
 

@@ -22,7 +22,7 @@ const NODE = /^node:/;
 const ZOD = /^zod$/;
 
 /** Parts of the core that every feature may lean on; the pipeline (`server`, `session`, `handlers`, …) is not among them. */
-const CORE_GROUND = /^src-main\/core\/(?:context|local-time|search-key|coalesce)\.ts$/;
+const CORE_GROUND = /^src-main\/core\/(?:context|release-type|local-time|search-key|coalesce)\.ts$/;
 const CORE_RULES = [
   CORE_GROUND,
   CONTRACT,

@@ -1,9 +1,10 @@
 import { AppError, ruleViolated } from '../../contract/error.ts';
 import type { MinutesDocument } from '../../documents/model.ts';
-import type { ReadContext, Rendered, RenderTools } from '../context.ts';
+import type { ReadContext } from '../context.ts';
 import { type SheetLine, sheetLines } from '../minutes/draw-sheet.ts';
 import { sessionRecords } from '../minutes/queries.ts';
 import { WORDS } from '../minutes/words.ts';
+import type { Rendered, RenderTools } from '../release-type.ts';
 import { drawHandout, plain } from './handout.ts';
 import { renderDocument } from './render-minutes.ts';
 

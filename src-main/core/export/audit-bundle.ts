@@ -5,7 +5,8 @@ import { sealBundle } from '../../log/seal.ts';
 import { verifyBundle } from '../../log/verify-bundle.ts';
 import { bundleLabels } from '../audit/bundle-labels.ts';
 import { logRecords, statedHead } from '../audit/records.ts';
-import type { ReadContext, Rendered, RenderTools } from '../context.ts';
+import type { ReadContext } from '../context.ts';
+import type { Rendered, RenderTools } from '../release-type.ts';
 
 type Seal =
   | { readonly kind: 'open' }

@@ -7,7 +7,8 @@ import { filterLog } from '../audit/filter.ts';
 import { consistencyBetween, inclusionProofs } from '../audit/proofs.ts';
 import { entriesAt } from '../audit/read-entries.ts';
 import { statedHead } from '../audit/records.ts';
-import type { ReadContext, Rendered, RenderTools } from '../context.ts';
+import type { ReadContext } from '../context.ts';
+import type { Rendered, RenderTools } from '../release-type.ts';
 
 /** Entries of one extract at most; more than that is a bundle. */
 const MOST = 10_000;

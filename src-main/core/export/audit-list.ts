@@ -5,8 +5,9 @@ import { renderLogXlsx } from '../../documents/log-xlsx.ts';
 import { filterLog } from '../audit/filter.ts';
 import { entryRows } from '../audit/read-entries.ts';
 import { statedHead } from '../audit/records.ts';
-import type { ReadContext, Rendered, RenderTools } from '../context.ts';
+import type { ReadContext } from '../context.ts';
 import { localDate, localTime } from '../local-time.ts';
+import type { Rendered, RenderTools } from '../release-type.ts';
 import { extractOf } from './audit-extract.ts';
 import { prover } from './prove.ts';
 

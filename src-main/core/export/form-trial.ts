@@ -3,9 +3,10 @@ import type { FormValues } from '../../documents/form/fill-form.ts';
 import { approvalOf, checkpointOf, sectionChildren } from '../../documents/form/form-blocks.ts';
 import { readForm } from '../../documents/form/form-parts.ts';
 import type { MinutesDocument, Run } from '../../documents/model.ts';
-import type { ReadContext, Rendered, RenderTools } from '../context.ts';
+import type { ReadContext } from '../context.ts';
 import { WORDS } from '../minutes/words.ts';
 import { formInUse } from '../office-form/queries.ts';
+import type { Rendered, RenderTools } from '../release-type.ts';
 import { renderForm } from './render-form.ts';
 
 /** 様式を試す: the form in use with fictional data in every field. */

@@ -1,6 +1,6 @@
 import type { Fonts } from '../../documents/model.ts';
 import { normalizePdf } from '../../documents/normalize-pdf.ts';
-import type { RenderTools } from '../context.ts';
+import type { RenderTools } from '../release-type.ts';
 
 /** The two ways to draw one document. */
 export interface Drawn {

@@ -1,10 +1,11 @@
 import { AppError, ruleViolated } from '../../contract/error.ts';
 import type { MinutesBlock } from '../../contract/minutes.ts';
 import { isRecused } from '../attendance/rules.ts';
-import type { ReadContext, Rendered, RenderTools } from '../context.ts';
+import type { ReadContext } from '../context.ts';
 import { approvedMinutes, sessionRecords } from '../minutes/queries.ts';
 import type { SessionRecords } from '../minutes/session-records.ts';
 import { WORDS } from '../minutes/words.ts';
+import type { Rendered, RenderTools } from '../release-type.ts';
 import { documentOf, renderDocument } from './render-minutes.ts';
 
 /** 事案ごとの抜粋: what stands in the approved minutes about one case, and who was in the room for it; nothing of others. */

@@ -1,8 +1,9 @@
 import { ruleViolated } from '../../contract/error.ts';
 import type { Minutes } from '../../contract/minutes.ts';
 import { type FormParts, readForm } from '../../documents/form/form-parts.ts';
-import type { ReadContext, Rendered, RenderTools } from '../context.ts';
+import type { ReadContext } from '../context.ts';
 import { formInUse } from '../office-form/queries.ts';
+import type { Rendered, RenderTools } from '../release-type.ts';
 import { fillingOf, valuesOf } from './form-filling.ts';
 import { renderForm } from './render-form.ts';
 import { sourcesOf } from './render-minutes.ts';

@@ -6,7 +6,7 @@ import { rawNeedles, searchRaw } from '../../documents/raw-search.ts';
 import { pageParts, type Reopened } from '../../documents/reopen.ts';
 import type { PreparedRegister } from '../../redaction/register.ts';
 import { tightForm } from '../../redaction/text/fold.ts';
-import type { Rendered } from '../context.ts';
+import type { Rendered } from '../release-type.ts';
 import { knownStrings } from './known-strings.ts';
 import { type FurtherChecks, prover } from './prove.ts';
 

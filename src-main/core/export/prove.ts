@@ -3,7 +3,7 @@ import type { FileKind } from '../../documents/model.ts';
 import { type Reopened, reopenFile } from '../../documents/reopen.ts';
 import { searchParts } from '../../documents/search-file.ts';
 import { findResidue } from '../../redaction/residue.ts';
-import type { Proof, Rendered } from '../context.ts';
+import type { Proof, Rendered } from '../release-type.ts';
 
 /** Further checks of a reopened file; codes of what they find, and what they examined. */
 export type FurtherChecks = (file: Reopened) => Pick<Required<Proof>, 'checks' | 'leaks'>;

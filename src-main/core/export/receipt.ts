@@ -1,6 +1,7 @@
 import { renderReceiptDocx } from '../../documents/receipt-docx.ts';
 import { renderReceiptHtml } from '../../documents/receipt-html.ts';
-import type { ReadContext, Rendered, RenderTools } from '../context.ts';
+import type { ReadContext } from '../context.ts';
+import type { Rendered, RenderTools } from '../release-type.ts';
 import { receiptOf } from './audit-receipt.ts';
 import { inFormat } from './in-format.ts';
 import { prover } from './prove.ts';

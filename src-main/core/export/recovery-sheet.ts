@@ -1,8 +1,9 @@
 import { AppError } from '../../contract/error.ts';
 import { groupedLine, type SheetNumber } from '../../contract/recovery-line.ts';
 import { renderSheetHtml } from '../../documents/sheet-html.ts';
-import type { ReadContext, Rendered, RenderTools } from '../context.ts';
+import type { ReadContext } from '../context.ts';
 import { localDate } from '../local-time.ts';
+import type { Rendered, RenderTools } from '../release-type.ts';
 import { inFormat } from './in-format.ts';
 import { prover } from './prove.ts';
 import { sheetInWords } from './recovery-sheet-words.ts';

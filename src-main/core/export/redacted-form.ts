@@ -12,7 +12,7 @@ import { searchParts } from '../../documents/search-file.ts';
 import { findKnownAndFixed } from '../../redaction/find.ts';
 import { findResidue } from '../../redaction/residue.ts';
 import { tightForm } from '../../redaction/text/fold.ts';
-import type { Rendered, RenderTools } from '../context.ts';
+import type { Rendered, RenderTools } from '../release-type.ts';
 import { type Filling, valuesOf } from './form-filling.ts';
 import { knownStrings } from './known-strings.ts';
 import { type FurtherChecks, prover } from './prove.ts';

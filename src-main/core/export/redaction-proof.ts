@@ -8,8 +8,9 @@ import { type Layout, layOut } from '../../log/segments/lay-out.ts';
 import { verifyProof } from '../../log/segments/verify-proof.ts';
 import { readElements } from '../../log/segments/verify-proof-shape.ts';
 import { contentOf, type HiddenStretch, type ProofInput, writeProof } from '../../log/segments/write-proof.ts';
-import type { ReadContext, Rendered, RenderTools } from '../context.ts';
+import type { ReadContext } from '../context.ts';
 import { commitmentOf } from '../minutes/queries.ts';
+import type { Rendered, RenderTools } from '../release-type.ts';
 import { approvalExtract } from './approval-extract.ts';
 import { hiddenStretches } from './hidden-stretches.ts';
 

@@ -1,8 +1,9 @@
 import { ruleViolated } from '../../contract/error.ts';
 import { checkpointNotes } from '../../documents/checkpoint-rows.ts';
 import { renderDisclosuresXlsx } from '../../documents/disclosures-xlsx.ts';
-import type { ReadContext, Rendered, RenderTools } from '../context.ts';
+import type { ReadContext } from '../context.ts';
 import { approvedMinutes, sessionRecords } from '../minutes/queries.ts';
+import type { Rendered, RenderTools } from '../release-type.ts';
 import { checkpointNow } from './checkpoint-now.ts';
 import { disclosureSheet } from './disclosure-sheet.ts';
 import { minutesInForm } from './office-minutes.ts';

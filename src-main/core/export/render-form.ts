@@ -4,7 +4,7 @@ import { type FormValues, fillForm, packForm } from '../../documents/form/fill-f
 import { type FormParts, readForm } from '../../documents/form/form-parts.ts';
 import { faultsOfForm } from '../../documents/form/inspect-form.ts';
 import { type Reopened, rawParts } from '../../documents/reopen.ts';
-import type { Rendered, RenderTools } from '../context.ts';
+import type { Rendered, RenderTools } from '../release-type.ts';
 import { prover } from './prove.ts';
 
 /** Fills a form and says how to prove it: reopened, it holds what a form may hold and nothing beside it. */

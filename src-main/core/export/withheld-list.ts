@@ -4,12 +4,13 @@ import type { Audience, RedactionReview } from '../../contract/redaction-review.
 import { renderWithheldXlsx, type WithheldLine } from '../../documents/withheld-xlsx.ts';
 import { withOmittedAsOne } from '../../redaction/omitted-marks.ts';
 import { cutsOf } from '../../redaction/replace.ts';
-import type { ReadContext, Rendered, RenderTools } from '../context.ts';
+import type { ReadContext } from '../context.ts';
 import type { Catalogue } from '../legal-basis/catalogue.ts';
 import { meetingById } from '../meeting/queries.ts';
 import { clauseOf } from '../redaction/clauses.ts';
 import { get as getReview } from '../redaction/queries.ts';
 import { unfinishedViolations } from '../redaction/rules.ts';
+import type { Rendered, RenderTools } from '../release-type.ts';
 import { prover } from './prove.ts';
 
 /** 非開示理由一覧: number, item, ground, clause and reason of every hidden place; neither what stood there nor how long. */

@@ -4,7 +4,7 @@ import type { ReleasedFile } from '../../contract/export.ts';
 import { PROOF_SUFFIX } from '../../contract/host.ts';
 import type { Operation } from '../../contract/operation.ts';
 import { appendEntry } from '../audit/writer.ts';
-import type { Rendered } from '../context.ts';
+import type { Rendered } from '../release-type.ts';
 import type { ServerEnvironment } from '../server-environment.ts';
 import type { OpenOffice } from '../session.ts';
 import { actingAs, appendDeclared } from './entries.ts';

@@ -6,8 +6,9 @@ import type {
   RedactionReview,
   RedactionSpan,
 } from '../../contract/redaction-review.ts';
-import type { ReadContext, Rendered } from '../context.ts';
+import type { ReadContext } from '../context.ts';
 import { memberById } from '../member/queries.ts';
+import type { Rendered } from '../release-type.ts';
 
 /** First sign of a copy's number, by audience. */
 const PREFIXES: { readonly [A in Audience]: string } = {
