@@ -6,8 +6,8 @@ import { build as buildInterface } from 'vite';
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 
-/** Packages with files of their own (native driver, browser driver, PDF worker) are loaded from `node_modules`. */
-const EXTERNAL = ['better-sqlite3', 'playwright-core', 'pdfjs-dist', 'electron'];
+/** Packages with files of their own (native driver, browser driver, PDF worker) or only wanted now and then are loaded from `node_modules`. */
+const EXTERNAL = ['better-sqlite3', 'playwright-core', 'pdfjs-dist', 'electron', '@zxcvbn-ts/*'];
 
 /** Some bundled packages are CommonJS and ask for node's modules by `require`. */
 const REQUIRE =

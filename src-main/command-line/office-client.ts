@@ -75,6 +75,9 @@ export function commandLineHost(version: string): Host {
     chooseSavePath: unavailable,
     chooseOpenPath: unavailable,
     chooseFolder: unavailable,
+    lastKeyFile: unavailable,
+    closeSecret: unavailable,
+    openSecret: unavailable,
     open: unavailable,
     copy: unavailable,
     copied: unavailable,
@@ -90,6 +93,8 @@ export function commandLineHost(version: string): Host {
       isCaptureBlocked: false,
       lockedWhy: null,
       isMachineLockSeen: false,
+      keyStore: 'none',
+      offersSecurityKeys: false,
       officeFolder: '',
     }),
   };

@@ -37,8 +37,29 @@ export const SignInResult = z.discriminatedUnion('kind', [
 ]);
 export type SignInResult = z.infer<typeof SignInResult>;
 
+const Base64 = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .regex(/^[A-Za-z0-9+/]+={0,2}$/);
+const Path = z.string().min(1).max(4096);
+
+/** 二要素目 as it is brought: where the key file lies, or what the security key answered (32 bytes). */
+export const FactorProof = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('key-file'), path: Path }),
+  z.object({ kind: z.literal('webauthn-prf'), output: Base64(44).length(44) }),
+]);
+export type FactorProof = z.infer<typeof FactorProof>;
+
+/** 二要素目 to be added: where the new key file goes, or a new security key with its first answer. */
+export const NewFactor = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('key-file'), path: Path }),
+  z.object({ kind: z.literal('webauthn-prf'), id: Base64(1400), output: Base64(44).length(44) }),
+]);
+export type NewFactor = z.infer<typeof NewFactor>;
+
 /** 本人の確かめ: what proves once more that it is the account's owner who asks. Counted like a sign-in. */
-export const PresentProof = z.object({ password: Password });
+export const PresentProof = z.object({ password: Password, factor: FactorProof.nullable().default(null) });
 export type PresentProof = z.infer<typeof PresentProof>;
 
 /** 自分のログイン: how the signed-in account opens. */
@@ -52,13 +73,24 @@ export const OwnLogin = z.object({
 });
 export type OwnLogin = z.infer<typeof OwnLogin>;
 
+/** パスワードの強さ: guesses that it withstands, as a power of ten, and what makes it easy, the worst first. */
+export const PasswordStrength = z.object({
+  guessesLog10: z.number(),
+  advice: z.array(z.enum(['words', 'names', 'keyboard', 'repeats', 'sequences', 'dates'])),
+});
+export type PasswordStrength = z.infer<typeof PasswordStrength>;
+
 const ownAccount = z.object({ accountId: Id });
 const bySelf = { subject: (_input: unknown, output: { accountId: string }) => output.accountId };
 
 export const access = {
   signIn: gate({
     roles: 'anyone',
-    input: z.object({ loginName: LoginName, password: Password }),
+    input: z.object({
+      loginName: LoginName,
+      password: Password,
+      factor: FactorProof.nullable().default(null),
+    }),
     output: SignInResult,
     audit: {
       event: 'access.signed-in',
@@ -102,11 +134,61 @@ export const access = {
     output: ownAccount,
     audit: { event: 'access.password-changed', ...bySelf },
   }),
+  /** 二要素目 that sign-in may ask for; of the office as a whole, so that it names nobody. */
+  factors: gate({
+    roles: 'anyone',
+    input: z.object({}),
+    output: z.object({
+      hasKeyFiles: z.boolean(),
+      credentials: z.array(z.string()),
+      prfSalt: z.string(),
+      isBoundElsewhere: z.boolean(),
+    }),
+    audit: { event: null, because: 'says which kinds of second factor the office uses; it lies in the clear anyway' },
+  }),
+  setFactor: gate({
+    roles: ROLES,
+    input: z.object({ present: PresentProof, factor: NewFactor }),
+    output: ownAccount,
+    audit: {
+      event: 'access.factor-set',
+      ...bySelf,
+      facts: (input) => ({ detail: { kind: input.factor.kind } }),
+    },
+  }),
+  removeFactor: gate({
+    roles: ROLES,
+    input: z.object({ present: PresentProof }),
+    output: ownAccount,
+    audit: { event: 'access.factor-removed', ...bySelf },
+  }),
+  /** 端末との結び付け: only this PC and this user of its system open the account from now on. */
+  bindToPc: gate({
+    roles: ROLES,
+    input: z.object({ present: PresentProof }),
+    output: ownAccount,
+    audit: { event: 'access.bound-to-pc', ...bySelf },
+  }),
+  unbindFromPc: gate({
+    roles: ROLES,
+    input: z.object({ present: PresentProof }),
+    output: ownAccount,
+    audit: { event: 'access.unbound-from-pc', ...bySelf },
+  }),
   /** Rules of the password policy that a candidate breaks, and a generated word phrase as an alternative. */
   checkPassword: gate({
     roles: 'anyone',
-    input: z.object({ password: z.string().max(256), officeName: z.string().max(120).default('') }),
-    output: z.object({ rules: z.array(z.string()), suggestion: z.string() }),
+    input: z.object({
+      password: z.string().max(256),
+      officeName: z.string().max(120).default(''),
+      loginName: z.string().max(32).default(''),
+    }),
+    output: z.object({
+      rules: z.array(z.string()),
+      suggestion: z.string(),
+      /** Null while nothing is typed. */
+      strength: PasswordStrength.nullable(),
+    }),
     audit: { event: null, because: 'nothing is stored and nothing of the office is read' },
   }),
 };

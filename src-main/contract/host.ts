@@ -1,7 +1,7 @@
 import type { LockReason } from './port.ts';
 
 /** Kinds of file that leave the office. */
-export const FILE_KINDS = ['docx', 'pdf', 'xlsx', 'csv', 'txt', 'html', 'json', 'jsonl', 'age'] as const;
+export const FILE_KINDS = ['docx', 'pdf', 'xlsx', 'csv', 'txt', 'html', 'json', 'jsonl', 'age', 'key'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** What a file's proof is called: the file's own name and this. */
@@ -15,6 +15,12 @@ export interface Host {
   chooseOpenPath(request: { readonly kinds: readonly FileKind[] }): Promise<string | null>;
   /** Asks for an existing folder; `null` when the user gives up. */
   chooseFolder(): Promise<string | null>;
+  /** Where a key file was last chosen or made since the shell started, if it is still there; `null` otherwise. */
+  lastKeyFile(): Promise<string | null>;
+  /** Closes a secret in the system's key store, which only this user of this PC opens. @throws `key-store-unavailable` */
+  closeSecret(secret: Uint8Array): Promise<Uint8Array>;
+  /** Opens what `closeSecret` closed; `null` if another user or PC closed it. @throws `key-store-unavailable` */
+  openSecret(closed: Uint8Array): Promise<Uint8Array | null>;
   /** Writes a new file (temporary name, fsync, rename); refuses to overwrite. A chosen path takes its proof beside it. */
   writeFile(path: string, bytes: Uint8Array): Promise<void>;
   readFile(path: string): Promise<Uint8Array>;
@@ -44,6 +50,10 @@ export interface ShellDescription {
   readonly lockedWhy: LockReason | null;
   /** Whether the shell hears of the machine being locked or left, and shuts the office then. */
   readonly isMachineLockSeen: boolean;
+  /** Whether a secret can be closed in the system's key store; `plain-text` where the system would keep it readable. */
+  readonly keyStore: 'available' | 'none' | 'plain-text';
+  /** Whether the page's address is one at which browsers let security keys answer. */
+  readonly offersSecurityKeys: boolean;
   /** Folder in which offices lie unless another is chosen. */
   readonly officeFolder: string;
 }
@@ -64,6 +74,7 @@ export const HOST_METHODS_FOR_INTERFACE = [
   'chooseSavePath',
   'chooseOpenPath',
   'chooseFolder',
+  'lastKeyFile',
   'open',
   'copy',
   'copied',

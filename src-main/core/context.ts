@@ -5,14 +5,17 @@ import type { CHECKPOINT_PLACES, Reviewed } from '../contract/audit-log.ts';
 import type { Json } from '../contract/operation.ts';
 import type { Progress } from '../contract/port.ts';
 import type { Role } from '../contract/role.ts';
-import type { SigningKey } from '../log/keys.ts';
 import type { ReviewedLog } from './audit/reviewed-log.ts';
 import type { BackupDoors } from './backup/doors.ts';
+import type { Brought, KeyStore } from './db/factor.ts';
+import type { FactorsInUse } from './db/factors-in-use.ts';
 import type { FileCheck } from './db/file-check.ts';
 import type { OwnEntry } from './db/own-entry.ts';
+import type { StrengthJudge } from './db/password-policy.ts';
 import type { Database } from './db/schema.ts';
 import type { Catalogue } from './legal-basis/catalogue.ts';
 import type { Glass } from './need-to-know/rules.ts';
+import type { Joined, OpenOutcome } from './opening.ts';
 import type { RecoveryDoors, SheetsInHand, SheetsMaking } from './recovery-doors-type.ts';
 
 /** Who is calling. */
@@ -95,10 +98,15 @@ export interface GateContext {
   /** Writes the entry of a key that joined on the way (the demonstration office founds itself). */
   readonly join: (joined: Joined) => Promise<void>;
   readonly resources: Resources;
+  /** Judges how easily a new password is guessed. */
+  readonly judge: StrengthJudge;
   /** Bytes of a file that was chosen in the shell's dialog. */
   readonly readFile: (path: string) => Promise<Uint8Array>;
   /** Removes a file that the application wrote. */
   readonly deleteFile: (path: string) => Promise<void>;
+  /** Writes a new file to a path that was chosen in the shell's dialog; never over another. */
+  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
+  readonly keyStore: KeyStore | undefined;
   readonly progress: (progress: Progress) => void;
   /** Writes the declared entry of this call into a copy of the office that is about to take its place. */
   readonly noteInCopy: (copy: Kysely<Database>, output: unknown) => Promise<void>;
@@ -158,7 +166,9 @@ export interface Session extends RecoveryDoors<Joined> {
     isDemonstration: boolean;
     roles: readonly Role[];
   }): Promise<Joined & { accountId: string }>;
-  open(credentials: { loginName: string; password: string }): Promise<OpenOutcome>;
+  open(credentials: Brought & { readonly loginName: string }): Promise<OpenOutcome>;
+  /** 二要素目 in use in the office in the folder. */
+  factors(): Promise<FactorsInUse>;
   enrol(input: {
     loginName: string;
     enrolmentCode: string;
@@ -180,24 +190,3 @@ export interface Session extends RecoveryDoors<Joined> {
 
 /** What a verification reads. */
 export type ReadOnceOffice = Pick<ReadContext, 'trx' | 'log' | 'origin' | 'checkpoints' | 'reviewed'>;
-
-/** A key that joins the log: what the entry says of it, and the rows that go with it. */
-export interface Joined {
-  readonly event: 'office.founded' | 'account.enrolled' | 'account.rekeyed';
-  readonly detail: { readonly [name: string]: Json };
-  readonly write: (trx: Transaction<Database>) => Promise<void>;
-  /** Who lets the key in, where it is not the account itself: the recovery sheets. */
-  readonly signer?: SigningKey;
-}
-
-/** How an attempt to open ended. */
-export type OpenOutcome =
-  | { readonly kind: 'open'; readonly late?: Joined }
-  | { readonly kind: 'enrolment-needed' }
-  | {
-      readonly kind: 'refused';
-      readonly reason: 'credentials' | 'wait' | 'blocked' | 'invitation-expired' | 'in-use' | 'policy';
-      readonly waitSeconds: number;
-      readonly attempts: number;
-      readonly rules: readonly string[];
-    };

@@ -2,6 +2,7 @@ import type { Api } from '../contract/api.ts';
 import { breakGlass, endGlass } from './access/break-glass.ts';
 import * as accessGates from './access/gates.ts';
 import { glass, glasses } from './access/glass-records.ts';
+import { bindToPc, removeFactor, setFactor, unbindFromPc } from './access/own-factor.ts';
 import { changePassword, ownLogin } from './access/own-login.ts';
 import * as accountCommands from './account/commands.ts';
 import * as accountGates from './account/gates.ts';
@@ -94,7 +95,19 @@ import { list as listWatched } from './watch/queries.ts';
 /** One handler for every declared operation; a gap does not compile. */
 export const handlers: Handlers<Api> = {
   office: { ...officeGates, examine, ...officeQueries, today, ...officeCommands },
-  access: { ...accessGates, ownLogin, changePassword, breakGlass, endGlass, glass, glasses },
+  access: {
+    ...accessGates,
+    ownLogin,
+    changePassword,
+    setFactor,
+    removeFactor,
+    bindToPc,
+    unbindFromPc,
+    breakGlass,
+    endGlass,
+    glass,
+    glasses,
+  },
   needToKnow: {
     rules: needToKnowQueries.rules,
     inCharge: needToKnowQueries.inCharge,

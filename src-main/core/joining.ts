@@ -2,9 +2,10 @@ import type { Role } from '../contract/role.ts';
 import { enrolmentDetail } from '../log/entry.ts';
 import type { SigningKey } from '../log/keys.ts';
 import { accountRows } from './account/rows.ts';
-import type { Actor, Joined } from './context.ts';
+import type { Actor } from './context.ts';
 import type { OpenVault } from './db/vault-session.ts';
 import { firstSettings } from './office/first-settings.ts';
+import type { Joined } from './opening.ts';
 
 /** 事務局の設立: the founder's key, account and the first settings. */
 export function foundingOf(

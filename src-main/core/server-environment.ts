@@ -1,5 +1,6 @@
 import type { Host } from '../contract/host.ts';
 import type { Resources } from './context.ts';
+import type { StrengthJudge } from './db/password-policy.ts';
 import type { VaultEnvironment } from './db/vault-session.ts';
 import type { Catalogue } from './legal-basis/catalogue.ts';
 
@@ -8,5 +9,6 @@ export interface ServerEnvironment {
   readonly vault: VaultEnvironment;
   readonly catalogue: Catalogue;
   readonly resources: Resources;
+  readonly judge: StrengthJudge;
   readonly host: Pick<Host, 'printToPdf' | 'writeFile' | 'readFile' | 'deleteFile'>;
 }

@@ -7,7 +7,8 @@ import { runningSession } from './access/running-session.ts';
 import { accountRows, holding } from './account/rows.ts';
 import { heldCheckpoints } from './audit/witness.ts';
 import type { Pen } from './audit/writer.ts';
-import type { Actor, Joined, OpenOutcome, ReadTransaction, Session } from './context.ts';
+import type { Actor, ReadTransaction, Session } from './context.ts';
+import { factorsInUse } from './db/factors-in-use.ts';
 import { checkFile } from './db/file-check.ts';
 import { migrations } from './db/migrations/index.ts';
 import type { Database } from './db/schema.ts';
@@ -17,6 +18,7 @@ import { describeOffice } from './db/vault-folder.ts';
 import type { OpenVault, VaultEnvironment } from './db/vault-session.ts';
 import { enrolmentOf, foundingOf } from './joining.ts';
 import { localDate } from './local-time.ts';
+import type { Joined, OpenOutcome } from './opening.ts';
 import { logOrigin, penOf } from './pen-of.ts';
 import { recoveryDoors } from './recovery-doors.ts';
 import { type Review, recipientOfKey, takeIn } from './review.ts';
@@ -68,10 +70,11 @@ export function createSession(environment: SessionEnvironment): ServerSession {
 
   const folder = (): string => environment.folders[which];
 
-  const receivingKey = (): KeyObject => {
+  const opened = (): OpenOffice => {
     if (!open) throw new AppError('locked');
-    return open.vault.who.receivingKey();
+    return open;
   };
+  const receivingKey = (): KeyObject => opened().vault.who.receivingKey();
 
   const endReview = async (): Promise<void> => {
     const ending = review;
@@ -167,10 +170,7 @@ export function createSession(environment: SessionEnvironment): ServerSession {
     endReview,
     recipient: () => recipientOfKey(receivingKey()),
     unseal: (bytes) => unsealBundle(bytes, { kind: 'key', privateKey: receivingKey() }),
-    own: () => {
-      if (!open) throw new AppError('locked');
-      return open.vault.own;
-    },
+    own: () => opened().vault.own,
     signedInAt: () => open?.signedInAt ?? null,
     idleLockMinutes: () => idleMinutes(limits, signedIn, running, localDate(vaultEnvironment.now())),
     officeName: () => officeName,
@@ -200,6 +200,7 @@ export function createSession(environment: SessionEnvironment): ServerSession {
       officeName = options.officeName;
       return { accountId, ...foundingOf(vault, actor, options, vaultEnvironment.now().toISOString()) };
     },
+    factors: () => factorsInUse(folder(), vaultEnvironment.keyStore),
     open: async (credentials) => outcome(await openVault(folder(), credentials, migrations, vaultEnvironment)),
     enrol: async (input) => {
       const result = await outcome(await enrol(folder(), input, migrations, vaultEnvironment));

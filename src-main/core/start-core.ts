@@ -4,7 +4,9 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { operations } from '../contract/api.ts';
+import { strengthJudge } from './access/strength.ts';
 import type { Resources } from './context.ts';
+import type { KeyStore } from './db/factor.ts';
 import type { KdfCost } from './db/kdf.ts';
 import { handlers } from './handlers.ts';
 import { loadCatalogue } from './legal-basis/catalogue.ts';
@@ -20,6 +22,8 @@ export interface CoreOptions {
   /** Name and version of the application, as it stands in every entry. */
   readonly app: string;
   readonly host: ServerEnvironment['host'];
+  /** The system's key store, where the shell reaches one. */
+  readonly keyStore?: KeyStore | undefined;
   /** Another clock, for tests of time. */
   readonly now?: () => Date;
   /** Cost of derivation to ask for, for tests of a raised policy. */
@@ -37,11 +41,14 @@ export interface Core {
 /** Wires vault, clock, catalogue and handlers. The only place where the real clock and the real randomness enter. */
 export function startCore(options: CoreOptions): Core {
   const resources = resourcesIn(options.resourcesFolder);
+  const judge = strengthJudge(() => resources.text('redaction/lexicon.txt'));
   const vault = {
+    judge,
     now: options.now ?? (() => new Date()),
     randomBytes: (length: number): Uint8Array => randomBytes(length),
     newId: (): string => randomUUID(),
     monotonic: options.now ? runningBy(options.now) : (): number => performance.now(),
+    ...(options.keyStore ? { keyStore: options.keyStore } : {}),
     ...(options.kdfCost ? { kdfCost: options.kdfCost } : {}),
   };
   const session = createSession({
@@ -56,7 +63,13 @@ export function startCore(options: CoreOptions): Core {
     },
   });
   const catalogue = loadCatalogue((name) => resources.text(`legal-catalogue/${name}`));
-  const server = createServer(operations, handlers, session, { vault, catalogue, resources, host: options.host });
+  const server = createServer(operations, handlers, session, {
+    vault,
+    catalogue,
+    resources,
+    judge,
+    host: options.host,
+  });
   return { server, session };
 }
 

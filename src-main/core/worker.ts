@@ -45,6 +45,11 @@ const core = startCore({
     readFile: (path) => callHost('readFile', path),
     deleteFile: (path) => callHost('deleteFile', path),
   },
+  keyStore: {
+    close: (secret) => callHost('closeSecret', secret),
+    // A shell without a key store opens nothing, just as another PC's opens nothing.
+    open: (closed) => callHost<Uint8Array | null>('openSecret', closed).catch(() => null),
+  },
 });
 
 if (data.turnedTo !== undefined) core.session.turnTo(data.turnedTo);

@@ -6,6 +6,9 @@ export const HOST_METHODS = [
   'chooseSavePath',
   'chooseOpenPath',
   'chooseFolder',
+  'lastKeyFile',
+  'closeSecret',
+  'openSecret',
   'writeFile',
   'readFile',
   'deleteFile',
@@ -41,6 +44,12 @@ function perform(host: Host, { method, args: [first, second] }: HostCall): Promi
       return host.chooseOpenPath({ kinds: readKinds(first) });
     case 'chooseFolder':
       return host.chooseFolder();
+    case 'lastKeyFile':
+      return host.lastKeyFile();
+    case 'closeSecret':
+      return host.closeSecret(bytes(first));
+    case 'openSecret':
+      return host.openSecret(bytes(first));
     case 'writeFile':
       return host.writeFile(text(first), bytes(second));
     case 'readFile':

@@ -5,7 +5,7 @@ import { hostError } from './answer-host-call.ts';
 import type { Dialogs } from './nobody-to-ask.ts';
 import { readWholeFile } from './read-file.ts';
 import { freePath, safeName } from './save-name.ts';
-import { writeNewFile } from './write-file.ts';
+import { exists, writeNewFile } from './write-file.ts';
 
 export interface HostFilesOptions {
   readonly dialogs: Dialogs;
@@ -17,7 +17,14 @@ export interface HostFilesOptions {
 
 type HostFiles = Pick<
   Host,
-  'chooseSavePath' | 'chooseOpenPath' | 'chooseFolder' | 'writeFile' | 'readFile' | 'deleteFile' | 'open'
+  | 'chooseSavePath'
+  | 'chooseOpenPath'
+  | 'chooseFolder'
+  | 'lastKeyFile'
+  | 'writeFile'
+  | 'readFile'
+  | 'deleteFile'
+  | 'open'
 >;
 
 /**
@@ -30,6 +37,8 @@ export function createHostFiles({ dialogs, exportFolder, openFile }: HostFilesOp
   const proofs = new Set<string>();
   const written = new Set<string>();
   const picked = new Set<string>();
+  // Remembered until the shell ends and never written down: the path of a stick may hold its owner's name.
+  let keyFile: string | null = null;
 
   const writtenOnly = (path: string): string => {
     if (!written.has(resolve(path))) throw hostError('not-written-here');
@@ -53,15 +62,18 @@ export function createHostFiles({ dialogs, exportFolder, openFile }: HostFilesOp
     chooseOpenPath: async ({ kinds }) => {
       const path = absolute(await dialogs.open({ folder: await begin(), kinds }));
       if (path !== null) picked.add(path);
+      if (path !== null && kinds.includes('key')) keyFile = path;
       return path;
     },
     chooseFolder: async () => absolute(await dialogs.folder({ folder: await begin() })),
+    lastKeyFile: async () => (keyFile !== null && (await exists(keyFile)) ? keyFile : null),
     writeFile: async (path, bytes) => {
       const whole = resolve(path);
       const isChosen = chosen.delete(whole);
       if (!isChosen && !proofs.delete(whole)) throw hostError('not-chosen-here');
       await writeNewFile(whole, bytes);
       written.add(whole);
+      if (whole.endsWith('.key')) keyFile = whole;
       if (isChosen) proofs.add(`${whole}${PROOF_SUFFIX}`);
     },
     readFile: async (path) => {

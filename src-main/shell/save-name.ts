@@ -13,6 +13,7 @@ const ENDINGS: Readonly<Record<FileKind, string>> = {
   json: '.json',
   jsonl: '.jsonl',
   age: '.jsonl.gz.age',
+  key: '.key',
 };
 
 /** Windows keeps these names for devices, with any extension. */

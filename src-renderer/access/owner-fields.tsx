@@ -1,4 +1,4 @@
-import type { UseFormReturn } from 'react-hook-form';
+import { type UseFormReturn, useWatch } from 'react-hook-form';
 import { NewPassword } from '../frame/new-password.tsx';
 import { useText } from '../text/use-text.ts';
 import { FormText } from '../ui/form-fields.tsx';
@@ -13,6 +13,7 @@ export interface Owner {
 /** The three boxes of whoever founds something: login name, name in the log, password. */
 export function OwnerFields({ form, officeName }: { form: UseFormReturn<Owner, unknown, Owner>; officeName: string }) {
   const say = useText('access');
+  const loginName = useWatch({ control: form.control, name: 'loginName' });
   return (
     <>
       <FormText
@@ -32,7 +33,7 @@ export function OwnerFields({ form, officeName }: { form: UseFormReturn<Owner, u
         isRequired
         width="medium"
       />
-      <NewPassword form={form} name="password" officeName={officeName} />
+      <NewPassword form={form} name="password" officeName={officeName} loginName={loginName} />
     </>
   );
 }

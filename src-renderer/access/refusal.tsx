@@ -5,7 +5,14 @@ import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
 
 /** What is said of a refused attempt; the waiting time counts down before the eyes. */
-export function Refusal({ result }: { result: Extract<SignInResult, { kind: 'refused' }> }) {
+export function Refusal({
+  result,
+  hints = [],
+}: {
+  result: Extract<SignInResult, { kind: 'refused' }>;
+  /** What else may be the cause, of the office and not of a name. */
+  hints?: readonly string[];
+}) {
   const say = useText('access');
   const [left, setLeft] = useState(Math.ceil(result.waitSeconds));
   useEffect(() => {
@@ -18,6 +25,7 @@ export function Refusal({ result }: { result: Extract<SignInResult, { kind: 'ref
       {result.rules.map((rule) => (
         <p key={rule}>{ruleText({ rule, of: {} })}</p>
       ))}
+      {result.reason === 'credentials' && hints.map((hint) => <p key={hint}>{hint}</p>)}
       {result.attempts > 0 && <p>{say('attempts', { count: result.attempts })}</p>}
       {left > 0 && <p>{say('waitSeconds', { count: left })}</p>}
     </Banner>

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import { access, type Session, type SignInResult } from '../../src-main/contract/access.ts';
+import { access, type FactorProof, type Session, type SignInResult } from '../../src-main/contract/access.ts';
 import type { OfficeDoor } from '../../src-main/contract/office.ts';
 import type { LockReason } from '../../src-main/contract/port.ts';
 import { api } from '../api.ts';
+import { FactorFields } from '../frame/factor-fields.tsx';
 import { PasswordBox } from '../frame/password-box.tsx';
 import { RestoreWindow } from '../frame/restore/restore-window.tsx';
 import { useText } from '../text/use-text.ts';
@@ -12,9 +13,16 @@ import { Button } from '../ui/button.tsx';
 import { CommitButton, Form, useSchemaForm } from '../ui/form.tsx';
 import { FormText } from '../ui/form-fields.tsx';
 import { Card, PageHeader } from '../ui/page-header.tsx';
+import { useQueryOf } from '../use-operation.ts';
 import { DemonstrationLogins } from './demonstration-logins.tsx';
 import { Enrol } from './enrol.tsx';
 import { Refusal } from './refusal.tsx';
+
+interface Credentials {
+  readonly loginName: string;
+  readonly password: string;
+  readonly factor?: FactorProof | null;
+}
 
 /** ログイン: the name of the office and two boxes; nothing from within is known here. */
 export function SignIn({
@@ -37,11 +45,19 @@ export function SignIn({
   const [isEnrolling, setEnrolling] = useState(false);
   const [isRestoring, setRestoring] = useState(false);
   const [result, setResult] = useState<SignInResult | null>(null);
-  const form = useSchemaForm(access.signIn.input, { loginName: '', password: '' });
+  const form = useSchemaForm(access.signIn.input, { loginName: '', password: '', factor: null });
   const typed = useWatch({ control: form.control, name: 'password' });
+  const proof = useWatch({ control: form.control, name: 'factor' });
+  const factors = useQueryOf(api.access.factors, {}).data;
+  const { setValue } = form;
+  const bring = useCallback((next: FactorProof | null) => setValue('factor', next), [setValue]);
+  const hints = [
+    ...(factors && (factors.hasKeyFiles || factors.credentials.length > 0) ? [say('factorMissing')] : []),
+    ...(factors?.isBoundElsewhere ? [say('boundElsewhere')] : []),
+  ];
 
-  const signIn = async (input: { loginName: string; password: string }) => {
-    const answer = await api.access.signIn(input);
+  const signIn = async (input: Credentials) => {
+    const answer = await api.access.signIn({ factor: null, ...input });
     if (answer.kind === 'signed-in') return onEntered(answer.session);
     setResult(answer);
     form.resetField('password');
@@ -76,7 +92,7 @@ export function SignIn({
             </Banner>
           )}
           {lockedWhy && !result && <Banner tone="info" title={say(`lockedNotice.${lockedWhy}`)} />}
-          {result?.kind === 'refused' && <Refusal result={result} />}
+          {result?.kind === 'refused' && <Refusal result={result} hints={hints} />}
           {result?.kind === 'enrolment-needed' && (
             <Banner
               tone="info"
@@ -91,6 +107,7 @@ export function SignIn({
           <Form form={form} label={say('signIn')} onCommit={signIn} isEnterCommit>
             <FormText control={form.control} name="loginName" label={say('loginName')} isRequired autoFocus />
             <PasswordBox control={form.control} name="password" label={say('password')} typed={typed} />
+            {factors && <FactorFields factors={factors} proof={proof ?? null} onProof={bring} />}
             <CommitButton size="lg" icon="lock" isWide keys="Enter">
               {say('unlock')}
             </CommitButton>

@@ -1,35 +1,29 @@
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import type { FieldPath, FieldPathValue } from 'react-hook-form';
 import { type FieldValues, type UseFormReturn, useWatch } from 'react-hook-form';
 import { api } from '../api.ts';
-import { ruleText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/button.tsx';
-import { Meter } from '../ui/meter.tsx';
 import { useQueryOf } from '../use-operation.ts';
 import { PasswordBox } from './password-box.tsx';
+import { PasswordStrengthMeter } from './password-strength.tsx';
 
-/** Characters that the policy asks for; the rules themselves come from the core. */
-const ENOUGH = 15;
-
-/** A new password: the rules it still breaks, its length, and a chain of words for those who want one. */
+/** A new password: how long it withstands guessing, what to change, and a chain of words for those who want one. */
 export function NewPassword<I extends FieldValues, O>({
   form,
   name,
   officeName,
+  loginName,
 }: {
   form: UseFormReturn<I, unknown, O>;
   name: FieldPath<I>;
   officeName: string;
+  loginName?: string | undefined;
 }) {
   const say = useText('access');
   const typed = String(useWatch({ control: form.control, name }) ?? '');
-  const settled = useDeferredValue(typed);
   const [round, setRound] = useState(0);
-  const check = useQueryOf(api.access.checkPassword, { password: settled, officeName: officeName.slice(0, 120) });
   const offer = useSuggestion(round);
-  const length = [...typed.normalize('NFKC')].length;
-  const broken = typed ? (check.data?.rules ?? []) : [];
   return (
     <div className="flex flex-col gap-4">
       <PasswordBox
@@ -39,18 +33,7 @@ export function NewPassword<I extends FieldValues, O>({
         help={say('passwordHelp')}
         typed={typed}
       />
-      <Meter
-        label={say('passwordStrength')}
-        value={length}
-        max={ENOUGH}
-        tone={length >= ENOUGH && broken.length === 0 ? 'high' : length >= ENOUGH / 2 ? 'middle' : 'low'}
-        words={length >= ENOUGH ? say('passwordGood', { count: length }) : say('characters', { count: length })}
-      />
-      <ul role="status" className="flex flex-col gap-1 text-[0.9375rem] text-warning">
-        {broken.map((rule) => (
-          <li key={rule}>{ruleText({ rule, of: {} })}</li>
-        ))}
-      </ul>
+      <PasswordStrengthMeter typed={typed} surroundings={{ officeName, loginName }} />
       {offer && (
         <div className="flex flex-col gap-2 rounded-8 border border-line bg-canvas p-4">
           <span className="text-[0.9375rem] font-700">{say('suggestion')}</span>

@@ -22,7 +22,7 @@ const NODE = /^node:/;
 const ZOD = /^zod$/;
 
 /** Parts of the core that every feature may lean on; the pipeline (`server`, `session`, `handlers`, …) is not among them. */
-const CORE_GROUND = /^src-main\/core\/(?:context|release-type|local-time|search-key|coalesce)\.ts$/;
+const CORE_GROUND = /^src-main\/core\/(?:context|opening|release-type|local-time|search-key|coalesce)\.ts$/;
 const CORE_RULES = [
   CORE_GROUND,
   CONTRACT,
@@ -76,6 +76,13 @@ export const ROOMS: readonly Room[] = [
     files: /^src-main\/core\/(?:[\w-]+\.ts$|pipe\/)/,
     may: [/^src-main\/(?:core|contract|redaction|documents|log)\//, NODE, /^kysely$/],
     mayAsType: [ZOD],
+  },
+  {
+    // How easily a password is guessed is judged in one place, with lists that nothing else reads.
+    name: 'core/access/strength',
+    files: /^src-main\/core\/access\/strength\.ts$/,
+    may: [/^@zxcvbn-ts\/(?:core|language-(?:common|en|ja))$/],
+    mayAsType: [/^src-main\/core\/db\/password-policy\.ts$/],
   },
   { name: 'core/<feature>', files: /^src-main\/core\/[\w-]+\//, may: CORE_RULES, mayAsType: CORE_TYPES },
   {
@@ -160,7 +167,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     from: /^src-main\/core\/(?:access|office)\//,
-    to: /^src-main\/core\/(?:db\/(?:password-policy|word-phrase|vault|vault-folder|repair|file-check)|audit\/verify-office)\.ts$/,
+    to: /^src-main\/core\/(?:db\/(?:password-policy|word-phrase|vault|vault-folder|key-file|repair|file-check)|audit\/verify-office)\.ts$/,
     because: 'founding an office, opening and examining it are about the key ring itself',
   },
   {

@@ -7,12 +7,14 @@ import { operations, type TasukiClient } from '../../src-main/contract/api.ts';
 import { createClient } from '../../src-main/contract/client.ts';
 import { startCoreThread } from '../../src-main/shell/core-thread.ts';
 import { writeNewFile } from '../../src-main/shell/write-file.ts';
+import { keyStoreOfOnePc } from './key-store.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
 /** The built core in its thread, as both shells start it, on one office folder. For processes that will be killed. */
 export function startBuiltCore(officePath: string): { readonly api: TasukiClient; close(): Promise<void> } {
   const scratch = mkdtempSync(join(tmpdir(), 'tasuki-thread-'));
+  const keyStore = keyStoreOfOnePc();
   const refused = () => Promise.reject(new Error('no window in this test'));
   const thread = startCoreThread({
     workerFile: join(ROOT, 'dist', 'core', 'worker.js'),
@@ -21,6 +23,9 @@ export function startBuiltCore(officePath: string): { readonly api: TasukiClient
       chooseSavePath: refused,
       chooseOpenPath: refused,
       chooseFolder: refused,
+      lastKeyFile: refused,
+      closeSecret: (secret) => keyStore.close(secret),
+      openSecret: (closed) => keyStore.open(closed),
       open: refused,
       copy: refused,
       copied: refused,

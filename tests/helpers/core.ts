@@ -9,6 +9,7 @@ import type { Reply, Request } from '../../src-main/contract/port.ts';
 import type { Role } from '../../src-main/contract/role.ts';
 import { answer } from '../../src-main/core/answer.ts';
 import { type Core, type CoreOptions, startCore } from '../../src-main/core/start-core.ts';
+import { keyStoreOfOnePc } from './key-store.ts';
 import { PASSWORDS } from './passwords.ts';
 
 /** Root of the project. */
@@ -37,6 +38,7 @@ export function startTestCore(options: Partial<CoreOptions> = {}): TestCore {
       deleteFile: (path) => rm(path),
       printToPdf: () => Promise.reject(new Error('no shell in this test')),
     },
+    keyStore: keyStoreOfOnePc(),
     ...options,
   });
   let receive: (message: unknown) => void = () => {};

@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import type { SignInResult } from '../../contract/access.ts';
+import type { z } from 'zod';
+import type { access, FactorProof, SignInResult } from '../../contract/access.ts';
 import { AppError } from '../../contract/error.ts';
-import type { GateContext, GateResult, OpenOutcome } from '../context.ts';
-import { brokenPasswordRules } from '../db/password-policy.ts';
+import type { GateContext, GateResult } from '../context.ts';
+import { brokenPasswordRules, isGuessable } from '../db/password-policy.ts';
 import { wordPhrase } from '../db/word-phrase.ts';
+import type { OpenOutcome } from '../opening.ts';
+import { factorOf } from './factor-proof.ts';
 import { describe } from './rules.ts';
 
 type Input<T> = Readonly<T>;
@@ -11,10 +14,12 @@ type Input<T> = Readonly<T>;
 /** ログイン. An attempt that fails is a result; it is counted on disk and logged at the next opening. */
 export async function signIn(
   ctx: GateContext,
-  input: Input<{ loginName: string; password: string }>,
+  input: Input<{ loginName: string; password: string; factor: FactorProof | null }>,
 ): Promise<GateResult<SignInResult>> {
   if (ctx.session.actor()) throw new AppError('conflict', { reason: 'already-signed-in' });
-  const result = resultOf(ctx, await ctx.session.open(input));
+  const factor = await factorOf(ctx, input.factor);
+  const result = resultOf(ctx, await ctx.session.open({ ...input, factor }));
+  factor?.material.fill(0);
   const raise = result.output.kind === 'signed-in' ? ctx.session.own().raise : null;
   if (raise === null) return result;
   const { N, p } = raise.cost;
@@ -46,15 +51,27 @@ export async function session(
   return { output: { session: describe(ctx) } };
 }
 
+/** 二要素目 in use, named for the door. */
+export async function factors(ctx: GateContext): Promise<GateResult<z.input<typeof access.factors.output>>> {
+  const { keyFiles, credentials, prfSalt, isBoundElsewhere } = await ctx.session.factors();
+  const output = { hasKeyFiles: keyFiles.length > 0, credentials: [...credentials], prfSalt, isBoundElsewhere };
+  return { output };
+}
+
 /** Judges a candidate password and offers a word phrase instead. */
 export async function checkPassword(
-  _ctx: GateContext,
-  input: Input<{ password: string; officeName: string }>,
-): Promise<GateResult<{ rules: string[]; suggestion: string }>> {
+  ctx: GateContext,
+  { password, officeName, loginName }: Input<z.output<typeof access.checkPassword.input>>,
+): Promise<GateResult<z.input<typeof access.checkPassword.output>>> {
+  const surroundings = { officeName, loginName };
+  const broken = brokenPasswordRules(password, surroundings);
+  const strength = password.trim() === '' ? null : await ctx.judge(password, surroundings);
+  const rules = broken.length === 0 && strength && isGuessable(strength) ? ['guessable'] : [...broken];
   return {
     output: {
-      rules: [...brokenPasswordRules(input.password, { officeName: input.officeName })],
+      rules,
       suggestion: wordPhrase(randomBytes),
+      strength: strength && { guessesLog10: strength.guessesLog10, advice: [...strength.advice] },
     },
   };
 }

@@ -1,10 +1,10 @@
 import type { OwnLogin, PresentProof } from '../../contract/access.ts';
 import { AppError, ruleViolated } from '../../contract/error.ts';
 import type { GateContext, GateResult } from '../context.ts';
-import { brokenPasswordRules } from '../db/password-policy.ts';
+import { passwordFaults } from '../db/password-policy.ts';
+import { factorOf } from './factor-proof.ts';
 
 type Own = ReturnType<GateContext['session']['own']>;
-type Brought = Parameters<Own['prepare']>[0];
 type OwnChange = Parameters<Own['prepare']>[1];
 
 /** 自分のログイン: how the signed-in account opens. */
@@ -21,20 +21,23 @@ export async function changePassword(
 ): Promise<GateResult<{ accountId: string }>> {
   const { loginName } = actorOf(ctx);
   const { present, newPassword } = input;
-  const rules: string[] = [...brokenPasswordRules(newPassword, { officeName: ctx.session.officeName(), loginName })];
+  const surroundings = { officeName: ctx.session.officeName(), loginName };
+  const rules: string[] = [...(await passwordFaults(newPassword, surroundings, ctx.judge))];
   if (newPassword.normalize('NFKC') === present.password.normalize('NFKC')) rules.push('unchanged');
   if (rules.length > 0) throw ruleViolated(...rules.map((rule) => ({ rule: `password.${rule}` })));
   return changeOwn(ctx, present, { password: newPassword });
 }
 
 /** Proves the owner and makes the change ready; it is written once its entry is in the log. */
-async function changeOwn(
+export async function changeOwn(
   ctx: GateContext,
-  brought: Brought,
+  present: PresentProof,
   change: OwnChange,
 ): Promise<GateResult<{ accountId: string }>> {
   const { accountId } = actorOf(ctx);
-  const prepared = await ctx.session.own().prepare(brought, change);
+  const factor = await factorOf(ctx, present.factor);
+  const prepared = await ctx.session.own().prepare({ password: present.password, factor }, change);
+  factor?.material.fill(0);
   if (prepared.kind === 'refused') {
     const of = { count: String(prepared.waitSeconds) };
     throw ruleViolated({ rule: `present-proof-${prepared.reason}`, of });

@@ -1,3 +1,4 @@
+import type { Violation } from '../../contract/error.ts';
 import { mayCall, type Role } from '../../contract/role.ts';
 import type { GateContext } from '../context.ts';
 
@@ -50,4 +51,26 @@ export function describe(ctx: GateContext) {
     signedInAt: (ctx.session.signedInAt() ?? ctx.now()).toISOString(),
     idleLockMinutes: ctx.session.idleLockMinutes(),
   };
+}
+
+/** What is known of a login before a second factor or a binding is added to it. */
+interface Login {
+  readonly hasRecovery: boolean;
+  readonly factor: string | null;
+  readonly isBound: boolean;
+}
+
+/**
+ * Whether a second factor may be added: a lost one would be a lost account, and with the last administrator's a lost
+ * office, so sheets must exist first.
+ */
+export function factorViolations({ hasRecovery, factor }: Login): readonly Violation[] {
+  if (factor !== null) return [{ rule: 'factor-already-set', of: {} }];
+  return hasRecovery ? [] : [{ rule: 'factor-without-sheets', of: {} }];
+}
+
+/** Whether the account may be bound to a PC: one that breaks would be a lost account, so sheets must exist first. */
+export function bindingViolations({ hasRecovery, isBound }: Login): readonly Violation[] {
+  if (isBound) return [{ rule: 'binding-already-set', of: {} }];
+  return hasRecovery ? [] : [{ rule: 'binding-without-sheets', of: {} }];
 }

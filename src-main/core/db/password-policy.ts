@@ -10,6 +10,7 @@ export const PASSWORD_RULES = [
   'office-name',
   'login-name',
   'enrolment-code',
+  'guessable',
 ] as const;
 export type PasswordRule = (typeof PASSWORD_RULES)[number];
 
@@ -83,6 +84,18 @@ const ROWS = [
   '一二三四五六七八九十',
 ] as const;
 
+/** 10^10 guesses, zxcvbn's highest score: two weeks for somebody with the file and ten thousand derivations a second. */
+const ENOUGH_GUESSES = 10;
+
+/** パスワードの強さ: what a password withstands from somebody who knows what people choose. */
+export interface Strength {
+  /** Guesses until it is found, as a power of ten. */
+  readonly guessesLog10: number;
+  /** What makes it easy, the worst first. */
+  readonly advice: readonly ('words' | 'names' | 'keyboard' | 'repeats' | 'sequences' | 'dates')[];
+}
+export type StrengthJudge = (password: string, surroundings?: PasswordSurroundings) => Promise<Strength>;
+
 /** What a password must not contain, as far as it is known. */
 export interface PasswordSurroundings {
   readonly officeName?: string;
@@ -116,8 +129,26 @@ export function brokenPasswordRules(
     ),
     'enrolment-code':
       surroundings.enrolmentCode !== undefined && canonicalPhrase(password) === surroundings.enrolmentCode,
+    // Judged by `passwordFaults`: it needs lists that are read when they are wanted.
+    guessable: false,
   };
   return PASSWORD_RULES.filter((rule) => checks[rule]);
+}
+
+/** Every rule that a password breaks, with the guessing judged too; only of a password that breaks no other. */
+export async function passwordFaults(
+  password: string,
+  surroundings: PasswordSurroundings,
+  judge: StrengthJudge | undefined,
+): Promise<readonly PasswordRule[]> {
+  const broken = brokenPasswordRules(password, surroundings);
+  if (broken.length > 0 || judge === undefined) return broken;
+  return isGuessable(await judge(password, surroundings)) ? ['guessable'] : [];
+}
+
+/** Whether a password falls to guessing although it keeps the other rules. */
+export function isGuessable({ guessesLog10 }: Strength): boolean {
+  return guessesLog10 < ENOUGH_GUESSES;
 }
 
 function fold(text: string): string {

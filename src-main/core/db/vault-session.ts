@@ -13,6 +13,7 @@ import { withDisabled, withInvited } from './key-ring-accounts.ts';
 import type { OpenedEntry } from './key-ring-entry.ts';
 import type { OpenDatabase } from './open.ts';
 import { type OwnEntry, ownEntryOf } from './own-entry.ts';
+import type { StrengthJudge } from './password-policy.ts';
 import { type PendingNote, pendingNotes } from './pending-notes.ts';
 import { recoveryOf, type VaultRecovery } from './recovery-session.ts';
 import { ringChangesOf } from './ring-changes.ts';
@@ -35,6 +36,8 @@ export interface VaultEnvironment {
   readonly kdfCost?: KdfCost;
   /** The operating system's key store, where the shell has one. */
   readonly keyStore?: KeyStore;
+  /** Judges how easily a new password is guessed. */
+  readonly judge?: StrengthJudge;
 }
 
 /** Who unlocked the vault, and the right to sign in that name until it is locked. */

@@ -14,7 +14,7 @@ import { makeEntry, openEntry, rewrapEntry } from './key-ring-entry.ts';
 import { findKeyRings, writeKeyRing } from './key-ring-file.ts';
 import { type Migrations, migrate } from './migrate.ts';
 import { openDatabase } from './open.ts';
-import { brokenPasswordRules } from './password-policy.ts';
+import { passwordFaults } from './password-policy.ts';
 import { makePrivateFolder } from './private-folder.ts';
 import { rememberRing } from './ring-memory.ts';
 import { approach, ensureCrypto, enter, type OpenResult, refused, spelt } from './vault-entrance.ts';
@@ -43,7 +43,7 @@ export async function createVault(
   ensureCrypto();
   const { officeName, isDemonstration } = options;
   const founder = { ...options.founder, loginName: spelt(options.founder.loginName) };
-  const rules = brokenPasswordRules(founder.password, { officeName, loginName: founder.loginName });
+  const rules = await passwordFaults(founder.password, { officeName, loginName: founder.loginName }, env.judge);
   if (rules.length > 0) throw ruleViolated(...rules.map((rule) => ({ rule: `password.${rule}` })));
   await claimFolder(folder);
 
@@ -149,7 +149,7 @@ export async function enrol(
     loginName: approached.loginName,
     enrolmentCode: code,
   };
-  const rules = brokenPasswordRules(enrolment.newPassword, surroundings);
+  const rules = await passwordFaults(enrolment.newPassword, surroundings, env.judge);
   if (rules.length > 0) return { ...refused('policy'), rules };
   const proof = await challenge(approached, 'enrol', { password: code }, env);
   if (proof.kind === 'refused') return proof;

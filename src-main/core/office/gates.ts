@@ -1,7 +1,7 @@
 import { AppError, ruleViolated } from '../../contract/error.ts';
 import type { OfficeDoor } from '../../contract/office.ts';
 import type { GateContext, GateResult } from '../context.ts';
-import { brokenPasswordRules } from '../db/password-policy.ts';
+import { passwordFaults } from '../db/password-policy.ts';
 import { describeOffice } from '../db/vault-folder.ts';
 import { DEMONSTRATION_LOGINS, fillDemonstration } from './demonstration.ts';
 
@@ -39,7 +39,7 @@ export async function found(
 ): Promise<GateResult<{ accountId: string }>> {
   if (ctx.session.actor()) throw new AppError('conflict', { reason: 'already-signed-in' });
   const { officeName, loginName } = input;
-  const broken = brokenPasswordRules(input.password, { officeName, loginName });
+  const broken = await passwordFaults(input.password, { officeName, loginName }, ctx.judge);
   if (broken.length > 0) throw ruleViolated(...broken.map((rule) => ({ rule: `password.${rule}` })));
   if ((await describeOffice(ctx.session.folder())).kind !== 'none') throw ruleViolated({ rule: 'office-exists' });
   const joined = await ctx.session.found({ ...input, isDemonstration: false, roles: ['admin'] });
@@ -52,7 +52,7 @@ export async function foundNotebook(
   input: { readonly loginName: string; readonly displayName: string; readonly password: string },
 ): Promise<GateResult<{ accountId: string }>> {
   if (ctx.session.actor()) throw new AppError('conflict', { reason: 'already-signed-in' });
-  const broken = brokenPasswordRules(input.password, { officeName: '', loginName: input.loginName });
+  const broken = await passwordFaults(input.password, { officeName: '', loginName: input.loginName }, ctx.judge);
   if (broken.length > 0) throw ruleViolated(...broken.map((rule) => ({ rule: `password.${rule}` })));
   ctx.session.turnTo('notebook');
   if ((await describeOffice(ctx.session.folder())).kind !== 'none') throw ruleViolated({ rule: 'office-exists' });

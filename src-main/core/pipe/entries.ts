@@ -4,9 +4,10 @@ import type { Json, Operation } from '../../contract/operation.ts';
 import { actingRole, type Role, type Roles } from '../../contract/role.ts';
 import { sign } from '../../log/keys.ts';
 import { appendEntry } from '../audit/writer.ts';
-import type { Actor, Joined } from '../context.ts';
+import type { Actor } from '../context.ts';
 import { PENDING_NOTES } from '../db/pending-notes.ts';
 import type { Database } from '../db/schema.ts';
+import type { Joined } from '../opening.ts';
 import type { OpenOffice } from '../session.ts';
 import { withThoseConcerned } from './those-concerned.ts';
 

@@ -5,7 +5,8 @@ import { mayCall } from '../../contract/role.ts';
 import { closeWithCheckpoint, writeCheckpoint, writeCheckpointOfDay } from '../audit/checkpoint.ts';
 import { indexChunks } from '../audit/index-chunks.ts';
 import { backupRules } from '../backup/queries.ts';
-import type { GateContext, GateResult, Joined, ReadTransaction } from '../context.ts';
+import type { GateContext, GateResult, ReadTransaction } from '../context.ts';
+import type { Joined } from '../opening.ts';
 import type { ServerEnvironment } from '../server-environment.ts';
 import type { OpenOffice, ServerSession } from '../session.ts';
 import { backUpIfDue, backUpOffice } from './backups.ts';
@@ -104,6 +105,7 @@ function contextOf(
     newId: environment.vault.newId,
     session,
     resources: environment.resources,
+    judge: environment.judge,
     readFile: (path) => environment.host.readFile(path),
     deleteFile: (path) => environment.host.deleteFile(path),
     progress,
@@ -121,6 +123,8 @@ function contextOf(
         return folders.length === 0 ? null : backUpOffice(office, 'rotation', environment, watch, folders);
       },
     },
+    writeFile: (path, bytes) => environment.host.writeFile(path, bytes),
+    keyStore: environment.vault.keyStore,
     call,
     noteInCopy: async (copy, output) => {
       const office = session.office();

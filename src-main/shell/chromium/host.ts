@@ -36,6 +36,8 @@ export function createChromiumHost({
     printToPdf: (html) => printToPdf(html, { executable, profiles, log }),
     copy: clipboard.copy,
     copied: async (text) => clipboard.copied(text),
+    closeSecret: () => Promise.reject(hostError('key-store-unavailable')),
+    openSecret: () => Promise.reject(hostError('key-store-unavailable')),
     relaunch,
     describe: async () => describe(),
   };

@@ -114,6 +114,8 @@ export async function startChromiumShell(options: ChromiumShellOptions): Promise
         isCaptureBlocked: false,
         lockedWhy: lockdown.lockedWhy(),
         isMachineLockSeen: machine.isTold(),
+        keyStore: 'none',
+        offersSecurityKeys: true,
         officeFolder,
       }),
       relaunch: () => startAfresh(),

@@ -7,6 +7,7 @@ import { createHostFiles } from '../host-files.ts';
 import type { ShellLog } from '../log.ts';
 import { PRINT_HEADERS } from '../response-headers.ts';
 import { electronDialogs } from './dialogs.ts';
+import { keyStore, keyStoreFacts } from './key-store.ts';
 import { APP_SCHEME, closedSession, windowOptions } from './window.ts';
 
 const PRINT_ORIGIN = 'app://print';
@@ -35,6 +36,7 @@ export function createElectronHost(options: ElectronHostOptions): Host {
     printToPdf: (html) => printToPdf(html, log),
     copy: clipboard.copy,
     copied: async (text) => clipboard.copied(text),
+    ...keyStore,
     relaunch,
     describe: async () => ({
       shell: 'electron',
@@ -43,6 +45,7 @@ export function createElectronHost(options: ElectronHostOptions): Host {
       isCaptureBlocked: process.platform !== 'linux',
       lockedWhy: lockedWhy(),
       isMachineLockSeen: true,
+      ...keyStoreFacts(),
       officeFolder,
     }),
   };

@@ -4,6 +4,12 @@ import type { SameShape } from '../shape.ts';
 /** Why a file, a folder or the core refuses. */
 export const reasons = {
   'core-restarted': 'The core was restarted. Please check whether what was running has been recorded.',
+  'key-file-missing': 'The key file cannot be found or read. Plug the medium in again and choose the file once more.',
+  'key-file-damaged': 'This is no key file, or it is damaged. If you have another copy, choose that one.',
+  'key-file-foreign': 'This key file does not belong to this office. Please choose the right one.',
+  'key-store-unavailable': 'The key store of this computer cannot be used. Nothing has changed.',
+  'security-key-silent':
+    'The security key did not answer, or cannot derive secrets (PRF). Nothing has changed. Plug it in again, or use a key file.',
   closed: 'The connection to the core was closed.',
   'not-open': 'The office is not open. Please sign in.',
   'in-use': 'The office is open in another window. Please close that one.',

@@ -11,11 +11,22 @@ export const rules = {
   'password.office-name': 'It can be guessed from the name of the office or municipality.',
   'password.login-name': 'It can be guessed from the login name.',
   'password.enrolment-code': 'The registration code cannot be the password.',
+  'password.guessable': 'This password is easily guessed. Make it longer with words that are unrelated.',
   'password.unchanged': 'This is the present password. Please choose another one.',
   'present-proof-credentials':
     'The present password, or what belongs to it, is wrong. Nothing has changed. Please check it and try again.',
   'present-proof-wait': 'After several wrong attempts, please wait {{count}} seconds. Nothing has changed.',
   'present-proof-blocked': 'The limit of wrong attempts has been reached. Nothing has changed. Ask the administrator.',
+  'factor-already-set': 'A second factor is already in use. To replace it, give up the present one first.',
+  'factor-without-sheets':
+    'There are no recovery sheets yet. A lost second factor would lock you out, so an administrator must make them first.',
+  'factor-not-set': 'No second factor is in use.',
+  'binding-already-set': 'The sign-in is already bound to a computer.',
+  'binding-without-key-store':
+    'This computer has no key store of its system that can be used. Binding is not possible here.',
+  'binding-without-sheets':
+    'There are no recovery sheets yet. A broken computer would lock you out, so an administrator must make them first.',
+  'binding-not-set': 'The sign-in is not bound to a computer.',
   'office-exists': 'There already is an office in this place.',
   'login-name-taken': 'This login name is taken. Please choose another.',
   'recovery-not-prepared':

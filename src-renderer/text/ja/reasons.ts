@@ -1,6 +1,12 @@
 /** Why a file, a folder or the core refuses, by the `reason` of the error or the code of a finding in a document. */
 export const reasons = {
   'core-restarted': '処理部が立ち上げ直されました。実行中だった操作が記録されているかを確かめてください。',
+  'key-file-missing': '鍵ファイルが見つからないか、読めません。媒体をさし直して、鍵ファイルを選び直してください。',
+  'key-file-damaged': '鍵ファイルではないか、壊れています。別の控えがあれば、それを選んでください。',
+  'key-file-foreign': 'この事務局の鍵ファイルではありません。正しい鍵ファイルを選んでください。',
+  'key-store-unavailable': 'この端末の鍵の保管場所（OSの機能）を使えません。何も変わっていません。',
+  'security-key-silent':
+    'セキュリティキーから答えがないか、この機能（PRF）に対応していません。何も変わっていません。さし直すか、鍵ファイルを使ってください。',
   closed: '画面との接続が閉じられました。',
   'not-open': '事務局ファイルが開かれていません。ログインしてください。',
   'in-use': '事務局ファイルは、別の画面で開かれています。そちらを閉じてください。',

@@ -11,11 +11,21 @@ export const rules = {
   'password.office-name': '事務局や市区町村の名前から推測できます。名前に関係のない言葉にしてください。',
   'password.login-name': 'ログイン名から推測できます。ログイン名に関係のない言葉にしてください。',
   'password.enrolment-code': '登録コードはパスワードに使えません。自分だけが知る言葉にしてください。',
+  'password.guessable': '推測されやすいパスワードです。関係のない言葉を足して、長くしてください。',
   'password.unchanged': '今のパスワードと同じです。別の言葉にしてください。',
   'present-proof-credentials':
     '今のパスワードなど、本人を確かめるものが違います。何も変わっていません。確かめて、もう一度入力してください。',
   'present-proof-wait': '続けて間違えたため、あと{{count}}秒お待ちください。何も変わっていません。',
   'present-proof-blocked': '間違いの回数が上限に達しました。何も変わっていません。管理者に連絡してください。',
+  'factor-already-set': '二要素目は、すでに使っています。替えるときは、先に今の二要素目をやめてください。',
+  'factor-without-sheets':
+    '復旧票がまだありません。二要素目をなくすと開けなくなるため、先に管理者が復旧票を作ってください。',
+  'factor-not-set': '二要素目は使っていません。',
+  'binding-already-set': 'すでに、端末に結び付けています。',
+  'binding-without-key-store': 'この端末には、使える鍵の保管場所（OSの機能）がありません。結び付けはできません。',
+  'binding-without-sheets':
+    '復旧票がまだありません。端末が壊れると開けなくなるため、先に管理者が復旧票を作ってください。',
+  'binding-not-set': '端末に結び付けていません。',
   'office-exists': 'この場所には、すでに事務局ファイルがあります。',
   'login-name-taken': 'このログイン名は、すでに使われています。別の名前にしてください。',
   'recovery-not-prepared':

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { PASSWORDS } from '../passwords.ts';
+import { giveSheets } from '../sheets.ts';
 import type { Walk } from './walk.ts';
 
 /** The office is founded, its settings are written, accounts are invited, enrol and are disabled; ends signed in as staff. */
-export async function foundAndStaff({ api, as, mark }: Walk): Promise<void> {
+export async function foundAndStaff({ test, api, as, mark }: Walk): Promise<void> {
   await api.office.door({});
   await api.access.checkPassword({ password: PASSWORDS.admin, officeName: mark('事務局') });
   const municipality = mark('市');
@@ -52,6 +54,7 @@ export async function foundAndStaff({ api, as, mark }: Walk): Promise<void> {
   const other = 'みずうみのそこのほしをひろうあさ';
   await api.access.changePassword({ present: { password: PASSWORDS.staff }, newPassword: other });
   await api.access.changePassword({ present: { password: other }, newPassword: PASSWORDS.staff });
+  await callOwnFactors(test, api);
   await as('staff');
   await leaveUnfinished(api, mark);
 }
@@ -65,4 +68,20 @@ async function leaveUnfinished(api: Walk['api'], mark: Walk['mark']): Promise<vo
   await api.draft.open(key);
   await api.draft.discard(key);
   await api.draft.save({ ...key, content: JSON.stringify({ changed: { summary: mark('残した書きかけ') }, from: '' }) });
+}
+
+/** 二要素目 and binding are taken on and given up again; ends signed in as staff. */
+async function callOwnFactors(test: Walk['test'], api: Walk['api']): Promise<void> {
+  await api.access.lock({});
+  const { folder } = await test.api.office.door({});
+  await giveSheets(folder, 'staff', PASSWORDS.staff);
+  const credentials = { loginName: 'staff', password: PASSWORDS.staff };
+  await api.access.signIn(credentials);
+  const factor = { kind: 'key-file', path: join(test.folder, 'stick.key') } as const;
+  const present = { password: PASSWORDS.staff };
+  await api.access.setFactor({ present, factor });
+  await api.access.factors({});
+  await api.access.removeFactor({ present: { ...present, factor } });
+  await api.access.bindToPc({ present });
+  await api.access.unbindFromPc({ present });
 }

@@ -53,6 +53,8 @@ test('the screen can say which shell this is and what it cannot protect', async 
       version: expect.stringMatching(/^\d+\./),
       isSandboxed: process.getuid?.() !== 0,
       isCaptureBlocked: false,
+      keyStore: 'none',
+      offersSecurityKeys: true,
       officeFolder: join(shell().folder, 'offices'),
     },
   });
