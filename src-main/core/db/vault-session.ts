@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import type { Kysely } from 'kysely';
 import { AppError } from '../../contract/error.ts';
@@ -18,8 +17,12 @@ import { type PendingNote, pendingNotes } from './pending-notes.ts';
 import { recoveryOf, type VaultRecovery } from './recovery-session.ts';
 import { ringChangesOf } from './ring-changes.ts';
 import { rememberRing, remembers } from './ring-memory.ts';
+
 import { type Rotated, reopen, rotateKey } from './rotation.ts';
 import type { RotationWatch } from './rotation-copy.ts';
+
+import type { SignedIn } from './signed-in.ts';
+
 import { addCheckpoint, allCheckpoints, type VaultPaths } from './vault-folder.ts';
 import { wordPhrase } from './word-phrase.ts';
 
@@ -38,19 +41,6 @@ export interface VaultEnvironment {
   readonly keyStore?: KeyStore;
   /** Judges how easily a new password is guessed. */
   readonly judge?: StrengthJudge;
-}
-
-/** Who unlocked the vault, and the right to sign in that name until it is locked. */
-export interface SignedIn {
-  readonly accountId: string;
-  readonly loginName: string;
-  readonly keyId: string;
-  /** Ed25519, 32 bytes. */
-  readonly publicKey: Uint8Array;
-  /** X25519 key that opens what was sealed for this account. Throws `AppError` `locked` once the vault is locked. */
-  receivingKey(): KeyObject;
-  /** Ed25519 signature, 64 bytes. Throws `AppError` `locked` once the vault is locked. */
-  sign(bytes: Uint8Array): Uint8Array;
 }
 
 /** An office that stands open. Every function throws `AppError` `locked` after `lock`. */
