@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { link, open, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /**
  * Writes a new file so that it appears whole or not at all: temporary name beside it, fsync, then its own name.
@@ -31,8 +32,23 @@ async function giveName(temporary: string, path: string): Promise<void> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST' || (await exists(path)))
       throw Object.assign(new Error('EEXIST'), { code: 'EEXIST' });
-    await rename(temporary, path);
+    await renamePatiently(temporary, path);
   }
+}
+
+/** Milliseconds between attempts while another program, such as a virus scanner, looks into the new file. */
+const PAUSES = [30, 60, 120, 240];
+
+async function renamePatiently(from: string, to: string): Promise<void> {
+  for (const pause of PAUSES) {
+    try {
+      return await rename(from, to);
+    } catch (error) {
+      if (!['EBUSY', 'EPERM', 'EACCES'].includes(String((error as NodeJS.ErrnoException).code))) throw error;
+      await wait(pause);
+    }
+  }
+  return rename(from, to);
 }
 
 /** Whether anything has this name. */

@@ -63,8 +63,16 @@ function sentencesOf(code: ErrorCode, { shape }: AppError): readonly [string, ..
 
 const isOfStorage = (reason: string | undefined): boolean => STORAGE_REASONS.some((one) => one === reason);
 
+/** A file that the system refused where it was to be read or written, by the system's own code. */
+function placeText(reason: string): string | null {
+  if (!/^E[A-Z]{2,}$/.test(reason)) return null;
+  return codeText('reasons', `folder-${reason}`) ?? codeText('reasons', 'folder-failed');
+}
+
 function reasonText(reason: string | undefined): string | null {
-  return reason ? (codeText('reasons', reason) ?? textOf('errors')('otherReason', { reason })) : null;
+  return reason
+    ? (codeText('reasons', reason) ?? placeText(reason) ?? textOf('errors')('otherReason', { reason }))
+    : null;
 }
 
 /** `errorInWords`, drawn again when the language is switched. */

@@ -1,5 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /**
  * Replaces a file so that after a kill or power cut either the old or the new text is there, whole: temporary file,
@@ -10,10 +11,26 @@ export async function atomicWrite(path: string, text: string, generations = 0): 
   const partial = `${path}.partial`;
   await writeDurably(partial, text);
   for (let age = generations; age > 1; age -= 1) await ifThere(rename(`${path}.${age - 1}`, `${path}.${age}`));
-  await rename(partial, path);
+  await renamePatiently(partial, path);
   await syncFolder(dirname(path));
   // The text itself is safe by now: a twin that cannot be written is no reason to call this a failure.
   if (generations > 0) await atomicWrite(`${path}.1`, text).catch(() => undefined);
+}
+
+/** Milliseconds between attempts to replace a file that another program, such as a virus scanner, is looking into. */
+const PAUSES = [30, 60, 120, 240];
+
+/** Renames; a file that is locked for a moment is waited for. Throws what the last attempt throws. */
+async function renamePatiently(from: string, to: string): Promise<void> {
+  for (const pause of PAUSES) {
+    try {
+      return await rename(from, to);
+    } catch (error) {
+      if (!['EBUSY', 'EPERM', 'EACCES'].includes(String((error as NodeJS.ErrnoException).code))) throw error;
+      await wait(pause);
+    }
+  }
+  return rename(from, to);
 }
 
 /** Makes renames and new names in a folder durable. Windows keeps no handle on folders and orders this itself. */

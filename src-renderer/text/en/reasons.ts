@@ -75,6 +75,7 @@ export const reasons = {
   'folder-EROFS': 'The medium is read-only. Lift its protection or choose another one.',
   'folder-ENOSPC': 'There is not enough free space. Choose a medium that has some.',
   'folder-ENOTDIR': 'This is not a folder. Choose a folder.',
+  'folder-EBUSY': 'Another program, such as a virus scanner, is using it. Wait a moment and try again.',
   'folder-EIO': 'The medium cannot be read or written. Connect it again or choose another one.',
   'folder-failed': 'The folder cannot be used. Choose another one.',
   'bundle-wrong-key': 'The bundle is sealed for another key or under another phrase. Ask the office that sealed it.',

@@ -17,6 +17,9 @@ const NUMBERS = [
 ] as const;
 type FaultNumber = (typeof NUMBERS)[number];
 
+/** Kinds of operations that may be made to fail, added up. */
+export const KINDS = { write: 1, sync: 2, rename: 4, truncate: 8, unlink: 16, open: 32 } as const;
+
 /** Whether this machine can stand between a process and its files: Linux with a C compiler. */
 export const hasShim = process.platform === 'linux' && spawnSync('cc', ['--version']).status === 0;
 

@@ -76,6 +76,11 @@ async function attempt(step: string, round: number): Promise<void> {
 }
 
 say('begin');
+if (process.env.PAUSED) {
+  for (const step of ['staff', 'record']) await attempt(step, 0);
+  say('paused');
+  await orders.next();
+}
 for (let round = 1; round <= ROUNDS; round += 1) for (const step of ORDER) await attempt(step, round);
 await close();
 say('done');

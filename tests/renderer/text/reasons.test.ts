@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { AppError } from '../../../src-main/contract/error.ts';
 import { storageFault } from '../../../src-main/core/db/storage-fault.ts';
 import { errorInWords } from '../../../src-renderer/text/error-text.ts';
 import { texts } from '../../../src-renderer/text/resources.ts';
@@ -54,6 +55,16 @@ test.each([
   expect(title).not.toBe(texts.ja.errors.unavailable);
   expect(details).toEqual([texts.ja.reasons[reason as keyof typeof texts.ja.reasons]]);
 });
+
+test.each(['ENOSPC', 'EROFS', 'EACCES', 'EPERM', 'EBUSY', 'EIO', 'ENOENT', 'EHOSTDOWN'])(
+  'a file that the system refuses with %s is explained without its code',
+  (code) => {
+    const { details } = errorInWords(new AppError('file_refused', { reason: code }));
+    expect(details).toHaveLength(1);
+    expect(details[0]).not.toContain(code);
+    expect(details[0]).toMatch(/ください。$/);
+  },
+);
 
 test('an error of the program is not blamed on the storage', () => {
   for (const error of [new Error('x'), coded('SQLITE_CONSTRAINT_UNIQUE'), coded('ERR_ASSERTION'), 'text'])
