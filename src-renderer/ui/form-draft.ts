@@ -7,18 +7,18 @@ export interface FormDraft {
 type Values = { readonly [field: string]: unknown };
 
 /** Fields whose names say that they are no one's to keep. Boxes for passwords say so themselves besides. */
-const SECRET = /password|passphrase|secret|enrolmentCode|recoverySheet/i;
+const SECRET = /password|passphrase|secret|enrolmentCode|recoverySheet|factor/i;
 
 const RECORD = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
 
-/** Fields that were changed; null when there are none. A secret is never among them. */
+/** Fields that were changed; null when there are none. A secret is never among them, nor what lies around one. */
 export function draftOf(values: Values, defaults: Values, secrets: ReadonlySet<string>): FormDraft | null {
   const changed = Object.fromEntries(
     Object.entries(values).filter(
       ([field, value]) =>
         value !== undefined &&
         !SECRET.test(field) &&
-        !secrets.has(field) &&
+        ![...secrets].some((path) => path === field || path.startsWith(`${field}.`)) &&
         JSON.stringify(value) !== JSON.stringify(defaults[field]),
     ),
   );
