@@ -43,6 +43,7 @@ export async function callPaper(walk: Walk, { meetingId, itemId, caseId, organiz
   await api.audit.verify({});
   await api.access.lock({});
   await api.audit.inspect({ loginName: 'auditor', password: PASSWORDS.auditor });
+  await api.office.examine({});
   await as('staff');
 }
 
