@@ -16,7 +16,7 @@ async function invite(page: Page, login: Login): Promise<string> {
   await button(page, '利用者を招待').click();
   const window = page.getByRole('dialog', { name: '利用者を招待' });
   await fillAll(window, { ログイン名: login.loginName, 表示名: login.displayName });
-  await setBox(window.getByRole('radio', { name: new RegExp(`^${ROLES[login.role]}`) }));
+  await setBox(window.getByRole('checkbox', { name: new RegExp(`^${ROLES[login.role]}`) }));
   await commitDialog(page, window);
   const shown = page.getByRole('dialog', { name: '登録コードをお渡しください' });
   const code = (await shown.locator('dd').last().innerText()).trim();
