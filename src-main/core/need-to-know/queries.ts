@@ -17,7 +17,7 @@ export async function staffScope({
 /** Whose reach is asked for. */
 export interface Reacher {
   readonly accountId: string;
-  /** Moment of the sign-in: who has approved minutes since then sees them until the lock. */
+  /** Moment of the sign-in: who has approved minutes or signed a review since then sees them until the lock. */
   readonly signedInAt: Date | null;
 }
 
@@ -103,7 +103,15 @@ async function chairedMeetings({ trx }: Reader, { accountId, signedInAt }: Reach
     readonly approvedById: string | null;
   }): boolean =>
     version.approvedById === accountId && signedInAt !== null && (version.approvedAt ?? '') >= signedInAt.toISOString();
-  const underReview = new Set(reviews.map(({ meetingId }) => meetingId));
+  // Whoever has just signed a review goes on seeing what was signed.
+  const signed = await trx
+    .selectFrom('redactionSignature')
+    .innerJoin('redactionReview', 'redactionReview.id', 'redactionSignature.reviewId')
+    .select('redactionReview.meetingId')
+    .where('redactionSignature.accountId', '=', accountId)
+    .where('signedAt', '>=', (signedInAt ?? new Date(8.64e15)).toISOString())
+    .execute();
+  const underReview = new Set([...reviews, ...signed].map(({ meetingId }) => meetingId));
   const withOrganizations = new Set(rounds.map(({ minutesId }) => minutesId));
   return (await trx.selectFrom('meeting').select(['id', 'chairId', 'state']).execute()).map(
     ({ id, chairId, state }) => {
