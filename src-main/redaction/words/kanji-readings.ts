@@ -40,18 +40,33 @@ const VOICED: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** How badly a reading fits kanji: 0 if every kanji is read as usual, one more for each reading that had to be supposed; Infinity if it cannot be. Both in tight form. */
 export function misfit(kanji: string, kana: string): number {
+  return misfitOf(kanji, kana, new Map());
+}
+
+/** Each pair of endings is judged once: a long name in two writings would else be taken apart in millions of ways. */
+function misfitOf(kanji: string, kana: string, known: Map<string, number>): number {
+  const key = `${kanji.length} ${kana.length}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = judged(kanji, kana, known);
+  known.set(key, found);
+  return found;
+}
+
+function judged(kanji: string, kana: string, known: Map<string, number>): number {
   if (kanji === '') return kana === '' ? 0 : Number.POSITIVE_INFINITY;
   if (kana === '' || NO_BEGINNING.test(kana)) return Number.POSITIVE_INFINITY;
   const [first = '', ...others] = kanji;
   const rest = others.join('');
-  if (/[ァ-ヶー]/.test(first)) return kana.startsWith(first) ? misfit(rest, kana.slice(1)) : Number.POSITIVE_INFINITY;
+  if (/[ァ-ヶー]/.test(first))
+    return kana.startsWith(first) ? misfitOf(rest, kana.slice(1), known) : Number.POSITIVE_INFINITY;
   let least = Number.POSITIVE_INFINITY;
   for (const usual of readings.get(first) ?? []) {
     const voiced = (VOICED[usual[0] ?? ''] ?? usual[0] ?? '') + usual.slice(1);
     for (const reading of new Set([usual, voiced]))
-      if (kana.startsWith(reading)) least = Math.min(least, misfit(rest, kana.slice(reading.length)));
+      if (kana.startsWith(reading)) least = Math.min(least, misfitOf(rest, kana.slice(reading.length), known));
   }
   for (let length = 1; length <= LONGEST_READING && length <= kana.length && least > 1; length++)
-    least = Math.min(least, 1 + misfit(rest, kana.slice(length)));
+    least = Math.min(least, 1 + misfitOf(rest, kana.slice(length), known));
   return least;
 }
