@@ -5,11 +5,9 @@ import { unsealBundle } from '../log/unseal.ts';
 import { type IdleLimits, idleMinutes, type RunningSession } from './access/rules.ts';
 import { runningSession } from './access/running-session.ts';
 import { accountRows, holding } from './account/rows.ts';
-import { heldCheckpoints } from './audit/witness.ts';
 import type { Pen } from './audit/writer.ts';
-import type { Actor, ReadTransaction, Session } from './context.ts';
+import type { Actor, Session } from './context.ts';
 import { factorsInUse } from './db/factors-in-use.ts';
-import { checkFile } from './db/file-check.ts';
 import { migrations } from './db/migrations/index.ts';
 import type { Database } from './db/schema.ts';
 import { createVault, enrol, openVault } from './db/vault.ts';
@@ -19,7 +17,8 @@ import type { OpenVault, VaultEnvironment } from './db/vault-session.ts';
 import { enrolmentOf, foundingOf } from './joining.ts';
 import { localDate } from './local-time.ts';
 import type { Joined, OpenOutcome } from './opening.ts';
-import { logOrigin, penOf } from './pen-of.ts';
+import { penOf } from './pen-of.ts';
+import { readOnce } from './read-once.ts';
 import { recoveryDoors } from './recovery-doors.ts';
 import { type Review, recipientOfKey, takeIn } from './review.ts';
 
@@ -219,21 +218,7 @@ export function createSession(environment: SessionEnvironment): ServerSession {
       return { kind: 'kept', reason, neededBytes, freeBytes };
     },
     ...recoveryDoors({ folder, environment: vaultEnvironment, opened: () => open, hold, enter, refresh }),
-    readOnce: async (credentials, read) => {
-      const result = await openVault(folder(), credentials, migrations, vaultEnvironment);
-      if (result.kind !== 'open') return result;
-      const { vault } = result;
-      try {
-        const trx = vault.kysely as unknown as ReadTransaction;
-        const origin = logOrigin(vault.origin);
-        const checkpoints = () => heldCheckpoints(trx, origin, () => vault.readCheckpoints());
-        const examined = () => checkFile(vault.kysely);
-        const value = await read({ trx, log: trx, origin, checkpoints, reviewed: null, checkFile: examined });
-        return { kind: 'read', value };
-      } finally {
-        await vault.lock();
-      }
-    },
+    readOnce: (credentials, read) => readOnce(folder(), credentials, vaultEnvironment, read),
     close: async () => {
       const closing = open;
       open = null;

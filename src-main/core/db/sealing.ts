@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { closeSync, copyFileSync, existsSync, openSync, readFileSync, readSync, rmSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import {
   compareClosed,
   compareLog,
@@ -75,6 +75,15 @@ export function startSealing(database: string, key: Uint8Array): Sealing {
       write({ ...last, file: tagsOf(database) }, true);
       sealKey.fill(0);
     },
+  };
+}
+
+/** Remembers the seal beside a closed database; the function puts it back as it was. */
+export function keepSeal(database: string): () => void {
+  const path = sealPath(database);
+  const kept = existsSync(path) ? readFileSync(path) : null;
+  return () => {
+    if (kept !== null && existsSync(path)) writeFileSync(path, kept);
   };
 }
 

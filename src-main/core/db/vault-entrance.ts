@@ -145,7 +145,8 @@ export async function enterWith(
   try {
     const { finding } = database;
     // First: closing again seals the file as it now is.
-    if (finding !== null) addPendingNote(database, { event: 'office.file-differed', detail: { finding } });
+    if (finding !== null && env.isReading !== true)
+      addPendingNote(database, { event: 'office.file-differed', detail: { finding } });
     await rm(join(paths.folder, REHEARSAL), { recursive: true, force: true });
     const present = rings ?? (await findKeyRings(paths.keyRing));
     const settled = await settle(database, paths.keyRing, present, dataKey, env.now());

@@ -41,6 +41,8 @@ export interface VaultEnvironment {
   readonly keyStore?: KeyStore;
   /** Judges how easily a new password is guessed. */
   readonly judge?: StrengthJudge;
+  /** The office is only looked at: nothing is noted in it, and nobody's entry is renewed. */
+  readonly isReading?: boolean;
 }
 
 /** An office that stands open. Every function throws `AppError` `locked` after `lock`. */

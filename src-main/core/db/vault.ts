@@ -114,7 +114,8 @@ export async function openVault(
   const entered = await enter(approached, proof, credentials, migrations, env);
   if (entered.kind === 'refused') return entered;
   const { ring, entry } = entered;
-  const raised = isBelow(entry.kdf, env.kdfCost ?? KDF_COST) ? await raise(ring, entry, credentials, env) : null;
+  const mayRaise = env.isReading !== true && isBelow(entry.kdf, env.kdfCost ?? KDF_COST);
+  const raised = mayRaise ? await raise(ring, entry, credentials, env) : null;
   return { kind: 'open', vault: await startSession({ ...approached, ...entered, env, raised }) };
 }
 

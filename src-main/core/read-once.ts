@@ -1,0 +1,40 @@
+import { heldCheckpoints } from './audit/witness.ts';
+import type { ReadOnceOffice, ReadTransaction } from './context.ts';
+import { checkFile, type FileCheck } from './db/file-check.ts';
+import { migrations } from './db/migrations/index.ts';
+import { keepSeal } from './db/sealing.ts';
+import { openVault } from './db/vault.ts';
+import type { OpenResult } from './db/vault-entrance.ts';
+import { vaultPaths } from './db/vault-folder.ts';
+import type { VaultEnvironment } from './db/vault-session.ts';
+import { logOrigin } from './pen-of.ts';
+
+/**
+ * Opens a closed office for one piece of reading and closes it again. What is found is left as it lies: no entry, no note,
+ * and the seal of the last closing, so that the next sign-in still sees what was done to the file.
+ */
+export async function readOnce<T>(
+  folder: string,
+  credentials: { readonly loginName: string; readonly password: string },
+  environment: VaultEnvironment,
+  read: (office: ReadOnceOffice & { readonly checkFile: () => Promise<FileCheck> }) => Promise<T>,
+): Promise<{ kind: 'read'; value: T } | Exclude<OpenResult, { kind: 'open' }>> {
+  const putBack = keepSeal(vaultPaths(folder).database);
+  try {
+    const result = await openVault(folder, credentials, migrations, { ...environment, isReading: true });
+    if (result.kind !== 'open') return result;
+    const { vault } = result;
+    try {
+      const trx = vault.kysely as unknown as ReadTransaction;
+      const origin = logOrigin(vault.origin);
+      const checkpoints = () => heldCheckpoints(trx, origin, () => vault.readCheckpoints());
+      const examined = () => checkFile(vault.kysely);
+      const value = await read({ trx, log: trx, origin, checkpoints, reviewed: null, checkFile: examined });
+      return { kind: 'read', value };
+    } finally {
+      await vault.lock();
+    }
+  } finally {
+    putBack();
+  }
+}
