@@ -52,19 +52,21 @@ interface Founded {
   readonly generatedPassword?: string;
 }
 
-/** A folder without an office gets a new one; the first account is its administrator. */
+/** A folder without an office gets a new one; the first account is its administrator, and its clerk, who may import. */
 async function found(client: OfficeClient, options: ImportOptions): Promise<Founded> {
   const given = await givenPassword(options);
   const suggested =
     given ?? (await client.api.access.checkPassword({ password: randomBytes(16).toString('hex') })).suggestion;
   const loginName = options.user ?? 'admin';
-  await client.api.office.found({
+  const { accountId } = await client.api.office.found({
     officeName: '支援会議事務局',
     municipality: '（未設定）',
     loginName,
     displayName: loginName,
     password: suggested,
   });
+  const reason = '事務局の最初の利用者が名簿と台帳を取り込むため';
+  await client.api.account.changeRoles({ id: accountId, roles: ['staff', 'admin'], reason });
   return given === null ? { loginName, generatedPassword: suggested } : { loginName };
 }
 
