@@ -74,4 +74,4 @@ it('every kept backup of thirty days, restored, is exactly the office of its day
     expect(Object.keys(restored)).toEqual(Object.keys(state ?? {}));
     for (const [table, rows] of Object.entries(state ?? {})) expect(restored[table], `${table} of ${name}`).toBe(rows);
   }
-});
+}, 600_000);
