@@ -10,35 +10,44 @@ export interface Effort {
   readonly seconds: number;
 }
 
-/** Begins to count real input of the page, whichever screen it shows; read the sum with the function that is returned. */
+type Kind = keyof Omit<Effort, 'seconds'>;
+
+/**
+ * Begins to count real input of the page, whichever screen it shows; read the sum with the function that is returned. The
+ * sum is kept here, because every lock renews the page.
+ */
 export async function countEffort(page: Page): Promise<() => Promise<Effort>> {
   const start = performance.now();
-  await page.evaluate(() => {
-    const count = { keys: 0, clicks: 0, fields: 0 };
-    const held = new Set(['Control', 'Shift', 'Alt', 'Meta']);
-    let isKeyed = false;
-    Object.assign(globalThis, { effortOfTest: count });
-    const on = <K extends keyof WindowEventMap>(name: K, run: (event: WindowEventMap[K]) => void): void =>
-      addEventListener(name, run, true);
-    on('keydown', ({ key }) => {
-      if (held.has(key)) return;
-      isKeyed = true;
-      count.keys += 1;
-    });
-    on('keyup', () => {
-      isKeyed = false;
-    });
-    on('pointerdown', () => {
-      count.clicks += 1;
-    });
-    on('input', () => {
-      if (!isKeyed) count.fields += 1;
-    });
+  const count: Record<Kind, number> = { keys: 0, clicks: 0, fields: 0 };
+  await page.exposeFunction('tellEffort', (kind: Kind) => {
+    count[kind] += 1;
   });
+  await page.addInitScript(watchInput);
+  await page.evaluate(watchInput);
   return async () => {
-    const count = await page.evaluate(() => ({
-      ...(globalThis as unknown as { effortOfTest: Omit<Effort, 'seconds'> }).effortOfTest,
-    }));
+    // What was told before this answer has arrived with it.
+    await page.evaluate(() => document.readyState);
     return { ...count, seconds: Math.round((performance.now() - start) / 100) / 10 };
   };
+}
+
+/** Runs in the page. */
+function watchInput(): void {
+  const { tellEffort } = globalThis as unknown as { tellEffort: (kind: Kind) => void };
+  const held = new Set(['Control', 'Shift', 'Alt', 'Meta']);
+  let isKeyed = false;
+  const on = <K extends keyof WindowEventMap>(name: K, run: (event: WindowEventMap[K]) => void): void =>
+    addEventListener(name, run, true);
+  on('keydown', ({ key }) => {
+    if (held.has(key)) return;
+    isKeyed = true;
+    tellEffort('keys');
+  });
+  on('keyup', () => {
+    isKeyed = false;
+  });
+  on('pointerdown', () => tellEffort('clicks'));
+  on('input', () => {
+    if (!isKeyed) tellEffort('fields');
+  });
 }
