@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EXPORT_CHECKS } from './export-checks.ts';
+import { GroundId } from './legal-basis.ts';
 import { LOG_COLUMNS, LogFilter } from './log-filter.ts';
 import { type Json, release } from './operation.ts';
 import { Id, Line, OptionalLine, Sha256, Text } from './primitives.ts';
@@ -195,10 +196,10 @@ export const exporting = {
       personId: Id,
       format: z.enum(['docx', 'pdf']),
       /** Ground of non-disclosure for third parties, an identifier of the catalogue. */
-      ground: z.string().max(40),
+      ground: GroundId,
       /** 部分開示: entries whose content is withheld as a whole, with the ground of each. */
       withheld: z
-        .array(z.object({ seq: z.number().int().min(0), ground: z.string().max(40), reason: Line(300) }))
+        .array(z.object({ seq: z.number().int().min(0), ground: GroundId, reason: Line(300) }))
         .max(2000)
         .default([]),
     }),

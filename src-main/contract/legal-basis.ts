@@ -132,9 +132,12 @@ export const SecrecyClause = z.object({
 });
 export type SecrecyClause = z.infer<typeof SecrecyClause>;
 
+/** Identifier of a 非開示の理由 in the catalogue. */
+export const GroundId = z.string().regex(/^ND-[A-Z]{1,20}$/);
+
 /** 非開示の理由: a ground on which a passage is withheld, with the articles it stands on. */
 export const NonDisclosureGround = z.object({
-  id: z.string().regex(/^ND-[A-Z]+$/),
+  id: GroundId,
   label: Bilingual,
   articles: z.object({
     /** Towards the person: 個人情報保護法78条1項. */

@@ -1,11 +1,9 @@
 import { z } from 'zod';
+import { GroundId } from './legal-basis.ts';
 import { command, query } from './operation.ts';
 import { Id, Line, OptionalLine } from './primitives.ts';
 import { POLICY_KINDS, RedactionPolicy } from './redaction-policy.ts';
 import { AUDIENCES, CopyWarnings, EarlierDecision, RedactionCopy, RedactionReview } from './redaction-review.ts';
-
-/** Code of a ground of the legal catalogue (非開示の理由). */
-const Ground = z.string().regex(/^ND-[A-Z]{1,20}$/);
 
 const facts = (_input: unknown, output: RedactionReview) => ({
   meetingRef: output.meetingId,
@@ -30,7 +28,7 @@ const target = z.object({
 const seen = z.object({ id: Id, revision: z.number().int() });
 const decision = z.object({
   decision: z.enum(['removed', 'kept', 'undecided']),
-  ground: Ground.or(z.literal('')),
+  ground: GroundId.or(z.literal('')),
   reason: OptionalLine(300),
 });
 
@@ -125,7 +123,7 @@ export const redaction = {
       blockId: z.string(),
       start: z.number().int().min(0),
       end: z.number().int().min(1),
-      ground: Ground,
+      ground: GroundId,
       reason: OptionalLine(300),
       isForAll: z.boolean(),
       /** What kind of thing it is, so that the policy can treat it; 'reviewer' when nobody says. */
