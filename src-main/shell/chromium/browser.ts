@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type Browser, chromium } from 'playwright-core';
 import { launchFlags } from './flags.ts';
 
@@ -44,6 +45,29 @@ export function freshProfileFolder(state: string): string {
   chmodSync(root, 0o700);
   for (const left of readdirSync(root)) rmSync(join(root, left), { recursive: true, force: true, maxRetries: 3 });
   return root;
+}
+
+/** How often and how far apart, in milliseconds, the profiles are looked at again. */
+const SWEEPS = 20;
+const SWEEP_PAUSE = 150;
+
+/**
+ * Removes the profiles once the browser has ended. The helpers of a browser that was killed may live a moment longer and
+ * write their files again, so it sweeps until nothing comes back.
+ * @throws the last error of the file system if something stays
+ */
+export async function removeProfiles(state: string): Promise<void> {
+  for (let sweep = 1; ; sweep += 1) {
+    let last: unknown = null;
+    try {
+      freshProfileFolder(state);
+    } catch (error) {
+      last = error;
+    }
+    await setTimeout(SWEEP_PAUSE);
+    if (readdirSync(join(state, 'browser')).length === 0) return;
+    if (sweep >= SWEEPS) throw last ?? new Error('profiles stay');
+  }
 }
 
 const TEMPORARY = ['TMPDIR', 'TEMP', 'TMP'] as const;

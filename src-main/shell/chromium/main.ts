@@ -14,7 +14,7 @@ import { startRelay } from '../relay.ts';
 import { sessionTellers, watchSession } from '../session-watch.ts';
 import { takeInstance } from '../single-instance.ts';
 import { bridgePage } from './bridge.ts';
-import { freshProfileFolder, launchBrowser } from './browser.ts';
+import { freshProfileFolder, launchBrowser, removeProfiles } from './browser.ts';
 import { pageClipboard } from './clipboard.ts';
 import { findBrowser, isExecutable } from './find-browser.ts';
 import { createChromiumHost } from './host.ts';
@@ -94,7 +94,7 @@ export async function startChromiumShell(options: ChromiumShellOptions): Promise
 
   try {
     const profiles = freshProfileFolder(state);
-    undo.push(() => freshProfileFolder(state));
+    undo.push(() => removeProfiles(state));
     const isRoot = process.getuid?.() === 0;
     const launch = { executable, headless, isRoot, profiles };
     const browser = await launchBrowser(launch);
