@@ -37,6 +37,7 @@ export async function runFuzz(office: UsedOffice, options: FuzzOptions): Promise
     for (let session = 0; found.messages < options.messages; session += 1) {
       const role = SESSIONS[session % SESSIONS.length] ?? null;
       id = await turnTo(port, role, id);
+      let glass = { isOpen: false };
       for (let batch = 0; batch < BATCHES_PER_SESSION && found.messages < options.messages; batch += 1) {
         const sent: Sent[] = [];
         const mayLock = batch % 10 === 9;
@@ -63,7 +64,8 @@ export async function runFuzz(office: UsedOffice, options: FuzzOptions): Promise
         const came = await answers;
         choose.learn(sent, came, at);
         const held = await confirm({ port, found, role, sent, answers: came, id });
-        whatIsWrong(found, sent, came, held.roles, office.world, [MARK]);
+        whatIsWrong(found, sent, came, held.roles, office.world, [MARK], glass);
+        if (held.mustTurn) glass = { isOpen: false };
         id = held.mustTurn ? await turnTo(port, role, held.id) : held.id;
       }
       if (session === SESSIONS.length * 2) warm = await port.memory();

@@ -38,6 +38,7 @@ export const PLAIN_TEXTS: readonly string[] = [
   '2026-08-27T04:30:00.000Z',
   '0123456789abcdef'.repeat(4),
   'QUJD',
+  ...[12, 16, 32, 64].map((length) => Buffer.alloc(length, 5).toString('base64')),
   'correct-horse-battery-staple',
   'けやき-みかん-とけい-あさひ-ふうせん',
   '1',
