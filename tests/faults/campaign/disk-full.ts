@@ -55,8 +55,10 @@ export async function fillDisks(
       if (!MAY_SAY.test(how)) faults.push(`disk ${index}: ${step} was refused with ${how}`);
     }
     if (isFull && !lines.some((line) => line.startsWith('again '))) faults.push(`disk ${index}: ${running.errors()}`);
-    if (code !== 0 || refusals.length > 1 || lines.includes('unreadable'))
-      faults.push(`disk ${index}: ended with ${code} after ${JSON.stringify(lines.slice(-4))}`);
+    if (code !== 0 || refusals.length > 1 || lines.some((line) => line.startsWith('unreadable')))
+      faults.push(
+        `disk ${index}: ended with ${code} after ${JSON.stringify(lines.filter((line) => /^(?:refused|unreadable|done)/.test(line)))}`,
+      );
     const verdict = await judgeInPlace(ground, folder, said(lines, NOTHING_ACKNOWLEDGED));
     if (isFull) figures.disks += 1;
     if (verdict.unopenable !== null || verdict.lost > 0 || verdict.faults.length > 0) {

@@ -14,16 +14,19 @@ const script = scriptOf(rest);
 const { api, close } = startBuiltCore(officePath);
 const orders = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
 let files = 0;
-let isOpen = false;
 
 const signIn = (loginName: 'staff' | 'admin') => async (): Promise<void> => {
   const { session } = await api.access.session({});
   if (session?.loginName === loginName) return;
   if (session) await api.access.lock({});
-  isOpen = false;
   await enter(api, loginName);
-  isOpen = true;
 };
+
+/** A look of each that needs no entry: administrators are not concerned with meetings. */
+const LOOKS = {
+  staff: (client: TasukiClient) => client.meeting.list({}),
+  admin: (client: TasukiClient) => client.account.list({}),
+} as const;
 
 const STEPS: Readonly<Record<string, (api: TasukiClient, round: number) => Promise<void>>> = {
   staff: signIn('staff'),
@@ -44,7 +47,6 @@ const STEPS: Readonly<Record<string, (api: TasukiClient, round: number) => Promi
     say('invited', (await api.account.invite({ loginName, displayName: '新任', roles: ['staff'] })).account.id);
   },
   lock: async () => {
-    isOpen = false;
     await api.access.lock({});
   },
 };
@@ -60,12 +62,14 @@ async function attempt(step: string, round: number): Promise<void> {
       step,
       error instanceof AppError ? `${code}/${shape.reason ?? shape.incident ?? '-'}` : String(error),
     );
-    // What is looked at without an entry stays to be seen; what needs one is rightly refused until there is space.
-    if (isOpen)
+    // What is looked at without an entry stays to be seen; what needs one is rightly refused until there is space. A lock
+    // whose entry could not be written has locked all the same.
+    const { session } = await api.access.session({});
+    if (session)
       say(
-        await api.meeting.list({}).then(
+        await LOOKS[session.loginName === 'admin' ? 'admin' : 'staff'](api).then(
           () => 'readable',
-          () => 'unreadable',
+          (error) => `unreadable ${error instanceof AppError ? error.code : 'unknown'}`,
         ),
       );
     say('waiting');
