@@ -1,6 +1,7 @@
 import { api } from '../api.ts';
 import { DisplaySettings } from '../frame/display-settings.tsx';
 import { useMay, useSession } from '../permitted.tsx';
+import { RecoveryTab } from '../recovery/recovery-tab.tsx';
 import { useText } from '../text/use-text.ts';
 import { setParameters, usePlace } from '../ui/hash-router.ts';
 import { Card, PageHeader } from '../ui/page-header.tsx';
@@ -21,7 +22,8 @@ export function SettingsPage() {
   const sayOfSeen = useText('needToKnow');
   const sayAccess = useText('access');
   const sayBackup = useText('backup');
-  const { isNotebook } = useSession();
+  const sayRecovery = useText('recovery');
+  const { isNotebook, isDemonstration } = useSession();
   const maySeeAccounts = useMay(api.account.list);
   const maySeeForms = useMay(api.officeForm.list);
   const maySeePhrases = useMay(api.phrase.list);
@@ -43,6 +45,7 @@ export function SettingsPage() {
     ...(maySeeForms ? [{ id: 'form', label: say('form.tab'), content: <FormTab /> }] : []),
     ...(maySeeAccounts ? [{ id: 'accounts', label: say('accounts'), content: <AccountsTab /> }] : []),
     ...(isNotebook ? [] : [{ id: 'backup', label: sayBackup('tab'), content: <BackupTab /> }]),
+    ...(isNotebook || isDemonstration ? [] : [{ id: 'recovery', label: sayRecovery('tab'), content: <RecoveryTab /> }]),
     { id: 'seen', label: sayOfSeen('tab'), content: <SeenTab /> },
     { id: 'permissions', label: say('permissions'), content: <PermissionsTab /> },
     { id: 'about', label: say('about'), content: <AboutTab /> },

@@ -30,6 +30,7 @@ import { office as enOffice } from './en/office.ts';
 import { operations as enOperations } from './en/operations.ts';
 import { organization as enOrganization } from './en/organization.ts';
 import { reasons as enReasons } from './en/reasons.ts';
+import { recovery as enRecovery } from './en/recovery.ts';
 import { redaction as enRedaction } from './en/redaction.ts';
 import { rules as enRules } from './en/rules.ts';
 import { statistics as enStatistics } from './en/statistics.ts';
@@ -70,6 +71,7 @@ import { office } from './ja/office.ts';
 import { operations } from './ja/operations.ts';
 import { organization } from './ja/organization.ts';
 import { reasons } from './ja/reasons.ts';
+import { recovery } from './ja/recovery.ts';
 import { redaction } from './ja/redaction.ts';
 import { rules } from './ja/rules.ts';
 import { statistics } from './ja/statistics.ts';
@@ -87,6 +89,7 @@ export const texts = {
   ja: {
     minutes,
     correction,
+    recovery,
     redaction,
     export: exporting,
     supportCase,
@@ -129,6 +132,7 @@ export const texts = {
   en: {
     minutes: enMinutes,
     correction: enCorrection,
+    recovery: enRecovery,
     redaction: enRedaction,
     export: enExport,
     supportCase: enSupportCase,

@@ -18,7 +18,6 @@ const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
   backup: 'office',
   'office-form': 'office',
   phrase: 'office',
-  recovery: 'office',
   'need-to-know': 'office',
   'legal-basis': 'disclosure',
   watch: 'home',
