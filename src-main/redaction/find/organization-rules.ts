@@ -12,7 +12,7 @@ const AT_WORK =
 /** 定時制, 高等部: the part of the school. */
 const COURSE_AFTER = /^[ ]?(?:定時制|通信制|全日制|夜間部?|高等部|中等部|中学部|小学部|普通科|商業科|工業科)(?:課程)?/;
 const SCHOOL_FOLLOW =
-  /^(?:生|校|側|教諭|教頭|担任|前|在籍|在学|出身|卒|入学|進学|転校|通学|登校|学年|[一二三四五六1-6]年|から|より|の|定時制|通信制|全日制|夜間|普通科|分校|本校|校区|学区)/;
+  /^(?:生|校|側|教諭|教頭|担任|前|在籍|在学|出身|卒|入学|進学|転校|通学|登校|学年|[一二三四五六1-6]年|から|より|の|定時制|通信制|全日制|夜間|普通科|分校|本校|校区|学区|行[っくきけかこ]|通[っいうえわ]|来[たるなてま]|帰[っりる]|休[みむんま]|[前裏横脇]の)/;
 
 /** Judges a hit of an organisation, school or place form; its legal form, and for a school the class that follows, belong to it. */
 export function judgeOrganization(view: View, form: Form, tight: string, start: number, end: number): Verdict {

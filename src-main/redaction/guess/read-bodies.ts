@@ -50,7 +50,7 @@ function readEndings(scene: Scene, endings: RegExp, isFirm: boolean, found: Foun
     if (soft[at - 1] === 'の' && !isKana && poeticStart(soft, at) === at) continue;
     if (name === '' || PUBLIC_BODY.test(soft.slice(start, end)) || isContinued(soft, end, match[0])) continue;
     if (
-      !(NAMED_BY_NOUN.test(match[0]) && isPlainNoun(scene, name)) &&
+      !(NAMED_BY_NOUN.test(match[0]) && isPlainNoun(scene, name.replace(/総合$/, ''))) &&
       isGeneric(
         scene,
         name,

@@ -2,7 +2,7 @@ import type { Hit } from '../find/hit.ts';
 import type { WrittenDate } from '../text/dates.ts';
 import { BIRTH, type Lines, matchIn } from '../text/line-traits.ts';
 import { NUMERAL } from '../text/numerals.ts';
-import { BORN_ABOVE, BORN_AFTER, BORN_ASKED, BORN_BEFORE, NOT_BORN_AFTER } from './birth-context.ts';
+import { BORN_ABOVE, BORN_AFTER, BORN_ASKED, BORN_BEFORE, NOT_BORN_AFTER, PERSON_FOLLOWS } from './birth-context.ts';
 import { lineBefore, patternHit } from './pattern-hit.ts';
 
 const PART = new RegExp(
@@ -73,7 +73,8 @@ export function findBirthDates(soft: string, lines: Lines, dates: readonly Writt
 function isBirth(soft: string, start: number, end: number, iso: string | null): boolean {
   const after = soft.slice(end, end + 14);
   if (NOT_BORN_AFTER.test(after)) return false;
-  if (BORN_AFTER.test(after) || BORN_BEFORE.test(lineBefore(soft, start, 24))) return true;
+  if (BORN_AFTER.test(after) || PERSON_FOLLOWS.test(after) || BORN_BEFORE.test(lineBefore(soft, start, 24)))
+    return true;
   if (BORN_ASKED.test(soft.slice(Math.max(0, start - 48), start))) return true;
   if (/^[ |>]*$/.test(lineBefore(soft, start, 24)) && BORN_ABOVE.test(soft.slice(Math.max(0, start - 48), start)))
     return true;
