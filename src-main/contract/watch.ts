@@ -4,6 +4,9 @@ import { command, query } from './operation.ts';
 import { Instant } from './primitives.ts';
 import type { Role } from './role.ts';
 
+/** 緊急アクセス, opened and ended; that somebody read the list of them is no change. */
+const GLASS = ['access.break-glass-opened', 'access.break-glass-ended'] as const;
+
 /**
  * 見守り: what changes who may open the office, or puts an earlier state of it in place. Whoever watches a kind of event
  * sees it on the home screen before anything else until it is acknowledged. A name that ends in a dot or a hyphen means
@@ -14,14 +17,14 @@ export const WATCHED: { readonly [R in Role]?: readonly string[] } = {
     'office.founded',
     'account.',
     'recovery.',
-    'access.break-glass-',
+    ...GLASS,
     'access.factor-',
     'access.key-ring-restored',
     'backup.restored',
   ],
   // The auditor watches everybody else; these watch the auditor.
-  admin: ['access.break-glass-', 'access.key-ring-restored', 'recovery.', 'backup.restored'],
-  chair: ['access.break-glass-'],
+  admin: [...GLASS, 'access.key-ring-restored', 'recovery.', 'backup.restored'],
+  chair: GLASS,
 };
 
 /** Names and beginnings of names that an account with these roles watches, each once. */
