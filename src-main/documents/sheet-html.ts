@@ -19,6 +19,8 @@ export interface RecoverySheet {
   /** 保管の控え: boxes to tick and to fill in by hand. */
   readonly keeping: readonly { readonly label: string; readonly value: string }[];
   readonly howTo: { readonly heading: string; readonly steps: readonly string[] };
+  /** The same for a finder who reads no Japanese, in short. */
+  readonly inEnglish: string;
   readonly language: DocumentLanguage;
 }
 
@@ -52,6 +54,7 @@ export const renderSheetHtml = (sheet: RecoverySheet, fonts: Fonts): string => {
     `<section class="keep"><h2>${textMarkup(sheet.howTo.heading)}</h2>`,
     ...sheet.howTo.steps.map((step, index) => `<p class="note">${textMarkup(`${index + 1}　${step}`)}</p>`),
     '</section>',
+    `<p class="note" lang="en">${textMarkup(sheet.inEnglish)}</p>`,
   ].join('');
   const { office, marking, language } = sheet;
   return htmlPage({ is: 'recoverySheet', office, marking, language, isOnePage: true, main }, fonts);

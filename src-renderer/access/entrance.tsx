@@ -88,6 +88,7 @@ export function Entrance({ children }: { children: (inside: Inside) => ReactNode
           reason={door.data.reason}
           onRetry={door.refetch}
           onRestored={() => void enterPresent()}
+          onEntered={enter}
         />
       )}
       {door.data.kind === 'office' && (

@@ -7,6 +7,7 @@ import { api } from '../api.ts';
 import { FactorFields } from '../frame/factor-fields.tsx';
 import { PasswordBox } from '../frame/password-box.tsx';
 import { RestoreWindow } from '../frame/restore/restore-window.tsx';
+import { OpenBySheets } from '../recovery/open-by-sheets.tsx';
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
@@ -35,15 +36,17 @@ export function SignIn({
   door: Extract<OfficeDoor, { kind: 'office' }>;
   lockedWhy: LockReason | null;
   onEntered: (session: Session) => void;
-  /** The fictional office was left: what lies in the folder is looked at again. */
+  /** The fictional office was left, or sheets may have mended the ring: what lies in the folder is looked at again. */
   onLeft: () => void;
   /** A backup was put in the place of this office and stands open. */
   onRestored: () => void;
 }) {
   const say = useText('access');
   const sayBackup = useText('backup');
+  const sayRecovery = useText('recovery');
   const [isEnrolling, setEnrolling] = useState(false);
   const [isRestoring, setRestoring] = useState(false);
+  const [isBySheets, setBySheets] = useState(false);
   const [result, setResult] = useState<SignInResult | null>(null);
   const form = useSchemaForm(access.signIn.input, { loginName: '', password: '', factor: null });
   const typed = useWatch({ control: form.control, name: 'password' });
@@ -71,6 +74,18 @@ export function SignIn({
     await api.office.leaveDemonstration({});
     onLeft();
   };
+  if (isBySheets)
+    return (
+      <OpenBySheets
+        officeName={door.officeName}
+        wasRingDamaged={door.isRingDamaged}
+        onEntered={onEntered}
+        onBack={() => {
+          setBySheets(false);
+          onLeft();
+        }}
+      />
+    );
   if (isEnrolling)
     return (
       <Enrol
@@ -124,9 +139,14 @@ export function SignIn({
               </Button>
             )}
             {!door.isNotebook && !door.isDemonstration && (
-              <Button variant="text" size="sm" onPress={() => setRestoring(true)}>
-                {sayBackup('restoreOpen')}
-              </Button>
+              <>
+                <Button variant="text" size="sm" onPress={() => setBySheets(true)}>
+                  {sayRecovery('opening.link')}
+                </Button>
+                <Button variant="text" size="sm" onPress={() => setRestoring(true)}>
+                  {sayBackup('restoreOpen')}
+                </Button>
+              </>
             )}
             {(door.isDemonstration || door.isNotebook) && (
               <Button variant="text" size="sm" onPress={() => void leave()}>

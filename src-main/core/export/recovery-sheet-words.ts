@@ -31,12 +31,14 @@ export function sheetInWords(drawn: PreparedSheets, sheet: SheetNumber, today: s
     howTo: {
       heading: '使い方',
       steps: [
-        'アプリのログイン画面で「全員のパスワードを失ったとき」を選びます。',
+        'アプリのログイン画面で「パスワードを忘れた・鍵がない（復旧票で開く）」を選びます。',
         '1枚目と2枚目の5行ずつを入力します。間違いがあれば、何枚目の何行目かが表示されます。',
         '管理者の新しいパスワードを決めます。使ったことは記録簿に残り、監査の担当者に知らされます。',
         '使った後は、必ず新しい復旧票を作ります。作り直すと、この票は使えなくなります。',
       ],
     },
+    inEnglish:
+      'Recovery sheet. Both sheets together open the office’s data when all passwords are lost; one alone opens nothing. Choose 復旧票で開く (open with recovery sheets) at sign-in and type the five lines of each; a slip is named by sheet and line. Keep them sealed and apart, never copy them, and make new ones after use.',
     language: 'ja',
   };
 }

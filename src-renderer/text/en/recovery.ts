@@ -114,6 +114,7 @@ export const recovery = {
   },
   opening: {
     link: 'Forgot the password, or no key (open with recovery sheets)',
+    damaged: 'With both recovery sheets the key file can be restored here. Without them, restore a backup.',
     title: 'Open with recovery sheets',
     lead: 'Bring both recovery sheets and type them. Their use stands in the log and the auditor is told. If only your own password is forgotten, a new invitation by an administrator is simpler.',
     steps: 'Steps of opening with recovery sheets',
@@ -129,7 +130,6 @@ export const recovery = {
     whoHelp: 'The password and second factor of this person end; the new password alone opens from now on.',
     newAccount: 'Register a new administrator',
     newAccountHelp: 'If none of the former administrators is left.',
-    chosen: 'Administrator',
     use: 'Set the password and open',
     using: 'Making new keys and opening the office',
     refused: {
