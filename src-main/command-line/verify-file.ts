@@ -4,6 +4,7 @@ import type { Verification } from '../contract/audit-log.ts';
 import { unsealBundle } from '../log/unseal.ts';
 import { verifyBundle } from '../log/verify-bundle.ts';
 import { verifyExtract } from '../log/verify-extract.ts';
+import { restoresTold } from '../log/verify-restores.ts';
 import { EXIT, failure } from './exit-codes.ts';
 import { officePath, openOfficeClient, readGiven } from './office-client.ts';
 import type { Outcome } from './outcome.ts';
@@ -98,5 +99,6 @@ async function verifyLines(lines: AsyncIterable<string>, notes: readonly string[
     checkpoints: matched,
     hasAnchor: matched > 0,
     signatures: verdict.counts.signatures,
+    restores: restoresTold(verdict.restores, verdict.checkpoints.replaced),
   };
 }

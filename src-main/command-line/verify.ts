@@ -49,6 +49,12 @@ function said(verification: Verification): Outcome {
       verification.hasAnchor
         ? `控え ${verification.checkpoints}件と照合しました。`
         : '外部の控えと照合していません。全体の差し替えは分かりません。',
+      ...verification.restores.map(
+        ({ seq, at, madeAt, replacedSize, keptAs, checkpoints }) =>
+          `△ ${seq}番で、控え（${madeAt ?? '日時不明'}）から復元しています（${at}）。` +
+          `置きかえた記録簿は${replacedSize === null ? '読めなかったため、控えと照合できません' : `${replacedSize}件まで、控え${checkpoints}件が一致`}。` +
+          `${keptAs === null ? '' : `保管先: ${keptAs}`}`,
+      ),
       ...verification.problems.map((problem) =>
         `× ${problem.seq ?? '-'} ${problem.code} ${problem.detail ?? ''}`.trimEnd(),
       ),

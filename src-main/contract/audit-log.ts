@@ -28,6 +28,17 @@ export type AuditEntryRow = z.infer<typeof AuditEntryRow>;
 /** Where a checkpoint lies: beside the office file, in the witness folder, on an auditor's medium, in a bundle. */
 export const CHECKPOINT_PLACES = ['office', 'witness', 'medium', 'bundle'] as const;
 
+/** 復元: the log went back to a backup on purpose, and says so. */
+export const RestoreTold = z.object({
+  /** Number of the entry: as many entries as the backup held. */
+  seq: z.number().int(),
+  at: Instant,
+  /** When the backup was made, how many entries the replaced log had and where it was put, as far as the entry says. */
+  madeAt: z.string().nullable(),
+  replacedSize: z.number().int().nullable(),
+  keptAs: z.string().nullable(),
+});
+
 /** 検証の結果. */
 export const Verification = z.object({
   isSound: z.boolean(),
@@ -43,6 +54,8 @@ export const Verification = z.object({
   /** Whether at least one checkpoint held outside the log was compared. */
   hasAnchor: z.boolean(),
   signatures: z.number().int(),
+  /** Every restore that the log tells of, and how many of the checkpoints are of the log that it replaced. */
+  restores: z.array(RestoreTold.extend({ checkpoints: z.number().int() })),
 });
 export type Verification = z.infer<typeof Verification>;
 
@@ -69,6 +82,8 @@ export const Standing = z.object({
   isBehind: z.object({ size: z.number().int(), place: z.enum(CHECKPOINT_PLACES) }).nullable(),
   /** A checkpoint kept elsewhere says another root for its size: the log was written anew. */
   isRewritten: z.object({ size: z.number().int(), place: z.enum(CHECKPOINT_PLACES) }).nullable(),
+  /** A checkpoint kept elsewhere is of a log that a restore on purpose replaced. */
+  isRestored: RestoreTold.extend({ size: z.number().int(), place: z.enum(CHECKPOINT_PLACES) }).nullable(),
   /** What the application noted of the file and the clock in the last seven days, newest first. */
   noted: z.array(z.object({ seq: z.number().int(), event: z.enum(WATCHED_EVENTS), at: Instant })),
   /** Last verification by anyone. */
@@ -92,6 +107,8 @@ export const Visit = z.object({
   previous: z.object({ size: z.number().int(), root: z.string() }).nullable(),
   /** Whether the log of then is the beginning of the log of now (RFC 9162 §2.1.4). */
   isConsistent: z.boolean(),
+  /** The restore that put the log aside which the medium knew. */
+  restored: RestoreTold.nullable(),
   size: z.number().int(),
   root: z.string(),
 });

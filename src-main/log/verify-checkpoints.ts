@@ -2,6 +2,7 @@ import { verify } from 'node:crypto';
 import type { KnownKey } from './verify-keys.ts';
 import { type NoteLine, noteKeyHash, readNote } from './verify-note.ts';
 import type { Findings, ProblemCode } from './verify-problem.ts';
+import { restoreBehind, type ToldRestore } from './verify-restores.ts';
 
 /** A root that somebody has kept: the database's head, a checkpoint, or one read from paper. */
 export interface HeldRoot {
@@ -15,7 +16,7 @@ export interface Comparison {
   /** To be called before the first record and after every one. */
   at(size: number, root: () => string, origin: string | null, keys: () => readonly KnownKey[]): void;
   /** To be called once, after the last record. `isExplained`: whether a faulty entry is known below a size. */
-  finish(size: number, isExplained: (below: number) => boolean): CheckpointCounts;
+  finish(size: number, isExplained: (below: number) => boolean, restores: readonly ToldRestore[]): CheckpointCounts;
 }
 
 /** 検証点の照合. */
@@ -24,6 +25,8 @@ export interface CheckpointCounts {
   readonly matched: number;
   /** Not compared, because they are smaller than the size that a resumed verification began with. */
   readonly skipped: number;
+  /** Those of a log that a restore replaced: the number of its entry, and how many are of the log it put aside. */
+  readonly replaced: readonly { readonly seq: number; readonly count: number }[];
   /** Size of the largest checkpoint that matched, in an earlier verification if this one was resumed. */
   readonly newest: number | null;
 }
@@ -57,7 +60,7 @@ export function prepareComparison(findings: Findings, roots: HeldRoots): Compari
   const given = checkpoints.length + anchors.length;
   if (head) waiting.push({ ...UNSIGNED, ...head, mismatch: 'head-mismatch' });
   waiting.sort((a, b) => b.size - a.size);
-  const mismatches: { readonly held: Held; readonly after: number }[] = [];
+  const mismatches: { readonly held: Held; readonly after: number; readonly isSigned: boolean }[] = [];
   let matched = 0;
   let skipped = 0;
   let newest = since?.newest ?? null;
@@ -66,10 +69,10 @@ export function prepareComparison(findings: Findings, roots: HeldRoots): Compari
     const isForeign = held.origin !== null && origin !== null && held.origin !== origin;
     const isSigned = held.origin === null || isSignedBy(held, keys);
     if (isForeign) findings.add(null, 'checkpoint-foreign', `size ${held.size}`);
-    else if (!isSigned) findings.add(null, 'checkpoint-signature', `size ${held.size}`);
     if (isForeign) return;
-    if (held.root !== root) mismatches.push({ held, after: newest ?? 0 });
-    else if (isSigned && held.mismatch !== 'head-mismatch') {
+    if (held.root !== root) mismatches.push({ held, after: newest ?? 0, isSigned });
+    else if (!isSigned) findings.add(null, 'checkpoint-signature', `size ${held.size}`);
+    else if (held.mismatch !== 'head-mismatch') {
       matched += 1;
       newest = held.size;
     }
@@ -90,18 +93,29 @@ export function prepareComparison(findings: Findings, roots: HeldRoots): Compari
     at(size, root, origin, keys) {
       while (waiting.at(-1)?.size === size) compare(waiting.pop() as Held, root(), origin, keys());
     },
-    finish(size, isExplained) {
+    finish(size, isExplained, restores) {
+      const counts = new Map<number, number>();
+      const isReplaced = (held: Held): boolean => {
+        // What the file or the bundle says of itself is never excused.
+        const behind = held.mismatch === 'head-mismatch' ? null : restoreBehind(restores, held);
+        if (behind) counts.set(behind.seq, (counts.get(behind.seq) ?? 0) + 1);
+        return behind !== null;
+      };
       for (const held of waiting) {
+        if (isReplaced(held)) continue;
         const code = held.mismatch === 'head-mismatch' ? 'cut-tail' : 'shorter-than-checkpoint';
         findings.add(size, code, `${size} of ${held.size}`);
       }
       if (head && head.size < from) findings.add(head.size, 'shorter-than-checkpoint', `${head.size} of ${from}`);
       else if (head && head.size < size) findings.add(head.size, 'beyond-head', `${size} of ${head.size}`);
-      for (const { held, after } of mismatches) {
+      for (const { held, after, isSigned } of mismatches) {
+        if (isReplaced(held)) continue;
         const between = `somewhere from ${after} to ${held.size - 1}`;
         findings.add(isExplained(held.size) ? null : after, held.mismatch, between);
+        if (!isSigned) findings.add(null, 'checkpoint-signature', `size ${held.size}`);
       }
-      return { given, matched, skipped, newest };
+      const replaced = [...counts].map(([seq, count]) => ({ seq, count }));
+      return { given, matched, skipped, replaced, newest };
     },
   };
 }

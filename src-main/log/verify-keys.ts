@@ -40,6 +40,8 @@ export interface KeyHistory {
   changes(entry: ReadEntry): boolean;
   /** Takes over what a correctly signed entry says about keys and accounts. */
   apply(entry: ReadEntry): void;
+  /** Whether the account of a key holds `admin` now. */
+  isAdministrator(keyId: string | null): boolean;
   /** Keys in force now. */
   inForce(): readonly KnownKey[];
   accounts(): number;
@@ -49,6 +51,8 @@ export interface KeyHistory {
 const ENROLLING = ['office.founded', 'account.enrolled', 'account.rekeyed'];
 const SHEETS_REPLACED = 'recovery.sheets-replaced';
 const BY_ADMIN = ['account.invited', 'account.disabled', 'account.role-changed', SHEETS_REPLACED];
+/** Events by which keys and accounts change. */
+export const KEY_EVENTS: readonly string[] = [...ENROLLING, ...BY_ADMIN];
 /** In the place of an account: the key of the recovery sheets is nobody's. No account is called so. */
 const SHEETS = '';
 const PUBLIC_HEAD = Buffer.from('302a300506032b6570032100', 'hex');
@@ -111,7 +115,8 @@ export function beginKeyHistory(from: KeyState | null = null): KeyHistory {
       if (entry.type === 'account.enrolled' && enrolled && roles.has(enrolled.account)) faults.push('enrolment');
       return { key: signer.key, faults };
     },
-    changes: (entry) => ENROLLING.includes(entry.type) || BY_ADMIN.includes(entry.type),
+    isAdministrator: (keyId) => roles.get(keys.get(keyId ?? '')?.account ?? '')?.includes('admin') === true,
+    changes: (entry) => KEY_EVENTS.includes(entry.type),
     apply(entry) {
       const account = textOf(entry.detail.account);
       const named = readRoles(entry.detail) ?? [];

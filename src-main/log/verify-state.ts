@@ -1,4 +1,5 @@
 import { beginKeyHistory, type KeyState } from './verify-keys.ts';
+import type { ToldRestore } from './verify-restores.ts';
 import { growTree } from './verify-tree.ts';
 
 /**
@@ -6,7 +7,7 @@ import { growTree } from './verify-tree.ts';
  * of O(log n) size besides keys and accounts. Whoever keeps one must keep it safe: it is believed.
  */
 export interface VerifiedState extends KeyState {
-  readonly version: 2;
+  readonly version: 3;
   readonly origin: string;
   /** Number of entries verified, at least 1. */
   readonly size: number;
@@ -20,6 +21,8 @@ export interface VerifiedState extends KeyState {
   readonly lastTs: string;
   /** The boots seen last, the latest last, with the last reading of their clocks; at most {@link KEPT_BOOTS}. */
   readonly boots: readonly { readonly boot: string; readonly mono: number }[];
+  /** Restores on purpose, the oldest first. */
+  readonly restores: readonly ToldRestore[];
   /** Size of the largest checkpoint that matched. */
   readonly newest: number | null;
 }
@@ -53,7 +56,7 @@ const membersOf =
 
 const HELD_ROLES = listOf(membersOf({ account: isText, roles: listOf(isText) }));
 const isState = membersOf({
-  version: (value) => value === 2,
+  version: (value) => value === 3,
   origin: (value) => isText(value) && value !== '',
   size: (value) => isCount(value) && value !== 0,
   root: isDigest,
@@ -64,6 +67,16 @@ const isState = membersOf({
   keys: listOf(membersOf({ account: isText, publicKey: isText, isRevoked: (value) => typeof value === 'boolean' })),
   roles: HELD_ROLES,
   invitations: HELD_ROLES,
+  restores: listOf(
+    membersOf({
+      seq: isCount,
+      at: isText,
+      madeAt: (value) => value === null || isText(value),
+      keptAs: (value) => value === null || isText(value),
+      replacedSize: (value) => value === null || isCount(value),
+      roots: listOf(membersOf({ size: isCount, root: isDigest })),
+    }),
+  ),
   newest: (value) => value === null || isCount(value),
 });
 

@@ -3,6 +3,7 @@ import { checkBody, type LogRecord } from './verify-body.ts';
 import { beginKeyHistory, type KeyHistory } from './verify-keys.ts';
 import { type ReadEntry, readLeaf } from './verify-leaf.ts';
 import type { Findings } from './verify-problem.ts';
+import { RESTORED, readRestore, type ToldRestore } from './verify-restores.ts';
 import type { SignatureChecks } from './verify-signatures.ts';
 import { KEPT_BOOTS, type VerifiedState } from './verify-state.ts';
 import { fromHex, type GrowingTree, growTree, toHex } from './verify-tree.ts';
@@ -24,6 +25,8 @@ export interface Walk {
   /** Checks one record; its signature may still be under way afterwards. */
   step(record: LogRecord): void;
   origin(): string | null;
+  /** Restores on purpose that the log tells of, by administrators. */
+  restores(): readonly ToldRestore[];
   counts(): WalkCounts;
   /** Where another walk may go on, provided that nothing was found; `newest`: the largest checkpoint that matched. */
   state(newest: number | null): VerifiedState;
@@ -44,6 +47,7 @@ export function beginWalk({ findings, checks, origin: expectedOrigin, resume }: 
   const keys = beginKeyHistory(resume);
   /** The last `mono` of each boot; the boot seen last stands last. */
   const monoOf = new Map(resume?.boots.map(({ boot, mono }) => [boot, mono]));
+  const restores = [...(resume?.restores ?? [])];
   const bodies = { none: 0, matched: 0, erased: 0, absent: 0 };
   let origin = resume?.origin ?? expectedOrigin;
   let signatures = 0;
@@ -87,7 +91,7 @@ export function beginWalk({ findings, checks, origin: expectedOrigin, resume }: 
     if (entry.refs.some((ref) => isForward(ref, entry.seq))) findings.add(place, 'reference');
   };
 
-  const checkSignature = (place: number, entry: ReadEntry, signed: Buffer, signature: Buffer): void => {
+  const checkSignature = (place: number, entry: ReadEntry, signed: Buffer, signature: Buffer, root: string): void => {
     const { key, faults } = keys.signerOf(entry);
     for (const fault of faults) findings.add(place, fault);
     if (!key) return;
@@ -95,10 +99,14 @@ export function beginWalk({ findings, checks, origin: expectedOrigin, resume }: 
       if (isRight) signatures += 1;
       else findings.add(place, 'signature');
     };
-    if (keys.changes(entry)) {
+    const isRestore = entry.type === RESTORED;
+    if (isRestore || keys.changes(entry)) {
       const isRight = verify(null, signed, key, signature);
       settle(isRight);
-      if (isRight && faults.length === 0) keys.apply(entry);
+      if (!isRight || faults.length > 0) return;
+      if (!isRestore) keys.apply(entry);
+      // Nobody else's word excuses a log that has become shorter.
+      else if (isPastKnown && keys.isAdministrator(entry.keyId)) restores.push(readRestore(entry, root));
     } else checks.begin(signed, key, signature, settle);
   };
 
@@ -121,7 +129,7 @@ export function beginWalk({ findings, checks, origin: expectedOrigin, resume }: 
       else findings.add(place, body.fault);
       tsBefore = entry.ts;
       next = entry.seq + 1;
-      checkSignature(place, entry, signed, signature);
+      checkSignature(place, entry, signed, signature, root);
     }
     leafBefore = leaf;
     nextStored = record.seq + 1;
@@ -133,7 +141,7 @@ export function beginWalk({ findings, checks, origin: expectedOrigin, resume }: 
     clockBack,
   });
   const state = (newest: number | null): VerifiedState => ({
-    version: 2,
+    version: 3,
     origin: origin ?? '',
     size: tree.size(),
     root: tree.root(),
@@ -142,9 +150,10 @@ export function beginWalk({ findings, checks, origin: expectedOrigin, resume }: 
     lastTs: tsBefore ?? '',
     boots: [...monoOf].slice(-KEPT_BOOTS).map(([boot, mono]) => ({ boot, mono })),
     ...keys.state(),
+    restores,
     newest,
   });
-  return { tree, keys, step, origin: () => origin, counts, state };
+  return { tree, keys, step, origin: () => origin, restores: () => restores, counts, state };
 }
 
 /** Whether a reference names an entry that does not lie before this one. */

@@ -1,6 +1,7 @@
 import type { LogRecord } from './verify-body.ts';
 import { type CheckpointCounts, type HeldRoot, prepareComparison } from './verify-checkpoints.ts';
 import { collectFindings, type Problem } from './verify-problem.ts';
+import type { ToldRestore } from './verify-restores.ts';
 import { beginSignatureChecks } from './verify-signatures.ts';
 import type { VerifiedState } from './verify-state.ts';
 import { beginWalk, type WalkCounts } from './verify-walk.ts';
@@ -23,6 +24,8 @@ export interface Verdict {
   /** Of the records read in this run; `accounts` of the whole log. */
   readonly counts: WalkCounts & { readonly problems: number; readonly accounts: number };
   readonly checkpoints: CheckpointCounts;
+  /** Restores on purpose that the log tells of: a rollback that an administrator owns up to, and never a fault. */
+  readonly restores: readonly ToldRestore[];
   /** From where a later verification may go on; null if this log is not sound. */
   readonly state: VerifiedState | null;
 }
@@ -76,7 +79,7 @@ export async function verifyLog(input: VerifyInput): Promise<Verdict> {
   input.onProgress?.(tree.size());
   if (tree.size() === 0) findings.add(0, 'missing', 'no entry at all');
   const first = findings.settle().firstBad;
-  const compared = comparison.finish(tree.size(), (below) => first !== null && first < below);
+  const compared = comparison.finish(tree.size(), (below) => first !== null && first < below, walk.restores());
   const { firstBad, problems, total } = findings.settle();
   return {
     ok: total === 0,
@@ -87,6 +90,7 @@ export async function verifyLog(input: VerifyInput): Promise<Verdict> {
     problems,
     counts: { ...walk.counts(), problems: total, accounts: keys.accounts() },
     checkpoints: compared,
+    restores: walk.restores(),
     state: total === 0 ? walk.state(compared.newest) : null,
   };
 }

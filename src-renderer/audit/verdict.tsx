@@ -1,5 +1,6 @@
 import type { Verification } from '../../src-main/contract/audit-log.ts';
 import { counted } from '../text/counted.ts';
+import { useDates } from '../text/dates.ts';
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
 import { mismatchText } from './entry-words.ts';
@@ -15,7 +16,7 @@ export function Verdict({ result, onClose }: { result: Verification; onClose: ()
   if (!result.isSound) return <Mismatch result={result} onClose={onClose} />;
   return (
     <Banner
-      tone={result.hasAnchor ? 'success' : 'warning'}
+      tone={result.hasAnchor && result.restores.length === 0 ? 'success' : 'warning'}
       title={result.size === 0 ? say('soundEmpty') : say('sound', { last })}
       onClose={onClose}
     >
@@ -23,8 +24,37 @@ export function Verdict({ result, onClose }: { result: Verification; onClose: ()
         {result.hasAnchor ? say('anchored', { count: result.checkpoints }) : say('notAnchored')}
         <span className="ml-3">{say('signatures', { count: result.signatures })}</span>
       </p>
+      <Restores restores={result.restores} />
       <Head root={result.root} />
     </Banner>
+  );
+}
+
+/** 復元 stay in sight for as long as the log is read: they are no fault, and somebody answers for each. */
+function Restores({ restores }: { restores: Verification['restores'] }) {
+  const say = useText('checkpoint');
+  const dates = useDates();
+  if (restores.length === 0) return null;
+  return (
+    <>
+      <p className="font-700">{say('restoredList')}</p>
+      <ul className="list-disc pl-5">
+        {restores.map(({ seq, at, madeAt, replacedSize, keptAs, checkpoints }) => (
+          <li key={seq}>
+            {say('restoredTold', {
+              seq: counted(seq),
+              at: dates.longMoment(at),
+              madeAt: madeAt === null ? say('restoredUnknown') : dates.longMoment(madeAt),
+              replaced:
+                replacedSize === null
+                  ? say('restoredUnreadable')
+                  : say('restoredExplained', { size: counted(replacedSize), count: counted(checkpoints) }),
+              keptAs: keptAs ?? say('restoredNowhere'),
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -50,6 +80,7 @@ function Mismatch({ result, onClose }: { result: Verification; onClose: () => vo
           </li>
         ))}
       </ul>
+      <Restores restores={result.restores} />
       <p>{say('whatToDo')}</p>
       <Head root={result.root} />
     </Banner>

@@ -3,6 +3,7 @@ import type { Visit } from '../../src-main/contract/audit-log.ts';
 import { api } from '../api.ts';
 import { host } from '../host.ts';
 import { counted } from '../text/counted.ts';
+import { useDates } from '../text/dates.ts';
 import { useErrorText } from '../text/error-text.ts';
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -40,6 +41,7 @@ export function VisitCard() {
 
 function VisitResult({ result }: { result: Visit }) {
   const say = useText('checkpoint');
+  const dates = useDates();
   const count = counted(result.size);
   const before = counted(result.previous?.size ?? 0);
   if (!result.isConsistent)
@@ -48,6 +50,11 @@ function VisitResult({ result }: { result: Visit }) {
         <p>{say('visitBadWhy', { before })}</p>
       </Banner>
     );
+  if (result.restored) {
+    const { at, seq } = result.restored;
+    const told = say('visitRestored', { before, count, seq: counted(seq), at: dates.longMoment(at) });
+    return <Banner tone="warning" title={told} level="p" />;
+  }
   const title = result.previous ? say('visitGood', { before, count }) : say('visitFirst', { count });
   return <Banner tone="success" title={title} level="p" />;
 }

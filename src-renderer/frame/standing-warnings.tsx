@@ -10,7 +10,7 @@ import { Banner } from '../ui/banner.tsx';
 export function StandingWarnings({ standing }: { standing: Standing }) {
   const say = useText('checkpoint');
   const dates = useDates();
-  const { isBehind, isRewritten, noted, size } = standing;
+  const { isBehind, isRewritten, isRestored, noted, size } = standing;
   return (
     <>
       {isBehind && (
@@ -27,6 +27,20 @@ export function StandingWarnings({ standing }: { standing: Standing }) {
       {isRewritten && (
         <Banner tone="error" title={say('rewritten')}>
           <p>{say('rewrittenWhy', { place: say(`place.${isRewritten.place}`), size: counted(isRewritten.size) })}</p>
+        </Banner>
+      )}
+      {isRestored && (
+        <Banner tone="warning" title={say('restored')}>
+          <p>
+            {say('restoredWhy', {
+              at: dates.longMoment(isRestored.at),
+              madeAt: isRestored.madeAt === null ? say('restoredUnknown') : dates.longMoment(isRestored.madeAt),
+              seq: counted(isRestored.seq),
+              place: say(`place.${isRestored.place}`),
+              size: counted(isRestored.size),
+              keptAs: isRestored.keptAs ?? say('restoredNowhere'),
+            })}
+          </p>
         </Banner>
       )}
       {noted.map(({ seq, event, at }) => {
@@ -59,7 +73,8 @@ export function StandingWatch() {
       isMounted = false;
     };
   }, []);
-  if (!standing || (!standing.isBehind && !standing.isRewritten && standing.noted.length === 0)) return null;
+  const isQuiet = standing && !standing.isBehind && !standing.isRewritten && !standing.isRestored;
+  if (!standing || (isQuiet && standing.noted.length === 0)) return null;
   return (
     <div className="mb-4 flex flex-col gap-3">
       <StandingWarnings standing={standing} />

@@ -71,6 +71,9 @@ class KeyHistory:
             faults.append("enrolment")
         return known["key"], faults
 
+    def is_administrator(self, key_id):
+        return "admin" in self.roles.get(self.keys.get(key_id, {}).get("account"), [])
+
     def may_sheets_enrol(self, entry, new):
         """One administrator: one that the log knows, as it is, or a new one."""
         if new is None:

@@ -36,6 +36,7 @@ async function bothWays(split: number, input: VerifyInput & { readonly records: 
     origin: whole.origin,
     firstBad: whole.firstBad,
     problems: whole.problems,
+    restores: whole.restores,
     state: whole.state,
   });
   expect(sum(first, second)).toEqual(whole.counts);
@@ -45,6 +46,7 @@ async function bothWays(split: number, input: VerifyInput & { readonly records: 
     given: whole.checkpoints.given,
     matched: whole.checkpoints.matched - smaller,
     skipped: smaller,
+    replaced: [],
     newest: whole.checkpoints.newest,
   });
   return { ...second, counts };

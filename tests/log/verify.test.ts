@@ -18,7 +18,7 @@ describe('an untouched log', () => {
     expect(verdict).toMatchObject({ ok: true, size: 120, root: log.root(120), firstBad: null, problems: [] });
     expect(verdict.counts).toMatchObject({ signatures: 120, accounts: 3, problems: 0, clockBack: 0 });
     expect(verdict.counts.bodies).toEqual({ matched: 38, erased: 0, absent: 0 });
-    expect(verdict.checkpoints).toEqual({ given: 3, matched: 3, skipped: 0, newest: 120 });
+    expect(verdict.checkpoints).toEqual({ given: 3, matched: 3, skipped: 0, replaced: [], newest: 120 });
   });
 
   test('is read from a stream, says how far it is, and can be given up', async () => {

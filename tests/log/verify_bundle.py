@@ -14,6 +14,7 @@ from bundle_format import Tree, is_committed, read_checkpoint, read_leaf, sha256
 from bundle_lines import is_label, members_of, read_entry, read_header
 from ed25519 import is_signed
 from key_history import KeyHistory
+from restores import proved_points
 from verify_extract import verify_extract
 
 
@@ -21,7 +22,7 @@ class Verifier:
     def __init__(self, origin, held):
         self.origin, self.held, self.tree = origin, held, Tree()
         self.problems, self.contradictions, self.faulty, self.late = [], [], set(), []
-        self.keys, self.mono = KeyHistory(), {}
+        self.keys, self.mono, self.replaced = KeyHistory(), {}, set()
         self.next, self.broken, self.past_known, self.before, self.newest = 0, None, True, ("", None), 0
 
     def fault(self, seq, code):
@@ -56,7 +57,7 @@ class Verifier:
         self.check_past(entry, place, root)
         self.check_body(entry, place, body)
         self.before, self.next = (leaf, entry["ts"]), entry["seq"] + 1
-        self.check_signature(entry, place, signed, signature)
+        self.check_signature(entry, place, signed, signature, root)
 
     def check_past(self, entry, place, root):
         before = self.before[1]
@@ -85,7 +86,7 @@ class Verifier:
         elif body is not None:
             self.fault(place, "body")
 
-    def check_signature(self, entry, place, signed, signature):
+    def check_signature(self, entry, place, signed, signature, root):
         key, faults = self.keys.signer(entry)
         for code in faults:
             self.fault(place, code)
@@ -95,6 +96,11 @@ class Verifier:
             self.fault(place, "signature")
         elif not faults:
             self.keys.apply(entry)
+            if entry["type"] == "backup.restored" and self.past_known and self.keys.is_administrator(entry["keyId"]):
+                self.replaced |= proved_points((entry["seq"], root), entry["detail"].get("replacedProof"))
+
+    def is_replaced(self, held):
+        return held["note"] is not None and (held["size"], held["root"]) in self.replaced
 
     def hold(self, note):
         held = read_checkpoint(note)
@@ -110,11 +116,11 @@ class Verifier:
                 self.problems.append({"seq": None, "code": "checkpoint-foreign"})
                 continue
             signed = not held["note"] or self.is_noted(held["note"])
-            if not signed:
-                self.problems.append({"seq": None, "code": "checkpoint-signature"})
             if held["root"] != self.tree.root():
-                self.late.append((held, self.newest))
-            elif signed and held["note"]:
+                self.late.append((held, self.newest, signed))
+            elif not signed:
+                self.problems.append({"seq": None, "code": "checkpoint-signature"})
+            elif held["note"]:
                 self.newest = held["size"]
 
     def is_noted(self, note):
@@ -137,10 +143,16 @@ class Verifier:
             self.fault(seq if seq in self.faulty or seq == 0 else seq - 1, code)
         first = min(self.faulty, default=None)
         for held in self.held:
+            if self.is_replaced(held):
+                continue
             self.fault(size, "shorter-than-checkpoint" if held["note"] else "cut-tail")
         if head < size:
             self.fault(head, "beyond-head")
-        for held, after in self.late:
+        for held, after, signed in self.late:
+            if self.is_replaced(held):
+                continue
+            if not signed:
+                self.problems.append({"seq": None, "code": "checkpoint-signature"})
             code = "checkpoint-mismatch" if held["note"] else "head-mismatch"
             if first is not None and first < held["size"]:
                 self.problems.append({"seq": None, "code": code})

@@ -4,11 +4,13 @@ import { AppError, ruleViolated } from '../../contract/error.ts';
 import type { LogView } from '../../contract/log-filter.ts';
 import { checkpointOf, countersign, formatCheckpoint, signNote, verifyNote } from '../../log/checkpoint.ts';
 import { verifyConsistency } from '../../log/proof.ts';
+import { restoreBehind, restoreTold } from '../../log/verify-restores.ts';
 import type { Context } from '../context.ts';
 import { anchorOf, type Paper } from './paper.ts';
 import { consistencyBetween, rootAt } from './proofs.ts';
 import { standing, viewRow } from './queries.ts';
 import { statedHead } from './records.ts';
+import { restoresIn } from './restores.ts';
 import { lastVerified, rememberVerified } from './verified-state.ts';
 import { verifyOffice } from './verify-office.ts';
 import { addNote, type KeptNote, notesIn } from './witness.ts';
@@ -78,7 +80,11 @@ export async function visit(ctx: Context, input: { readonly folder: string }): P
   const known = (await inFolder(() => notesIn(input.folder, ctx.origin))).filter(
     ({ note }) => verifyNote(note, [own]) !== null,
   );
-  const previous = known.at(-1) ?? null;
+  const restores = known.length > 0 ? await restoresIn(ctx.log) : [];
+  const newest = known.at(-1) ?? null;
+  const restored = newest && restoreBehind(restores, newest);
+  // What was known of a log that a restore replaced says nothing about what came after it; the one before that does.
+  const previous = restored ? (known.findLast((one) => restoreBehind(restores, one) === null) ?? null) : newest;
   const isConsistent = previous === null || (await continues(ctx, previous, head));
   if (isConsistent) {
     const held = (await ctx.checkpoints()).map(({ note }) => note).findLast((note) => isOf(note, head));
@@ -87,8 +93,9 @@ export async function visit(ctx: Context, input: { readonly folder: string }): P
     ctx.afterCommit(() => inFolder(() => addNote(input.folder, ctx.origin, { note, size: head.size })));
   }
   return {
-    previous: previous && { size: previous.size, root: previous.root },
+    previous: newest && { size: newest.size, root: newest.root },
     isConsistent,
+    restored: restored && restoreTold(restored),
     size: head.size,
     root: head.root,
   };

@@ -3,6 +3,7 @@ import type { LogFilter, LogView } from '../../contract/log-filter.ts';
 import { WATCHED_EVENTS, type WatchedEvent } from '../../contract/storage.ts';
 import { checkpointOf } from '../../log/checkpoint.ts';
 import { groupsOf } from '../../log/print-groups.ts';
+import { restoreBehind, restoreTold, type ToldRestore } from '../../log/verify-restores.ts';
 import { wordsOf } from '../../log/words.ts';
 import type { HeldCheckpoint, ReadContext } from '../context.ts';
 import { columns } from '../db/columns.ts';
@@ -12,6 +13,7 @@ import { openIndex } from './log-index.ts';
 import { rootAt } from './proofs.ts';
 import { entryRows } from './read-entries.ts';
 import { statedHead } from './records.ts';
+import { restoresIn } from './restores.ts';
 import { momentOf, notesIn } from './witness.ts';
 
 const VIEW = columns<LogView>()(['filter', 'columns'], []);
@@ -69,7 +71,9 @@ export async function standing(ctx: ReadContext): Promise<Standing> {
     return stated ? [{ place, size: stated.size, root: stated.root, at: momentOf(note) }] : [];
   });
   const newest = held.filter(({ place }) => place !== 'witness').at(-1);
-  const ahead = held.filter(({ size }) => size > head.size).sort((left, right) => right.size - left.size)[0];
+  const restores = held.length > 0 && head.size > 0 ? await restoresIn(ctx.log) : [];
+  const strange = held.filter((one) => restoreBehind(restores, one) === null);
+  const ahead = strange.filter(({ size }) => size > head.size).sort((left, right) => right.size - left.size)[0];
   const verified = await ctx.trx
     .selectFrom('auditVerification')
     .select(['size', 'at', 'isSound'])
@@ -87,7 +91,8 @@ export async function standing(ctx: ReadContext): Promise<Standing> {
     checkpoint: newest ? { size: newest.size, at: newest.at } : null,
     witness: ctx.reviewed ? null : await witnessOf(ctx),
     isBehind: ahead ? { size: ahead.size, place: ahead.place } : null,
-    isRewritten: await rewritten(ctx, held, head.size),
+    isRewritten: await rewritten(ctx, strange, head.size),
+    isRestored: restored(restores, held, head.size),
     noted: ctx.reviewed ? [] : await notedOf(ctx),
     verified: verified ? { ...verified, isSound: verified.isSound === 1 } : null,
   };
@@ -104,6 +109,19 @@ async function rewritten(
     if (newest && (await rootAt(ctx.log, newest.size)) !== newest.root) return { size: newest.size, place };
   }
   return null;
+}
+
+/** The newest checkpoint of a replaced log, as long as the log has not got further than that one was. */
+function restored(
+  restores: readonly ToldRestore[],
+  held: readonly { readonly place: HeldCheckpoint['place']; readonly size: number; readonly root: string }[],
+  size: number,
+): Standing['isRestored'] {
+  const newest = held
+    .filter((one) => one.size > size && restoreBehind(restores, one) !== null)
+    .sort((a, b) => b.size - a.size)[0];
+  const behind = newest && restoreBehind(restores, newest);
+  return newest && behind ? { ...restoreTold(behind), size: newest.size, place: newest.place } : null;
 }
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;

@@ -1,5 +1,6 @@
 import type { Verification } from '../../contract/audit-log.ts';
 import { verifyLog } from '../../log/verify.ts';
+import { restoresTold } from '../../log/verify-restores.ts';
 import type { VerifiedState } from '../../log/verify-state.ts';
 import type { ReadOnceOffice } from '../context.ts';
 import { compareIndex } from './compare-index.ts';
@@ -64,6 +65,7 @@ export async function verifyOffice(office: ReadOnceOffice, options: VerifyOption
       checkpoints: verdict.checkpoints.matched,
       hasAnchor: verdict.checkpoints.newest !== null,
       signatures: verdict.counts.signatures,
+      restores: restoresTold(verdict.restores, verdict.checkpoints.replaced),
     },
     state: isSound ? verdict.state : null,
   };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { backup } from '../../contract/backup.ts';
 import type { BackupInspection, BackupMade, FoundBackup, ReplacedOffice } from '../../contract/backup-shape.ts';
+import type { Json } from '../../contract/operation.ts';
 
 /** What the pipeline does with backups on behalf of a gate; inputs and outputs as declared. */
 export interface BackupDoors {
@@ -9,7 +10,11 @@ export interface BackupDoors {
   beforeRotation(): Promise<BackupMade | null>;
   find(folder: string): Promise<FoundBackup[]>;
   inspect(input: BackupAccess): Promise<BackupInspection>;
-  restore(input: BackupAccess & { readonly manifestSha256: string }): Promise<z.output<typeof backup.restore.output>>;
+  /** `detail`: what the entry says besides, so that the log stays comparable with what was kept of the one it replaced. */
+  restore(input: BackupAccess & { readonly manifestSha256: string }): Promise<{
+    readonly output: z.output<typeof backup.restore.output>;
+    readonly detail: { readonly [name: string]: Json };
+  }>;
   replaced(): Promise<ReplacedOffice[]>;
   deleteReplaced(name: string): Promise<{ bytes: number }>;
 }

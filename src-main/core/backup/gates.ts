@@ -27,7 +27,7 @@ export async function restore(
   ctx: GateContext,
   input: BackupAccess & { readonly manifestSha256: string },
 ): Promise<GateResult<z.output<typeof backup.restore.output>>> {
-  return { output: await ctx.backups.restore(input) };
+  return ctx.backups.restore(input);
 }
 
 /** 入れ替えた事務局の一覧. */

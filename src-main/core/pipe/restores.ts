@@ -5,11 +5,11 @@ import { sql } from 'kysely';
 import type { BackupInspection, FoundBackup, ReplacedOffice } from '../../contract/backup-shape.ts';
 import { AppError } from '../../contract/error.ts';
 import type { Progress } from '../../contract/port.ts';
-import { closeWithCheckpoint } from '../audit/checkpoint.ts';
-import { statedHead } from '../audit/records.ts';
+import { writeCheckpoint } from '../audit/checkpoint.ts';
+import { heldCheckpoints } from '../audit/witness.ts';
 import { appendEntry } from '../audit/writer.ts';
 import type { BackupAccess, BackupDoors } from '../backup/doors.ts';
-import type { ReadTransaction } from '../context.ts';
+import type { HeldCheckpoint, ReadTransaction } from '../context.ts';
 import { backOffIn } from '../db/back-off.ts';
 import { readManifest } from '../db/backup-list.ts';
 import { countingInMemory, type OpenedBackup, openBackup } from '../db/backup-open.ts';
@@ -25,6 +25,7 @@ import type { ServerEnvironment } from '../server-environment.ts';
 import type { OpenOffice, ServerSession } from '../session.ts';
 import { actingAs } from './entries.ts';
 import { lookInto } from './inspect-backup.ts';
+import { type ReplacedLog, readReplaced, replacedDetail } from './replaced-log.ts';
 
 interface Parts {
   readonly session: ServerSession;
@@ -151,10 +152,7 @@ async function restore(
   const opened = await open(parts, input);
   if ('kind' in opened) throw fileRefused(opened.reason);
   const { manifest, manifestSha256 } = opened;
-  await opened.close();
-  if (manifestSha256 !== input.manifestSha256) throw fileRefused('backup-changed');
-  const replaced = await headOfPresent(parts, input);
-  if (office) await closeFor(office, session);
+  const replaced = await putPresentAside(parts, input, opened).finally(() => opened.close());
   const folder = session.folder();
   if (isInUse(vaultPaths(folder).database)) throw fileRefused('in-use');
   parts.progress({ step: 'backup-restore', done: 0, total: 1 });
@@ -163,17 +161,38 @@ async function restore(
   const outcome = await session.open(input);
   if (outcome.kind !== 'open') throw new AppError('unavailable', { reason: 'not-open' });
   const { size, root } = manifest.log ?? { size: 0, root: '' };
-  return { madeAt: manifest.madeAt, manifestSha256, size, root, replaced, keptAs };
+  const end = replaced && { size: replaced.size, root: replaced.root };
+  const output = { madeAt: manifest.madeAt, manifestSha256, size, root, replaced: end, keptAs };
+  return { output, detail: replacedDetail(replaced, keptAs) };
 }
 
-async function headOfPresent(
+/**
+ * Closes the present office, if it is open, and says what its log was; null where there is none or it cannot be read. Of
+ * an open one the last entry says why it ends, and its head with that entry is known to every place for checkpoints.
+ */
+async function putPresentAside(
   { session }: Parts,
-  input: BackupAccess,
-): Promise<{ readonly size: number; readonly root: string } | null> {
+  input: BackupAccess & { readonly manifestSha256: string },
+  opened: OpenedBackup,
+): Promise<ReplacedLog | null> {
+  if (opened.manifestSha256 !== input.manifestSha256) throw fileRefused('backup-changed');
+  const copy = opened.copy.kysely as unknown as ReadTransaction;
   const office = session.office();
-  if (office) return statedHead(office.kysely as unknown as ReadTransaction);
+  if (office) {
+    try {
+      await noteEnd(office);
+      await writeCheckpoint(office);
+      const log = office.kysely as unknown as ReadTransaction;
+      const held = await heldCheckpoints(log, office.pen.origin, () => office.vault.readCheckpoints());
+      return await readReplaced(log, copy, notesOf(held));
+    } finally {
+      await session.close();
+    }
+  }
   try {
-    const outcome = await session.readOnce(input, ({ trx }) => statedHead(trx));
+    const outcome = await session.readOnce(input, async ({ log, checkpoints }) =>
+      readReplaced(log, copy, notesOf(await checkpoints())),
+    );
     return outcome.kind === 'read' ? outcome.value : null;
   } catch (error) {
     if (error instanceof AppError) return null;
@@ -181,18 +200,15 @@ async function headOfPresent(
   }
 }
 
+const notesOf = (held: readonly HeldCheckpoint[]): readonly string[] => held.map(({ note }) => note);
+
 /** The last entry of the log that is put aside says why it ends. */
-async function closeFor(office: OpenOffice, session: ServerSession): Promise<void> {
-  const { pen } = office;
-  const actor = actingAs(office.actor, ['admin']);
-  await office.kysely.transaction().execute((trx) =>
-    appendEntry(trx, pen, {
-      type: 'access.locked',
-      actor,
-      subject: actor.accountId,
-      facts: { detail: { why: 'restore' } },
-      body: null,
-    }),
-  );
-  await closeWithCheckpoint(office, session);
+async function noteEnd({ kysely, pen, actor: who }: OpenOffice): Promise<void> {
+  const actor = actingAs(who, ['admin']);
+  const facts = { detail: { why: 'restore' } };
+  await kysely
+    .transaction()
+    .execute((trx) =>
+      appendEntry(trx, pen, { type: 'access.locked', actor, subject: actor.accountId, facts, body: null }),
+    );
 }

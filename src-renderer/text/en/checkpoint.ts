@@ -24,6 +24,18 @@ export const checkpoint = {
   rewritten: 'This log was rewritten after a checkpoint had been taken',
   rewrittenWhy:
     'The checkpoint in {{place}}, taken at {{size}} entries, has another digest. Leave the file as it is and tell the auditor.',
+  restored: 'This office was restored from a backup',
+  restoredWhy:
+    'An administrator restored it on {{at}} from the backup of {{madeAt}} (entry {{seq}} of the log). The checkpoint of {{size}} entries in {{place}} was proved to be of the log that was replaced. The replaced entries from {{seq}} on are kept in “{{keptAs}}”.',
+  restoredUnknown: 'an unknown time',
+  restoredNowhere: 'an unknown place',
+  restoredTold:
+    'Entry {{seq}} ({{at}}): restored from the backup of {{madeAt}}. The replaced log {{replaced}}. Kept in: {{keptAs}}',
+  restoredExplained: 'had {{size}} entries; {{count}} of its checkpoints were confirmed',
+  restoredUnreadable: 'could not be read and cannot be compared with checkpoints',
+  restoredList: 'Restored from backups',
+  visitRestored:
+    'The checkpoint of {{before}} entries on the medium is of the log that the restore of {{at}} replaced (entry {{seq}}). A new one up to {{count}} entries was left.',
   noted: {
     'file-differed': 'The office’s file is not the one that was closed last',
     'file-differedWhy':

@@ -21,6 +21,17 @@ export const checkpoint = {
   rewritten: 'この記録簿は、控えを取ったあとに書き直されています',
   rewrittenWhy:
     '{{place}}にある {{size}} 件の時点の控えと、照合値が一致しません。ファイルに手を加えず、監査の担当者に知らせてください。',
+  restored: '控えから復元した事務局です',
+  restoredWhy:
+    '{{at}}に、管理者が控え（{{madeAt}}）から復元しました（記録簿の{{seq}}番）。{{place}}にある{{size}}件の控えは、復元で置きかえた記録簿のものと確かめました。{{seq}}番から後の置きかえた記録は「{{keptAs}}」に残っています。',
+  restoredUnknown: '日時不明',
+  restoredNowhere: '不明の場所',
+  restoredTold: '{{seq}}番（{{at}}）：控え（{{madeAt}}）から復元。置きかえた記録簿は{{replaced}}。保管：{{keptAs}}',
+  restoredExplained: '{{size}}件まで、その控え{{count}}件を確かめました',
+  restoredUnreadable: '読めなかったため、控えと照らし合わせられません',
+  restoredList: '控えからの復元',
+  visitRestored:
+    '媒体にある{{before}}件の時点の控えは、{{at}}の復元で置きかえた記録簿のものです（記録簿の{{seq}}番）。{{count}}件までの新しい控えを残しました。',
   noted: {
     'file-differed': '事務局のファイルが、前回閉じたときのものと違います',
     'file-differedWhy':
