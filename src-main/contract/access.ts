@@ -51,6 +51,14 @@ export const FactorProof = z.discriminatedUnion('kind', [
 ]);
 export type FactorProof = z.infer<typeof FactorProof>;
 
+/** 二要素目 that a door may ask for: kinds and what is needed to ask for them, and nobody's name. */
+export const FactorsAtDoor = z.object({
+  hasKeyFiles: z.boolean(),
+  credentials: z.array(z.string()),
+  prfSalt: z.string(),
+  isBoundElsewhere: z.boolean(),
+});
+
 /** 二要素目 to be added: where the new key file goes, or a new security key with its first answer. */
 export const NewFactor = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('key-file'), path: Path }),
@@ -138,12 +146,7 @@ export const access = {
   factors: gate({
     roles: 'anyone',
     input: z.object({}),
-    output: z.object({
-      hasKeyFiles: z.boolean(),
-      credentials: z.array(z.string()),
-      prfSalt: z.string(),
-      isBoundElsewhere: z.boolean(),
-    }),
+    output: FactorsAtDoor,
     audit: { event: null, because: 'says which kinds of second factor the office uses; it lies in the clear anyway' },
   }),
   setFactor: gate({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FactorsAtDoor } from './access.ts';
 import { Id, Instant, Sha256 } from './primitives.ts';
 
 /** Why a backup was made. */
@@ -83,6 +84,8 @@ export const FoundBackup = z.object({
   why: z.enum(BACKUP_OCCASIONS).nullable(),
   bytes: z.number().int(),
   logSize: z.number().int().nullable(),
+  /** What its accounts may be asked for besides a password; null if it cannot be used. */
+  factors: FactorsAtDoor.nullable(),
   /** Why it cannot be used, as a code. */
   problem: z.string().nullable(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FactorProof } from './access.ts';
 import {
   BackupInspection,
   BackupMade,
@@ -14,6 +15,13 @@ import { Instant, Line, Sha256, Text } from './primitives.ts';
 
 /** A folder as the shell's dialog gave it. */
 const Folder = z.string().min(1).max(1000);
+/** A backup, and what an account of it opens it with: the same as at the sign-in. */
+const BackupKey = z.object({
+  path: Folder,
+  loginName: LoginName,
+  password: Password,
+  factor: FactorProof.nullable().default(null),
+});
 /** Folders of choice at most: the second disk and a medium that can be carried away. */
 export const MOST_PLACES = 2;
 
@@ -76,7 +84,7 @@ export const backup = {
   /** Opens a backup with an account of its own, verifies all of it and compares it with the present office. */
   inspect: gate({
     roles: 'anyone',
-    input: z.object({ path: Folder, loginName: LoginName, password: Password }),
+    input: BackupKey,
     output: BackupInspection,
     audit: { event: null, because: 'a verifier must not write into what it verifies; it releases no record' },
   }),
@@ -86,12 +94,9 @@ export const backup = {
    */
   restore: gate({
     roles: 'anyone',
-    input: z.object({
-      path: Folder,
+    input: BackupKey.extend({
       /** The backup that was inspected, and no other. */
       manifestSha256: Sha256,
-      loginName: LoginName,
-      password: Password,
       reason: Text(500).refine((text) => text.trim() !== ''),
     }),
     output: z.object({

@@ -181,7 +181,7 @@ export interface Session extends RecoveryDoors<Joined> {
   }): Promise<KeyRotation>;
   /** Opens the closed office for one piece of reading and closes it again, without an entry. */
   readOnce<T>(
-    credentials: { loginName: string; password: string },
+    credentials: Brought & { readonly loginName: string },
     read: (office: ReadOnceOffice & { readonly checkFile: () => Promise<FileCheck> }) => Promise<T>,
   ): Promise<{ kind: 'read'; value: T } | Exclude<OpenOutcome, { kind: 'open' }>>;
   idleLockMinutes(): number;

@@ -1,5 +1,6 @@
 import { heldCheckpoints } from './audit/witness.ts';
 import type { ReadOnceOffice, ReadTransaction } from './context.ts';
+import type { Brought } from './db/factor.ts';
 import { checkFile, type FileCheck } from './db/file-check.ts';
 import { migrations } from './db/migrations/index.ts';
 import { keepSeal } from './db/sealing.ts';
@@ -15,7 +16,7 @@ import { logOrigin } from './pen-of.ts';
  */
 export async function readOnce<T>(
   folder: string,
-  credentials: { readonly loginName: string; readonly password: string },
+  credentials: Brought & { readonly loginName: string },
   environment: VaultEnvironment,
   read: (office: ReadOnceOffice & { readonly checkFile: () => Promise<FileCheck> }) => Promise<T>,
 ): Promise<{ kind: 'read'; value: T } | Exclude<OpenResult, { kind: 'open' }>> {

@@ -7,13 +7,14 @@ import { parseKeyFile } from '../db/key-file.ts';
 type Brought = NonNullable<Parameters<GateContext['session']['open']>[0]['factor']>;
 
 /**
- * What a second factor yields. A key file that is missing, damaged or of no account of this office is told before any
+ * What a second factor yields. A key file that is missing, damaged or of no account (`keyFilesInUse`) is told before any
  * attempt is counted: that needs the file, not a name, and so tells nobody who has an account.
  * Throws `AppError` `file_refused` with `key-file-missing`, `key-file-damaged` or `key-file-foreign`.
  */
 export async function factorOf(
   ctx: Pick<GateContext, 'readFile' | 'session'>,
   proof: FactorProof | null,
+  keyFilesInUse: () => Promise<readonly string[]> = async () => (await ctx.session.factors()).keyFiles,
 ): Promise<Brought | undefined> {
   if (proof === null) return undefined;
   if (proof.kind === 'webauthn-prf') return { kind: proof.kind, material: Buffer.from(proof.output, 'base64') };
@@ -23,7 +24,6 @@ export async function factorOf(
   const file = parseKeyFile(bytes);
   bytes.fill(0);
   if (file === null) throw new AppError('file_refused', { reason: 'key-file-damaged' });
-  const { keyFiles } = await ctx.session.factors();
-  if (!keyFiles.includes(file.id)) throw new AppError('file_refused', { reason: 'key-file-foreign' });
+  if (!(await keyFilesInUse()).includes(file.id)) throw new AppError('file_refused', { reason: 'key-file-foreign' });
   return { kind: 'key-file', material: file.secret };
 }

@@ -13,6 +13,7 @@ import type { HeldCheckpoint, ReadTransaction } from '../context.ts';
 import { backOffIn } from '../db/back-off.ts';
 import { readManifest } from '../db/backup-list.ts';
 import { countingInMemory, type OpenedBackup, openBackup } from '../db/backup-open.ts';
+import { factorsInUse } from '../db/factors-in-use.ts';
 import { readKeyRing } from '../db/key-ring-file.ts';
 import { executedMigrations } from '../db/migrate.ts';
 import { migrations } from '../db/migrations/index.ts';
@@ -40,7 +41,8 @@ const withoutOffice = countingInMemory();
 export function restoreDoors(parts: Parts): Omit<BackupDoors, 'now' | 'beforeRotation'> {
   const { session } = parts;
   return {
-    find: findBackups,
+    find: (folder) => findBackups(folder, parts),
+    keyFiles: async (path) => (await factorsInUse(path, parts.environment.vault.keyStore)).keyFiles,
     inspect: (input) => inspect(parts, input),
     restore: (input) => restore(parts, input),
     replaced: async () => Promise.all((await replacedOffices(session.folder())).map((name) => weigh(session, name))),
@@ -63,7 +65,7 @@ async function weigh(session: ServerSession, name: string): Promise<ReplacedOffi
   return { name, bytes: sizes.reduce((sum, size) => sum + size, 0), at: at?.toISOString() ?? null };
 }
 
-async function findBackups(folder: string): Promise<FoundBackup[]> {
+async function findBackups(folder: string, parts: Parts): Promise<FoundBackup[]> {
   const names = await readdir(folder).catch(() => {
     throw fileRefused('place-missing');
   });
@@ -72,21 +74,33 @@ async function findBackups(folder: string): Promise<FoundBackup[]> {
     : names
         .filter((name) => name.startsWith('tasuki-backup-') && !name.endsWith('.partial'))
         .map((name) => join(folder, name));
-  const found = await Promise.all(inside.map(describe));
+  const found = await Promise.all(inside.map((path) => describe(path, parts)));
   return found.sort((a, b) => ((a.madeAt ?? '') < (b.madeAt ?? '') ? 1 : -1));
 }
 
-async function describe(path: string): Promise<FoundBackup> {
+async function describe(path: string, { environment }: Parts): Promise<FoundBackup> {
   const name = path.split(/[\\/]/).at(-1) ?? '';
   const read = await readManifest(path);
   const ring = await readKeyRing(vaultPaths(path).keyRing);
   const officeName = ring === null || typeof ring === 'string' ? null : ring.officeName;
   if (typeof read === 'string')
-    return { path, name, officeName, madeAt: null, why: null, bytes: 0, logSize: null, problem: read };
+    return { path, name, officeName, madeAt: null, why: null, bytes: 0, logSize: null, factors: null, problem: read };
   const { madeAt, why, parts, log } = read.manifest;
   const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
   const problem = ring === null ? 'key-ring-missing' : typeof ring === 'string' ? ring : null;
-  return { path, name, officeName, madeAt, why, bytes, logSize: log?.size ?? 0, problem };
+  const { keyFiles, credentials, prfSalt, isBoundElsewhere } = await factorsInUse(path, environment.vault.keyStore);
+  const factors = { hasKeyFiles: keyFiles.length > 0, credentials: [...credentials], prfSalt, isBoundElsewhere };
+  return {
+    path,
+    name,
+    officeName,
+    madeAt,
+    why,
+    bytes,
+    logSize: log?.size ?? 0,
+    factors: problem === null ? factors : null,
+    problem,
+  };
 }
 
 async function open(parts: Parts, input: BackupAccess): Promise<OpenedBackup | Refused> {

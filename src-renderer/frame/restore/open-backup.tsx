@@ -1,4 +1,6 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import type { FactorProof } from '../../../src-main/contract/access.ts';
 import { backup as declared } from '../../../src-main/contract/backup.ts';
 import type { BackupInspection, FoundBackup } from '../../../src-main/contract/backup-shape.ts';
 import { api } from '../../api.ts';
@@ -10,12 +12,14 @@ import { CommitButton, Form, useSchemaForm } from '../../ui/form.tsx';
 import { FormText } from '../../ui/form-fields.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { useCommandOf } from '../../use-operation.ts';
+import { FactorFields } from '../factor-fields.tsx';
 
 /** Which backup is opened, and by whom. */
 export interface Opening {
   readonly path: string;
   readonly loginName: string;
   readonly password: string;
+  readonly factor: FactorProof | null;
 }
 
 /** 控えを調べる: opened with an account of its own, all of it verified, compared with the present office. */
@@ -33,9 +37,14 @@ export function OpenBackup({
   const stepText = useStepText();
   const inspect = useCommandOf(api.backup.inspect);
   const [refusal, setRefusal] = useState<Extract<BackupInspection, { kind: 'refused' }> | null>(null);
-  const form = useSchemaForm(declared.inspect.input, { path: backup.path, loginName: '', password: '' });
-  const look = async (opening: Opening) => {
+  const form = useSchemaForm(declared.inspect.input, { path: backup.path, loginName: '', password: '', factor: null });
+  const proof = useWatch({ control: form.control, name: 'factor' });
+  const { setValue } = form;
+  const bring = useCallback((next: FactorProof | null) => setValue('factor', next), [setValue]);
+  const { factors } = backup;
+  const look = async (given: Omit<Opening, 'factor'> & { readonly factor?: FactorProof | null }) => {
     setRefusal(null);
+    const opening = { factor: null, ...given };
     const answer = await inspect.run(opening);
     if (answer.kind === 'good') return onOpened(opening, answer);
     setRefusal(answer);
@@ -47,6 +56,8 @@ export function OpenBackup({
       <p className="text-muted">{say('whoLead')}</p>
       {refusal && (
         <Banner tone="error" title={ofAccount ? sayAccess(`refused.${ofAccount}`) : say('refusedTitle')}>
+          {ofAccount === 'credentials' && factors && hasFactors(factors) && <p>{sayAccess('factorMissing')}</p>}
+          {ofAccount === 'credentials' && factors?.isBoundElsewhere && <p>{say('boundElsewhere')}</p>}
           {!ofAccount && <p>{codeText('reasons', refusal.reason) ?? refusal.reason}</p>}
         </Banner>
       )}
@@ -67,6 +78,7 @@ export function OpenBackup({
           isRequired
           width="medium"
         />
+        {factors && <FactorFields factors={factors} proof={proof ?? null} onProof={bring} />}
         {inspect.isRunning && (
           <ProgressBar
             label={inspect.progress ? stepText(inspect.progress.step) : say('inspecting')}
@@ -87,3 +99,6 @@ export function OpenBackup({
     </>
   );
 }
+
+const hasFactors = ({ hasKeyFiles, credentials }: NonNullable<FoundBackup['factors']>): boolean =>
+  hasKeyFiles || credentials.length > 0;

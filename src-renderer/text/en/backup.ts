@@ -77,6 +77,8 @@ export const backup = {
   cannotUse: 'Cannot be used: {{reason}}',
   who: 'Administrator who opens this backup',
   whoLead: 'Enter the login name and password as they were when the backup was made.',
+  boundElsewhere:
+    'A user who is bound to a PC can open a backup on that PC only. Restore it there, or let an administrator do it who is not bound. If neither is possible, copy what is in the backup’s folder into a new office folder and use “Open with the recovery sheets” on the sign-in screen.',
   inspect: 'Check the backup',
   inspecting: 'Checking the backup',
   otherBackup: 'Choose another backup',
