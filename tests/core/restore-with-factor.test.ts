@@ -62,7 +62,10 @@ describe('a backup of an administrator with a second factor', () => {
     expect(await restore(path, stick)).toMatchObject({ comparison: { kind: 'compared' }, session: ADMIN_SIGNED_IN });
     // From the sign-in screen the same factor opens the present office for the comparison.
     await office.api.access.lock({});
-    expect(await restore((await newest()).path, stick)).toMatchObject({ comparison: { kind: 'compared' }, session: ADMIN_SIGNED_IN });
+    expect(await restore((await newest()).path, stick)).toMatchObject({
+      comparison: { kind: 'compared' },
+      session: ADMIN_SIGNED_IN,
+    });
     await office.api.access.removeFactor({ present: present(stick) });
   });
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import type { FactorProof } from '../../contract/access.ts';
 import type { backup } from '../../contract/backup.ts';
 import type { BackupInspection, BackupMade, FoundBackup, ReplacedOffice } from '../../contract/backup-shape.ts';
 import type { Json } from '../../contract/operation.ts';
-import type { Brought } from '../db/factor.ts';
 
 /** What the pipeline does with backups on behalf of a gate; inputs and outputs as declared. */
 export interface BackupDoors {
@@ -10,8 +10,6 @@ export interface BackupDoors {
   /** Before the key is changed; null where no place for backups is set. */
   beforeRotation(): Promise<BackupMade | null>;
   find(folder: string): Promise<FoundBackup[]>;
-  /** Identifiers of the key files that accounts of a backup use. */
-  keyFiles(path: string): Promise<readonly string[]>;
   inspect(input: BackupAccess): Promise<BackupInspection>;
   /** `detail`: what the entry says besides, so that the log stays comparable with what was kept of the one it replaced. */
   restore(input: BackupAccess & { readonly manifestSha256: string }): Promise<{
@@ -27,5 +25,5 @@ export interface BackupAccess {
   readonly path: string;
   readonly loginName: string;
   readonly password: string;
-  readonly factor?: Brought['factor'];
+  readonly factor: FactorProof | null;
 }

@@ -4,9 +4,9 @@ import { AppError } from '../../contract/error.ts';
 import type { Progress } from '../../contract/port.ts';
 import { verifyLog } from '../../log/verify.ts';
 import { isMirrored, logRecords, type StoredEntry } from '../audit/records.ts';
-import type { BackupAccess } from '../backup/doors.ts';
 import type { ReadTransaction } from '../context.ts';
 import type { OpenedBackup } from '../db/backup-open.ts';
+import type { Brought } from '../db/factor.ts';
 import type { KeyRing } from '../db/key-ring.ts';
 import { readKeyRing } from '../db/key-ring-file.ts';
 import { fileRefused, vaultPaths } from '../db/vault-folder.ts';
@@ -14,13 +14,16 @@ import { logOrigin } from '../pen-of.ts';
 import type { ServerSession } from '../session.ts';
 import { compareLogs } from './compare-backup.ts';
 
+/** A backup and what opens it. */
+export type BackupKey = Brought & { readonly path: string; readonly loginName: string };
+
 interface Parts {
   readonly session: ServerSession;
   readonly progress: (progress: Progress) => void;
 }
 
 /** Verifies the whole log of an opened backup and says what restoring it would mean. */
-export async function lookInto(parts: Parts, input: BackupAccess, opened: OpenedBackup): Promise<BackupInspection> {
+export async function lookInto(parts: Parts, key: BackupKey, opened: OpenedBackup): Promise<BackupInspection> {
   const { manifest, manifestSha256, ring } = opened;
   const log = opened.copy.kysely as unknown as ReadTransaction;
   let mirrored = true;
@@ -49,20 +52,20 @@ export async function lookInto(parts: Parts, input: BackupAccess, opened: Opened
     logRoot: manifest.log?.root ?? '',
     lastEntryAt: last?.ts ?? null,
     signatures: verdict.counts.signatures,
-    comparison: await compare(parts, input, opened),
+    comparison: await compare(parts, key, opened),
     returning: await returning(parts, ring),
   };
 }
 
 /** Compares with the open office, or with the closed one if the same account opens it. */
-async function compare({ session }: Parts, input: BackupAccess, opened: OpenedBackup): Promise<BackupComparison> {
+async function compare({ session }: Parts, key: BackupKey, opened: OpenedBackup): Promise<BackupComparison> {
   const copy = opened.copy.kysely as unknown as ReadTransaction;
   const office = session.office();
   if (office) return compareLogs(office.kysely as unknown as ReadTransaction, copy);
   const { database, keyRing } = vaultPaths(session.folder());
   if (!existsSync(database) && !existsSync(keyRing)) return { kind: 'no-office' };
   try {
-    const outcome = await session.readOnce(input, ({ trx }) => compareLogs(trx, copy));
+    const outcome = await session.readOnce(key, ({ trx }) => compareLogs(trx, copy));
     if (outcome.kind === 'read') return outcome.value;
     return { kind: 'not-comparable', reason: outcome.kind === 'refused' ? outcome.reason : outcome.kind };
   } catch (error) {

@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import type { BackupInspection, FoundBackup, ReplacedOffice } from '../../contract/backup-shape.ts';
 import { AppError } from '../../contract/error.ts';
 import type { Progress } from '../../contract/port.ts';
+import { factorOf } from '../access/factor-proof.ts';
 import { writeCheckpoint } from '../audit/checkpoint.ts';
 import { heldCheckpoints } from '../audit/witness.ts';
 import { appendEntry } from '../audit/writer.ts';
@@ -25,13 +26,22 @@ import { fileRefused, vaultPaths } from '../db/vault-folder.ts';
 import type { ServerEnvironment } from '../server-environment.ts';
 import type { OpenOffice, ServerSession } from '../session.ts';
 import { actingAs } from './entries.ts';
-import { lookInto } from './inspect-backup.ts';
+import { type BackupKey, lookInto } from './inspect-backup.ts';
 import { type ReplacedLog, readReplaced, replacedDetail } from './replaced-log.ts';
 
 interface Parts {
   readonly session: ServerSession;
   readonly environment: ServerEnvironment;
   readonly progress: (progress: Progress) => void;
+}
+
+/** With what the second factor yields, which is wiped afterwards. A key file must be of an account of the backup. */
+async function withKey<T>(parts: Parts, input: BackupAccess, use: (key: BackupKey) => Promise<T>): Promise<T> {
+  const { path, loginName, password } = input;
+  const { host, vault } = parts.environment;
+  const session = { factors: () => factorsInUse(path, vault.keyStore) };
+  const factor = await factorOf({ readFile: (file) => host.readFile(file), session }, input.factor);
+  return use({ path, loginName, password, factor }).finally(() => factor?.material.fill(0));
 }
 
 /** Attempts at backups on a computer without an office. */
@@ -42,9 +52,8 @@ export function restoreDoors(parts: Parts): Omit<BackupDoors, 'now' | 'beforeRot
   const { session } = parts;
   return {
     find: (folder) => findBackups(folder, parts),
-    keyFiles: async (path) => (await factorsInUse(path, parts.environment.vault.keyStore)).keyFiles,
     inspect: (input) => inspect(parts, input),
-    restore: (input) => restore(parts, input),
+    restore: (input) => withKey(parts, input, (key) => restore(parts, input, key)),
     replaced: async () => Promise.all((await replacedOffices(session.folder())).map((name) => weigh(session, name))),
     deleteReplaced: async (name) => {
       const { bytes } = await weigh(session, name);
@@ -103,7 +112,7 @@ async function describe(path: string, { environment }: Parts): Promise<FoundBack
   };
 }
 
-async function open(parts: Parts, input: BackupAccess): Promise<OpenedBackup | Refused> {
+async function open(parts: Parts, input: BackupKey): Promise<OpenedBackup | Refused> {
   const { session, environment, progress } = parts;
   const { vault } = environment;
   const folder = session.folder();
@@ -142,13 +151,11 @@ async function isAdministrator({ copy, entry }: OpenedBackup): Promise<boolean> 
 
 async function inspect(parts: Parts, input: BackupAccess): Promise<BackupInspection> {
   try {
-    const opened = await open(parts, input);
-    if ('kind' in opened) return { kind: 'refused', reason: opened.reason, waitSeconds: opened.waitSeconds };
-    try {
-      return await lookInto(parts, input, opened);
-    } finally {
-      await opened.close();
-    }
+    return await withKey(parts, input, async (key) => {
+      const opened = await open(parts, key);
+      if ('kind' in opened) return { kind: 'refused', reason: opened.reason, waitSeconds: opened.waitSeconds };
+      return lookInto(parts, key, opened).finally(() => opened.close());
+    });
   } catch (error) {
     if (error instanceof AppError && error.code === 'file_refused')
       return { kind: 'refused', reason: error.shape.reason ?? 'backup-part', waitSeconds: 0 };
@@ -158,21 +165,26 @@ async function inspect(parts: Parts, input: BackupAccess): Promise<BackupInspect
 
 async function restore(
   parts: Parts,
-  input: BackupAccess & { readonly manifestSha256: string },
+  input: { readonly manifestSha256: string },
+  key: BackupKey,
 ): ReturnType<BackupDoors['restore']> {
   const { session, environment } = parts;
   const office = session.office();
   if (office && !office.actor.roles.includes('admin')) throw new AppError('forbidden');
-  const opened = await open(parts, input);
+  const opened = await open(parts, key);
   if ('kind' in opened) throw fileRefused(opened.reason);
   const { manifest, manifestSha256 } = opened;
-  const replaced = await putPresentAside(parts, input, opened).finally(() => opened.close());
+  if (manifestSha256 !== input.manifestSha256) {
+    await opened.close();
+    throw fileRefused('backup-changed');
+  }
+  const replaced = await putPresentAside(parts, key, opened).finally(() => opened.close());
   const folder = session.folder();
   if (isInUse(vaultPaths(folder).database)) throw fileRefused('in-use');
   parts.progress({ step: 'backup-restore', done: 0, total: 1 });
   const { now, newId } = environment.vault;
-  const keptAs = await restoreFrom(input.path, manifest, folder, { now: now(), newId });
-  const outcome = await session.open(input);
+  const keptAs = await restoreFrom(key.path, manifest, folder, { now: now(), newId });
+  const outcome = await session.open(key);
   if (outcome.kind !== 'open') throw new AppError('unavailable', { reason: 'not-open' });
   const { size, root } = manifest.log ?? { size: 0, root: '' };
   const end = replaced && { size: replaced.size, root: replaced.root };
@@ -184,12 +196,7 @@ async function restore(
  * Closes the present office, if it is open, and says what its log was; null where there is none or it cannot be read. Of
  * an open one the last entry says why it ends, and its head with that entry is known to every place for checkpoints.
  */
-async function putPresentAside(
-  { session }: Parts,
-  input: BackupAccess & { readonly manifestSha256: string },
-  opened: OpenedBackup,
-): Promise<ReplacedLog | null> {
-  if (opened.manifestSha256 !== input.manifestSha256) throw fileRefused('backup-changed');
+async function putPresentAside({ session }: Parts, key: BackupKey, opened: OpenedBackup): Promise<ReplacedLog | null> {
   const copy = opened.copy.kysely as unknown as ReadTransaction;
   const office = session.office();
   if (office) {
@@ -204,7 +211,7 @@ async function putPresentAside(
     }
   }
   try {
-    const outcome = await session.readOnce(input, async ({ log, checkpoints }) =>
+    const outcome = await session.readOnce(key, async ({ log, checkpoints }) =>
       readReplaced(log, copy, notesOf(await checkpoints())),
     );
     return outcome.kind === 'read' ? outcome.value : null;
