@@ -44,6 +44,7 @@ export function startCore(options: CoreOptions): Core {
   const judge = strengthJudge(() => resources.text('redaction/lexicon.txt'));
   const vault = {
     judge,
+    app: options.app,
     now: options.now ?? (() => new Date()),
     randomBytes: (length: number): Uint8Array => randomBytes(length),
     newId: (): string => randomUUID(),

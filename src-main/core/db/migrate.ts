@@ -17,28 +17,43 @@ export type Migrations = Readonly<Record<string, Migration>>;
  * Brings a database forward, all missing migrations in one transaction. A database that has run migrations which this
  * program does not know, or knows in another order, is refused rather than guessed at. An existing database is first
  * copied (`VACUUM INTO`, same key), and the copy is proved as every backup is. It goes away again once the migrated database has
- * passed its check: a forgotten copy would keep what the office has since disposed of. After a failure it stays.
+ * passed its check (`first` is done before anything is changed): a forgotten copy would keep what the office has since disposed of. After a failure it stays.
  */
 export async function migrate(
   database: OpenDatabase,
   migrations: Migrations,
   path: string,
   key: Uint8Array,
+  first: () => Promise<void> = async () => {},
 ): Promise<MigrationRefusal | null> {
   const known = Object.keys(migrations).sort();
   const executed = await executedMigrations(database.kysely);
-  if (known.some((name, index) => index < executed.length && name !== executed[index])) return 'schema-diverged';
-  if (executed.length > known.length) return 'schema-newer';
+  const strange = strangeTo(known, executed);
+  if (strange !== null) return strange;
   if (executed.length === known.length) return null;
 
   const copy = executed.length > 0 ? await backUp(database, path, key) : null;
   if (copy === 'failed') return 'backup-failed';
+  if (copy !== null) await first();
   const migrator = new Migrator({ db: database.kysely, provider: { getMigrations: async () => ({ ...migrations }) } });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined || !database.quickCheck() || (await hasBrokenReferences(database.kysely)))
     return 'migration-failed';
   if (copy !== null) await rm(copy.path);
   return null;
+}
+
+/** Why this program must leave a database alone that has run these migrations; null if it need not. */
+export async function refuseTables(
+  { kysely }: Pick<OpenDatabase, 'kysely'>,
+  migrations: Migrations,
+): Promise<MigrationRefusal | null> {
+  return strangeTo(Object.keys(migrations).sort(), await executedMigrations(kysely));
+}
+
+function strangeTo(known: readonly string[], executed: readonly string[]): MigrationRefusal | null {
+  if (known.some((name, index) => index < executed.length && name !== executed[index])) return 'schema-diverged';
+  return executed.length > known.length ? 'schema-newer' : null;
 }
 
 /** Path of the copy that is made before an existing database is migrated. */

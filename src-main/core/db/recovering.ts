@@ -137,7 +137,7 @@ async function enterBySheets(
   const outcome = await openByKey(paths, lying ?? null, first, () =>
     lying ? openNextBySheets(lying, keys.receive) : null,
   );
-  const entered = await enterWith(paths, lying?.next ? null : rings, outcome, migrations, env);
+  const entered = await enterWith(paths, lying?.next ? null : rings, outcome, migrations, env, null);
   if (entered.kind === 'refused') return refused({ reason: 'in-use' });
   const { database, ring, dataKey } = entered;
   if (ring.recovery?.setId === pair.setId) return { kind: 'entered', database, ring, paths, dataKey, keys };

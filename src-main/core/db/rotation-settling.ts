@@ -8,6 +8,7 @@ import { writeKeyRing } from './key-ring-file.ts';
 import { hasNext, isNextGenuine, ringOfNext, ringWithoutNext } from './key-ring-next.ts';
 import { type OpenDatabase, openDatabase } from './open.ts';
 import { rememberRing, remembers } from './ring-memory.ts';
+import { keepSeal } from './sealing.ts';
 import type { VaultPaths } from './vault-folder.ts';
 
 /** The open database and the key that opened it, which is one of those given; the other is wiped. */
@@ -15,6 +16,8 @@ export interface OpenedByKey {
   readonly kind: 'open';
   readonly database: OpenDatabase;
   readonly dataKey: Buffer;
+  /** Leaves the seal as it lay before, once the database was closed without a change. */
+  readonly putSealBack: () => void;
 }
 
 /** Where the copy under the next key grows, beside the database that it will replace. */
@@ -34,13 +37,14 @@ export async function openByKey(
   nextDataKey: () => Buffer | null,
 ): Promise<OpenedByKey | { readonly kind: 'refused'; readonly reason: OpenRefusal }> {
   const before = identityOf(paths.database);
+  const putSealBack = keepSeal(paths.database);
   const outcome = openDatabase(paths.database, dataKey, { isSealed: true });
   if (outcome.kind === 'open') {
     const { database } = outcome;
     await dropCopy(paths);
     // Another program that was just replacing the file would have needed that copy. Did it get there first, this
     // connection holds a file that is no longer the office's.
-    if (identityOf(paths.database) === before) return { kind: 'open', database, dataKey };
+    if (identityOf(paths.database) === before) return { kind: 'open', database, dataKey, putSealBack };
     dataKey.fill(0);
     await database.checkpointAndClose();
     return { kind: 'refused', reason: 'in-use' };
@@ -56,7 +60,7 @@ export async function openByKey(
   }
   const own = ringOfNext(ring, next);
   if (isNextGenuine(ring, next) && remembers(renewed.database, own)) await writeKeyRing(paths.keyRing, own);
-  return { kind: 'open', database: renewed.database, dataKey: next };
+  return { kind: 'open', database: renewed.database, dataKey: next, putSealBack };
 }
 
 /** Strikes the next data key out of a ring whose change of keys was not brought to its end; any other ring stays. */

@@ -2,6 +2,7 @@ import type { Buffer } from 'node:buffer';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../contract/error.ts';
+import { type SigningKey, sign } from '../../log/keys.ts';
 import { type BackOff, backOffIn } from './back-off.ts';
 import { failedCryptoExamples } from './crypto-self-test.ts';
 import { type Brought, openWith } from './factor.ts';
@@ -9,7 +10,8 @@ import type { KeyRing, KeyRingEntry } from './key-ring.ts';
 import type { OpenedEntry } from './key-ring-entry.ts';
 import { type FoundRings, findKeyRings, isInAgreement, readableRings } from './key-ring-file.ts';
 import { hasNext, openNext } from './key-ring-next.ts';
-import { type Migrations, migrate } from './migrate.ts';
+import { type Migrations, migrate, refuseTables } from './migrate.ts';
+import { backUpBeforeMigration } from './migration-backup.ts';
 import type { OpenDatabase } from './open.ts';
 import { addPendingNote } from './pending-notes.ts';
 import { REHEARSAL } from './recovery-session.ts';
@@ -109,7 +111,14 @@ export async function enter(
   const outcome = await openByKey(paths, proof.ring, proof.opened.dataKey, () =>
     openNext(proof.ring, proof.entry, receive),
   );
-  const entered = await enterWith(paths, hasNext(proof.ring) ? null : rings, outcome, migrations, env);
+  const entered = await enterWith(
+    paths,
+    hasNext(proof.ring) ? null : rings,
+    outcome,
+    migrations,
+    env,
+    proof.opened.keys.sign,
+  );
   if (entered.kind === 'refused') return entered;
   const { database, ring, dataKey } = entered;
   try {
@@ -128,7 +137,7 @@ export async function enter(
 /**
  * Decides which ring goes with an opened database, puts that ring in its place where another lay there, and brings the
  * tables to the present. `rings` is null where opening may have written another ring (a change of keys that was brought to
- * its end just now). Wipes the data key on refusal. Throws `AppError` `file_refused`.
+ * its end just now); `signing` signs a backup before tables are changed, null where no account's key is at hand. Wipes the data key on refusal. Throws `AppError` `file_refused`.
  */
 export async function enterWith(
   paths: VaultPaths,
@@ -136,12 +145,21 @@ export async function enterWith(
   outcome: Awaited<ReturnType<typeof openByKey>>,
   migrations: Migrations,
   env: VaultEnvironment,
+  signing: SigningKey | null,
 ): Promise<(Pick<Entered, 'kind' | 'database' | 'ring'> & { readonly dataKey: Buffer }) | Refused> {
   if (outcome.kind === 'refused') {
     if (outcome.reason === 'in-use') return refused('in-use');
     throw fileRefused(outcome.reason);
   }
   const { database, dataKey } = outcome;
+  const strange = await refuseTables(database, migrations);
+  if (strange !== null) {
+    // Of another program, which shall find everything as it left it: not even the seal is renewed.
+    dataKey.fill(0);
+    await database.checkpointAndClose();
+    outcome.putSealBack();
+    throw fileRefused(strange);
+  }
   try {
     const { finding } = database;
     // First: closing again seals the file as it now is.
@@ -152,7 +170,11 @@ export async function enterWith(
     const settled = await settle(database, paths.keyRing, present, dataKey, env.now());
     if (settled.kind === 'refused') throw fileRefused(settled.reason);
     const ring = await withoutNext(database, paths.keyRing, settled.ring, dataKey);
-    const reason = await migrate(database, migrations, paths.database, dataKey);
+    const reason = await migrate(database, migrations, paths.database, dataKey, async () => {
+      if (signing === null || env.isReading === true) return;
+      const signer = { keyId: signing.keyId, sign: (bytes: Uint8Array) => sign(signing.privateKey, bytes) };
+      await backUpBeforeMigration({ paths, database, ring, dataKey, signer }, env);
+    });
     if (reason !== null) throw fileRefused(reason);
     return { kind: 'entered', database, ring, dataKey };
   } catch (error) {

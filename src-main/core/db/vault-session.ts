@@ -35,6 +35,8 @@ export interface VaultEnvironment {
   readonly newId: () => string;
   /** Milliseconds of a clock that is never set back. */
   readonly monotonic: () => number;
+  /** Name and version of the application, for what is signed before anybody's session begins. */
+  readonly app?: string;
   /** Cost of derivation that the policy asks for; the present one unless told otherwise. */
   readonly kdfCost?: KdfCost;
   /** The operating system's key store, where the shell has one. */
