@@ -82,6 +82,8 @@ export function commandLineHost(version: string): Host {
     copy: unavailable,
     copied: unavailable,
     relaunch: unavailable,
+    protectScreen: async () => false,
+    exposeScreen: unavailable,
     writeFile: writeNewFile,
     readFile: readWholeFile,
     deleteFile: (path) => rm(path),

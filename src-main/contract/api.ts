@@ -24,6 +24,7 @@ import { office } from './office.ts';
 import { officeForm } from './office-form.ts';
 import { organization } from './organization.ts';
 import { phrase } from './phrase.ts';
+import { projection } from './projection.ts';
 import { recovery } from './recovery.ts';
 import { redaction } from './redaction.ts';
 import { statistics } from './statistics.ts';
@@ -34,7 +35,7 @@ import { watch } from './watch.ts';
 /** Table of contents: every operation of the application. */
 export const operations = Object.freeze({
   office,
-  access: { ...access, ...breakGlass },
+  access: { ...access, ...breakGlass, ...projection },
   needToKnow,
   account,
   recovery,

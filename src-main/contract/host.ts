@@ -34,6 +34,10 @@ export interface Host {
   /** Says that the user copied this text within the page, so that the clipboard is emptied of it in time. */
   copied(text: string): Promise<void>;
   relaunch(): Promise<void>;
+  /** Keeps the window out of screen captures; false where shell or system cannot. */
+  protectScreen(): Promise<boolean>;
+  /** Lets the window be captured for so many milliseconds; it is protected again by itself, and at the lock. */
+  exposeScreen(milliseconds: number): Promise<void>;
   /** What the interface must say of this shell. */
   describe(): Promise<ShellDescription>;
 }

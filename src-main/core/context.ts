@@ -54,6 +54,8 @@ export interface ReadContext {
   readonly reviewed: Reviewed | null;
   /** 緊急アクセス that stands open in this session. */
   readonly glass: Glass | null;
+  /** Until when 投影 is allowed in this session. */
+  readonly projection: Date | null;
   /** 復旧票. */
   readonly sheets: SheetsInHand;
 }
@@ -76,6 +78,8 @@ export interface Context extends Omit<ReadContext, 'trx'> {
   readonly afterCommit: (work: () => Promise<void>) => void;
   /** Opens 緊急アクセス for this session, or ends it; to be done after the commit, when the log knows of it. */
   readonly setGlass: (glass: Glass | null) => void;
+  /** The window: kept out of screen captures (false where it cannot be), or let into them until a moment. */
+  readonly screen: { protect(): Promise<boolean>; expose(until: Date): Promise<void> };
   /** Shipped files. */
   readonly resources: Resources;
   readonly keys: {

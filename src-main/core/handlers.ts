@@ -4,6 +4,7 @@ import * as accessGates from './access/gates.ts';
 import { glass, glasses } from './access/glass-records.ts';
 import { bindToPc, removeFactor, setFactor, unbindFromPc } from './access/own-factor.ts';
 import { changePassword, ownLogin } from './access/own-login.ts';
+import { allowProjection, endProjection, projection } from './access/projection.ts';
 import * as accountCommands from './account/commands.ts';
 import * as accountGates from './account/gates.ts';
 import * as accountQueries from './account/queries.ts';
@@ -105,6 +106,9 @@ export const handlers: Handlers<Api> = {
     unbindFromPc,
     breakGlass,
     endGlass,
+    allowProjection,
+    projection,
+    endProjection,
     glass,
     glasses,
   },

@@ -10,5 +10,5 @@ export interface ServerEnvironment {
   readonly catalogue: Catalogue;
   readonly resources: Resources;
   readonly judge: StrengthJudge;
-  readonly host: Pick<Host, 'printToPdf' | 'writeFile' | 'readFile' | 'deleteFile'>;
+  readonly host: Pick<Host, 'printToPdf' | 'writeFile' | 'readFile' | 'deleteFile' | 'protectScreen' | 'exposeScreen'>;
 }

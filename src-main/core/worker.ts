@@ -44,6 +44,8 @@ const core = startCore({
     writeFile: (path, bytes) => callHost('writeFile', path, bytes),
     readFile: (path) => callHost('readFile', path),
     deleteFile: (path) => callHost('deleteFile', path),
+    protectScreen: () => callHost('protectScreen'),
+    exposeScreen: (milliseconds) => callHost('exposeScreen', milliseconds),
   },
   keyStore: {
     close: (secret) => callHost('closeSecret', secret),

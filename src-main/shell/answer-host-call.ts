@@ -17,6 +17,8 @@ export const HOST_METHODS = [
   'copy',
   'copied',
   'relaunch',
+  'protectScreen',
+  'exposeScreen',
   'describe',
 ] as const satisfies readonly (keyof Host)[];
 
@@ -66,6 +68,10 @@ function perform(host: Host, { method, args: [first, second] }: HostCall): Promi
       return host.copied(text(first));
     case 'relaunch':
       return host.relaunch();
+    case 'protectScreen':
+      return host.protectScreen();
+    case 'exposeScreen':
+      return host.exposeScreen(milliseconds(first));
     case 'describe':
       return host.describe();
   }
@@ -87,6 +93,12 @@ function fileKind(value: unknown): FileKind {
   const kind = FILE_KINDS.find((name) => name === value);
   if (kind === undefined) throw hostError('invalid-argument');
   return kind;
+}
+
+/** Half a day at most. */
+function milliseconds(value: unknown): number {
+  if (typeof value !== 'number' || !(value >= 0 && value <= 43_200_000)) throw hostError('invalid-argument');
+  return value;
 }
 
 function text(value: unknown): string {

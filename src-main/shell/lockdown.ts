@@ -53,6 +53,8 @@ export function startLockdown({ core, renewPage, forget, log }: LockdownOptions)
   const stop = core.port.listen((message) => {
     const bag = bagOf(message);
     const event = bag?.type === 'event' ? bagOf(bag.event) : null;
+    // A core that died has forgotten what was open, and so must the shell.
+    if (event?.kind === 'core-restarted') void forget?.();
     if (event?.kind !== 'locked') return;
     const turnedTo = typeof event.turnedTo === 'string' ? { turnedTo: event.turnedTo } : {};
     onLocked();

@@ -3,6 +3,7 @@ import type { ShellDescription } from '../../src-main/contract/host.ts';
 import { host } from '../host.ts';
 import { useText } from '../text/use-text.ts';
 import { HintChip } from '../ui/hint-chip.tsx';
+import { ProjectionButton } from './projection-button.tsx';
 
 /** What this shell cannot protect, said on screen for as long as it holds. */
 export function ShellMarks() {
@@ -31,6 +32,7 @@ export function ShellMarks() {
           {say('machineLockNotSeenWhy')}
         </HintChip>
       )}
+      {shell.isCaptureBlocked && <ProjectionButton />}
       {!shell.isCaptureBlocked && (
         <HintChip icon="eye" label={say('captureNotBlocked')}>
           {say('captureNotBlockedWhy')}

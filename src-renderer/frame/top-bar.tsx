@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useQueryOf } from '../use-operation.ts';
+import { ProjectionMark } from './projection-mark.tsx';
 import { reviewAddress } from './review-address.ts';
 import { WatchedMark } from './watched-mark.tsx';
 
@@ -24,6 +25,7 @@ export function TopBar({ onLock }: { onLock: () => void }) {
       <Brand />
       <span className="min-w-0 truncate text-[1.0625rem] font-700">{session.officeName}</span>
       <div className="ml-auto flex items-center gap-4">
+        <ProjectionMark />
         <WatchedMark />
         {approval && (
           <a

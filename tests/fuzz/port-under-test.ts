@@ -154,6 +154,8 @@ function hostInMemory(pdf: Uint8Array): Host {
     copy: refused,
     copied: refused,
     relaunch: refused,
+    protectScreen: async () => true,
+    exposeScreen: async () => {},
     describe: refused,
     printToPdf: async () => new Uint8Array(pdf),
     writeFile: async (path, bytes) => {

@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { exporting } from '../../src-main/contract/export.ts';
-import type { CoreOptions } from '../../src-main/core/start-core.ts';
 import { person, supportCase } from './blank.ts';
-import { openOffice, ROOT, type TestCore } from './core.ts';
+import { openOffice, ROOT, type TestCore, type TestOptions } from './core.ts';
 import { type Stage, setStage, tell, telling } from './stage.ts';
 
 export type SubjectAccountingInput = z.input<typeof exporting.subjectAccounting.input>;
@@ -33,7 +32,7 @@ const GIVENS = ['美代子', '葛󠄀一', '慎太郎', '清', '𠮷乃', '和�
 
 /** Fills an office with `total` disclosures about one person; the same seed gives the same names. */
 export async function openAccountOffice(
-  host: CoreOptions['host'],
+  host: NonNullable<TestOptions['host']>,
   { seed = 20_260_827, total = 60 }: { readonly seed?: number; readonly total?: number } = {},
 ): Promise<AccountOffice> {
   const resourcesFolder = resourcesWithFonts();

@@ -30,6 +30,8 @@ export function startBuiltCore(officePath: string): { readonly api: TasukiClient
       copy: refused,
       copied: refused,
       relaunch: refused,
+      protectScreen: async () => false,
+      exposeScreen: refused,
       printToPdf: refused,
       describe: refused,
       writeFile: writeNewFile,

@@ -11,6 +11,7 @@ import { answer } from '../../src-main/core/answer.ts';
 import { type Core, type CoreOptions, startCore } from '../../src-main/core/start-core.ts';
 import { keyStoreOfOnePc } from './key-store.ts';
 import { PASSWORDS } from './passwords.ts';
+import { screenOfTest } from './screen.ts';
 
 /** Root of the project. */
 export const ROOT = join(import.meta.dirname, '..', '..');
@@ -25,8 +26,11 @@ export interface TestCore {
   close(): Promise<void>;
 }
 
+/** What a test may choose of a core; of the host what it does not choose is there as well. */
+export type TestOptions = Partial<Omit<CoreOptions, 'host'>> & { readonly host?: Partial<CoreOptions['host']> };
+
 /** Starts a core without an office. PDF printing needs a shell and is refused here unless `host` offers it. */
-export function startTestCore(options: Partial<CoreOptions> = {}): TestCore {
+export function startTestCore({ host, ...options }: TestOptions = {}): TestCore {
   const folder = mkdtempSync(join(tmpdir(), 'tasuki-test-'));
   const core = startCore({
     officeFolder: folder,
@@ -37,6 +41,8 @@ export function startTestCore(options: Partial<CoreOptions> = {}): TestCore {
       readFile: async (path) => new Uint8Array(await readFile(path)),
       deleteFile: (path) => rm(path),
       printToPdf: () => Promise.reject(new Error('no shell in this test')),
+      ...screenOfTest(),
+      ...host,
     },
     keyStore: keyStoreOfOnePc(),
     ...options,
@@ -73,7 +79,7 @@ export function startTestCore(options: Partial<CoreOptions> = {}): TestCore {
 }
 
 /** A founded office with one account per role; signed in as `role`. Accounts are named after their roles. */
-export async function openOffice(role: Role = 'staff', options: Partial<CoreOptions> = {}): Promise<TestCore> {
+export async function openOffice(role: Role = 'staff', options: TestOptions = {}): Promise<TestCore> {
   const test = startTestCore(options);
   cpSync(await foundedOnce(), join(test.folder, 'office.tasuki'), { recursive: true });
   await test.as(role);
@@ -123,7 +129,7 @@ function isAlive(process_: number): boolean {
 }
 
 /** Founds an office through the client and enrols one account for each other role; the last one stays signed in. */
-async function foundOffice(options: Partial<CoreOptions> = {}): Promise<TestCore> {
+async function foundOffice(options: TestOptions = {}): Promise<TestCore> {
   const test = startTestCore(options);
   await test.api.office.found({
     officeName: 'くらし相談課',

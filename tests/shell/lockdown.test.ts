@@ -44,8 +44,13 @@ test('what is no lock replaces nothing', () => {
   const { done, say } = core(null);
   say({ kind: 'idle-warning', seconds: 30 });
   say({ kind: 'locking', why: 'idle' });
-  say({ kind: 'core-restarted' });
   expect(done).toEqual([]);
+});
+
+test('a core that died takes with it what the shell holds of the work', () => {
+  const { done, say } = core(null);
+  say({ kind: 'core-restarted' });
+  expect(done).toEqual(['forgotten']);
 });
 
 test('asked by the machine, the core locks by itself', async () => {

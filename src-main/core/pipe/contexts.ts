@@ -8,6 +8,7 @@ import type { Database } from '../db/schema.ts';
 import type { ServerEnvironment } from '../server-environment.ts';
 import type { OpenOffice } from '../session.ts';
 import { glassOf, setGlass } from './glass.ts';
+import { projectionOf, screenOf } from './projection.ts';
 
 /** How one call reports progress and learns that its caller gave up. */
 export interface CallWatch {
@@ -38,6 +39,7 @@ export function contextsOf(
     officeFolder: office.vault.folder,
     ...logOf(office, trx as unknown as ReadTransaction),
     glass: glassOf(office),
+    projection: projectionOf(office),
     progress: progressOf(watch),
     pause: () => setImmediate(),
     sheets: office.vault.recovery,
@@ -52,6 +54,7 @@ export function contextsOf(
       own: { publicKey: office.vault.who.publicKey, sign: (bytes) => office.vault.who.sign(bytes) },
       afterCommit,
       setGlass: (glass) => setGlass(office, glass),
+      screen: screenOf(office, environment.host),
       resources: environment.resources,
       keys: {
         invite: async (account) => (await office.vault.invite(account)).enrolmentCode,

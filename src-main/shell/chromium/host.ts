@@ -39,6 +39,8 @@ export function createChromiumHost({
     closeSecret: () => Promise.reject(hostError('key-store-unavailable')),
     openSecret: () => Promise.reject(hostError('key-store-unavailable')),
     relaunch,
+    protectScreen: async () => false,
+    exposeScreen: () => Promise.reject(hostError('screen-unprotected')),
     describe: async () => describe(),
   };
 }

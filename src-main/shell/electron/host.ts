@@ -8,6 +8,7 @@ import type { ShellLog } from '../log.ts';
 import { PRINT_HEADERS } from '../response-headers.ts';
 import { electronDialogs } from './dialogs.ts';
 import { keyStore, keyStoreFacts } from './key-store.ts';
+import { IS_SCREEN_GUARDED, type ScreenGuard } from './screen-guard.ts';
 import { APP_SCHEME, closedSession, windowOptions } from './window.ts';
 
 const PRINT_ORIGIN = 'app://print';
@@ -19,12 +20,13 @@ export interface ElectronHostOptions {
   readonly relaunch: () => Promise<void>;
   readonly lockedWhy: () => LockReason | null;
   readonly clipboard: ClipboardGuard;
+  readonly screen: ScreenGuard;
   readonly log: ShellLog;
 }
 
 /** What the Electron shell offers. */
 export function createElectronHost(options: ElectronHostOptions): Host {
-  const { owner, officeFolder, exportFolder, relaunch, lockedWhy, clipboard, log } = options;
+  const { owner, officeFolder, exportFolder, relaunch, lockedWhy, clipboard, screen, log } = options;
   return {
     ...createHostFiles({
       exportFolder,
@@ -38,11 +40,13 @@ export function createElectronHost(options: ElectronHostOptions): Host {
     copied: async (text) => clipboard.copied(text),
     ...keyStore,
     relaunch,
+    protectScreen: async () => screen.protect(),
+    exposeScreen: async (milliseconds) => screen.expose(milliseconds),
     describe: async () => ({
       shell: 'electron',
       version: process.versions.electron ?? '',
       isSandboxed: true,
-      isCaptureBlocked: process.platform !== 'linux',
+      isCaptureBlocked: IS_SCREEN_GUARDED,
       lockedWhy: lockedWhy(),
       isMachineLockSeen: true,
       ...keyStoreFacts(),

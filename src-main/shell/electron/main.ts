@@ -23,6 +23,7 @@ import { type ShellPaths, shellPaths } from '../paths.ts';
 import { listenToPower } from '../power-events.ts';
 import { startRelay } from '../relay.ts';
 import { createElectronHost } from './host.ts';
+import { guardScreen } from './screen-guard.ts';
 import { APP_ORIGIN, APP_SCHEME, closedSession, createWindow, guardContents, serveAssets } from './window.ts';
 
 /** Switches, in any of Chromium's spellings, with which somebody could look into the app or make it load other code. */
@@ -67,6 +68,7 @@ async function open(paths: ShellPaths, version: string): Promise<void> {
     read: async () => clipboard.readText(),
     write: async (text) => (text === '' ? clipboard.clear() : clipboard.writeText(text)),
   });
+  const screen = guardScreen(() => window);
   const host = createElectronHost({
     owner: () => window,
     officeFolder: paths.offices,
@@ -74,6 +76,7 @@ async function open(paths: ShellPaths, version: string): Promise<void> {
     relaunch: () => startAfresh(),
     lockedWhy: () => lockdown.lockedWhy(),
     clipboard: guard,
+    screen,
     log,
   });
   const core = startCoreThread({
@@ -103,6 +106,10 @@ async function open(paths: ShellPaths, version: string): Promise<void> {
   };
   const stopRelay = startRelay({ page, core: core.port, host, log });
 
+  const forget = (): Promise<void> => {
+    screen.protect();
+    return guard.clear();
+  };
   let isRenewing = false;
   /** The process that has drawn the work goes, with all that lay in its memory. */
   const renewPage = async (): Promise<void> => {
@@ -112,8 +119,11 @@ async function open(paths: ShellPaths, version: string): Promise<void> {
     opened.webContents.navigationHistory.clear();
     isRenewing = false;
   };
-  const lockdown = startLockdown({ core, renewPage, forget: guard.clear, log });
-  const startAfresh = (): Promise<void> => core.restart().then(() => opened.loadURL(`${APP_ORIGIN}/`));
+  const lockdown = startLockdown({ core, renewPage, forget, log });
+  const startAfresh = async (): Promise<void> => {
+    await Promise.all([forget(), core.restart()]);
+    await opened.loadURL(`${APP_ORIGIN}/`);
+  };
   opened.webContents.on('render-process-gone', () => {
     if (isRenewing) return;
     log('interface.crashed');

@@ -231,6 +231,8 @@ export const audit = {
       'break-glass-ended': 'Emergency access ended',
       'break-glass-looked': 'Look through emergency access',
       'break-glass-viewed': 'Emergency accesses viewed',
+      'projection-allowed': 'Projection begun (screen capture allowed)',
+      'projection-ended': 'Projection ended',
     },
     recovery: {
       'sheet-written': 'PDF of a recovery sheet written',

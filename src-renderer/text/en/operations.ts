@@ -64,6 +64,9 @@ export const operations = {
       glass: 'See how long one’s own emergency access lasts',
       endGlass: 'End emergency access',
       glasses: 'See the list of emergency accesses',
+      allowProjection: 'Allow screen capture for a projection',
+      projection: 'See how long a projection lasts',
+      endProjection: 'End a projection',
     },
     needToKnow: {
       rules: 'See which cases staff see',

@@ -48,6 +48,8 @@ export const rules = {
   'beyond-all': 'This concerns every case. Ask a member of staff who may see every case.',
   'in-charge-not-staff': 'Only accounts with the role of staff can be in charge of a case.',
   'seat-taken': 'Another account is tied to this member. Untie that one first.',
+  'projection-unprotected':
+    'On this machine, or in the browser version, nothing keeps the window out of screen captures, so there is nothing to take off. You can project as it is; check first what is on screen.',
   'glass-account': 'Only an active account can open emergency access.',
   'glass-not-needed': 'You can see this in your own role. Emergency access is not needed.',
   'organization-code-taken': 'The code “{{code}}” belongs to another organisation.',

@@ -222,6 +222,8 @@ export const audit = {
       'break-glass-ended': '緊急アクセスの終了',
       'break-glass-looked': '緊急アクセスによる閲覧',
       'break-glass-viewed': '緊急アクセスの一覧の閲覧',
+      'projection-allowed': '投影の開始（画面の撮影・共有を許可）',
+      'projection-ended': '投影の終了',
     },
     recovery: {
       'sheet-written': '復旧票のPDFの書き出し',

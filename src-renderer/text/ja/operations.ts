@@ -63,6 +63,9 @@ export const operations = {
       glass: '自分の緊急アクセスの残り時間を見る',
       endGlass: '緊急アクセスを終える',
       glasses: '緊急アクセスの一覧を見る',
+      allowProjection: '投影のために画面の撮影・共有を許す',
+      projection: '投影の残り時間を見る',
+      endProjection: '投影を終える',
     },
     needToKnow: {
       rules: '担当の範囲の決まりを見る',

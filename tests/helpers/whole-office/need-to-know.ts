@@ -16,6 +16,9 @@ export async function callNeedToKnow(walk: Walk, { caseId }: Held): Promise<void
   await api.access.endGlass({});
   await api.access.glasses({});
   await as('staff');
+  await api.access.allowProjection({ minutes: 60 });
+  await api.access.projection({});
+  await api.access.endProjection({});
   await api.needToKnow.preview({ as: 'auditor', caseId, meetingId: null });
   const { staff } = await api.needToKnow.inCharge({ caseId });
   await api.needToKnow.assign({ caseId, accountIds: staff.slice(0, 1).map(({ accountId }) => accountId) });

@@ -1,0 +1,28 @@
+import type { ServerEnvironment } from '../server-environment.ts';
+import type { OpenOffice } from '../session.ts';
+
+/** Held beside the open office and never stored: locking ends it in the core, and the shell ends it by itself. */
+const ALLOWED = new WeakMap<OpenOffice, Date>();
+
+/** Until when 投影 is allowed; null once its time is over. */
+export function projectionOf(office: OpenOffice): Date | null {
+  const until = ALLOWED.get(office);
+  return until && until > office.pen.now() ? until : null;
+}
+
+/** The screen as a command reaches it through the shell. */
+export function screenOf(
+  office: OpenOffice,
+  host: ServerEnvironment['host'],
+): { protect(): Promise<boolean>; expose(until: Date): Promise<void> } {
+  return {
+    protect: async () => {
+      ALLOWED.delete(office);
+      return host.protectScreen();
+    },
+    expose: async (until) => {
+      await host.exposeScreen(until.getTime() - office.pen.now().getTime());
+      ALLOWED.set(office, until);
+    },
+  };
+}
