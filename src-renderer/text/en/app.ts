@@ -25,7 +25,7 @@ export const app = {
   projection: {
     open: 'Project',
     title: 'Project in the meeting room',
-    lead: 'This window is kept out of screen captures and shared screens. The protection is taken off only while you show it on a projector or a shared screen.',
+    lead: 'This window is kept out of screen captures and shared screens. The protection is taken off only while you show it through a meeting system or a wireless projector. A projector on a cable shows the window in any case.',
     howLong: 'For how long',
     minutes: '{{minutes}} min',
     note: 'The protection comes back when the time is over, at the lock, or when you press “End”. The log keeps that you projected. Make sure first that no personal data is on screen.',
