@@ -47,11 +47,15 @@ export const breakGlass = {
         reason: Text(1000).pipe(z.string().trim().min(GLASS_REASON)),
       })
       .refine(({ caseId, meetingId }) => (caseId === null) !== (meetingId === null)),
-    output: OpenGlass,
+    /** `replaced`: one that stood open until then, and was ended by it. */
+    output: OpenGlass.extend({ replaced: Id.nullable() }),
     audit: {
       event: 'access.break-glass-opened',
       subject: (_input, output) => output.id,
-      facts: (_input, output) => ({ ...scope(output), detail: { until: output.until } }),
+      facts: (_input, output) => ({
+        ...scope(output),
+        detail: { until: output.until, ...(output.replaced === null ? {} : { replaced: output.replaced }) },
+      }),
       body: (input) => ({ reason: input.reason }),
     },
   }),

@@ -25,6 +25,8 @@ export const Statistics = z.object({
   corrections: z.number().int(),
   refusals: z.number().int(),
   exports: z.number().int(),
+  /** 緊急アクセス that were opened. */
+  glasses: z.number().int(),
   pledges: z.number().int(),
   verifications: z.number().int(),
   persons: z.number().int(),

@@ -2,15 +2,15 @@ import { issuesOf, type Operations } from '../contract/client.ts';
 import { AppError } from '../contract/error.ts';
 import type { Operation, Release } from '../contract/operation.ts';
 import { closeWithCheckpoint, writeCheckpoint } from './audit/checkpoint.ts';
-import { appendEntry } from './audit/writer.ts';
 import { refusalOf } from './db/constraint.ts';
 import type { Handlers } from './handlers-type.ts';
 import { backUpIfDue } from './pipe/backups.ts';
 import { coalescer } from './pipe/coalesce.ts';
 import { type CallWatch, contextsOf, progressOf } from './pipe/contexts.ts';
 import { daily } from './pipe/daily.ts';
-import { actingAs, appendDeclared, appendRefusal } from './pipe/entries.ts';
-import { appendLook } from './pipe/glass.ts';
+import { appendDeclared, appendRefusal } from './pipe/entries.ts';
+import { appendLook, noteGlassOver } from './pipe/glass.ts';
+import { appendLocked } from './pipe/locked-entry.ts';
 import { admit, authorise } from './pipe/need-to-know.ts';
 import { runGate } from './pipe/run-gate.ts';
 import { writeAndProve } from './pipe/write-and-prove.ts';
@@ -78,6 +78,7 @@ export function createServer<A extends Operations>(
   const admitted = async <T>(call: Call, work: (office: OpenOffice, input: unknown) => Promise<T>): Promise<T> => {
     const office = session.office();
     if (!office) throw new AppError('locked');
+    await noteGlassOver(office);
     try {
       authorise(office, call);
       return await work(office, parseInput(call));
@@ -165,12 +166,8 @@ export function createServer<A extends Operations>(
         if (!office) return;
         if (isClosing) await backUpIfDue(office, 'closing', environment);
         else if (why !== 'shell') await backUpIfDue(office, 'locking', environment);
-        const { pen } = office;
-        const actor = actingAs(office.actor, 'anyone');
-        const facts = { detail: { why } };
-        const locked = { type: 'access.locked', actor, subject: actor.accountId, facts, body: null };
         try {
-          await office.kysely.transaction().execute((trx) => appendEntry(trx, pen, locked));
+          await appendLocked(office, why, 'anyone');
         } finally {
           // A full disk or a damaged log must not keep the keys in memory.
           await closeWithCheckpoint(office, session);

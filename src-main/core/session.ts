@@ -93,7 +93,13 @@ export function createSession(environment: SessionEnvironment): ServerSession {
     running = (await open?.kysely.transaction().execute(runningSession)) ?? null;
   };
 
-  const hold = (vault: OpenVault, actor: Actor, isNotebook: boolean, signedInAt = vaultEnvironment.now()): void => {
+  /** `signedInAt` is an object of its own for each session: what stands open in one is held by it. */
+  const hold = (
+    vault: OpenVault,
+    actor: Actor,
+    isNotebook: boolean,
+    signedInAt = new Date(vaultEnvironment.now()),
+  ): void => {
     const pen = penOf(vault, vaultEnvironment, environment);
     const kysely = vault.kysely as Kysely<Database>;
     signedIn = actor;

@@ -51,6 +51,7 @@ const KEY_FIGURES = [
   'corrections',
   'pledges',
   'exports',
+  'glasses',
   'refusals',
   'verifications',
 ] as const;
@@ -67,10 +68,11 @@ export function keyFigures(figures: Statistics): readonly KeyFigure[] {
     corrections: happened(figures, ['disclosure.corrected']),
     pledges: happened(figures, ['member.pledged']),
     exports: happened(figures, EXPORTS),
+    glasses: happened(figures, ['access.break-glass-opened']),
     refusals: { ...yearOf(figures), flags: ['refused'] },
     verifications: happened(figures, ['audit.verified']),
   };
-  const times: readonly string[] = ['meetings', 'pledges', 'verifications'];
+  const times: readonly string[] = ['meetings', 'pledges', 'glasses', 'verifications'];
   return KEY_FIGURES.map((id) => ({
     id,
     count: figures[id],

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operations } from '../../src-main/contract/api.ts';
 import { needOf } from '../../src-main/contract/need-to-know-table.ts';
 import type { Operation } from '../../src-main/contract/operation.ts';
 import { openOffice, type TestCore } from '../helpers/core.ts';
 import { behindTheDoor, entriesOf, leavesOf, logSize, rulesRefusing } from '../helpers/log.ts';
+import { PASSWORDS } from '../helpers/passwords.ts';
 import { type Stage, setStage, tell } from '../helpers/stage.ts';
 
 /** 緊急アクセス: with a reason, for half an hour, to look only; logged before anything is shown. */
@@ -75,7 +79,13 @@ describe('緊急アクセス', () => {
     const look = () => api.supportCase.people({ id: stage.household.id });
     await look();
     clock = new Date(clock.getTime() + 30 * 60_000);
+    const over = await logSize(office);
     expect(await api.access.glass({})).toEqual({ glass: null });
+    // The next call, whatever it is, finds the end in the log: with its time, and before anything is answered.
+    const [ended, ...none] = await entriesOf(office, over);
+    expect(none).toEqual([]);
+    expect(ended).toMatchObject({ type: 'access.break-glass-ended', role: 'auditor', detail: { why: 'time' } });
+    expect((await api.access.glasses({}))[0]?.endedAt).toBe(clock.toISOString());
     await expect(look()).rejects.toMatchObject({ code: 'forbidden' });
     const second = await api.access.breakGlass({ caseId: null, meetingId: stage.meeting.id, reason: REASON });
     expect((await api.note.forMeeting({ meetingId: stage.meeting.id })).length).toBe(1);
@@ -84,9 +94,16 @@ describe('緊急アクセス', () => {
     expect((await api.access.endGlass({})).ended?.id).toBe(second.id);
     expect((await entriesOf(office, from))[0]).toMatchObject({ type: 'access.break-glass-ended', subject: second.id });
     await expect(api.note.forMeeting({ meetingId: stage.meeting.id })).rejects.toMatchObject({ code: 'forbidden' });
-    await api.access.breakGlass(caseOf());
+    const third = await api.access.breakGlass(caseOf());
     await look();
+    const beforeLock = await logSize(office);
     await office.as('auditor');
+    expect(
+      (await entriesOf(office, beforeLock)).slice(0, 2).map(({ type, subject, detail }) => [type, subject, detail]),
+    ).toEqual([
+      ['access.break-glass-ended', third.id, { why: 'lock' }],
+      ['access.locked', expect.any(String), { why: 'user' }],
+    ]);
     await expect(look()).rejects.toMatchObject({ code: 'forbidden' });
   });
 
@@ -96,9 +113,9 @@ describe('緊急アクセス', () => {
     expect(
       ofAuditor.map(({ label, reason, looks, endedAt }) => [label, reason, looks.length, endedAt !== null]),
     ).toEqual([
-      ['R8-901', REASON, 1, false],
+      ['R8-901', REASON, 1, true],
       ['R8-S90', REASON, 2, true],
-      ['R8-901', REASON, 4, false],
+      ['R8-901', REASON, 4, true],
     ]);
     await office.as('chair');
     expect((await api.access.glasses({}))[0]).toMatchObject({ displayName: 'auditor 担当', reason: REASON });
@@ -108,6 +125,30 @@ describe('緊急アクセス', () => {
       reason: '',
       label: 'R8-901',
     });
+  });
+
+  it('is counted in the figures of the year, which go into the annual report', async () => {
+    await office.as('auditor');
+    expect((await office.api.statistics.figures({ fiscalYear: 2026 })).glasses).toBe(3);
+    const path = join(office.folder, 'report.docx');
+    await office.api.export.annualReport({ path, purpose: '議会への報告', fiscalYear: 2026 });
+    const { 'word/document.xml': body } = unzipSync(readFileSync(path));
+    expect(strFromU8(body ?? new Uint8Array()).replace(/<[^>]+>/g, ' ')).toMatch(/緊急アクセス（回）\s+3/);
+  });
+
+  it('ends with an entry also when its own holder locks, and says what another opening put an end to', async () => {
+    const { api } = office;
+    const first = await api.access.breakGlass(caseOf());
+    const second = await api.access.breakGlass({ caseId: null, meetingId: stage.meeting.id, reason: REASON });
+    expect(second.replaced).toBe(first.id);
+    const from = await logSize(office);
+    expect((await entriesOf(office, from - 1))[0]?.detail).toMatchObject({ replaced: first.id });
+    await api.access.lock({});
+    await api.access.signIn({ loginName: 'admin', password: PASSWORDS.admin });
+    expect((await entriesOf(office, from)).slice(0, 2).map(({ type, subject }) => [type, subject])).toEqual([
+      ['access.break-glass-ended', second.id],
+      ['access.locked', null],
+    ]);
   });
 
   it('is not for an administrator, nor for what one sees anyway, nor for an account that is not active', async () => {

@@ -58,6 +58,17 @@ describe('投影', () => {
     expect(await api.access.projection({})).toEqual({ until: null });
   });
 
+  it('goes on, with its mark, while the key of the office is changed', async () => {
+    await office.as('admin');
+    const { api } = office;
+    const account = (await api.account.list({})).find(({ loginName }) => loginName === 'admin');
+    await api.account.changeRoles({ id: account?.id ?? '', roles: ['admin', 'staff'], reason: '兼務' });
+    const { until } = await api.access.allowProjection({ minutes: 30 });
+    expect((await api.account.rotateKey({ reason: '年度の替わり目' })).kind).toBe('rotated');
+    expect(await api.access.projection({})).toEqual({ until });
+    await api.account.changeRoles({ id: account?.id ?? '', roles: ['admin'], reason: '兼務の終わり' });
+  });
+
   it('is for staff and chair, and for two hours at the most', async () => {
     await expect(office.api.access.allowProjection({ minutes: 121 })).rejects.toMatchObject({ code: 'invalid_input' });
     for (const role of ['auditor', 'admin'] as const) {

@@ -55,6 +55,7 @@ function naive(entries: readonly Entry[], fiscalYear: number) {
     withheld: count(({ type }) => type === 'disclosure.withheld'),
     corrections: count(({ type }) => type === 'disclosure.corrected'),
     refusals: count(({ type }) => ['call.refused', 'access.sign-in-failed', 'export.withdrawn'].includes(type)),
+    glasses: count(({ type }) => type === 'access.break-glass-opened'),
     exports: count(({ type }) => /^export\.(?!withdrawn$)/.test(type)),
     pledges: count(({ type }) => type === 'member.pledged'),
     verifications: count(({ type }) => type === 'audit.verified'),

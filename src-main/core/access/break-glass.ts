@@ -16,7 +16,7 @@ export const shownGlass = ({ until, ...glass }: Glass): OpenGlass => ({ ...glass
 export async function breakGlass(
   ctx: Context,
   input: { readonly caseId: string | null; readonly meetingId: string | null; readonly reason: string },
-): Promise<OpenGlass> {
+): Promise<OpenGlass & { readonly replaced: string | null }> {
   const { actor, trx } = ctx;
   const { caseId, meetingId, reason } = input;
   const label = caseId === null ? (await meetingById(ctx, meetingId ?? '')).number : await caseNumberOf(ctx, caseId);
@@ -42,7 +42,7 @@ export async function breakGlass(
     })
     .execute();
   ctx.afterCommit(async () => ctx.setGlass(glass));
-  return shownGlass(glass);
+  return { ...shownGlass(glass), replaced: ctx.glass?.id ?? null };
 }
 
 /** 緊急アクセスを終える, before its time. */

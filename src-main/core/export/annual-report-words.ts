@@ -24,6 +24,7 @@ export const REPORT = {
     corrections: '提供の記録の訂正（件）',
     pledges: '守秘の誓約の記録（回）',
     exports: '文書の書き出し（件）',
+    glasses: '緊急アクセス（回）',
     refusals: '操作の拒否・失敗（件）',
     verifications: '記録簿の検証（回）',
   },

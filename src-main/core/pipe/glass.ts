@@ -1,24 +1,49 @@
 import type { Transaction } from 'kysely';
+import { breakGlass } from '../../contract/break-glass.ts';
 import type { Operation } from '../../contract/operation.ts';
+import { shownGlass } from '../access/break-glass.ts';
 import { appendEntry } from '../audit/writer.ts';
 import type { Database } from '../db/schema.ts';
 import type { Glass } from '../need-to-know/rules.ts';
 import type { OpenOffice } from '../session.ts';
 import { actingAs, appendDeclared } from './entries.ts';
 
-/** Held beside the open office and never stored: locking ends it, whatever else happens. */
-const OPEN = new WeakMap<OpenOffice, Glass>();
+/**
+ * Held beside the open office and never stored: locking ends it, whatever else happens. By the moment of the sign-in, which
+ * stays the same while a session lasts, also when the office goes on under a new key.
+ */
+const OPEN = new WeakMap<Date, Glass>();
 
 /** 緊急アクセス that stands open now; none once its time is over. */
 export function glassOf(office: OpenOffice): Glass | null {
-  const glass = OPEN.get(office);
+  const glass = OPEN.get(office.signedInAt);
   return glass && glass.until > office.pen.now() ? glass : null;
 }
 
 /** Opens one in the place of whatever stood open, or ends it. */
 export function setGlass(office: OpenOffice, glass: Glass | null): void {
-  if (glass) OPEN.set(office, glass);
-  else OPEN.delete(office);
+  if (glass) OPEN.set(office.signedInAt, glass);
+  else OPEN.delete(office.signedInAt);
+}
+
+/** Notes that the half hour of a glass is over, before anything else is answered. Nothing waits for the moment itself. */
+export async function noteGlassOver(office: OpenOffice): Promise<void> {
+  const glass = OPEN.get(office.signedInAt);
+  if (!glass || glass.until > office.pen.now()) return;
+  await office.kysely.transaction().execute((trx) => appendGlassEnd(office, trx));
+  OPEN.delete(office.signedInAt);
+}
+
+/** The end of whatever glass stands open, by the time that is over or by the lock that is about to come. */
+export async function appendGlassEnd(office: OpenOffice, trx: Transaction<Database>): Promise<void> {
+  const glass = OPEN.get(office.signedInAt);
+  if (!glass) return;
+  const now = office.pen.now();
+  const isOver = glass.until <= now;
+  const endedAt = (isOver ? glass.until : now).toISOString();
+  await trx.insertInto('breakGlassEnd').values({ glassId: glass.id, endedAt }).execute();
+  const why = isOver ? 'time' : 'lock';
+  await appendDeclared(office, trx, breakGlass.endGlass, {}, { ended: shownGlass(glass) }, { why });
 }
 
 /** A look that was taken through the glass: the entry that the operation declares, or one of its own, with a reference to the opening. */

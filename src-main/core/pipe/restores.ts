@@ -8,7 +8,6 @@ import type { Progress } from '../../contract/port.ts';
 import { factorOf } from '../access/factor-proof.ts';
 import { writeCheckpoint } from '../audit/checkpoint.ts';
 import { heldCheckpoints } from '../audit/witness.ts';
-import { appendEntry } from '../audit/writer.ts';
 import type { BackupAccess, BackupDoors } from '../backup/doors.ts';
 import type { HeldCheckpoint, ReadTransaction } from '../context.ts';
 import { backOffIn } from '../db/back-off.ts';
@@ -24,9 +23,9 @@ import { finishRestore } from '../db/restore-steps.ts';
 import type { Refused } from '../db/vault-entrance.ts';
 import { fileRefused, vaultPaths } from '../db/vault-folder.ts';
 import type { ServerEnvironment } from '../server-environment.ts';
-import type { OpenOffice, ServerSession } from '../session.ts';
-import { actingAs } from './entries.ts';
+import type { ServerSession } from '../session.ts';
 import { type BackupKey, lookInto } from './inspect-backup.ts';
+import { appendLocked } from './locked-entry.ts';
 import { type ReplacedLog, readReplaced, replacedDetail } from './replaced-log.ts';
 
 interface Parts {
@@ -201,7 +200,8 @@ async function putPresentAside({ session }: Parts, key: BackupKey, opened: Opene
   const office = session.office();
   if (office) {
     try {
-      await noteEnd(office);
+      // The last entry of the log that is put aside says why it ends.
+      await appendLocked(office, 'restore', ['admin']);
       await writeCheckpoint(office);
       const log = office.kysely as unknown as ReadTransaction;
       const held = await heldCheckpoints(log, office.pen.origin, () => office.vault.readCheckpoints());
@@ -222,14 +222,3 @@ async function putPresentAside({ session }: Parts, key: BackupKey, opened: Opene
 }
 
 const notesOf = (held: readonly HeldCheckpoint[]): readonly string[] => held.map(({ note }) => note);
-
-/** The last entry of the log that is put aside says why it ends. */
-async function noteEnd({ kysely, pen, actor: who }: OpenOffice): Promise<void> {
-  const actor = actingAs(who, ['admin']);
-  const facts = { detail: { why: 'restore' } };
-  await kysely
-    .transaction()
-    .execute((trx) =>
-      appendEntry(trx, pen, { type: 'access.locked', actor, subject: actor.accountId, facts, body: null }),
-    );
-}

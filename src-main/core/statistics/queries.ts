@@ -62,6 +62,7 @@ export async function figures(ctx: Reader, { fiscalYear }: { readonly fiscalYear
     corrections: happened((event) => event === 'disclosure.corrected'),
     refusals: (await index.tally('flag', [year])).get('refused')?.[0] ?? 0,
     exports: happened(isExport),
+    glasses: happened((event) => event === 'access.break-glass-opened'),
     pledges: happened((event) => event === 'member.pledged'),
     verifications: happened((event) => event === 'audit.verified'),
     persons: (await within('person')).size,

@@ -21,6 +21,7 @@ export const statistics = {
     corrections: 'Corrections',
     pledges: 'Pledges recorded',
     exports: 'Documents exported',
+    glasses: 'Emergency accesses',
     refusals: 'Refusals and failures',
     verifications: 'Verifications of the log',
   },

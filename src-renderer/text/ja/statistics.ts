@@ -18,6 +18,7 @@ export const statistics = {
     corrections: '提供の訂正',
     pledges: '誓約の記録',
     exports: '文書の書き出し',
+    glasses: '緊急アクセス',
     refusals: '拒否・失敗',
     verifications: '記録簿の検証',
   },

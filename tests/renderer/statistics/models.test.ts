@@ -28,6 +28,7 @@ const figures: Statistics = {
   corrections: 0,
   refusals: 0,
   exports: 0,
+  glasses: 0,
   pledges: 0,
   verifications: 0,
   persons: 3,
