@@ -1,15 +1,31 @@
 import { z } from 'zod';
 import { PRESETS, SEEN_FIELDS, SEEN_STATES } from './need-to-know-presets.ts';
 import { command, query } from './operation.ts';
-import { Id, Instant, Line } from './primitives.ts';
+import { Id, Instant, Line, LocalDate } from './primitives.ts';
 import { HeldRoles } from './role.ts';
+import { CASE_STATES, CONSENT_STATES } from './support-case.ts';
 
 /** 担当の範囲: whether staff see every case, or those they are in charge of and those nobody is in charge of. */
 export const STAFF_SCOPES = ['all-cases', 'assigned-cases'] as const;
 export type StaffScope = (typeof STAFF_SCOPES)[number];
 
-/** One line of a preview: what the preset sees, and the beginning of it as it would stand on the screen. */
-export const SeenLine = z.object({ field: z.enum(SEEN_FIELDS), state: z.enum(SEEN_STATES), text: z.string().max(200) });
+/** What a sample of a preview is, so that the interface can put it into the words of the screen. */
+const SeenSample = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), value: z.string().max(200) }),
+  z.object({ kind: z.literal('age-band'), value: z.string() }),
+  z.object({ kind: z.literal('case-state'), value: z.enum(CASE_STATES) }),
+  z.object({ kind: z.literal('consent'), value: z.enum(CONSENT_STATES) }),
+  z.object({ kind: z.literal('day'), value: LocalDate }),
+  z.object({ kind: z.literal('moment'), value: Instant }),
+]);
+export type SeenSample = z.infer<typeof SeenSample>;
+
+/** One line of a preview: what the preset sees, and the beginning of what would stand on the screen. */
+export const SeenLine = z.object({
+  field: z.enum(SEEN_FIELDS),
+  state: z.enum(SEEN_STATES),
+  samples: z.array(SeenSample).max(60),
+});
 export type SeenLine = z.infer<typeof SeenLine>;
 
 /** An account of the office with the member it stands for. */

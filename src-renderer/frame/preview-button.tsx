@@ -11,6 +11,7 @@ import { Refusal } from '../ui/refusal.tsx';
 import { Select } from '../ui/select.tsx';
 import { useQueryOf } from '../use-operation.ts';
 import type { GlassTarget } from './glass-dialog.tsx';
+import { useSampleWords } from './sample-words.ts';
 
 const LOOKS = { shown: 'success', masked: 'warning', absent: 'plain' } as const;
 
@@ -39,6 +40,7 @@ function PreviewDialog({ target, onClose }: { target: GlassTarget; onClose: () =
   const [as, setAs] = useState<Preset>('auditor');
   const { caseId, meetingId, label } = target;
   const { data, error } = useQueryOf(api.needToKnow.preview, { as, caseId, meetingId });
+  const words = useSampleWords();
   const cell = 'border-b border-line px-3 py-1.5 align-top';
   return (
     <Dialog
@@ -68,7 +70,7 @@ function PreviewDialog({ target, onClose }: { target: GlassTarget; onClose: () =
             </tr>
           </thead>
           <tbody>
-            {data.lines.map(({ field, state, text }) => (
+            {data.lines.map(({ field, state, samples }) => (
               <tr key={field}>
                 <th scope="row" className={`${cell} font-400`}>
                   {say(`fields.${field}`)}
@@ -76,7 +78,7 @@ function PreviewDialog({ target, onClose }: { target: GlassTarget; onClose: () =
                 <td className={cell}>
                   <SeenChip state={state} />
                 </td>
-                <td className={`${cell} text-[0.9375rem] text-muted`}>{text || '—'}</td>
+                <td className={`${cell} text-[0.9375rem] text-muted`}>{words(samples) || '—'}</td>
               </tr>
             ))}
           </tbody>

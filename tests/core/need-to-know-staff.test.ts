@@ -162,8 +162,8 @@ describe('見え方の確認', () => {
         ...(await api.needToKnow.preview({ as, caseId: null, meetingId })).lines,
       ];
       expect(Object.fromEntries(seen.map(({ field, state }) => [field, state])), as).toEqual(SEES[as]);
-      const kept = seen.filter(({ state }) => state !== 'shown').map(({ text }) => text);
-      expect(kept.join('')).not.toMatch(/髙﨑|滞納|訪問して|親族|家計/);
+      const kept = seen.filter(({ state }) => state !== 'shown').flatMap(({ samples }) => samples);
+      expect(kept.map(({ value }) => value).join('')).not.toMatch(/髙﨑|滞納|訪問して|親族|家計/);
     }
     expect((await entriesOf(office, from)).map(({ type }) => type)).toEqual(
       Array(PRESETS.length * 2).fill('need-to-know.previewed'),

@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PRESETS } from '../../src-main/contract/need-to-know-presets.ts';
+import { needToKnow } from '../../src-renderer/text/ja/need-to-know.ts';
 import { type RunningApp, startApp } from '../helpers/app.ts';
 import { openOffice, type TestCore } from '../helpers/core.ts';
 import { PASSWORDS } from '../helpers/passwords.ts';
@@ -99,6 +101,30 @@ test('the chair and the administrator see it first thing; the administrator with
   await page.getByText('理由は監査・議長が見られます').first().waitFor();
   expect(await main()).not.toContain('安否');
   await picture('settings-seen');
+});
+
+test('each preset is told in the words of the screen, of the case and of the meeting', async () => {
+  const { page } = app;
+  await lock();
+  await signIn('staff');
+  for (const [of, path] of [
+    ['case', `cases/${stage.household.id}`],
+    ['meeting', `meetings/${stage.meeting.id}`],
+  ] as const) {
+    await go(path);
+    await page.getByRole('button', { name: '見え方を確かめる' }).click();
+    const dialog = page.getByRole('dialog');
+    for (const preset of PRESETS) {
+      await dialog.getByRole('button', { name: /どの役割で見るか/ }).click();
+      await page.getByRole('option', { name: needToKnow.presets[preset], exact: true }).click();
+      await dialog.getByRole('columnheader', { name: needToKnow.presets[preset], exact: true }).waitFor();
+      const text = await dialog.innerText();
+      expect(text, preset).not.toMatch(/received|not-asked|\dT\d\d:|\d{4}-\d\d-\d\d/);
+      if (of === 'case' && preset === 'staff') expect(text).toMatch(/受付、未確認[\s\S]*R\d+\.\d+\.\d+（.） \d\d:\d\d/);
+      await picture(`preview-${of}-${preset}`);
+    }
+    await page.keyboard.press('Escape');
+  }
 });
 
 test('staff see how a case looks to another role, and who is in charge of it', async () => {

@@ -1,4 +1,5 @@
 import type { CourseDetail, CourseEvent } from '../../contract/case-course.ts';
+import type { SeenSample } from '../../contract/need-to-know.ts';
 import type { CaseField, MeetingField, SeenField } from '../../contract/need-to-know-presets.ts';
 import { ofPerson } from '../accounting/queries.ts';
 import { everyAction, list as listActions } from '../action/queries.ts';
@@ -18,7 +19,7 @@ export interface Look {
   readonly operation: string;
   readonly input: Readonly<Record<string, unknown>>;
   readonly output: () => Promise<unknown>;
-  readonly shows: (output: unknown) => readonly string[];
+  readonly shows: (output: unknown) => readonly SeenSample[];
 }
 
 /** What the page of a case asks beyond what other features may ask of it. */
@@ -33,10 +34,17 @@ function look<F extends SeenField, I extends Readonly<Record<string, unknown>>, 
   operation: string,
   input: I,
   output: () => Promise<T>,
-  shows: (output: T) => readonly string[],
+  shows: (output: T) => readonly (string | SeenSample)[],
 ): Look & { readonly field: F } {
-  return { field, operation, input, output, shows: (given) => shows(given as T) };
+  const samples = (given: unknown) => shows(given as T).map((one) => (typeof one === 'string' ? textSample(one) : one));
+  return { field, operation, input, output, shows: samples };
 }
+
+const textSample = (value: string): SeenSample => ({ kind: 'text', value });
+
+/** 「や 80」: a kana and a decade of age. */
+const hintSamples = (hint: string): SeenSample[] =>
+  hint.split(' ').map((part) => (/^\d+$/.test(part) ? { kind: 'age-band', value: part } : textSample(part)));
 
 /** What there is to see of a case, each by the call that its page makes. */
 export async function lookedAtOfCase(
@@ -52,9 +60,14 @@ export async function lookedAtOfCase(
   return [
     look('case-number', 'supportCase.list', rows, row, (found) => found.map(({ caseNumber }) => caseNumber)),
     look('case-hint', 'supportCase.list', rows, row, (found) =>
-      found.map(({ hint, lead }) => `${hint} ${lead}`.trim()),
+      found.flatMap(({ hint, lead }) => [...hintSamples(hint), lead]),
     ),
-    look('case-standing', 'supportCase.list', rows, row, (found) => found.map(({ state }) => state)),
+    look('case-standing', 'supportCase.list', rows, row, (found) =>
+      found.flatMap(({ state, consent }) => [
+        { kind: 'case-state', value: state },
+        { kind: 'consent', value: consent },
+      ]),
+    ),
     look(
       'case-names',
       'supportCase.people',
@@ -77,7 +90,7 @@ export async function lookedAtOfCase(
       'supportCase.course',
       id,
       () => course(ctx, id),
-      (events) => events.map(({ on }) => on ?? ''),
+      (events) => events.flatMap(({ on }) => (on === null ? [] : [{ kind: 'day', value: on }])),
     ),
     look(
       'case-course-details',
@@ -91,7 +104,7 @@ export async function lookedAtOfCase(
       'visit.ofCase',
       { caseId },
       () => visitsOf(ctx, { caseId }),
-      (visits) => visits.map(({ plannedOn }) => plannedOn),
+      (visits) => visits.map(({ plannedOn }) => ({ kind: 'day', value: plannedOn })),
     ),
     look(
       'case-actions',
@@ -105,7 +118,7 @@ export async function lookedAtOfCase(
       'accounting.ofPerson',
       { personId },
       () => ofPerson(ctx, { personId }),
-      ({ rows: told }) => told.map(({ at }) => at),
+      ({ rows: told }) => told.map(({ at }) => ({ kind: 'moment', value: at })),
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import { operations } from '../../contract/api.ts';
-import type { SeenLine } from '../../contract/need-to-know.ts';
+import type { SeenLine, SeenSample } from '../../contract/need-to-know.ts';
 import type { Preset } from '../../contract/need-to-know-presets.ts';
 import { needOf } from '../../contract/need-to-know-table.ts';
 import type { Operation } from '../../contract/operation.ts';
@@ -11,8 +11,8 @@ import { type CoursePages, type Look, lookedAtOfCase, lookedAtOfMeeting } from '
 import { agendaItems } from './queries.ts';
 import { admitted, NO_REACH, type Reach } from './rules.ts';
 
-/** Characters of a sample. */
-const SAMPLE = 60;
+/** Characters of all samples of a line. */
+const LENGTH = 60;
 
 const ROLES_OF: Readonly<Record<Preset, readonly Role[]>> = {
   staff: ['staff'],
@@ -44,7 +44,7 @@ export const previewWith =
     const lines: SeenLine[] = [];
     for (const look of looks) {
       const seen = await see(ctx, look, { as, reach, glass: { caseId, meetingId } }, (id) => itemOf.get(id) ?? NOWHERE);
-      lines.push({ field: look.field, state: seen.state, text: seen.text.slice(0, SAMPLE) });
+      lines.push({ field: look.field, state: seen.state, samples: beginning(seen.samples) });
     }
     return { as, lines, at: ctx.now().toISOString() };
   };
@@ -69,18 +69,30 @@ async function see(
   look: Look,
   { as, reach: own, glass }: Viewer,
   item: (id: string) => { readonly caseId: string | null; readonly meetingId: string | null },
-): Promise<Pick<SeenLine, 'state' | 'text'>> {
+): Promise<{ readonly state: SeenLine['state']; readonly samples: readonly SeenSample[] }> {
   const need = needOf(look.operation);
   const roles = ROLES_OF[as].filter((role) => mayCall(declaration(look.operation).roles, [role]));
   const open = as === 'auditor-glass' ? glass : null;
   const named = await locate(ctx.trx, need, look.input);
   const admission = admitted(need, { own, roles, glass: open }, named);
-  if (admission.by === 'nobody') return { state: 'absent', text: '' };
+  if (admission.by === 'nobody') return { state: 'absent', samples: [] };
   const output = await look.output();
   const { reach } = admission;
   const shown = need.narrowed ? narrow(look.operation, output, { reach, item, input: look.input }) : output;
   const [all, seen] = [look.shows(output), look.shows(shown)];
-  return { state: JSON.stringify(all) === JSON.stringify(seen) ? 'shown' : 'masked', text: seen.join('、') };
+  return { state: JSON.stringify(all) === JSON.stringify(seen) ? 'shown' : 'masked', samples: seen };
+}
+
+/** As many samples as a line of the screen holds; the last one cut where it ends. */
+function beginning(samples: readonly SeenSample[]): SeenSample[] {
+  const kept: SeenSample[] = [];
+  let left = LENGTH;
+  for (const one of samples.filter(({ value }) => value !== '')) {
+    if (left <= 0) break;
+    kept.push(one.kind === 'text' ? { kind: 'text', value: one.value.slice(0, left) } : one);
+    left -= one.value.length;
+  }
+  return kept;
 }
 
 function declaration(name: string): Operation {

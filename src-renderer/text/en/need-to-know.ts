@@ -64,6 +64,7 @@ export const needToKnow = {
   previewLead: 'This {{what}} as it looks to somebody in the chosen role. The look is logged.',
   previewAs: 'View as',
   sample: 'Beginning of what stands on the screen',
+  joiner: ', ',
   close: 'Close',
   inChargeTitle: 'In charge',
   inChargeNone: 'Nobody is in charge. All staff see it.',

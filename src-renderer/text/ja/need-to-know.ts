@@ -60,6 +60,7 @@ export const needToKnow = {
   previewLead: 'この{{what}}を、選んだ役割の人が開いたときの見え方です。確かめたことは記録に残ります。',
   previewAs: 'どの役割で見るか',
   sample: '画面に出る文のはじめ',
+  joiner: '、',
   close: '閉じる',
   inChargeTitle: '担当者',
   inChargeNone: '担当者はいません。事務局の全員が見られます。',
