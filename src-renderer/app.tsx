@@ -19,6 +19,7 @@ import { minutesRoutes } from './minutes/routes.ts';
 import { officeRoutes } from './office/routes.ts';
 import { organizationRoutes } from './organization/routes.ts';
 import { SessionContext, useSession } from './permitted.tsx';
+import { SheetsFirst } from './recovery/sheets-first.tsx';
 import { redactionRoutes } from './redaction/routes.ts';
 import { type Route, stands } from './route.ts';
 import { statisticsRoutes } from './statistics/routes.ts';
@@ -66,7 +67,14 @@ export function App() {
           {({ session, lock, wasRestarted, onRestartSeen }) => (
             <SessionContext value={session}>
               <Drafts key={session.accountId}>
-                <Office roles={session.roles} onLock={lock} wasRestarted={wasRestarted} onRestartSeen={onRestartSeen} />
+                <SheetsFirst onLock={lock}>
+                  <Office
+                    roles={session.roles}
+                    onLock={lock}
+                    wasRestarted={wasRestarted}
+                    onRestartSeen={onRestartSeen}
+                  />
+                </SheetsFirst>
               </Drafts>
             </SessionContext>
           )}

@@ -67,6 +67,8 @@ export const RecoveryStanding = z.object({
   isFirstStep: z.boolean(),
   /** Why new sheets must be made: these were used, or their replacement was cut short after the log had been told. */
   mustReplace: z.enum(['used', 'interrupted']).nullable(),
+  /** 先送り: by whom and until when the first step, or replacing used sheets, was put off. */
+  postponed: z.object({ by: z.string(), until: Instant }).nullable(),
   lastRehearsal: z.object({ at: Instant, isGood: z.boolean() }).nullable(),
   /** 鍵束 last put right. */
   ringRestored: z.object({ at: Instant, why: z.string() }).nullable(),
@@ -79,6 +81,17 @@ export const recovery = {
     input: z.object({}),
     output: RecoveryStanding,
     audit: { event: null, because: 'dates and the number of a set of sheets; no secret and no record' },
+  }),
+  /** 先送りする: works on without (new) sheets for a week, under a name and with a reason that the auditor sees. */
+  postpone: command({
+    roles: ['admin'],
+    input: z.object({ reason: Line(200) }),
+    output: z.object({ until: Instant }),
+    audit: {
+      event: 'recovery.sheets-postponed',
+      facts: (_input, { until }) => ({ detail: { until } }),
+      body: ({ reason }) => ({ reason }),
+    },
   }),
   /** Draws a new pair of sheets, kept in memory until it is typed back; says which lines will be asked for. */
   prepare: command({

@@ -21,6 +21,7 @@ import { DisplayButton } from './display-settings.tsx';
 import { GlassFrame } from './glass.tsx';
 import { IdleWarning } from './idle-warning.tsx';
 import { ReadingBanner } from './reading-banner.tsx';
+import { SheetsBanner } from './sheets-banner.tsx';
 import { ShellMarks } from './shell-marks.tsx';
 import { StandingWatch } from './standing-warnings.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -114,6 +115,7 @@ export function OfficeFrame({
       }
     >
       {!session.isNotebook && <StandingWatch />}
+      <SheetsBanner />
       <BackupBanner />
       {wasRestarted && (
         <div className="mb-4">

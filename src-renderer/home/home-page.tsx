@@ -11,6 +11,7 @@ import { BackupCard } from './backup-card.tsx';
 import { Figures } from './figures.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { NextMeeting } from './next-meeting.tsx';
+import { SheetsNotice } from './sheets-notice.tsx';
 import { VerificationCard } from './verification-card.tsx';
 import { WatchedCard } from './watched-card.tsx';
 
@@ -30,6 +31,7 @@ export function HomePage() {
       <PageHeader title={say('title')} lead={say('today', { date: dates.long(data.today) })} />
       <div className="flex flex-col gap-6">
         <WatchedCard />
+        <SheetsNotice />
         {isAuditor && <VerificationCard />}
         <ApprovalNotice approvals={data.approvals} />
         {isNew && !isAuditor ? <FirstSteps today={data} /> : mayMeet && <NextMeeting today={data} />}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { RecoveryStanding } from '../../src-main/contract/recovery.ts';
 import { api } from '../api.ts';
+import { dueOf } from '../frame/sheets-due.ts';
 import { useMay } from '../permitted.tsx';
 import { dayOfInstant, useDates } from '../text/dates.ts';
 import { useErrorText } from '../text/error-text.ts';
@@ -11,7 +12,6 @@ import { DefinitionList } from '../ui/definition-list.tsx';
 import { Card, Section } from '../ui/page-header.tsx';
 import { say as sayInStatus } from '../ui/status-store.ts';
 import { useQueryOf } from '../use-operation.ts';
-import { dueOf } from './due.ts';
 import { MakeSheets } from './make-sheets.tsx';
 import { Rehearsal } from './rehearsal.tsx';
 

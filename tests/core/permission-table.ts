@@ -50,6 +50,7 @@ export const TABLE: Readonly<Record<string, string>> = {
   'account.keyStanding': 'ad',
   'account.rotateKey': 'd',
   'recovery.standing': 'scad',
+  'recovery.postpone': 'd',
   'recovery.prepare': 'd',
   'recovery.sheet': 'd',
   'recovery.removeFile': 'd',

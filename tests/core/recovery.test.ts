@@ -64,6 +64,18 @@ describe('復旧票を作る', () => {
     expect((await types()).filter((type) => type === 'recovery.rehearsed')).toHaveLength(2);
     expect((await office.api.recovery.standing({})).lastRehearsal).toMatchObject({ isGood: false });
   });
+
+  it('is put off by name for a week, which the auditor sees; new sheets end that', async () => {
+    const { until } = await office.api.recovery.postpone({ reason: 'プリンターの修理を待つ' });
+    expect((await office.api.recovery.standing({})).postponed).toEqual({ by: '管理 担当', until });
+    expect(Date.parse(until) - Date.now()).toBeGreaterThan(6.9 * 86_400_000);
+    await office.as('auditor');
+    const watched = (await office.api.watch.list({})).entries.map(({ event }) => event);
+    expect(watched).toContain('recovery.sheets-postponed');
+    await office.as('admin');
+    ({ sheets } = await makeSheets(office));
+    expect((await office.api.recovery.standing({})).postponed).toBeNull();
+  });
 });
 
 describe('全員のパスワードを失ったとき', () => {

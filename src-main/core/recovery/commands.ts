@@ -4,6 +4,13 @@ import { keyIdOf } from '../../log/keys.ts';
 import type { Context } from '../context.ts';
 import { askedLines } from './rules.ts';
 
+const WEEK = 7 * 86_400_000;
+
+/** Puts off the making of sheets for a week. That it was put off, by whom and why, is the log's to keep. */
+export async function postpone(ctx: Context): Promise<{ until: string }> {
+  return { until: new Date(ctx.now().getTime() + WEEK).toISOString() };
+}
+
 /** Draws a new pair of sheets and says which two lines of each will be asked for. */
 export async function prepare(ctx: Context): Promise<{ setId: string; asked: { sheet: SheetNumber; line: number }[] }> {
   const { setId } = ctx.keys.sheets.prepare();

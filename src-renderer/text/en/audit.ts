@@ -235,6 +235,7 @@ export const audit = {
       'projection-ended': 'Projection ended',
     },
     recovery: {
+      'sheets-postponed': 'Making recovery sheets put off',
       'sheet-written': 'PDF of a recovery sheet written',
       'sheet-file-removed': 'PDF of a recovery sheet removed',
       'sheets-replaced': 'Recovery sheets made or replaced',

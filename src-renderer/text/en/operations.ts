@@ -89,6 +89,7 @@ export const operations = {
     },
     recovery: {
       standing: 'See how matters stand with the recovery sheets',
+      postpone: 'Put off making recovery sheets',
       prepare: 'Prepare new recovery sheets',
       sheet: 'Make a recovery sheet a PDF',
       removeFile: 'Remove the PDF of a recovery sheet',

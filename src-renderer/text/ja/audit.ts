@@ -226,6 +226,7 @@ export const audit = {
       'projection-ended': '投影の終了',
     },
     recovery: {
+      'sheets-postponed': '復旧票の作成の先送り',
       'sheet-written': '復旧票のPDFの書き出し',
       'sheet-file-removed': '復旧票のPDFの消去',
       'sheets-replaced': '復旧票の作成・作り直し',

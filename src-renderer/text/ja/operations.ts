@@ -88,6 +88,7 @@ export const operations = {
     },
     recovery: {
       standing: '復旧票の状態を見る',
+      postpone: '復旧票を作るのを先送りする',
       prepare: '新しい復旧票を用意する',
       sheet: '復旧票をPDFにする',
       removeFile: '復旧票のPDFを消す',

@@ -5,9 +5,10 @@ import { linesOnSheet } from '../recovery-sheets.ts';
 import type { Walk } from './walk.ts';
 
 /** 復旧票: made, tested and used by an administrator. Needs a host that prints. Ends signed in as that administrator. */
-export async function callRecovery({ api, as, test }: Walk): Promise<void> {
+export async function callRecovery({ api, as, test, mark }: Walk): Promise<void> {
   await as('admin');
   await api.recovery.standing({});
+  await api.recovery.postpone({ reason: mark('先送りの理由') });
   const { setId, asked } = await api.recovery.prepare({});
   const read = async (sheet: 1 | 2) => {
     const path = join(test.folder, `sheet-${sheet}.pdf`);
