@@ -42,15 +42,17 @@ export function ChooseBackup({ onChosen }: { onChosen: (backup: FoundBackup) => 
       </div>
       {found?.length === 0 && <Banner tone="info" title={say('foundNone')} level="p" />}
       {found !== null && found.length > 0 && (
-        <section className="flex flex-col gap-2">
+        <section className="flex flex-col gap-2 pb-3">
           <h3 className="font-700">{say('found')}</h3>
           <ul className="flex flex-col gap-2">
             {found.map((backup) => (
               <li key={backup.path} className="flex flex-col gap-1 rounded-8 border border-line px-4 py-3">
                 {backup.problem === null ? (
-                  <Button variant="text" onPress={() => onChosen(backup)}>
-                    {inWords(backup)}
-                  </Button>
+                  <div className="-ml-2">
+                    <Button variant="text" onPress={() => onChosen(backup)}>
+                      {inWords(backup)}
+                    </Button>
+                  </div>
                 ) : (
                   <span>{say('cannotUse', { reason: codeText('reasons', backup.problem) ?? backup.problem })}</span>
                 )}

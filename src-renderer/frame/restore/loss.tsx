@@ -25,9 +25,15 @@ export function Loss({ comparison }: { comparison: BackupComparison }) {
   const count = comparison.lost.reduce((sum, one) => sum + one.count, 0);
   if (count === 0) return <Banner tone="info" title={say('lossNone')} level="h3" />;
   const day = (at: string | null) => (at === null ? '' : dates.long(dayOfInstant(at)));
+  const isOneDay =
+    comparison.from !== null && comparison.until !== null && day(comparison.from) === day(comparison.until);
   return (
     <Banner tone="warning" title={say('loss')} level="h3">
-      <p>{say('lossCount', { count: counted(count), from: day(comparison.from), until: day(comparison.until) })}</p>
+      <p>
+        {isOneDay
+          ? say('lossOneDay', { count: counted(count), day: day(comparison.from) })
+          : say('lossCount', { count: counted(count), from: day(comparison.from), until: day(comparison.until) })}
+      </p>
       <p>
         {say('lossFeature')}：
         {comparison.lost.map(({ feature, count: n }) => `${featureName(feature)} ${counted(n)}`).join('、')}

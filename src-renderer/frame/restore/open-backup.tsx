@@ -87,7 +87,7 @@ export function OpenBackup({
             onCancel={inspect.cancel}
           />
         )}
-        <div className="flex flex-wrap gap-3">
+        <div className="flex flex-wrap gap-3 pb-3">
           <CommitButton icon="shield" keys="Enter">
             {say('inspect')}
           </CommitButton>

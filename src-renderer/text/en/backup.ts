@@ -91,6 +91,7 @@ export const backup = {
   lossNoOffice: 'There is no office here yet. Nothing is lost.',
   lossUnknown: 'The present office cannot be opened, so nobody can say what would be lost ({{reason}}).',
   lossCount: '{{count}} entries after the backup ({{from}} to {{until}})',
+  lossOneDay: '{{count}} entries after the backup ({{day}})',
   lossOther:
     'This backup is not an earlier state of the present office but took another course. The entries after the fork are exchanged.',
   lossFeature: 'Of these',

@@ -87,6 +87,7 @@ export const backup = {
   lossNoOffice: 'ここには、まだ事務局がありません。失われるものはありません。',
   lossUnknown: '今の事務局を開けないため、何が失われるかを比べられません（{{reason}}）。',
   lossCount: '控えのあとの{{count}}件の記録（{{from}}〜{{until}}）',
+  lossOneDay: '控えのあとの{{count}}件の記録（{{day}}）',
   lossOther: 'この控えは、今の事務局の前の状態ではなく、別の経過をたどったものです。途中から先の記録が入れ替わります。',
   lossFeature: '内訳',
   lossKept: '今の事務局は、同じフォルダの中に残します。あとで取り出すことも、消すこともできます。',
