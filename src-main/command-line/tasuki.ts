@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { AppError, type ErrorCode } from '../contract/error.ts';
 import { appVersion } from '../shell/app-version.ts';
+import { runBackup } from './backup.ts';
 import { runDoctor } from './doctor.ts';
 import { EXIT, type Failure, failure } from './exit-codes.ts';
 import { EXPORTS, runExport } from './export.ts';
@@ -8,6 +9,7 @@ import { runImport } from './import.ts';
 import { APP } from './office-client.ts';
 import type { Outcome } from './outcome.ts';
 import { runRedact } from './redact.ts';
+import { runRestore } from './restore.ts';
 import { USAGE } from './usage.ts';
 import { runVerify } from './verify.ts';
 
@@ -25,6 +27,10 @@ const OPTIONS = {
   what: { type: 'string' },
   purpose: { type: 'string' },
   out: { type: 'string' },
+  to: { type: 'string' },
+  from: { type: 'string' },
+  reason: { type: 'string' },
+  'key-file': { type: 'string' },
   checkpoint: { type: 'string', multiple: true },
   notebook: { type: 'string' },
   'phrase-file': { type: 'string' },
@@ -86,6 +92,19 @@ async function run(command: string | undefined, rest: readonly string[], values:
   if (command === 'doctor')
     return runDoctor(
       { ...credentials, office: demand(values.office ?? rest[0], '--office'), isRepairing: values.repair ?? false },
+      version,
+    );
+  if (command === 'backup')
+    return runBackup({ ...credentials, office: demand(values.office, '--office'), to: values.to }, version);
+  if (command === 'restore')
+    return runRestore(
+      {
+        ...credentials,
+        office: demand(values.office, '--office'),
+        from: demand(values.from ?? rest[0], '--from'),
+        reason: values.reason,
+        keyFile: values['key-file'],
+      },
       version,
     );
   if (command === 'demo') {

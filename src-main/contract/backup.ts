@@ -38,10 +38,13 @@ export const backup = {
     output: z.array(BackupRow),
     audit: { event: null, because: 'dates, sizes and folders of backups; no record is read' },
   }),
-  /** 今すぐ控えをとる, in every place; encrypted with the office's own key, and reopened before it counts. */
+  /**
+   * 今すぐ控えをとる, in every place; encrypted with the office's own key, and reopened before it counts. An administrator may
+   * name another folder, for this time only; nothing is taken away there.
+   */
   now: gate({
     roles: ['staff', 'admin'],
-    input: z.object({}),
+    input: z.object({ folder: Folder.optional() }),
     output: BackupMade,
     audit: { event: 'backup.made' },
   }),

@@ -6,7 +6,8 @@ import type { Json } from '../../contract/operation.ts';
 
 /** What the pipeline does with backups on behalf of a gate; inputs and outputs as declared. */
 export interface BackupDoors {
-  now(): Promise<BackupMade>;
+  /** In all places, or in `folder` instead. */
+  now(folder?: string): Promise<BackupMade>;
   /** Before the key is changed; null where no place for backups is set. */
   beforeRotation(): Promise<BackupMade | null>;
   find(folder: string): Promise<FoundBackup[]>;

@@ -1,12 +1,22 @@
 import type { z } from 'zod';
 import type { backup } from '../../contract/backup.ts';
 import type { BackupInspection, BackupMade, FoundBackup, ReplacedOffice } from '../../contract/backup-shape.ts';
+import { AppError, ruleViolated } from '../../contract/error.ts';
 import type { GateContext, GateResult } from '../context.ts';
 import type { BackupAccess } from './doors.ts';
+import { checkFolder } from './queries.ts';
 
 /** 今すぐ控えをとる. The pipeline writes its entry before the backup gets its name. */
-export async function now(ctx: GateContext): Promise<GateResult<BackupMade>> {
-  return { output: await ctx.backups.now(), isUnlogged: true };
+export async function now(
+  ctx: GateContext,
+  { folder }: { readonly folder?: string | undefined },
+): Promise<GateResult<BackupMade>> {
+  if (folder !== undefined) {
+    if (!ctx.session.actor()?.roles.includes('admin')) throw ruleViolated({ rule: 'backup.other-folder' });
+    const { problem } = await checkFolder(folder, ctx.session.folder());
+    if (problem !== null) throw new AppError('file_refused', { reason: problem });
+  }
+  return { output: await ctx.backups.now(folder), isUnlogged: true };
 }
 
 /** 控えを探す. */

@@ -102,7 +102,8 @@ export async function backUpOffice(
   watch: CallWatch,
   only?: readonly string[],
 ): Promise<BackupMade> {
-  const folders = only ?? (await backupRules(read(office))).folders;
+  const { folders: places } = await backupRules(read(office));
+  const folders = only ?? places;
   if (folders.length === 0) throw new AppError('rule_violated', { violations: [{ rule: 'backup.no-place', of: {} }] });
   await writeCheckpoint(office);
   const last = await lastProved(read(office));
@@ -113,7 +114,8 @@ export async function backUpOffice(
   const note = async (
     made: Pick<MadeBackup, 'bytes' | 'checked' | 'outcomes'> & Partial<MadeBackup>,
   ): Promise<void> => {
-    removals = await removalsAfter(office, made.outcomes, known, now);
+    const outcomes = made.outcomes.filter(({ place }) => places.includes(place));
+    removals = await removalsAfter(office, outcomes, known, now);
     await record(office, { why, now, made, removed: removals.length, newId: environment.vault.newId });
   };
   const request = { why, now, app: office.pen.app, places: folders, since, progress: progressOf(watch) };

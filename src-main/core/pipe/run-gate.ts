@@ -113,10 +113,10 @@ function contextOf(
     progress,
     backups: {
       ...restoreDoors({ session, environment, progress }),
-      now: async () => {
+      now: async (folder) => {
         const office = session.office();
         if (!office) throw new AppError('locked');
-        return backUpOffice(office, 'now', environment, watch);
+        return backUpOffice(office, 'now', environment, watch, folder === undefined ? undefined : [folder]);
       },
       beforeRotation: async () => {
         const office = session.office();

@@ -248,4 +248,6 @@ export const rules = {
   'year-without-entries': '{{year}}年度の記録はありません。別の年度を選んでください。',
   'backup.no-place': '控えの保管先がありません。設定の「控え」で保管先を決めてください。',
   'backup.same-place': '同じフォルダが二つあります。別のフォルダを選んでください。',
+  'backup.other-folder':
+    '保管先とは別のフォルダに控えをとれるのは、管理者だけです。保管先を使うか、管理者に頼んでください。',
 } as const;
