@@ -50,7 +50,10 @@ export interface KeyHistory {
 
 const ENROLLING = ['office.founded', 'account.enrolled', 'account.rekeyed'];
 const SHEETS_REPLACED = 'recovery.sheets-replaced';
-const BY_ADMIN = ['account.invited', 'account.disabled', 'account.role-changed', SHEETS_REPLACED];
+const OF_ACCOUNT = ['account.invited', 'account.disabled', 'account.role-changed'];
+const BY_ADMIN = [...OF_ACCOUNT, SHEETS_REPLACED];
+/** Changes no key of the log, for it is the file's; but only an administrator does it. */
+const ROTATED = 'account.key-rotated';
 /** Events by which keys and accounts change. */
 export const KEY_EVENTS: readonly string[] = [...ENROLLING, ...BY_ADMIN];
 /** In the place of an account: the key of the recovery sheets is nobody's. No account is called so. */
@@ -99,6 +102,7 @@ export function beginKeyHistory(from: KeyState | null = null): KeyHistory {
       if (isEnrolling && (!enrolled || keys.has(enrolled.known.keyId))) faults.push('enrolment');
       else if (enrolled && enrolled.known.keyId === entry.keyId) return selfEnrolment(entry, enrolled);
       if (entry.type === SHEETS_REPLACED && !readSheetsKey(entry, keys)) faults.push('enrolment');
+      if (isOfNobody(entry)) faults.push('enrolment');
       const signer = keys.get(entry.keyId);
       if (!signer) return { key: null, faults: [...faults, 'unknown-key'] };
       const held = roles.get(signer.account) ?? [];
@@ -109,7 +113,7 @@ export function beginKeyHistory(from: KeyState | null = null): KeyHistory {
       const needsAdmin =
         signer.account === SHEETS
           ? !maySheetsEnrol(entry, enrolled)
-          : (isEnrolling && !isOwnRekey) || BY_ADMIN.includes(entry.type);
+          : (isEnrolling && !isOwnRekey) || entry.type === ROTATED || BY_ADMIN.includes(entry.type);
       if (entry.type === 'office.founded' || (needsAdmin && !held.includes('admin'))) faults.push('not-permitted');
       if (isOwnRekey && !isSame(enrolled.roles, held)) faults.push('role');
       if (entry.type === 'account.enrolled' && enrolled && roles.has(enrolled.account)) faults.push('enrolment');
@@ -207,6 +211,10 @@ function readKey(account: string, base64: string): KnownKey | null {
 function revokeKeysOf(keys: ReadonlyMap<string, KnownKey>, account: string): void {
   for (const known of keys.values()) if (known.account === account && account !== SHEETS) known.isRevoked = true;
 }
+
+/** An account is named, and by a text: nothing else may be invited, and least of all the sheets' own place. */
+const isOfNobody = (entry: ReadEntry): boolean =>
+  OF_ACCOUNT.includes(entry.type) && textOf(entry.detail.account) === '';
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';

@@ -110,6 +110,20 @@ describe('two verifiers in two languages', { timeout: 120_000 }, () => {
     ]);
   });
 
+  test('agree on who may change the key of the file, and on accounts that are none', async () => {
+    const odd = log.fork(8);
+    odd.append(ADMIN, 'account.key-rotated', { detail: { epoch: 2 } });
+    odd.append(STAFF, 'account.key-rotated', { detail: { epoch: 3 } });
+    for (const account of [7, null, '', ['x'], { x: 1 }])
+      for (const type of ['account.invited', 'account.disabled', 'account.role-changed'])
+        odd.append(ADMIN, type, { detail: { account, roles: ['admin'] } });
+    odd.append(ADMIN, 'account.enrolled', { detail: { enrolledAccount: ['x'], roles: ['staff'] } });
+    const { problems } = await bothAgree(await linesOf(odd, 'with content', []));
+    expect(problems.map(({ seq, code }) => `${seq} ${code}`).sort()).toEqual(
+      ['9 not-permitted', ...Array.from({ length: 16 }, (_, at) => `${10 + at} enrolment`)].sort(),
+    );
+  });
+
   type Change = (lines: readonly string[]) => readonly string[];
   const edit =
     (at: number, found: string | RegExp, replacement: string): Change =>

@@ -3,7 +3,8 @@ from bundle_format import sha256, strict_base64
 
 ENROLLING = ("office.founded", "account.enrolled", "account.rekeyed")
 SHEETS_REPLACED = "recovery.sheets-replaced"
-BY_ADMIN = ("account.invited", "account.disabled", "account.role-changed", SHEETS_REPLACED)
+OF_ACCOUNT = ("account.invited", "account.disabled", "account.role-changed")
+BY_ADMIN = (*OF_ACCOUNT, "account.key-rotated", SHEETS_REPLACED)
 SHEETS = ""  # in the place of an account
 
 
@@ -49,6 +50,8 @@ class KeyHistory:
             return new["key"], faults
         if entry["type"] == SHEETS_REPLACED and not self.sheets_key(entry):
             faults.append("enrolment")
+        if self.is_of_nobody(entry):
+            faults.append("enrolment")
         known = self.keys.get(key_id)
         if known is None:
             return None, faults + ["unknown-key"]
@@ -70,6 +73,12 @@ class KeyHistory:
         if entry["type"] == "account.enrolled" and new and new["account"] in self.roles:
             faults.append("enrolment")
         return known["key"], faults
+
+    @staticmethod
+    def is_of_nobody(entry):
+        """An event of an account that names none, or not by a text."""
+        account = entry["detail"].get("account")
+        return entry["type"] in OF_ACCOUNT and not (isinstance(account, str) and account)
 
     def is_administrator(self, key_id):
         return "admin" in self.roles.get(self.keys.get(key_id, {}).get("account"), [])

@@ -70,6 +70,7 @@ describe('the key of the recovery sheets, in both verifiers', () => {
     expect((await codes(keyed)).sort()).toEqual([
       '10 enrolment',
       '11 enrolment',
+      '13 enrolment',
       '15 revoked-key',
       '16 enrolment',
       '8 not-permitted',

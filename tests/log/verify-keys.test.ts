@@ -68,12 +68,22 @@ describe('keys are part of the log', () => {
     expect(await codesOf(log.records)).toEqual([]);
   });
 
-  test('only an administrator invites, disables and changes roles', async () => {
-    for (const type of ['account.invited', 'account.disabled', 'account.role-changed']) {
+  test('only an administrator invites, disables, changes roles and the key of the file', async () => {
+    for (const type of ['account.invited', 'account.disabled', 'account.role-changed', 'account.key-rotated']) {
       const log = foundedLog();
       log.append(STAFF, type, { detail: { account: CHAIR.account, roles: ['admin'] } });
       expect(await codesOf(log.records)).toEqual(['5 not-permitted']);
     }
+  });
+
+  test('what is done to an account names it by a text; what does not is nobody, and least of all the sheets', async () => {
+    for (const type of ['account.invited', 'account.disabled', 'account.role-changed'])
+      for (const account of ['', null, 7, ['x'], { x: 1 }, undefined]) {
+        const log = foundedLog();
+        log.append(ADMIN, type, { detail: { ...(account === undefined ? {} : { account }), roles: ['admin'] } });
+        log.append(STAFF, plain);
+        expect(await codesOf(log.records), JSON.stringify(account)).toEqual(['5 enrolment']);
+      }
   });
 
   test('an entry says the role its account had at that moment', async () => {
