@@ -83,13 +83,15 @@ async function findBackups(folder: string, parts: Parts): Promise<FoundBackup[]>
         .filter((name) => name.startsWith('tasuki-backup-') && !name.endsWith('.partial'))
         .map((name) => join(folder, name));
   const found = await Promise.all(inside.map((path) => describe(path, parts)));
-  return found.sort((a, b) => ((a.madeAt ?? '') < (b.madeAt ?? '') ? 1 : -1));
+  const keyOf = ({ madeAt, name }: FoundBackup): string => `${madeAt ?? ''} ${name}`;
+  return found.sort((a, b) => (keyOf(a) < keyOf(b) ? 1 : -1));
 }
 
 async function describe(path: string, { environment }: Parts): Promise<FoundBackup> {
   const name = path.split(/[\\/]/).at(-1) ?? '';
   const read = await readManifest(path);
-  const ring = await readKeyRing(vaultPaths(path).keyRing);
+  // A stray file with a backup's name, or a bad sector, is this one's problem and not that of the others.
+  const ring = await readKeyRing(vaultPaths(path).keyRing).catch(() => 'key-ring-unreadable' as const);
   const officeName = ring === null || typeof ring === 'string' ? null : ring.officeName;
   if (typeof read === 'string')
     return { path, name, officeName, madeAt: null, why: null, bytes: 0, logSize: null, factors: null, problem: read };

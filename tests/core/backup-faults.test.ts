@@ -1,0 +1,31 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openOffice, type TestCore } from '../helpers/core.ts';
+
+/** 控え where something about it is not as it should be. */
+let office: TestCore;
+let place: string;
+const clock = { at: Date.parse('2026-11-26T00:00:00.000Z') };
+beforeEach(async () => {
+  office = await openOffice('admin', { now: () => new Date(clock.at) });
+  place = join(office.folder, 'place');
+  mkdirSync(place);
+  await office.api.backup.setPlaces({ folders: [place] });
+}, 120_000);
+afterEach(() => office.close());
+
+describe('a place', () => {
+  it('with stray files that are called like backups still shows the backups', async () => {
+    await office.api.backup.now({});
+    const [name = ''] = readdirSync(place);
+    writeFileSync(join(place, `${name}.zip`), 'packed by somebody');
+    mkdirSync(join(place, `${name}-copy`, 'keyring.json'), { recursive: true });
+    const found = await office.api.backup.find({ folder: place });
+    expect(found.map((one) => [one.name, one.problem])).toEqual([
+      [name, null],
+      [`${name}.zip`, 'manifest-unreadable'],
+      [`${name}-copy`, 'manifest-unreadable'],
+    ]);
+  });
+});
