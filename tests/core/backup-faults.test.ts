@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openOffice, type TestCore } from '../helpers/core.ts';
 
@@ -27,5 +28,35 @@ describe('a place', () => {
       [`${name}.zip`, 'manifest-unreadable'],
       [`${name}-copy`, 'manifest-unreadable'],
     ]);
+  });
+});
+
+describe('an office that was put aside', () => {
+  const name = 'replaced-20261101-010203';
+  const aside = () => join(office.folder, 'office.tasuki', name);
+  const remove = () => office.api.backup.deleteReplaced({ name, reason: '要らない' });
+  beforeEach(() => {
+    mkdirSync(aside());
+    writeFileSync(join(aside(), 'vault.db'), 'the only copy');
+  });
+
+  it('stays as long as no entry tells of its deletion', async () => {
+    const kysely = office.core.session.office()?.kysely;
+    if (!kysely) throw new Error('locked');
+    // The log takes no entry.
+    await sql`CREATE TRIGGER refused BEFORE INSERT ON auditEntry BEGIN SELECT RAISE(ABORT, 'refused'); END`.execute(
+      kysely,
+    );
+    await expect(remove()).rejects.toThrow();
+    expect(readdirSync(aside())).toEqual(['vault.db']);
+    await sql`DROP TRIGGER refused`.execute(kysely);
+    await remove();
+    expect(existsSync(aside())).toBe(false);
+  });
+
+  it('is the only thing that may be deleted so', async () => {
+    await expect(office.api.backup.deleteReplaced({ name: 'checkpoints', reason: 'x' })).rejects.toMatchObject({
+      shape: { reason: 'replaced-missing' },
+    });
   });
 });

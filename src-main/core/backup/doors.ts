@@ -18,7 +18,9 @@ export interface BackupDoors {
     readonly detail: { readonly [name: string]: Json };
   }>;
   replaced(): Promise<ReplacedOffice[]>;
-  deleteReplaced(name: string): Promise<{ bytes: number }>;
+  /** Throws `file_refused` for anything but an office that was put aside. */
+  weighReplaced(name: string): Promise<ReplacedOffice>;
+  deleteReplaced(name: string): Promise<void>;
 }
 
 /** A backup and who opens it. */

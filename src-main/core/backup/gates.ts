@@ -45,10 +45,11 @@ export async function replaced(ctx: GateContext): Promise<GateResult<ReplacedOff
   return { output: await ctx.backups.replaced(), isUnlogged: true };
 }
 
-/** 入れ替えた事務局を消す. */
+/** 入れ替えた事務局を消す: it may be the only copy, so its entry must lie in the log before anything goes. */
 export async function deleteReplaced(
   ctx: GateContext,
   { name }: { readonly name: string },
 ): Promise<GateResult<{ bytes: number }>> {
-  return { output: await ctx.backups.deleteReplaced(name) };
+  const { bytes } = await ctx.backups.weighReplaced(name);
+  return { output: { bytes }, afterCommit: () => ctx.backups.deleteReplaced(name) };
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { syncFolder } from './atomic-write.ts';
 import { copyPart } from './backup-bundle.ts';
 import type { BackupManifest } from './backup-manifest.ts';
@@ -75,10 +75,17 @@ export async function replacedOffices(folder: string): Promise<readonly string[]
   return (await readdir(folder)).filter((name) => REPLACED.test(name)).sort();
 }
 
-/** Deletes an office that was put aside. Throws `not_found`-like `file_refused` for any other name. */
+/** Where an office lies that was put aside. Throws `file_refused` for any other name. */
+export function requireReplaced(folder: string, name: string): string {
+  const path = join(folder, name);
+  if (!REPLACED.test(name) || !existsSync(path)) throw fileRefused('replaced-missing');
+  return path;
+}
+
+/** Deletes an office that was put aside. Throws `file_refused`; what could not be deleted keeps its name and stays listed. */
 export async function deleteReplaced(folder: string, name: string): Promise<void> {
-  if (!REPLACED.test(name) || basename(name) !== name || !existsSync(join(folder, name)))
-    throw fileRefused('replaced-missing');
-  await rm(join(folder, name), { recursive: true });
+  await rm(requireReplaced(folder, name), { recursive: true }).catch(() => {
+    throw fileRefused('replaced-stays');
+  });
   await syncFolder(folder);
 }

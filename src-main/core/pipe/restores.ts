@@ -18,7 +18,7 @@ import { readKeyRing } from '../db/key-ring-file.ts';
 import { executedMigrations } from '../db/migrate.ts';
 import { migrations } from '../db/migrations/index.ts';
 import { isInUse } from '../db/open.ts';
-import { deleteReplaced, replacedOffices, restoreFrom } from '../db/restore.ts';
+import { deleteReplaced, replacedOffices, requireReplaced, restoreFrom } from '../db/restore.ts';
 import { finishRestore } from '../db/restore-steps.ts';
 import type { Refused } from '../db/vault-entrance.ts';
 import { fileRefused, vaultPaths } from '../db/vault-folder.ts';
@@ -54,17 +54,13 @@ export function restoreDoors(parts: Parts): Omit<BackupDoors, 'now' | 'beforeRot
     inspect: (input) => inspect(parts, input),
     restore: (input) => withKey(parts, input, (key) => restore(parts, input, key)),
     replaced: async () => Promise.all((await replacedOffices(session.folder())).map((name) => weigh(session, name))),
-    deleteReplaced: async (name) => {
-      const { bytes } = await weigh(session, name);
-      await deleteReplaced(session.folder(), name);
-      return { bytes };
-    },
+    weighReplaced: (name) => weigh(session, name),
+    deleteReplaced: (name) => deleteReplaced(session.folder(), name),
   };
 }
 
 async function weigh(session: ServerSession, name: string): Promise<ReplacedOffice> {
-  const folder = join(session.folder(), name);
-  if (!existsSync(folder)) throw fileRefused('replaced-missing');
+  const folder = requireReplaced(session.folder(), name);
   const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
   const sizes = await Promise.all(files.map(async (file) => (await stat(join(file.parentPath, file.name))).size));
   const moment = /^replaced-(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)/.exec(name)?.slice(1) ?? [];

@@ -107,6 +107,8 @@ export const reasons = {
   'manifest-unreadable': 'The list of contents cannot be read. Use another backup.',
   'manifest-newer': 'A newer version of the application made this backup. Update the application.',
   'replaced-missing': 'The replaced office cannot be found. Load the list again.',
+  'replaced-stays':
+    'Part of the replaced office could not be deleted. The rest is still listed. Close other programs and delete it again.',
   container: 'The document’s container cannot be read.',
   'external-relation': 'It refers to something outside.',
   field: 'It holds a field that does not belong there.',
