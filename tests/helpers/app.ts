@@ -2,7 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { type ChromiumShell, startChromiumShell } from '../../src-main/shell/chromium/main.ts';
+import {
+  type ChromiumShell,
+  type ChromiumShellOptions,
+  startChromiumShell,
+} from '../../src-main/shell/chromium/main.ts';
 import { ROOT } from './core.ts';
 
 /** The built application in a headless browser, on a folder that holds an office (or none). */
@@ -16,7 +20,10 @@ export interface RunningApp {
 }
 
 /** Starts what `npm start` starts, without a window. The shell's own files lie in a folder of their own. */
-export async function startApp(officeFolder: string): Promise<RunningApp> {
+export async function startApp(
+  officeFolder: string,
+  options: Pick<ChromiumShellOptions, 'clipboardTime'> = {},
+): Promise<RunningApp> {
   const folder = mkdtempSync(join(tmpdir(), 'tasuki-app-'));
   const exports = join(folder, 'exports');
   const complaints: string[] = [];
@@ -29,6 +36,7 @@ export async function startApp(officeFolder: string): Promise<RunningApp> {
     stateFolder: join(folder, 'state'),
     exportFolder: exports,
     isTest: true,
+    ...options,
     onPage: (page) => {
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => {

@@ -38,6 +38,8 @@ export interface ChromiumShellOptions {
   readonly version?: string;
   /** Tells the core that it runs in a test. */
   readonly isTest?: boolean;
+  /** Milliseconds that copied text stays in the clipboard; half a minute unless a test has no time for it. */
+  readonly clipboardTime?: number;
   /** The browser's program; found by itself unless told otherwise. */
   readonly executable?: string;
   /** Called with the window's page before anything is loaded into it. */
@@ -100,10 +102,10 @@ export async function startChromiumShell(options: ChromiumShellOptions): Promise
     const browser = await launchBrowser(launch);
     undo.push(() => browser.close());
 
-    const clipboard = guardClipboard({
-      read: () => pageClipboard(opened).read(),
-      write: (text) => pageClipboard(opened).write(text),
-    });
+    const clipboard = guardClipboard(
+      { read: () => pageClipboard(opened).read(), write: (text) => pageClipboard(opened).write(text) },
+      options.clipboardTime,
+    );
     const host = createChromiumHost({
       browser: launch,
       exportFolder: options.exportFolder ?? join(homedir(), 'Documents', 'Tasuki'),
