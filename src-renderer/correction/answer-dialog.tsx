@@ -25,7 +25,11 @@ export function AnswerDialog({
   const say = useText('correction');
   const answer = useCommandOf(api.correction.answer);
   const [organizationId, setOrganization] = useState(waiting[0] ?? '');
-  const receipt = useReceived();
+  const receipt = useReceived(`${say('answer')}#${round.id}`);
+  const close = () => {
+    receipt.settle();
+    onClose();
+  };
   const [isAsked, setAsked] = useState(false);
   const commit = async () => {
     setAsked(true);
@@ -33,7 +37,7 @@ export function AnswerDialog({
     try {
       await answer.run({ roundId: round.id, organizationId, ...receipt.received });
       sayInStatus(say('answered'));
-      onClose();
+      close();
     } catch {
       // The refusal stands above the fields.
     }
@@ -41,12 +45,13 @@ export function AnswerDialog({
   return (
     <CommitDialog
       title={say('answer')}
-      onClose={onClose}
+      onClose={close}
       onCommit={() => void commit()}
       commitLabel={say('save')}
       isRunning={answer.isRunning}
       refusal={answer.error}
     >
+      {receipt.banner}
       <p>{say('answerLead')}</p>
       <Select<string>
         label={say('organization')}

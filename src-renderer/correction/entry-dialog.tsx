@@ -34,7 +34,7 @@ export function EntryDialog({
   const proposed = useDraftedText(`${say('proposed')}#${round.id}`);
   const remark = useDraftedText(`${say('remark')}#${round.id}`);
   const texts = [quoted, proposed, remark];
-  const receipt = useReceived();
+  const receipt = useReceived(`${say('receivedOn')}#${round.id}`);
   const [isAsked, setAsked] = useState(false);
   const block = blocks.find(({ id }) => id === blockId);
   const commit = async () => {
@@ -50,7 +50,7 @@ export function EntryDialog({
         remark: remark.value,
         ...receipt.received,
       });
-      for (const text of texts) text.settle();
+      for (const part of [...texts, receipt]) part.settle();
       sayInStatus(say('entered'));
       onClose();
     } catch {
@@ -68,7 +68,7 @@ export function EntryDialog({
       isRunning={enter.isRunning}
       refusal={enter.error}
     >
-      {texts.find(({ banner }) => banner)?.banner}
+      {[...texts, receipt].find(({ banner }) => banner)?.banner}
       <div className="grid grid-cols-2 gap-4">
         <Select<string>
           label={say('organization')}

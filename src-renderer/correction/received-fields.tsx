@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { CORRECTION_MEDIA, type Correction } from '../../src-main/contract/correction.ts';
 import { api } from '../api.ts';
 import { useText } from '../text/use-text.ts';
 import { DateField } from '../ui/date-field.tsx';
+import { DraftBanner } from '../ui/draft-banner.tsx';
 import { Select } from '../ui/select.tsx';
+import { useDraft } from '../ui/use-draft.ts';
 import { useQueryOf } from '../use-operation.ts';
 import { isDay } from './day.ts';
 
@@ -15,16 +17,39 @@ export interface EnteredReceipt {
   readonly received: Received;
   readonly change: (part: Partial<Received>) => void;
   readonly today: string;
+  /** It was recorded or given up. */
+  readonly settle: () => void;
+  /** 「前回の入力を復元しました」, while it stands. */
+  readonly banner: ReactNode;
 }
 
-/** Keeps it for a form; the day is today until one is typed. */
-export function useReceived(): EnteredReceipt {
+/** Keeps it for a form, and as a draft of this name; the day is today until one is typed. */
+export function useReceived(name: string): EnteredReceipt {
   const today = useQueryOf(api.office.today, {}).data?.today ?? '';
   const [chosen, setChosen] = useState<Partial<Received>>({});
+  const draft = useDraft<Partial<Received>>(name, (kept, hasTyped) => {
+    setChosen((known) => ({ ...kept, ...known }));
+    return !hasTyped;
+  });
+  const put = (next: Partial<Received>) => {
+    setChosen(next);
+    draft.change(next);
+  };
   return {
     received: { receivedOn: today, medium: 'paper', ...chosen },
-    change: (part) => setChosen((known) => ({ ...known, ...part })),
+    change: (part) => put({ ...chosen, ...part }),
     today,
+    settle: draft.settle,
+    banner: draft.restoredAt && (
+      <DraftBanner
+        savedAt={draft.restoredAt}
+        onDiscard={() => {
+          draft.settle();
+          setChosen({});
+          return () => put(chosen);
+        }}
+      />
+    ),
   };
 }
 

@@ -7,6 +7,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Section } from '../ui/page-header.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
+import { useDraftedText } from '../ui/use-drafted-text.tsx';
 import { factsInWords } from './fact-words.ts';
 import { FindingEntries } from './finding-entries.tsx';
 import { KindGuide } from './kind-guide.tsx';
@@ -35,15 +36,16 @@ export function FindingDialog({
   onClose: () => void;
 }) {
   const { say, dates } = words;
-  const note = useRef<HTMLTextAreaElement>(null);
+  const noteBox = useRef<HTMLTextAreaElement>(null);
   const done = useRef<HTMLDivElement>(null);
-  const [hasText, setHasText] = useState(false);
+  const note = useDraftedText(`${say('mark')}#${finding.key}`);
+  const hasText = note.value.trim() !== '';
   const [saved, setSaved] = useState<string | null>(null);
   const { mark } = finding;
-  useShortcut({ keys: 'M', label: say('toMark'), run: () => note.current?.focus() });
+  useShortcut({ keys: 'M', label: say('toMark'), run: () => noteBox.current?.focus() });
   useShortcut({ keys: 'N', label: say('next'), run: onNext, isActive: next !== null && !hasText });
   useEffect(() => {
-    if (isMarking) note.current?.focus();
+    if (isMarking) noteBox.current?.focus();
   }, [isMarking]);
   useEffect(() => {
     if (saved !== null) done.current?.focus();
@@ -105,8 +107,8 @@ export function FindingDialog({
         )}
         <MarkForm
           finding={finding}
-          noteRef={note}
-          onTyping={setHasText}
+          note={note}
+          noteRef={noteBox}
           onMarked={(marked) => {
             onMarked(marked);
             setSaved(say('saved', { state: stateText(marked.state) }));

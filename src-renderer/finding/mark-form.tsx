@@ -10,6 +10,7 @@ import { Button } from '../ui/button.tsx';
 import { isCommitKey } from '../ui/composing.ts';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { TextArea } from '../ui/text-area.tsx';
+import type { DraftedText } from '../ui/use-drafted-text.tsx';
 import { useWindowCommit } from '../ui/use-window-commit.ts';
 import { useCommandOf } from '../use-operation.ts';
 
@@ -21,36 +22,32 @@ const LONGEST = 1000;
 /** 確認の記録: what the review came to, with a note; Ctrl+Enter records it. */
 export function MarkForm({
   finding,
+  note,
   noteRef,
   onMarked,
-  onTyping,
 }: {
   finding: Finding;
+  note: DraftedText;
   noteRef: RefObject<HTMLTextAreaElement | null>;
   onMarked: (mark: Mark) => void;
-  onTyping: (hasText: boolean) => void;
 }) {
   const say = useText('finding');
   const inWords = useErrorText();
   const { displayName } = useSession();
   const command = useCommandOf(api.finding.mark);
   const [state, setState] = useState<State>('reviewed');
-  const [note, setNote] = useState('');
   const form = useRef<HTMLFormElement>(null);
-  const isTooLong = note.trim().length > LONGEST;
-  const type = (text: string) => {
-    setNote(text);
-    onTyping(text.trim() !== '');
-  };
+  const isTooLong = note.value.trim().length > LONGEST;
   const save = async () => {
     if (command.isRunning || isTooLong) return;
-    const text = note.trim();
+    const text = note.value.trim();
     try {
       await command.run({ key: finding.key, state, note: text });
     } catch {
       return; // The refusal stands in `command.error` and is shown below.
     }
-    type('');
+    note.change('');
+    note.settle();
     onMarked({ state, note: text, at: new Date().toISOString(), byName: displayName });
   };
   useWindowCommit(form, () => void save());
@@ -64,6 +61,7 @@ export function MarkForm({
           level="p"
         />
       )}
+      {note.banner}
       <RadioGroup
         label={say('markState')}
         value={state}
@@ -76,8 +74,8 @@ export function MarkForm({
       <TextArea
         label={say('note')}
         help={say('noteHelp')}
-        value={note}
-        onChange={type}
+        value={note.value}
+        onChange={note.change}
         rows={3}
         inputRef={noteRef}
         error={isTooLong ? say('noteTooLong', { limit: LONGEST }) : undefined}

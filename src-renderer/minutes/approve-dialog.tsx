@@ -6,6 +6,7 @@ import { Banner } from '../ui/banner.tsx';
 import { CommitDialog } from '../ui/commit-dialog.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextArea } from '../ui/text-area.tsx';
+import { useDraftedText } from '../ui/use-drafted-text.tsx';
 import { useConfirmers } from './use-confirmers.ts';
 import type { Statements } from './use-statements.ts';
 
@@ -35,13 +36,17 @@ export function ApproveDialog({
   const [isRunning, setRunning] = useState(false);
   const members = useConfirmers(minutes.meetingId);
   const [confirmer, setConfirmer] = useState<string | null>(null);
-  const [reason, setReason] = useState('');
+  const { value: reason, change: setReason, settle, banner } = useDraftedText(`${say('approve.title')}#${minutes.id}`);
   const [isAsked, setAsked] = useState(false);
   const unlinked = statements.all.filter(({ state }) => state === 'unlinked');
   const isReasonMissing = unlinked.length > 0 && reason.trim() === '';
   const empty = paperSections(minutes.blocks)
     .filter(({ groups }) => groups.some((group) => group.kind === 'text' && group.block.text.trim() === ''))
     .map(({ heading }) => headingText(heading));
+  const close = () => {
+    settle();
+    onClose();
+  };
   const approve = async () => {
     if (isRunning) return;
     setAsked(true);
@@ -50,7 +55,7 @@ export function ApproveDialog({
     setRefusal(null);
     try {
       await onApprove({ confirmedById: confirmer, unlinkedReason: reason.trim() });
-      onClose();
+      close();
     } catch (error) {
       setRefusal(error);
     } finally {
@@ -61,7 +66,7 @@ export function ApproveDialog({
     <CommitDialog
       title={say('approve.title')}
       isKept={reason !== ''}
-      onClose={onClose}
+      onClose={close}
       role="alertdialog"
       onCommit={() => void approve()}
       commitLabel={say('approve.confirm')}
@@ -69,6 +74,7 @@ export function ApproveDialog({
       isRunning={isRunning}
       refusal={refusal}
     >
+      {unlinked.length > 0 && banner}
       <p>{say('approve.lead', { version: say('version', { number: minutes.versionNumber }) })}</p>
       <ul className="flex list-disc flex-col gap-1.5 pl-6">
         <li>{say('approve.frozenText')}</li>

@@ -8,6 +8,7 @@ import { CommitArea } from '../ui/commit-area.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { useDraftedText } from '../ui/use-drafted-text.tsx';
 import type { GroundChoice } from './use-words.ts';
 
 /** The kind of thing that was added; `reviewer` when nobody says. */
@@ -25,12 +26,15 @@ export interface HowAdded {
 /** 手で追加: the words selected, the ground by its digit, their kind, and whether they go everywhere. */
 export function AddDialog({
   text,
+  place,
   places,
   grounds,
   onAdd,
   onClose,
 }: {
   text: string;
+  /** Where they stand: what was typed for one place never turns up at another. */
+  place: string;
   /** In how many places the very same characters stand. */
   places: number;
   grounds: readonly GroundChoice[];
@@ -43,26 +47,30 @@ export function AddDialog({
   const [ground, setGround] = useState(grounds[0]?.id ?? '');
   const [isForAll, setForAll] = useState(() => isWord(text));
   const [type, setType] = useState<AddedType>('reviewer');
-  const [reason, setReason] = useState('');
+  const { value: reason, change: setReason, settle, banner } = useDraftedText(`${say('addTitle')}#${place}`);
   const [isRunning, setRunning] = useState(false);
+  const close = () => {
+    settle();
+    onClose();
+  };
   const add = async () => {
     if (isRunning || reason.length > 300) return;
     setRunning(true);
     const isDone = await onAdd({ ground, reason: reason.trim(), isForAll, type });
     setRunning(false);
-    if (isDone) onClose();
+    if (isDone) close();
   };
   return (
     <CommitArea onCommit={() => void add()}>
       <Dialog
         title={say('addTitle')}
         isOpen
-        onClose={onClose}
+        onClose={close}
         isKept={reason.trim() !== ''}
         width="medium"
         actions={
           <>
-            <Button variant="outline" onPress={onClose}>
+            <Button variant="outline" onPress={close}>
               {sayUi('cancel')}
             </Button>
             <Button keys="Ctrl+Enter" isPending={isRunning} onPress={() => void add()}>
@@ -71,6 +79,7 @@ export function AddDialog({
           </>
         }
       >
+        {banner}
         <div>
           <p className="text-[0.875rem] text-muted">{say('addText')}</p>
           <p className="max-h-32 overflow-y-auto text-[1.125rem] font-700 whitespace-pre-wrap">{text}</p>

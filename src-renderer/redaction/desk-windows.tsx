@@ -24,6 +24,7 @@ export function DeskWindows({
       {keeping && (
         <KeepDialog
           text={keeping.span.text}
+          place={keeping.span.id}
           onKeep={(reason) => desk.keep(keeping.isForAll, reason)}
           onClose={desk.leaveKeeping}
         />
@@ -31,6 +32,7 @@ export function DeskWindows({
       {adding && (
         <AddDialog
           text={adding.text}
+          place={[adding.blockId, adding.start, adding.end].join(' ')}
           places={findText(desk.live.review.blocks, adding.text).length}
           grounds={grounds}
           onAdd={async (how) => {

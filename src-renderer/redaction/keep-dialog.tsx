@@ -5,6 +5,7 @@ import { CodeList } from '../ui/code-list.tsx';
 import { CommitArea } from '../ui/commit-area.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { useDraftedText } from '../ui/use-drafted-text.tsx';
 
 const PICKS = ['notPerson', 'published', 'duty', 'consented', 'other'] as const;
 type Pick = (typeof PICKS)[number];
@@ -12,38 +13,45 @@ type Pick = (typeof PICKS)[number];
 /** A registered name may stay only with a reason on record: one of the usual ones by its digit, or one's own words. */
 export function KeepDialog({
   text,
+  place,
   onKeep,
   onClose,
 }: {
   text: string;
+  /** The candidate: a reason that was begun for one never turns up under another. */
+  place: string;
   onKeep: (reason: string) => void;
   onClose: () => void;
 }) {
   const say = useText('redaction');
   const sayUi = useText('ui');
   const [pick, setPick] = useState<Pick | null>(null);
-  const [words, setWords] = useState('');
+  const { value: words, change: setWords, settle, banner } = useDraftedText(`${say('keepDraft')}#${place}`);
   const [isAsked, setAsked] = useState(false);
   const reason = [pick && pick !== 'other' ? say(`keepPicks.${pick}`) : '', words.trim()]
     .filter((part) => part !== '')
     .join('　');
+  const close = () => {
+    settle();
+    onClose();
+  };
   const keep = () => {
     setAsked(true);
     if (reason === '' || reason.length > 300) return;
     onKeep(reason);
-    onClose();
+    close();
   };
   return (
     <CommitArea onCommit={keep}>
       <Dialog
         title={say('keepTitle', { text })}
         isOpen
-        onClose={onClose}
+        onClose={close}
         isKept={words.trim() !== ''}
         width="narrow"
         actions={
           <>
-            <Button variant="outline" onPress={onClose}>
+            <Button variant="outline" onPress={close}>
               {sayUi('cancel')}
             </Button>
             <Button keys="Ctrl+Enter" onPress={keep}>
@@ -52,6 +60,7 @@ export function KeepDialog({
           </>
         }
       >
+        {banner}
         <p>{say('keepLead')}</p>
         <CodeList<Pick>
           label={say('keepPick')}

@@ -39,9 +39,9 @@ export function formKey(label: string, defaults: Values, name?: string): string 
   return `${label.slice(0, 200)}#${digest(name ?? JSON.stringify(records))}`;
 }
 
-/** What a form is called, out of its key. */
+/** What a form is called, out of its key: without the record that it is about. */
 export function labelIn(key: string): string {
-  return key.replace(/#[\da-z]+$/, '');
+  return key.replace(/#[^#]*$/, '');
 }
 
 function beginningOf(changed: Values, defaults: Values): string {

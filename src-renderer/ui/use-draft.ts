@@ -17,10 +17,10 @@ export interface Drafting<T> {
 }
 
 /**
- * 書きかけ of one form on the present screen; `form` null keeps nothing. What was kept is handed to `restore` once, unless
- * somebody has typed by then.
+ * 書きかけ of one form on the present screen; `form` null keeps nothing. What was kept is handed to `restore` once, with word
+ * of whether somebody has typed by then; it answers whether it brought anything back. Nothing is kept anew before that.
  */
-export function useDraft<T>(form: string | null, restore: (content: T) => void): Drafting<T> {
+export function useDraft<T>(form: string | null, restore: (content: T, hasTyped: boolean) => boolean): Drafting<T> {
   const store = useContext(DraftStoreContext);
   const { path } = usePlace();
   // The place at which it began: on leaving, the address is another one before the form is gone.
@@ -36,18 +36,20 @@ export function useDraft<T>(form: string | null, restore: (content: T) => void):
   useEffect(() => {
     if (!store || !key) return;
     let isShown = true;
+    const opened = store.open(key);
     const own = createAutosaver<T>(
-      (content) => store.save(key, content),
+      async (content) => {
+        await opened;
+        await store.save(key, content);
+      },
       pageClock,
       AUTOSAVE_TIMES,
       () => {},
     );
     saver.current = own;
     const release = keepFlushed(own);
-    void store.open(key).then((found) => {
-      if (!isShown || !found || hasTyped.current) return;
-      latest.current(found.content as T);
-      setRestoredAt(found.savedAt);
+    void opened.then((found) => {
+      if (isShown && found && latest.current(found.content as T, hasTyped.current)) setRestoredAt(found.savedAt);
     });
     return () => {
       isShown = false;

@@ -12,10 +12,16 @@ export interface DraftedText {
   readonly banner: ReactNode;
 }
 
-/** 書きかけ of one text; `name` tells it from others on the same screen, null keeps nothing. */
-export function useDraftedText(name: string | null): DraftedText {
-  const [value, setValue] = useState('');
-  const draft = useDraft<string>(name, setValue);
+/**
+ * 書きかけ of one text; `name`, what it is called and after `#` what it is about, tells it from others on the same screen,
+ * null keeps nothing. `beginning` stands there until something is typed.
+ */
+export function useDraftedText(name: string | null, beginning = ''): DraftedText {
+  const [value, setValue] = useState(beginning);
+  const draft = useDraft<string>(name, (text, hasTyped) => {
+    if (!hasTyped) setValue(text);
+    return !hasTyped;
+  });
   const change = (text: string): void => {
     setValue(text);
     draft.change(text);
@@ -29,7 +35,7 @@ export function useDraftedText(name: string | null): DraftedText {
         savedAt={draft.restoredAt}
         onDiscard={() => {
           draft.settle();
-          setValue('');
+          setValue(beginning);
           return () => change(value);
         }}
       />

@@ -24,11 +24,18 @@ export function useFormDraft<I extends FieldValues, O>(
       form.setValue(field as FieldPath<I>, structuredClone(value) as PathValue<I, FieldPath<I>>, { shouldDirty: true });
   };
   const [key] = useState(() => (name === false ? null : formKey(label, defaults(), name)));
-  const draft = useDraft<FormDraft>(key, (kept) => {
+  const draft = useDraft<FormDraft>(key, ({ changed, from }, hasTyped) => {
+    // Whoever types before it is here keeps his words; what else there was comes back around them.
+    const typed = hasTyped ? draftOf(form.getValues() as Values, defaults(), secrets)?.changed : undefined;
+    const fields = Object.entries(changed).filter(([field]) => typed === undefined || !(field in typed));
+    const kept = { changed: Object.fromEntries(fields), from };
+    if (fields.length === 0) return false;
     const now = form.getValues() as Values;
     before.current = structuredClone(Object.fromEntries(Object.keys(kept.changed).map((field) => [field, now[field]])));
-    setStale(isStale(kept, defaults()));
+    setStale(isStale({ changed, from }, defaults()));
     put(kept.changed);
+    if (hasTyped) latest.current.keep();
+    return true;
   });
 
   const keep = () => {

@@ -159,6 +159,7 @@ export const redaction = {
   openedAgain: 'It was changed and is under review again. Request approval anew.',
 
   keepTitle: 'Why “{{text}}” stays',
+  keepDraft: 'Why a registered word stays',
   keepLead: 'It equals registered information. To keep it, a reason is put on record.',
   keepPick: 'Choose a reason',
   keepPicks: {

@@ -153,6 +153,7 @@ export const redaction = {
   openedAgain: '変更したため、点検中に戻りました。もう一度、承認を依頼してください。',
 
   keepTitle: '「{{text}}」を残す理由',
+  keepDraft: '登録された語を残す理由',
   keepLead: '登録された情報と一致する語です。残すときは、理由を記録します。',
   keepPick: '理由を選ぶ',
   keepPicks: {
