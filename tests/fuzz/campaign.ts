@@ -69,7 +69,11 @@ export async function runFuzz(office: UsedOffice, options: FuzzOptions): Promise
         id = held.mustTurn ? await turnTo(port, role, held.id) : held.id;
       }
       if (session === SESSIONS.length * 2) warm = await port.memory();
-      if (session % 5 === 0) options.say?.(`${found.messages} messages, ${found.wrong.length} wrong`);
+      if (session % 10 === 0 && options.say) {
+        const { rss, heap } = await port.memory();
+        const megabytes = [rss, heap].map((bytes) => Math.round(bytes / 2 ** 20)).join(' + ');
+        options.say(`${found.messages} messages, ${found.wrong.length} wrong, ${megabytes} MB in all + on the heap`);
+      }
     }
     const end = await port.memory();
     found.rssGrowthMB = warm ? Math.round((end.rss - warm.rss) / 2 ** 20) : 0;

@@ -27,6 +27,9 @@ interface Definition {
   readonly keyType?: z.ZodType;
   readonly valueType?: z.ZodType;
   readonly getter?: () => z.ZodType;
+  readonly checks?: readonly {
+    readonly _zod: { readonly def: { readonly check: string; readonly length?: number } };
+  }[];
 }
 
 const definitionOf = (schema: z.ZodType): Definition => (schema as unknown as { _zod: { def: Definition } })._zod.def;
@@ -41,7 +44,7 @@ export function valueFor(schema: z.ZodType, source: Source, name = ''): unknown 
     case 'object':
       return objectOf(definition, source);
     case 'array':
-      return draw.times(0, 3, () => inner(definition.element));
+      return arrayOf(definition, draw, () => inner(definition.element));
     case 'record':
       return Object.fromEntries(
         draw.times(0, 2, () => [String(inner(definition.keyType)), inner(definition.valueType)] as const),
@@ -74,6 +77,12 @@ export function valueFor(schema: z.ZodType, source: Source, name = ''): unknown 
     default:
       throw new Error(`no values are drawn for schemas of the kind ${definition.type} (${name})`);
   }
+}
+
+/** Of the one length that the schema accepts, or of a few elements. */
+function arrayOf({ checks = [] }: Definition, draw: Random, element: () => unknown): readonly unknown[] {
+  const length = checks.find(({ _zod: { def } }) => def.check === 'length_equals')?._zod.def.length;
+  return length === undefined ? draw.times(0, 3, element) : draw.times(length, length, element);
 }
 
 function objectOf({ shape = {} }: Definition, source: Source): Record<string, unknown> {
