@@ -1,14 +1,18 @@
 import type { Api } from './api.ts';
 import type { Role } from './role.ts';
 
-/** What a call may be about. `whole-meeting`: all cases of it; `own-meeting`: one that the caller chairs, at any time. */
+/**
+ * What a call may be about. `whole-meeting`: all cases of it; `own-meeting`: one that the caller chairs, at any time;
+ * `plan`: a meeting, as a whole where its seats or its kind are given anew. */
 export const PLACES = [
   'case',
   'person',
   'visit',
   'action',
   'item',
+  'disclosure',
   'meeting',
+  'plan',
   'whole-meeting',
   'own-meeting',
   'minutes',
@@ -80,7 +84,7 @@ export const NEEDS: Needs = {
     list: FREE,
     get: { narrowed: true },
     plan: FREE,
-    changePlan: { about: { meeting: 'id' }, narrowed: true },
+    changePlan: { about: { plan: 'id' }, narrowed: true },
     invite: { about: { meeting: 'id' }, narrowed: true },
     addAgendaItem: { about: { meeting: 'meetingId', case: 'caseId' }, narrowed: true },
     changeAgendaItem: { about: { item: 'id', case: 'caseId' }, narrowed: true },
@@ -109,7 +113,7 @@ export const NEEDS: Needs = {
     check: told,
     record: told,
     override: told,
-    correct: told,
+    correct: { about: { ...told.about, disclosure: 'correctsId' } },
     withhold: { about: { item: 'agendaItemId' } },
     list: { about: { meeting: 'meetingId' }, narrowed: true, glass: true },
   },

@@ -19,6 +19,8 @@ export const WATCHED: { readonly [R in Role]?: readonly string[] } = {
     'recovery.',
     ...GLASS,
     'access.factor-',
+    'need-to-know.staff-scope-set',
+    'need-to-know.seated',
     'access.key-ring-restored',
     'backup.restored',
   ],

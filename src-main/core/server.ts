@@ -94,18 +94,19 @@ export function createServer<A extends Operations>(
     admitted(call, async (office, input) => {
       const { name, operation, handler, watch } = call;
       const isQuery = operation.kind === 'query';
-      const isSeen = isQuery && views.isRepeated(office, name, input, operation);
       const later: (() => Promise<void>)[] = [];
-      const { output, isNoted } = await office.kysely.transaction().execute(async (trx) => {
-        const { glass, narrowed } = await admit(office, trx, call, input);
+      const { output, seenNow } = await office.kysely.transaction().execute(async (trx) => {
+        const { glass, narrowed, extent } = await admit(office, trx, call, input);
+        const view = { name, input, operation, extent };
+        const isSeen = isQuery && views.isRepeated(office, view);
         const { read, write } = contextsOf(office, trx, environment, watch, (work) => void later.push(work));
         const result = operation.output.parse(await narrowed(await handler((isQuery ? read : write) as never, input)));
         // Through a glass every look is noted, however soon it follows another.
         if (glass) await appendLook(office, trx, glass, call, input, result);
         else if (!isSeen) await appendDeclared(office, trx, operation, input, result);
-        return { output: result, isNoted: isSeen || glass !== null };
+        return { output: result, seenNow: isQuery && !isSeen && glass === null ? view : null };
       });
-      if (isQuery && !isNoted) views.remember(office, name, input, operation);
+      if (seenNow) views.remember(office, seenNow);
       if (operation.kind === 'command') await session.refresh();
       if (operation.isCheckpointed || isNewDay(office)) await writeCheckpoint(office);
       for (const work of later) await work();

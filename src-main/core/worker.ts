@@ -113,7 +113,7 @@ port.on('message', (received: unknown) => {
   else if (message.type === 'lock') void lock('shell');
   else if (message.type === 'shutdown') void shutDown();
   else {
-    idle.touch();
+    // Calls are no sign of anybody: a page that nobody touches goes on saving and asking.
     const { id } = message;
     const call = { isCancelled: false };
     running.set(id, call);
@@ -123,7 +123,8 @@ port.on('message', (received: unknown) => {
     }).then((reply) => {
       running.delete(id);
       post(reply);
-      if (message.operation === 'access.lock' && reply.type === 'result' && reply.ok) tellLocked('user');
+      // Also where the entry could not be written: the file is closed all the same.
+      if (message.operation === 'access.lock' && core.session.office() === null) tellLocked('user');
     });
   }
 });

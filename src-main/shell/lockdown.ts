@@ -33,6 +33,7 @@ export interface Lockdown {
 export function startLockdown({ core, renewPage, forget, log }: LockdownOptions): Lockdown {
   let why: LockReason | null = null;
   let renewing: Promise<void> | null = null;
+  let locking: Promise<void> | null = null;
   let onLocked = (): void => {};
 
   const renew = (reason: LockReason, start: { readonly turnedTo?: string }, graceTime?: number): Promise<void> => {
@@ -61,16 +62,24 @@ export function startLockdown({ core, renewPage, forget, log }: LockdownOptions)
     void renew(event.why as LockReason, turnedTo);
   });
 
+  const lockNow = async (): Promise<void> => {
+    if (renewing) return renewing;
+    const locked = new Promise<true>((resolve) => {
+      onLocked = () => resolve(true);
+    });
+    core.port.post({ type: 'lock' });
+    if (await Promise.race([locked, wait(LOCK_TIME, false)])) return renewing ?? undefined;
+    log('core.lock-late');
+    return renew('shell', {}, 0);
+  };
+
   return {
-    lock: async () => {
-      if (renewing) return renewing;
-      const locked = new Promise<true>((resolve) => {
-        onLocked = () => resolve(true);
+    lock: () => {
+      // Sleep and the lock screen tell of the same moment: the second waits for the first.
+      locking ??= lockNow().finally(() => {
+        locking = null;
       });
-      core.port.post({ type: 'lock' });
-      if (await Promise.race([locked, wait(LOCK_TIME, false)])) return renewing ?? undefined;
-      log('core.lock-late');
-      return renew('shell', {}, 0);
+      return locking;
     },
     lockedWhy: () => why,
     stop,

@@ -21,15 +21,22 @@ describe('repeated views (security note §3.2)', () => {
     let minutes = 0;
     const views = coalescer(() => minutes * 60_000);
     const session = {};
-    expect(views.isRepeated(session, 'supportCase.reveal', { id: 'a' }, reveal)).toBe(false);
-    views.remember(session, 'supportCase.reveal', { id: 'a' }, reveal);
+    const look = (id: string, name = 'supportCase.reveal', extent = '') => ({
+      name,
+      input: { id },
+      operation: reveal,
+      extent,
+    });
+    expect(views.isRepeated(session, look('a'))).toBe(false);
+    views.remember(session, look('a'));
     minutes = 9.99;
-    expect(views.isRepeated(session, 'supportCase.reveal', { id: 'a' }, reveal)).toBe(true);
-    expect(views.isRepeated(session, 'supportCase.reveal', { id: 'b' }, reveal)).toBe(false);
-    expect(views.isRepeated(session, 'supportCase.people', { id: 'a' }, reveal)).toBe(false);
-    expect(views.isRepeated({}, 'supportCase.reveal', { id: 'a' }, reveal)).toBe(false);
+    expect(views.isRepeated(session, look('a'))).toBe(true);
+    expect(views.isRepeated(session, look('b'))).toBe(false);
+    expect(views.isRepeated(session, look('a', 'supportCase.people'))).toBe(false);
+    expect(views.isRepeated({}, look('a'))).toBe(false);
+    expect(views.isRepeated(session, look('a', 'supportCase.reveal', 'wider'))).toBe(false);
     minutes = 10;
-    expect(views.isRepeated(session, 'supportCase.reveal', { id: 'a' }, reveal)).toBe(false);
+    expect(views.isRepeated(session, look('a'))).toBe(false);
   });
 
   it('coalesce only after an entry has committed: a view that could not be logged was no view', async () => {

@@ -32,7 +32,7 @@ export async function glasses({ trx, actor, now }: ReadContext): Promise<GlassRe
   const knowsContent = actor.roles.some((role) => role !== 'admin');
   return rows.map(({ caseNumber, number, ...row }) => ({
     ...row,
-    label: caseNumber ?? number ?? '',
+    label: knowsContent ? (caseNumber ?? number ?? '') : '',
     reason: knowsContent ? row.reason : '',
     looks: (looks.get(row.id) ?? []).map(({ operation, at }) => ({ operation, at })),
   }));

@@ -38,6 +38,9 @@ export async function changePlan(
   if (stored.version !== input.version) throw new AppError('conflict', { currentVersion: stored.version });
   if (stored.state === 'closed') throw ruleViolated({ rule: 'meeting-is-closed' });
   await refuse(ctx, input, input.id);
+  const isWithPersonalData = (kind: Meeting['kind']): boolean => KINDS_WITH_PERSONAL_DATA.includes(kind);
+  if (isWithPersonalData(stored.kind) && !isWithPersonalData(input.kind) && (await holdsPersonalData(ctx, input.id)))
+    throw ruleViolated({ rule: 'meeting-holds-personal-data' });
   await ctx.trx
     .updateTable('meeting')
     .set({ ...input, version: stored.version + 1 })
@@ -75,6 +78,18 @@ export async function issueRequest(ctx: Context, input: Omit<CooperationRequest,
     .values(requestRow({ ...input, id: ctx.newId() }))
     .execute();
   return get(ctx, { id: input.meetingId });
+}
+
+/** Whether a case is on the agenda or something was shared already (要綱 18条: other kinds speak of nobody). */
+async function holdsPersonalData({ trx }: Context, meetingId: string): Promise<boolean> {
+  const item = await trx
+    .selectFrom('agendaItem')
+    .select('id')
+    .where('meetingId', '=', meetingId)
+    .where('caseId', 'is not', null)
+    .executeTakeFirst();
+  const told = await trx.selectFrom('disclosure').select('id').where('meetingId', '=', meetingId).executeTakeFirst();
+  return item !== undefined || told !== undefined;
 }
 
 async function refuse(ctx: Context, input: Plan, own: string | null): Promise<void> {

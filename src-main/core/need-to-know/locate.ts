@@ -17,13 +17,17 @@ export async function locate(trx: ReadTransaction, need: Need, input: unknown): 
   const found = await Promise.all(
     Object.entries(need.about ?? {}).map(async ([place, field]) => {
       const ids = namedIn(input, field);
-      return ids.length === 0 ? [] : LOOK_UP[place as Place](trx, ids);
+      return ids.length === 0 ? [] : LOOK_UP[place as Place](trx, ids, input as Readonly<Record<string, unknown>>);
     }),
   );
   return found.flat();
 }
 
-type LookUp = (trx: ReadTransaction, ids: readonly string[]) => Promise<Located[]>;
+type LookUp = (
+  trx: ReadTransaction,
+  ids: readonly string[],
+  input: Readonly<Record<string, unknown>>,
+) => Promise<Located[]>;
 
 const meetingsAs =
   (place: Place) =>
@@ -56,7 +60,33 @@ const LOOK_UP: Readonly<Record<Place, LookUp>> = {
     const rows = await trx.selectFrom('agendaItem').select(['caseId', 'meetingId']).where('id', 'in', ids).execute();
     return rows.map((row) => ({ ...row, place: 'item' }));
   },
+  disclosure: async (trx, ids) => {
+    const items = await trx
+      .selectFrom('disclosure')
+      .innerJoin('agendaItem', 'agendaItem.id', 'disclosure.agendaItemId')
+      .select(['agendaItem.caseId', 'agendaItem.meetingId', 'subjects'])
+      .where('disclosure.id', 'in', ids)
+      .execute();
+    return items.flatMap(({ subjects, ...item }) => [
+      { ...item, place: 'disclosure' },
+      ...casesAs('case')(JSON.parse(subjects) as { readonly caseId: string }[]),
+    ]);
+  },
   meeting: async (_trx, ids) => meetingsAs('meeting')(ids),
+  plan: async (trx, ids, input) => {
+    const rows = await trx
+      .selectFrom('meeting')
+      .select(['id', 'kind', 'chairId', 'recorderId'])
+      .where('id', 'in', ids)
+      .execute();
+    return rows.map(({ id, ...stored }) => ({
+      place: 'plan',
+      meetingId: id,
+      caseId: null,
+      // A seat that nobody held may be filled by whoever plans.
+      isReseated: Object.entries(stored).some(([field, held]) => held !== null && input[field] !== held),
+    }));
+  },
   'whole-meeting': async (_trx, ids) => meetingsAs('whole-meeting')(ids),
   'own-meeting': async (_trx, ids) => meetingsAs('own-meeting')(ids),
   minutes: async (trx, ids) => {

@@ -51,17 +51,22 @@ function meetingDetail(detail: MeetingDetail, { reach }: Narrowing): MeetingDeta
         : { ...item, title: item.caseId === null ? item.title : MASK, purpose: masked(item.purpose) },
     ),
     requests: detail.requests.map((request) =>
-      reach.isStaff && request.caseIds.every((id) => reachesCase(reach, id))
+      reach.isStaff && request.caseIds.length > 0 && request.caseIds.every((id) => reachesCase(reach, id))
         ? request
         : { ...request, asked: MASK, reason: MASK, answer: masked(request.answer) },
     ),
   };
 }
 
-function attendanceOf(attendance: Attendance, { reach }: Narrowing): Attendance {
-  if (reach.isStaff || reachesMeeting(reach, attendance.meetingId)) return attendance;
+/** Why somebody stood aside tells of the case; why somebody stayed away is the office's. */
+function attendanceOf(attendance: Attendance, { reach, item }: Narrowing): Attendance {
+  if (reachesMeeting(reach, attendance.meetingId)) return attendance;
   const kept = <T extends { readonly reason: string }>(one: T): T => ({ ...one, reason: masked(one.reason) });
-  return { ...attendance, recusals: attendance.recusals.map(kept), absences: attendance.absences.map(kept) };
+  return {
+    ...attendance,
+    recusals: attendance.recusals.map((one) => (reachesItem(reach, item(one.agendaItemId)) ? one : kept(one))),
+    absences: reach.isStaff ? attendance.absences : attendance.absences.map(kept),
+  };
 }
 
 /** Blocks of items out of reach keep their place; so do those that stand for the whole meeting and speak of its cases. */

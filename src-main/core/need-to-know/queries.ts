@@ -39,7 +39,7 @@ async function reachOfStaff(ctx: Reader, accountId: string): Promise<Reach> {
       .filter((id) => assigned.get(id)?.some((one) => one.accountId === accountId) ?? true),
   );
   const items = Map.groupBy(await agendaItems(ctx), ({ meetingId }) => meetingId);
-  const standsFor = await membersOf(ctx, 'staff');
+  const standsFor = withoutDeputies(await membersOf(ctx, 'staff'));
   const meetings = (await trx.selectFrom('meeting').select(['id', 'recorderId', 'kind']).execute()).filter(
     ({ id, recorderId, kind }) =>
       !KINDS_WITH_PERSONAL_DATA.includes(kind) ||
@@ -159,6 +159,10 @@ async function membersOf({ trx }: Reader, role: Role): Promise<StandsFor> {
     .execute();
   return new Map(rows.filter(({ roles }) => heldRoles(roles).includes(role)).map((row) => [row.accountId, row]));
 }
+
+/** Deputies take a chair's seat; a recorder has none. */
+const withoutDeputies = (standsFor: StandsFor): StandsFor =>
+  new Map([...standsFor].map(([id, { memberId }]) => [id, { memberId, deputyOfId: null }]));
 
 /** 担当の範囲 with how many cases nobody is in charge of. */
 export async function rules(ctx: Reader): Promise<NeedToKnowRules> {

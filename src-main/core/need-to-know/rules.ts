@@ -33,6 +33,8 @@ export interface Located {
   readonly meetingId: string | null;
   /** Of an action: still to be done. */
   readonly isPending?: boolean;
+  /** Of a plan: who holds a seat, or whether personal data may be spoken of, is decided anew. */
+  readonly isReseated?: boolean;
 }
 
 /** 緊急アクセス that stands open: it widens what may be looked at, and nothing else. */
@@ -101,9 +103,12 @@ function reaches(reach: Reach, located: Located): boolean {
     case 'action':
       return reachesAction(reach, { ...located, isPending: located.isPending ?? false });
     case 'item':
+    case 'disclosure':
       return reachesItem(reach, located);
     case 'meeting':
       return reach.isStaff || reachesMeeting(reach, located.meetingId);
+    case 'plan':
+      return (reach.isStaff && !located.isReseated) || reachesMeeting(reach, located.meetingId);
     case 'own-meeting':
       return holds(reach.own, located.meetingId);
     case 'import':
@@ -123,6 +128,8 @@ const RULE_OF: Readonly<Record<Place, Beyond>> = {
   visit: 'beyond-case',
   action: 'beyond-case',
   item: 'beyond-case',
+  disclosure: 'beyond-case',
+  plan: 'beyond-meeting',
   meeting: 'beyond-meeting',
   'whole-meeting': 'beyond-meeting',
   'own-meeting': 'beyond-own-meeting',
@@ -174,11 +181,15 @@ export function admitted(
 ): Admitted {
   if (need.factsFor?.some((role) => roles.includes(role))) return { by: 'reach', reach: own };
   const rule = beyondReach(need, own, named);
-  if (rule === null && roles.length > 0) return { by: 'reach', reach: own };
+  const isAdmitted = rule === null && roles.length > 0;
+  // A clerk may ask for any meeting and gets of it what is within reach: all of it only through the glass.
+  const isWidened = named.some(({ meetingId }) => meetingId === glass?.meetingId && !reachesMeeting(own, meetingId));
+  if (isAdmitted && !(need.glass && isWidened)) return { by: 'reach', reach: own };
   if (glass && need.glass && named.length > 0) {
     const reach = throughGlass(own, glass);
     if (beyondReach(need, reach, named) === null) return { by: 'glass', reach };
   }
+  if (isAdmitted) return { by: 'reach', reach: own };
   return { by: 'nobody', rule };
 }
 

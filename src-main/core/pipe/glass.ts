@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { breakGlass } from '../../contract/break-glass.ts';
+import { breakGlass, GLASS_MINUTES } from '../../contract/break-glass.ts';
 import type { Operation } from '../../contract/operation.ts';
 import { shownGlass } from '../access/break-glass.ts';
 import { appendEntry } from '../audit/writer.ts';
@@ -14,10 +14,14 @@ import { actingAs, appendDeclared } from './entries.ts';
  */
 const OPEN = new WeakMap<Date, Glass>();
 
+/** Also under a clock that was set back behind the opening, which would make it last. */
+const isOver = ({ until }: Glass, now: Date): boolean =>
+  now >= until || now.getTime() < until.getTime() - GLASS_MINUTES * 60_000;
+
 /** 緊急アクセス that stands open now; none once its time is over. */
 export function glassOf(office: OpenOffice): Glass | null {
   const glass = OPEN.get(office.signedInAt);
-  return glass && glass.until > office.pen.now() ? glass : null;
+  return glass && !isOver(glass, office.pen.now()) ? glass : null;
 }
 
 /** Opens one in the place of whatever stood open, or ends it. */
@@ -29,7 +33,7 @@ export function setGlass(office: OpenOffice, glass: Glass | null): void {
 /** Notes that the half hour of a glass is over, before anything else is answered. Nothing waits for the moment itself. */
 export async function noteGlassOver(office: OpenOffice): Promise<void> {
   const glass = OPEN.get(office.signedInAt);
-  if (!glass || glass.until > office.pen.now()) return;
+  if (!glass || !isOver(glass, office.pen.now())) return;
   await office.kysely.transaction().execute((trx) => appendGlassEnd(office, trx));
   OPEN.delete(office.signedInAt);
 }
@@ -39,10 +43,10 @@ export async function appendGlassEnd(office: OpenOffice, trx: Transaction<Databa
   const glass = OPEN.get(office.signedInAt);
   if (!glass) return;
   const now = office.pen.now();
-  const isOver = glass.until <= now;
-  const endedAt = (isOver ? glass.until : now).toISOString();
+  const hasRunOut = isOver(glass, now);
+  const endedAt = (hasRunOut ? glass.until : now).toISOString();
   await trx.insertInto('breakGlassEnd').values({ glassId: glass.id, endedAt }).execute();
-  const why = isOver ? 'time' : 'lock';
+  const why = hasRunOut ? 'time' : 'lock';
   await appendDeclared(office, trx, breakGlass.endGlass, {}, { ended: shownGlass(glass) }, { why });
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import { AppError } from '../../contract/error.ts';
 import { needOf } from '../../contract/need-to-know-table.ts';
@@ -8,7 +9,7 @@ import type { Database } from '../db/schema.ts';
 import { locate } from '../need-to-know/locate.ts';
 import { narrow } from '../need-to-know/narrow.ts';
 import { agendaItems, reachOf } from '../need-to-know/queries.ts';
-import { admitted, type Glass } from '../need-to-know/rules.ts';
+import { admitted, type Glass, type Reach } from '../need-to-know/rules.ts';
 import type { OpenOffice } from '../session.ts';
 import { glassOf } from './glass.ts';
 
@@ -16,6 +17,8 @@ import { glassOf } from './glass.ts';
 export interface Admission {
   /** 緊急アクセス through which alone it was let in. */
   readonly glass: Glass | null;
+  /** Digest of what the caller reaches, where the answer is drawn within it: a look that reaches further is another look. */
+  readonly extent: string;
   /** The answer as far as the caller is concerned with it. */
   narrowed(output: unknown): Promise<unknown>;
 }
@@ -43,7 +46,8 @@ export async function admit(
   input: unknown,
 ): Promise<Admission> {
   const need = needOf(name);
-  if (!need.about && !need.narrowed && !need.everything) return { glass: null, narrowed: async (output) => output };
+  if (!need.about && !need.narrowed && !need.everything)
+    return { glass: null, extent: '', narrowed: async (output) => output };
   const reader = { trx: trx as unknown as ReadTransaction };
   const roles = rolesFor(operation, office.actor.roles);
   const own = await reachOf(reader, { accountId: office.actor.accountId, signedInAt: office.signedInAt }, roles);
@@ -54,6 +58,7 @@ export async function admit(
   const { reach } = admission;
   return {
     glass: admission.by === 'glass' ? open : null,
+    extent: need.narrowed ? extentOf(reach) : '',
     narrowed: async (output) => {
       if (!need.narrowed || reach.isAll) return output;
       const items = new Map((await agendaItems(reader)).map((item) => [item.id, item]));
@@ -61,6 +66,15 @@ export async function admit(
       return narrow(name, output, { reach, item, input: input as Readonly<Record<string, unknown>> });
     },
   };
+}
+
+/** The same for the same reach, in a few characters however many cases there are. */
+function extentOf(reach: Reach): string {
+  if (reach.isAll) return 'all';
+  const sets = [reach.cases, reach.meetings].map((ids) => [...ids].sort().join());
+  return createHash('sha256')
+    .update([reach.isStaff, reach.isReviewing, ...sets].join('|'))
+    .digest('base64');
 }
 
 /** The roles of an account in which it makes a call. */

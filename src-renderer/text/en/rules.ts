@@ -61,6 +61,8 @@ export const rules = {
   'person-code-twice': 'Two persons have the same code. Please tell them apart.',
   'person-is-named-in-disclosure': 'A person who is named in a disclosure cannot be taken out of the case.',
   'import-questions-open': '{{count}} questions about duplicates are open. Answer them all to import.',
+  'meeting-holds-personal-data':
+    'Cases are on the agenda, or something was shared: the meeting cannot become one without personal data. Take the items off the agenda, or plan another meeting.',
   'meeting-ends-before-start': 'The meeting ends before it starts.',
   'meeting-number-taken': 'The number “{{number}}” belongs to another meeting.',
   'meeting-already-opened': 'This meeting has already been opened.',

@@ -57,6 +57,8 @@ export const rules = {
   'person-code-twice': '同じ記号の人が二人います。記号を分けてください。',
   'person-is-named-in-disclosure': '情報共有の記録に登場する人は、案件から外せません（要綱の記録保存）。',
   'import-questions-open': '同一かどうかの確認が{{count}}件残っています。すべてに答えると取り込めます。',
+  'meeting-holds-personal-data':
+    'この会議には案件の議題か共有の記録があるため、個人情報を扱わない種別には変えられません。議題を外すか、別の会議を立ててください。',
   'meeting-ends-before-start': '終了時刻が、開始時刻より前になっています。',
   'meeting-number-taken': '会議番号「{{number}}」は、別の会議が使っています。',
   'meeting-already-opened': 'この会議は、すでに開会しています。',
