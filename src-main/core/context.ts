@@ -85,9 +85,10 @@ export interface Context extends Omit<ReadContext, 'trx'> {
   readonly keys: {
     /** Adds a key ring entry under a one-time code and returns the code. */
     invite(account: { accountId: string; loginName: string }): Promise<string>;
-    /** The same for an account that has had keys: they open nothing any more. */
-    reinvite(account: { accountId: string; loginName: string }): Promise<string>;
-    disable(accountId: string): Promise<void>;
+    /** The same for an account that has had keys: once the entry has committed they open nothing any more. */
+    reinvite(account: { accountId: string; loginName: string }): string;
+    /** Takes the keys away once the entry has committed. */
+    disable(accountId: string): void;
     readonly sheets: SheetsMaking;
   };
 }

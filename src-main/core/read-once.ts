@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { heldCheckpoints } from './audit/witness.ts';
 import type { ReadOnceOffice, ReadTransaction } from './context.ts';
 import type { Brought } from './db/factor.ts';
@@ -20,11 +21,15 @@ export async function readOnce<T>(
   environment: VaultEnvironment,
   read: (office: ReadOnceOffice & { readonly checkFile: () => Promise<FileCheck> }) => Promise<T>,
 ): Promise<{ kind: 'read'; value: T } | Exclude<OpenResult, { kind: 'open' }>> {
-  const putBack = keepSeal(vaultPaths(folder).database);
+  const { database } = vaultPaths(folder);
+  const putBack = keepSeal(database);
+  const before = changedAt(database);
+  let hasFinding = false;
   try {
     const result = await openVault(folder, credentials, migrations, { ...environment, isReading: true });
     if (result.kind !== 'open') return result;
     const { vault } = result;
+    hasFinding = vault.finding !== null;
     try {
       const trx = vault.kysely as unknown as ReadTransaction;
       const origin = logOrigin(vault.origin);
@@ -36,6 +41,9 @@ export async function readOnce<T>(
       await vault.lock();
     }
   } finally {
-    putBack();
+    // Tables that were brought to the present stand under a seal of their own, unless something was found before.
+    if (hasFinding || changedAt(database) === before) putBack();
   }
 }
+
+const changedAt = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;

@@ -108,8 +108,8 @@ export function createServer<A extends Operations>(
       });
       if (seenNow) views.remember(office, seenNow);
       if (operation.kind === 'command') await session.refresh();
-      if (operation.isCheckpointed || isNewDay(office)) await writeCheckpoint(office);
       for (const work of later) await work();
+      if (operation.isCheckpointed || isNewDay(office)) await writeCheckpoint(office);
       return output;
     });
 

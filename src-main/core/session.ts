@@ -11,7 +11,7 @@ import { factorsInUse } from './db/factors-in-use.ts';
 import { migrations } from './db/migrations/index.ts';
 import type { Database } from './db/schema.ts';
 import { createVault, enrol, openVault } from './db/vault.ts';
-import type { OpenResult } from './db/vault-entrance.ts';
+import { type OpenResult, refused } from './db/vault-entrance.ts';
 import { describeOffice } from './db/vault-folder.ts';
 import type { OpenVault, VaultEnvironment } from './db/vault-session.ts';
 import { enrolmentOf, foundingOf } from './joining.ts';
@@ -147,10 +147,20 @@ export function createSession(environment: SessionEnvironment): ServerSession {
     return { late: foundingOf(vault, founder, office, vaultEnvironment.now().toISOString()) };
   };
 
+  const isDisabled = async ({ kysely, who }: OpenVault): Promise<boolean> => {
+    const accounts = (kysely as Kysely<Database>).selectFrom('account').select('state');
+    return (await accounts.where('id', '=', who.accountId).executeTakeFirst())?.state === 'disabled';
+  };
+
   const outcome = async (result: OpenResult): Promise<OpenOutcome> => {
     if (result.kind === 'refused') return result;
     if (result.kind !== 'open') return { kind: result.kind };
     try {
+      // The keys go after the entry: where that was cut short, the entry counts.
+      if (await isDisabled(result.vault)) {
+        await result.vault.lock();
+        return refused('credentials');
+      }
       return { kind: 'open', ...(await enter(result.vault)) };
     } catch (error) {
       await result.vault.lock();

@@ -30,7 +30,7 @@ export async function reinvite(
   const account = await accountOf(ctx, input.id);
   refuse(refusesReinviting({ account, actorId: ctx.actor.accountId }));
   await ctx.trx.updateTable('account').set({ state: 'invited' }).where('id', '=', account.id).execute();
-  const enrolmentCode = await ctx.keys.reinvite({ accountId: account.id, loginName: account.loginName });
+  const enrolmentCode = ctx.keys.reinvite({ accountId: account.id, loginName: account.loginName });
   return { account: { ...account, state: 'invited' }, enrolmentCode };
 }
 
@@ -64,7 +64,7 @@ export async function disable(ctx: Context, input: { readonly id: string; readon
   const { account } = question;
   refuse(refusesDisabling(question));
   await ctx.trx.updateTable('account').set({ state: 'disabled' }).where('id', '=', account.id).execute();
-  await ctx.keys.disable(account.id);
+  ctx.keys.disable(account.id);
   return { ...account, state: 'disabled' };
 }
 

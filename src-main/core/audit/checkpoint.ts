@@ -5,7 +5,8 @@ import { addNote, momentOf } from './witness.ts';
 
 /**
  * 検証点: signs the present head of the log as a C2SP checkpoint, with the moment as an extension line, keeps it beside
- * the office file and hands it to the witness folder. A witness that is away is noted and keeps nothing else waiting.
+ * the office file and hands it to the witness folder. A witness that is away is noted and keeps nothing else waiting; nor
+ * does a folder that takes no checkpoint: what the checkpoint is about has committed, and must not look as if it had not.
  */
 export async function writeCheckpoint(office: OpenOffice): Promise<string | null> {
   const head = await office.kysely.selectFrom('logHead').select(['size', 'root']).executeTakeFirst();
@@ -13,15 +14,20 @@ export async function writeCheckpoint(office: OpenOffice): Promise<string | null
   const { origin } = office.pen;
   const text = `${formatCheckpoint({ origin, size: head.size, root: head.root })}${office.pen.now().toISOString()}\n`;
   const note = signNote(text, [{ name: origin, publicKey: office.vault.who.publicKey, sign: office.pen.sign }]);
-  await office.vault.writeCheckpoint(note);
-  await tellWitness(office, { note, size: head.size });
+  await office.vault.writeCheckpoint(note).catch(noteUnkept);
+  await tellWitness(office, { note, size: head.size }).catch(noteUnkept);
   return note;
 }
 
+const noteUnkept = (error: unknown): void => {
+  const { code } = error as { readonly code?: unknown };
+  process.stderr.write(`checkpoint not kept: ${typeof code === 'string' ? code : 'failed'}\n`);
+};
+
 /** The first checkpoint of a day: if the newest one is of another day, or there is none. */
 export async function writeCheckpointOfDay(office: OpenOffice): Promise<void> {
-  const newest = (await office.vault.readCheckpoints()).at(-1);
-  const at = newest === undefined ? null : momentOf(newest);
+  const newest = await office.vault.newestCheckpoint();
+  const at = newest === null ? null : momentOf(newest);
   if (at === null || localDay(at) !== localDay(office.pen.now().toISOString())) await writeCheckpoint(office);
 }
 

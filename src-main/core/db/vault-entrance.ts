@@ -171,7 +171,7 @@ export async function enterWith(
     if (settled.kind === 'refused') throw fileRefused(settled.reason);
     const ring = await withoutNext(database, paths.keyRing, settled.ring, dataKey);
     const reason = await migrate(database, migrations, paths.database, dataKey, async () => {
-      if (signing === null || env.isReading === true) return;
+      if (signing === null) return;
       const signer = { keyId: signing.keyId, sign: (bytes: Uint8Array) => sign(signing.privateKey, bytes) };
       await backUpBeforeMigration({ paths, database, ring, dataKey, signer }, env);
     });

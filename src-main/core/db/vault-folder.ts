@@ -98,11 +98,27 @@ export async function addCheckpoint(paths: VaultPaths, text: string): Promise<vo
   await atomicWrite(join(paths.checkpoints, `${String(Number.parseInt(last, 10) + 1).padStart(8, '0')}.txt`), text);
 }
 
-/** All checkpoints, oldest first. */
+/** All checkpoints that can be read, oldest first; one after the other, since years make thousands of them. */
 export async function allCheckpoints(paths: VaultPaths): Promise<readonly string[]> {
-  const names = await checkpointNames(paths);
-  return Promise.all(names.map((name) => readFile(join(paths.checkpoints, name), 'utf8')));
+  const texts: string[] = [];
+  for (const name of await checkpointNames(paths)) {
+    const text = await readIfPossible(join(paths.checkpoints, name));
+    if (text !== null) texts.push(text);
+  }
+  return texts;
 }
+
+/** The newest checkpoint that can be read; null if there is none. */
+export async function newestCheckpoint(paths: VaultPaths): Promise<string | null> {
+  for (const name of (await checkpointNames(paths)).toReversed()) {
+    const text = await readIfPossible(join(paths.checkpoints, name));
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+/** What lies beside the office is a help: one file that cannot be read keeps nobody out. */
+const readIfPossible = (path: string): Promise<string | null> => readFile(path, 'utf8').catch(() => null);
 
 /** The expected refusal of a file or folder, with its reason as a code. */
 export function fileRefused(reason: string): AppError {
@@ -110,5 +126,6 @@ export function fileRefused(reason: string): AppError {
 }
 
 async function checkpointNames({ checkpoints }: VaultPaths): Promise<readonly string[]> {
-  return existsSync(checkpoints) ? (await readdir(checkpoints)).filter((name) => /^\d{8}\.txt$/.test(name)).sort() : [];
+  const names = await readdir(checkpoints).catch(() => []);
+  return names.filter((name) => /^\d{8}\.txt$/.test(name)).sort();
 }

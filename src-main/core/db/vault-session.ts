@@ -21,9 +21,10 @@ import { rememberRing, remembers } from './ring-memory.ts';
 import { type Rotated, reopen, rotateKey } from './rotation.ts';
 import type { RotationWatch } from './rotation-copy.ts';
 
+import type { SealFinding } from './seal.ts';
 import type { SignedIn } from './signed-in.ts';
 
-import { addCheckpoint, allCheckpoints, type VaultPaths } from './vault-folder.ts';
+import { addCheckpoint, allCheckpoints, newestCheckpoint, type VaultPaths } from './vault-folder.ts';
 import { wordPhrase } from './word-phrase.ts';
 
 /** Clock and randomness, passed in so that no rule reaches for the machine's own. */
@@ -52,6 +53,8 @@ export interface OpenVault extends BackupPowers {
   /** The vault's identifier (UUID), which every log entry names. */
   readonly origin: string;
   readonly folder: string;
+  /** What the seal told of the file when it was opened; null where nothing. */
+  readonly finding: SealFinding | null;
   readonly kysely: Kysely<unknown>;
   readonly who: SignedIn;
   /** Password, second factor and binding of whoever is signed in. */
@@ -71,7 +74,11 @@ export interface OpenVault extends BackupPowers {
     readonly accountId: string;
     readonly loginName: string;
     readonly isAgain?: boolean;
+    /** One that `newEnrolmentCode` gave; drawn anew without. */
+    readonly enrolmentCode?: string;
   }): Promise<{ readonly enrolmentCode: string }>;
+  /** A code for `invite` that may be shown before its entry is made. */
+  newEnrolmentCode(): string;
   /**
    * Takes an account's box and seal away. Its public keys stay. A copy of the folder made earlier keeps what it held;
    * `rotateKey` keeps from such a copy what comes later. Throws `AppError` `not_found`, or `conflict` for one's own account.
@@ -86,6 +93,8 @@ export interface OpenVault extends BackupPowers {
   schemaDigest(): string;
   writeCheckpoint(text: string): Promise<void>;
   readCheckpoints(): Promise<readonly string[]>;
+  /** The newest that can be read; null if there is none. */
+  newestCheckpoint(): Promise<string | null>;
   /** 復旧票 of this office. */
   readonly recovery: VaultRecovery;
   isOpen(): boolean;
@@ -137,6 +146,7 @@ export async function startSession(parts: SessionParts): Promise<OpenVault> {
   return {
     origin: parts.ring.vaultId,
     folder: paths.folder,
+    finding: database.finding,
     kysely: database.kysely,
     who: {
       accountId: entry.accountId,
@@ -171,8 +181,8 @@ export async function startSession(parts: SessionParts): Promise<OpenVault> {
       await backOff.forget(failures);
     },
     recovery,
-    invite: async ({ accountId, loginName, isAgain = false }) => {
-      const enrolmentCode = wordPhrase(env.randomBytes);
+    newEnrolmentCode: () => wordPhrase(env.randomBytes),
+    invite: async ({ accountId, loginName, isAgain = false, enrolmentCode = wordPhrase(env.randomBytes) }) => {
       const invitation = { accountId, loginName, enrolmentCode, isAgain, invitedBy: entry.accountId };
       await changeRing(() => withInvited(rings.present(), invitation, dataKey, env));
       database.writeMeta({ [invitationOf(accountId)]: env.now().toISOString() });
@@ -206,6 +216,7 @@ export async function startSession(parts: SessionParts): Promise<OpenVault> {
     isOpen: () => isOpen,
     writeCheckpoint: (text) => addCheckpoint(paths, text),
     readCheckpoints: () => allCheckpoints(paths),
+    newestCheckpoint: () => newestCheckpoint(paths),
     ...backupPowers({ paths, database, dataKey, signing, ring: rings.present, settled: rings.settled, ensureOpen }),
     lock: async () => {
       if (!isOpen) return;

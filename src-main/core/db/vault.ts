@@ -17,7 +17,16 @@ import { openDatabase } from './open.ts';
 import { passwordFaults } from './password-policy.ts';
 import { makePrivateFolder } from './private-folder.ts';
 import { rememberRing } from './ring-memory.ts';
-import { approach, ensureCrypto, enter, type OpenResult, refused, spelt } from './vault-entrance.ts';
+import {
+  type Approach,
+  approach,
+  type Entered,
+  ensureCrypto,
+  enter,
+  type OpenResult,
+  refused,
+  spelt,
+} from './vault-entrance.ts';
 import { claimFolder, fileRefused, type VaultPaths, vaultPaths } from './vault-folder.ts';
 import { type OpenVault, startSession, type VaultEnvironment } from './vault-session.ts';
 import { canonicalPhrase } from './word-phrase.ts';
@@ -156,12 +165,27 @@ export async function enrol(
   if (proof.kind === 'refused') return proof;
   const entered = await enter(approached, proof, { password: code }, migrations, env);
   if (entered.kind === 'refused') return entered;
-  const { database, ring } = entered;
+  const { database } = entered;
   const { dataKey } = entered.opened;
-
-  const { accountId, loginName, keysEpoch } = entered.entry;
-  if (isExpired(database.readMeta(invitationOf(accountId)), env.now())) {
+  try {
+    return await enrolInside(approached, entered, enrolment.newPassword, env);
+  } catch (error) {
+    await database.checkpointAndClose();
+    throw error;
+  } finally {
     dataKey.fill(0);
+  }
+}
+
+/** The account's own keys under its own password, into the ring of the database that its code has opened. */
+async function enrolInside(
+  approached: Approach,
+  { database, ring, opened: { dataKey }, entry }: Entered,
+  newPassword: string,
+  env: VaultEnvironment,
+): Promise<OpenResult> {
+  const { accountId, loginName, keysEpoch } = entry;
+  if (isExpired(database.readMeta(invitationOf(accountId)), env.now())) {
     await database.checkpointAndClose();
     return refused('invitation-expired');
   }
@@ -169,7 +193,7 @@ export async function enrol(
     accountId,
     loginName,
     state: 'active',
-    secrets: { password: enrolment.newPassword },
+    secrets: { password: newPassword },
     keysEpoch: keysEpoch + 1,
   } as const;
   const own = await makeEntry(ring, account, dataKey, env.randomBytes, env.kdfCost);
@@ -178,8 +202,7 @@ export async function enrol(
   const next = signRing({ ...current, accounts, generation: ring.generation + 1 }, dataKey);
   await writeKeyRing(approached.paths.keyRing, next);
   rememberRing(database, next);
-  dataKey.fill(0);
-  const reopened = await openEntry(next, own, { password: enrolment.newPassword });
+  const reopened = await openEntry(next, own, { password: newPassword });
   if (reopened === null) throw new AppError('unavailable', { reason: 'crypto-self-test' });
   return {
     kind: 'open',

@@ -58,8 +58,12 @@ export function contextsOf(
       resources: environment.resources,
       keys: {
         invite: async (account) => (await office.vault.invite(account)).enrolmentCode,
-        reinvite: async (account) => (await office.vault.invite({ ...account, isAgain: true })).enrolmentCode,
-        disable: (accountId) => office.vault.disable(accountId),
+        reinvite: (account) => {
+          const enrolmentCode = office.vault.newEnrolmentCode();
+          afterCommit(async () => void (await office.vault.invite({ ...account, isAgain: true, enrolmentCode })));
+          return enrolmentCode;
+        },
+        disable: (accountId) => afterCommit(() => office.vault.disable(accountId)),
         sheets: office.vault.recovery,
       },
     },

@@ -46,7 +46,7 @@ export async function runGate(
     return output;
   } catch (error) {
     if (session.office() !== before) await session.close();
-    else if (before && error instanceof AppError && error.code === 'rule_violated')
+    else if (before && error instanceof AppError && (error.code === 'rule_violated' || error.code === 'forbidden'))
       await appendRefusal(before, { name: parts.name, operation }, error);
     throw error;
   }
