@@ -101,7 +101,6 @@ export const SEES: Readonly<Record<Preset, Readonly<Record<SeenField, SeenState>
   staff: ALL_OF_IT,
   'staff-other': {
     ...CODES_ONLY,
-    'meeting-reasons': 'shown',
     'meeting-notes': 'masked',
     'meeting-disclosures': 'masked',
     'meeting-decisions': 'masked',

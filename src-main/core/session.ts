@@ -148,8 +148,8 @@ export function createSession(environment: SessionEnvironment): ServerSession {
   };
 
   const isDisabled = async ({ kysely, who }: OpenVault): Promise<boolean> => {
-    const accounts = (kysely as Kysely<Database>).selectFrom('account').select('state');
-    return (await accounts.where('id', '=', who.accountId).executeTakeFirst())?.state === 'disabled';
+    const rows = (kysely as Kysely<Database>).selectFrom('account').where('id', '=', who.accountId);
+    return (await rows.select('state').executeTakeFirst())?.state === 'disabled';
   };
 
   const outcome = async (result: OpenResult): Promise<OpenOutcome> => {
@@ -157,10 +157,7 @@ export function createSession(environment: SessionEnvironment): ServerSession {
     if (result.kind !== 'open') return { kind: result.kind };
     try {
       // The keys go after the entry: where that was cut short, the entry counts.
-      if (await isDisabled(result.vault)) {
-        await result.vault.lock();
-        return refused('credentials');
-      }
+      if (await isDisabled(result.vault)) return result.vault.lock().then(() => refused('credentials'));
       return { kind: 'open', ...(await enter(result.vault)) };
     } catch (error) {
       await result.vault.lock();

@@ -36,7 +36,7 @@ export function GlassesCard() {
                   <th scope="row" className={`${cell} font-400`}>
                     {one.displayName}
                   </th>
-                  <td className={cell}>{one.label}</td>
+                  <td className={cell}>{one.label || '—'}</td>
                   <td className={cell}>{one.reason || <span className="text-muted">{say('glass.whyHidden')}</span>}</td>
                   <td className={cell}>{say('glass.looksCounted', { count: one.looks.length })}</td>
                 </tr>

@@ -123,7 +123,7 @@ describe('緊急アクセス', () => {
     expect((await api.access.glasses({}))[0]).toMatchObject({
       displayName: 'auditor 担当',
       reason: '',
-      label: 'R8-901',
+      label: '',
     });
   });
 
