@@ -26,6 +26,9 @@ export const EXAMINED = [
   'references',
   'log-unsound',
   'checkpoints-none',
+  'ring-restored',
+  'backup-none',
+  'backup-old',
 ] as const;
 export type Examined = (typeof EXAMINED)[number];
 

@@ -27,6 +27,8 @@ export const OfficeDoor = z.discriminatedUnion('kind', [
     isOpen: z.boolean(),
     /** 鍵束 in its place cannot be read; a kept one is put there at the next sign-in. */
     isRingDamaged: z.boolean(),
+    /** 控えが古い: days since the last proved backup (null: there never was one), once they are more than the limit. */
+    backupOverdue: z.object({ days: z.number().int().nullable() }).nullable(),
   }),
   z.object({ kind: z.literal('damaged'), folder: z.string(), reason: z.string() }),
 ]);

@@ -12,6 +12,7 @@ import type { FactorsInUse } from './db/factors-in-use.ts';
 import type { FileCheck } from './db/file-check.ts';
 import type { OwnEntry } from './db/own-entry.ts';
 import type { StrengthJudge } from './db/password-policy.ts';
+import type { PendingNote } from './db/pending-notes.ts';
 import type { Database } from './db/schema.ts';
 import type { Catalogue } from './legal-basis/catalogue.ts';
 import type { Glass } from './need-to-know/rules.ts';
@@ -187,10 +188,16 @@ export interface Session extends RecoveryDoors<Joined> {
   /** Opens the closed office for one piece of reading and closes it again, without an entry. */
   readOnce<T>(
     credentials: Brought & { readonly loginName: string },
-    read: (office: ReadOnceOffice & { readonly checkFile: () => Promise<FileCheck> }) => Promise<T>,
+    read: (office: ExaminedOffice) => Promise<T>,
   ): Promise<{ kind: 'read'; value: T } | Exclude<OpenOutcome, { kind: 'open' }>>;
   idleLockMinutes(): number;
   officeName(): string;
+}
+
+/** What the doctor reads besides: the file itself, and what waits for the log. */
+export interface ExaminedOffice extends ReadOnceOffice {
+  readonly checkFile: () => Promise<FileCheck>;
+  readonly pendingNotes: readonly PendingNote[];
 }
 
 /** What a verification reads. */

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { heldCheckpoints } from './audit/witness.ts';
-import type { ReadOnceOffice, ReadTransaction } from './context.ts';
+import type { ExaminedOffice, ReadTransaction } from './context.ts';
 import type { Brought } from './db/factor.ts';
-import { checkFile, type FileCheck } from './db/file-check.ts';
+import { checkFile } from './db/file-check.ts';
 import { migrations } from './db/migrations/index.ts';
 import { keepSeal } from './db/sealing.ts';
 import { openVault } from './db/vault.ts';
@@ -19,7 +19,7 @@ export async function readOnce<T>(
   folder: string,
   credentials: Brought & { readonly loginName: string },
   environment: VaultEnvironment,
-  read: (office: ReadOnceOffice & { readonly checkFile: () => Promise<FileCheck> }) => Promise<T>,
+  read: (office: ExaminedOffice) => Promise<T>,
 ): Promise<{ kind: 'read'; value: T } | Exclude<OpenResult, { kind: 'open' }>> {
   const { database } = vaultPaths(folder);
   const putBack = keepSeal(database);
@@ -35,7 +35,16 @@ export async function readOnce<T>(
       const origin = logOrigin(vault.origin);
       const checkpoints = () => heldCheckpoints(trx, origin, () => vault.readCheckpoints());
       const examined = () => checkFile(vault.kysely);
-      const value = await read({ trx, log: trx, origin, checkpoints, reviewed: null, checkFile: examined });
+      const { pendingNotes } = vault;
+      const value = await read({
+        trx,
+        log: trx,
+        origin,
+        checkpoints,
+        reviewed: null,
+        checkFile: examined,
+        pendingNotes,
+      });
       return { kind: 'read', value };
     } finally {
       await vault.lock();

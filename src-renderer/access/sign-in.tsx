@@ -106,6 +106,19 @@ export function SignIn({
               {say('ringDamagedNext')}
             </Banner>
           )}
+          {door.backupOverdue && (
+            <Banner
+              tone="warning"
+              level="p"
+              title={
+                door.backupOverdue.days === null
+                  ? sayBackup('overdueNever')
+                  : sayBackup('overdue', { count: door.backupOverdue.days })
+              }
+            >
+              {sayBackup('overdueDoor')}
+            </Banner>
+          )}
           {lockedWhy && !result && <Banner tone="info" title={say(`lockedNotice.${lockedWhy}`)} />}
           {result?.kind === 'refused' && <Refusal result={result} hints={hints} />}
           {result?.kind === 'enrolment-needed' && (

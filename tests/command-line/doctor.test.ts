@@ -154,3 +154,23 @@ it('with a password it also opens the file and verifies the log', async () => {
   );
   rmSync(dirname(sound.folder), { recursive: true });
 }, 120_000);
+
+it('with a password it also judges the ring by its HMAC and the age of the last proved backup', async () => {
+  const spoilt = copyOf(office);
+  const ring = join(spoilt.folder, 'keyring.json');
+  const { mac, ...rest } = JSON.parse(readFileSync(ring, 'utf8')) as { mac: string };
+  writeFileSync(
+    ring,
+    `${JSON.stringify({ ...rest, mac: mac.replace(/^./, (first) => (first === 'A' ? 'B' : 'A')) }, null, 2)}\n`,
+  );
+  await tamper(spoilt, 'UPDATE backupRules SET limitDays = 1');
+  await tamper(
+    spoilt,
+    "INSERT INTO backupRun VALUES ('x', '2026-01-01T00:00:00.000Z', 'now', '/away', 'b', 1, 1, NULL, NULL)",
+  );
+  const told = await tasuki(['doctor', '--office', spoilt.folder, '--user', 'staff'], PASSWORDS.staff);
+  expect(told.exit).toBe(1);
+  expect(told.out).toContain(DOCTOR_WORDS['ring-restored'].what);
+  expect(told.out).toContain(DOCTOR_WORDS['backup-old'].what);
+  rmSync(dirname(spoilt.folder), { recursive: true });
+}, 120_000);

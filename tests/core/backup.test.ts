@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -104,11 +104,19 @@ describe('the warning', () => {
     expect(await office.api.backup.setLimit({ limitDays: 2 })).toMatchObject({ isOverdue: false });
     clock.at += 3 * DAY;
     expect(await office.api.backup.standing({})).toMatchObject({ ageDays: 3, isOverdue: true, snoozed: null });
+    await office.core.server.lock('user');
+    expect(await office.api.office.door({})).toMatchObject({ backupOverdue: { days: 3 } });
+    const outside = readFileSync(join(office.folder, 'office.tasuki', 'backup-age.json'), 'utf8');
+    expect(Object.keys(JSON.parse(outside) as object).sort()).toEqual(['isBackup', 'limitDays', 'since']);
+    await office.as('admin');
     expect((await office.api.backup.snooze({})).snoozed).toMatchObject({ by: '管理 担当' });
     clock.at += DAY + 1000;
     expect(await office.api.backup.standing({})).toMatchObject({ isOverdue: true, snoozed: null });
     await office.api.backup.now({});
     expect(await office.api.backup.standing({})).toMatchObject({ isOverdue: false });
+    await office.core.server.lock('user');
+    expect(await office.api.office.door({})).toMatchObject({ backupOverdue: null });
+    await office.as('admin');
   });
 });
 

@@ -10,6 +10,8 @@ export interface BackupDoors {
   now(folder?: string): Promise<BackupMade>;
   /** Before the key is changed; null where no place for backups is set. */
   beforeRotation(): Promise<BackupMade | null>;
+  /** What can be known of the last backup without opening the office; null where it is not too old. */
+  overdueOutside(): Promise<{ days: number | null } | null>;
   find(folder: string): Promise<FoundBackup[]>;
   inspect(input: BackupAccess): Promise<BackupInspection>;
   /** `detail`: what the entry says besides, so that the log stays comparable with what was kept of the one it replaced. */

@@ -22,6 +22,7 @@ export async function door(ctx: GateContext): Promise<GateResult<OfficeDoor>> {
       demonstrationLogins: found.isDemonstration ? [...DEMONSTRATION_LOGINS] : [],
       isOpen: ctx.session.actor() !== null,
       isRingDamaged: found.isRingDamaged,
+      backupOverdue: found.isDemonstration || ctx.session.isNotebook() ? null : await ctx.backups.overdueOutside(),
     },
   };
 }

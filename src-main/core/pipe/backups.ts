@@ -10,6 +10,7 @@ import { removeBackup } from '../db/backup-list.ts';
 import { localDate, localDay } from '../local-time.ts';
 import type { ServerEnvironment } from '../server-environment.ts';
 import type { OpenOffice } from '../session.ts';
+import { tellAge } from './backup-age.ts';
 import { type CallWatch, progressOf } from './contexts.ts';
 import { actingAs } from './entries.ts';
 
@@ -34,6 +35,7 @@ export async function backUpIfDue(
   } catch {
     // Given up, or the log cannot be written: the next moment tries again, and the age of the last one is on the screen.
   }
+  await tellAge(office).catch(() => undefined);
 }
 
 async function dueNow(

@@ -24,6 +24,7 @@ import type { Refused } from '../db/vault-entrance.ts';
 import { fileRefused, vaultPaths } from '../db/vault-folder.ts';
 import type { ServerEnvironment } from '../server-environment.ts';
 import type { ServerSession } from '../session.ts';
+import { overdueOutside } from './backup-age.ts';
 import { type BackupKey, lookInto } from './inspect-backup.ts';
 import { appendLocked } from './locked-entry.ts';
 import { type ReplacedLog, readReplaced, replacedDetail } from './replaced-log.ts';
@@ -50,6 +51,7 @@ const withoutOffice = countingInMemory();
 export function restoreDoors(parts: Parts): Omit<BackupDoors, 'now' | 'beforeRotation'> {
   const { session } = parts;
   return {
+    overdueOutside: () => overdueOutside(session.folder(), parts.environment.vault.now()),
     find: (folder) => findBackups(folder, parts),
     inspect: (input) => inspect(parts, input),
     restore: (input) => withKey(parts, input, (key) => restore(parts, input, key)),

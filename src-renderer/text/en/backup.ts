@@ -60,6 +60,7 @@ export const backup = {
   overdue: 'The last backup is {{count}} days old',
   overdueNever: 'No backup was ever made',
   overdueLead: 'If this computer fails, the records since then cannot be restored. Connect a place and make a backup.',
+  overdueDoor: 'Sign in and check whether the places for backups are connected.',
   toBackups: 'Open the backups',
   snooze: 'Put off for one day',
   snoozed: '{{name}} put this off until {{date}}',

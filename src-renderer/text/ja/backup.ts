@@ -56,6 +56,7 @@ export const backup = {
   overdue: '控えが{{count}}日前から新しくなっていません',
   overdueNever: 'まだ一度も控えをとっていません',
   overdueLead: 'このパソコンが壊れると、その間の記録は戻せません。保管先をつなぎ、控えをとってください。',
+  overdueDoor: 'ログインして、保管先がつながっているかを確かめてください。',
   toBackups: '控えの画面を開く',
   snooze: '一日だけ先送りする',
   snoozed: '{{name}}が{{date}}まで先送りしました',
