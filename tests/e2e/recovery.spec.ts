@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_LOGINS } from '../../src-main/command-line/demo/logins.ts';
 import { beginOffice, lock, signIn } from '../../src-main/command-line/demo/walk/door.ts';
@@ -42,6 +44,7 @@ describe('Passwords of all accounts are lost (must show 7), on the real screens'
     const { page } = app;
     await beginOffice(page, { officeName: '玉清市くらし応援課', municipality: '玉清市' }, admin);
     expect(await page.getByRole('navigation', { name: '主なメニュー' }).count()).toBe(0);
+    expect(await seriousFindings(page)).toEqual([]);
     [first, second] = await makeOnScreen(app);
     expect(pdfsIn(app.exports)).toEqual([]);
     await button(page, 'Tasuki を始める').click();
@@ -87,6 +90,7 @@ describe('Passwords of all accounts are lost (must show 7), on the real screens'
     const { page } = app;
     await lock(page);
     await toSheets(page);
+    expect(await seriousFindings(page)).toEqual([]);
     await typeSheet(page, 1, first.lines);
     await page.keyboard.press('Control+Enter');
     const refusal = page.getByRole('alert');
@@ -175,3 +179,15 @@ describe('Passwords of all accounts are lost (must show 7), on the real screens'
     expect(app.complaints).toEqual([]);
   });
 });
+
+/** What axe finds serious or critical on the screen as it stands. */
+async function seriousFindings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: checker } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; impact: string }[] }> };
+    };
+    const { violations } = await checker.run();
+    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id);
+  });
+}

@@ -3,8 +3,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import decodeQR from 'qr/decode.js';
-import { button, screen } from '../../src-main/command-line/demo/walk/fields.ts';
-import type { RunningApp } from './app.ts';
+import { button, PATIENCE, screen } from '../../src-main/command-line/demo/walk/fields.ts';
+import { focusedName, type RunningApp, tabTo } from './app.ts';
 
 /** A printed 復旧票 as people and machines read it: pdftotext for the letters, a picture of the page for the code. */
 export interface PrintedSheet {
@@ -13,19 +13,19 @@ export interface PrintedSheet {
   readonly qr: string;
 }
 
-/** Makes both sheets on the screen that offers it, as one who prints, removes and types back. Ends before the last button. */
+/** Makes both sheets on the screen that offers it, by keyboard, as one who prints, removes and types back. Ends before the last button. */
 export async function makeOnScreen({ page, exports }: RunningApp): Promise<readonly [PrintedSheet, PrintedSheet]> {
-  await button(page, '始める').click();
+  await pressOn(page, '始める', 'Control+Enter');
   const printed: PrintedSheet[] = [];
   for (const sheet of [1, 2]) {
     await page.getByRole('heading', { name: `復旧票 ${sheet}枚目を印刷する` }).waitFor();
-    await button(page, 'PDFを作る').click();
-    const remove = button(page, '印刷したので、PDFを消す');
-    await remove.waitFor();
+    await pressOn(page, 'PDFを作る', 'Enter');
+    await focusOn(page, '開いて印刷する');
     printed.push(readPrinted(join(exports, pdfsIn(exports)[0] ?? '')));
-    await remove.click();
+    await tabTo(page, '印刷したので、PDFを消す');
+    await page.keyboard.press('Enter');
     await page.getByText(`${sheet}枚目のPDFを消しました。`).waitFor();
-    await page.keyboard.press('Control+Enter');
+    await pressOn(page, '次へ', 'Control+Enter');
   }
   const [first, second] = printed as [PrintedSheet, PrintedSheet];
   await page.getByRole('heading', { name: '印刷した票から打ち返す' }).waitFor();
@@ -38,6 +38,20 @@ export async function makeOnScreen({ page, exports }: RunningApp): Promise<reado
   await page.keyboard.press('Control+Enter');
   await page.getByText(/復旧票ができました/).waitFor();
   return [first, second];
+}
+
+/** Waits until the screen has led the focus to a button: a key that comes before would be lost. */
+async function focusOn(page: Page, name: string): Promise<void> {
+  const end = performance.now() + PATIENCE;
+  while (!(await focusedName(page)).startsWith(name)) {
+    if (performance.now() > end) throw new Error(`the focus is on ${await focusedName(page)} and not on ${name}`);
+    await page.waitForTimeout(20);
+  }
+}
+
+async function pressOn(page: Page, name: string, keys: string): Promise<void> {
+  await focusOn(page, name);
+  await page.keyboard.press(keys);
 }
 
 /** PDFs that lie where they were saved. */
