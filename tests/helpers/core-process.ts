@@ -53,6 +53,7 @@ export function startBuiltCore(officePath: string): { readonly api: TasukiClient
 
 /** A process of its own that says lines; everything it said stays readable after its death. */
 export interface Child {
+  readonly pid: number;
   /** Complete lines so far. */
   lines(): readonly string[];
   /** Resolves once a line is exactly this; rejects if the process ends before. */
@@ -88,6 +89,7 @@ export function startChild(
   const ended = new Promise<number | null>((resolve) => running.on('close', resolve));
   const lines = (): readonly string[] => output.split('\n').slice(0, -1);
   return {
+    pid: running.pid ?? 0,
     lines,
     says: (line) =>
       new Promise((resolve, reject) => {
