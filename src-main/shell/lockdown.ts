@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { LockReason } from '../contract/port.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import type { CoreThread } from './core-thread.ts';
 import type { ShellLog } from './log.ts';
 import { bagOf } from './messages.ts';
@@ -45,6 +46,7 @@ export function startLockdown({ core, renewPage, forget, log }: LockdownOptions)
       } catch {
         log('shell.renewal-failed');
       } finally {
+        collectGarbage();
         renewing = null;
       }
     })();
