@@ -13,6 +13,7 @@ import { casesK } from './cases-k.ts';
 import { casesL } from './cases-l.ts';
 import { casesM } from './cases-m.ts';
 import { casesN } from './cases-n.ts';
+import { casesO } from './cases-o.ts';
 
 /** The registers of the invented offices. */
 export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
@@ -30,4 +31,5 @@ export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
   ...casesL,
   ...casesM,
   ...casesN,
+  ...casesO,
 };
