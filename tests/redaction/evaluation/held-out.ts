@@ -1,7 +1,3 @@
-import { heldOutN1 } from './held-out-n1.ts';
-import { heldOutN2 } from './held-out-n2.ts';
-import { heldOutN3 } from './held-out-n3.ts';
-import { heldOutN4 } from './held-out-n4.ts';
 import { heldOutO1 } from './held-out-o1.ts';
 import { heldOutO2 } from './held-out-o2.ts';
 import { heldOutO3 } from './held-out-o3.ts';
@@ -9,13 +5,4 @@ import { heldOutO4 } from './held-out-o4.ts';
 import type { Passage } from './passage.ts';
 
 /** The parts written after the others were opened, each by someone who had not read the engine. */
-export const heldOut: readonly Passage[] = [
-  ...heldOutN1,
-  ...heldOutN2,
-  ...heldOutN3,
-  ...heldOutN4,
-  ...heldOutO1,
-  ...heldOutO2,
-  ...heldOutO3,
-  ...heldOutO4,
-];
+export const heldOut: readonly Passage[] = [...heldOutO1, ...heldOutO2, ...heldOutO3, ...heldOutO4];

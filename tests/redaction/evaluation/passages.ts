@@ -43,6 +43,10 @@ import { openedM1 } from './opened-m1.ts';
 import { openedM2 } from './opened-m2.ts';
 import { openedM3 } from './opened-m3.ts';
 import { openedM4 } from './opened-m4.ts';
+import { openedN1 } from './opened-n1.ts';
+import { openedN2 } from './opened-n2.ts';
+import { openedN3 } from './opened-n3.ts';
+import { openedN4 } from './opened-n4.ts';
 import type { Passage } from './passage.ts';
 
 const PASSAGES: Readonly<Record<Group, readonly Passage[]>> = {
@@ -92,6 +96,10 @@ const PASSAGES: Readonly<Record<Group, readonly Passage[]>> = {
     ...openedM2,
     ...openedM3,
     ...openedM4,
+    ...openedN1,
+    ...openedN2,
+    ...openedN3,
+    ...openedN4,
   ],
   'held-out': heldOut,
 };

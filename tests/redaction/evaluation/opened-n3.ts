@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch N, part 3: written without having read the engine. */
-export const heldOutN3: readonly Passage[] = [
+export const openedN3: readonly Passage[] = [
   {
     id: 'n-initials-1',
     case: 'hinatsuzaka',

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch N, part 4: written without having read the engine. */
-export const heldOutN4: readonly Passage[] = [
+export const openedN4: readonly Passage[] = [
   {
     id: 'n-phone-note-1',
     case: 'hinatsuzaka',
