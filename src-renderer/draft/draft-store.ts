@@ -1,4 +1,5 @@
 import type { DraftKey } from '../../src-main/contract/draft.ts';
+import { AppError, type ErrorCode } from '../../src-main/contract/error.ts';
 import { api } from '../api.ts';
 import type { DraftStore } from '../ui/draft-context.ts';
 
@@ -15,6 +16,9 @@ export interface OwnDrafts {
   /** Calls back with every draft that is taken up or gone. */
   onTaken(listen: (key: DraftKey) => void): () => void;
 }
+
+/** Refusals that another attempt may not meet. */
+const MAY_PASS: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['unavailable', 'internal']);
 
 const nameOf = ({ place, form }: DraftKey): string => `${place}\n${form}`;
 
@@ -54,8 +58,9 @@ export function createOwnDrafts(): OwnDrafts {
         known.add(nameOf(key));
         try {
           await api.draft.save({ ...key, content: JSON.stringify(content) });
-        } catch {
-          // Tried again with the next key; the text itself stands in its form until it is committed.
+        } catch (error) {
+          // Whatever passes (a full disk) is tried again; the text itself stands in its form until it is committed.
+          if (error instanceof AppError && MAY_PASS.has(error.code)) throw error;
         }
       },
       discard: (key) => {

@@ -6,7 +6,7 @@ export interface DraftPlace {
   readonly form: string;
 }
 
-/** Keeps what was typed and not committed, inside the encrypted file. None of its functions throws. */
+/** Keeps what was typed and not committed, inside the encrypted file. Only `save` throws, where trying again may help. */
 export interface DraftStore {
   /** What was kept, or null. */
   open(key: DraftPlace): Promise<{ readonly content: unknown; readonly savedAt: string } | null>;

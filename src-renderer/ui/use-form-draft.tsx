@@ -41,6 +41,8 @@ export function useFormDraft<I extends FieldValues, O>(
   const keep = () => {
     const kept = draftOf(form.getValues() as Values, defaults(), secrets);
     if (kept) draft.change(kept);
+    // All is as it was: what was typed and taken back must not come again.
+    else draft.settle();
   };
   const latest = useRef({ keep, change: draft.change });
   useEffect(() => {
