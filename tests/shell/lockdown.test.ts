@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Port } from '../../src-main/contract/port.ts';
 import { startLockdown } from '../../src-main/shell/lockdown.ts';
@@ -66,4 +67,12 @@ test('a core that is too busy to lock is ended within a second', async () => {
   expect(performance.now() - from).toBeLessThan(1000);
   expect(done).toEqual(['posted lock', 'core.lock-late', 'forgotten', 'restarted {} 0', 'page renewed']);
   expect(lockdown.lockedWhy()).toBe('shell');
+});
+
+test('two that tell of the same moment lock once, and the core stands at the same door', async () => {
+  const { lockdown, done } = core(20);
+  const first = lockdown.lock();
+  await wait(3);
+  await Promise.all([first, lockdown.lock()]);
+  expect(done).toEqual(['posted lock', 'forgotten', 'restarted {"turnedTo":"demonstration"} ', 'page renewed']);
 });
