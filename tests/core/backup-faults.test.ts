@@ -1,12 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openOffice, type TestCore } from '../helpers/core.ts';
+import { entriesOf } from '../helpers/log.ts';
 
 /** 控え where something about it is not as it should be. */
 let office: TestCore;
 let place: string;
+const HOUR = 3_600_000;
 const clock = { at: Date.parse('2026-11-26T00:00:00.000Z') };
 beforeEach(async () => {
   office = await openOffice('admin', { now: () => new Date(clock.at) });
@@ -58,5 +60,59 @@ describe('an office that was put aside', () => {
     await expect(office.api.backup.deleteReplaced({ name: 'checkpoints', reason: 'x' })).rejects.toMatchObject({
       shape: { reason: 'replaced-missing' },
     });
+  });
+});
+
+describe('by itself', () => {
+  const since = async (from: number) =>
+    (await entriesOf(office, from)).map(({ type }) => type).filter((type) => type.startsWith('backup.'));
+  const pauses = async (count: number) => {
+    for (let pause = 0; pause < count; pause += 1) {
+      clock.at += 30_000;
+      await office.core.server.backUpIfDue();
+    }
+  };
+  const sizeNow = async () => (await office.api.audit.standing({})).size;
+
+  it('a place that is there and takes nothing is asked once an hour, and not in every pause', async () => {
+    rmSync(place, { recursive: true });
+    symlinkSync('/proc', place);
+    const from = await sizeNow();
+    await pauses(6);
+    expect(await since(from)).toEqual(['backup.failed']);
+    expect((await office.api.backup.standing({})).places).toMatchObject([{ isThere: true, problem: 'place-failed' }]);
+    clock.at += HOUR;
+    await pauses(6);
+    expect(await since(from)).toEqual(['backup.failed', 'backup.failed']);
+    // By hand at once, and the hour begins anew when the place works again.
+    rmSync(place);
+    mkdirSync(place);
+    expect((await office.api.backup.now({})).places).toEqual([{ folder: place, problem: null }]);
+  });
+
+  it('the other place gets its backups meanwhile', async () => {
+    const other = join(office.folder, 'other');
+    symlinkSync('/proc', other);
+    await office.api.backup.setPlaces({ folders: [place, other] });
+    const from = await sizeNow();
+    await pauses(6);
+    expect(await since(from)).toEqual(['backup.made']);
+    clock.at += 24 * HOUR;
+    await pauses(6);
+    expect(await since(from)).toEqual(['backup.made', 'backup.made']);
+  });
+
+  it('a backup made while the clock stood far ahead neither hides that none followed nor repeats them', async () => {
+    clock.at += 400 * 24 * HOUR;
+    await office.api.backup.now({});
+    clock.at -= 400 * 24 * HOUR;
+    expect(await office.api.backup.standing({})).toMatchObject({ lastProvedAt: null });
+    const from = await sizeNow();
+    await pauses(5);
+    expect(await since(from)).toEqual(['backup.made']);
+    expect(await office.api.backup.standing({})).toMatchObject({ ageDays: 0, isOverdue: false });
+    expect((await office.api.backup.list({}))[0]).toMatchObject({ why: 'daily' });
+    clock.at += 60 * 24 * HOUR;
+    expect(await office.api.backup.standing({})).toMatchObject({ ageDays: 60, isOverdue: true });
   });
 });

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { ageInDays, type Dated, KEPT, occasionFor, superseded } from '../../src-main/core/backup/rules.ts';
+import {
+  ageInDays,
+  type Dated,
+  endOfDay,
+  isBehind,
+  isWaiting,
+  KEPT,
+  occasionFor,
+  superseded,
+} from '../../src-main/core/backup/rules.ts';
 import { localDay } from '../../src-main/core/local-time.ts';
 
 /** 世代管理 and when a backup is due: pure rules. */
@@ -96,5 +105,29 @@ describe('when a backup is due', () => {
     expect(ageInDays('2026-11-25T15:00:00.000Z', now)).toBe(0);
     expect(ageInDays('2027-01-01T00:00:00.000Z', now)).toBe(0);
     expect(ageInDays(null, now)).toBeNull();
+  });
+
+  it('the day of the office’s calendar ends at its midnight', () => {
+    expect(endOfDay(now)).toBe('2026-11-26T15:00:00.000Z');
+    expect(endOfDay(new Date('2026-11-26T15:00:00.000Z'))).toBe('2026-11-27T15:00:00.000Z');
+  });
+
+  it.each([
+    ['place-full', '2026-11-26T02:00:01.000Z', true],
+    ['place-full', '2026-11-26T02:00:00.000Z', false],
+    // The clock stood ahead.
+    ['place-full', '2026-11-26T03:00:01.000Z', false],
+    ['place-missing', '2026-11-26T02:59:00.000Z', false],
+    [null, '2026-11-26T02:59:00.000Z', false],
+  ])('after %s at %s a place is left alone: %s', (problem, at, expected) => {
+    expect(isWaiting({ at, problem }, now)).toBe(expected);
+  });
+
+  it('a place is behind that has less of the log and nothing of that day, whatever the clock said', () => {
+    const newest = { at: '2026-11-26T02:00:00.000Z', logSize: 9 };
+    expect(isBehind(undefined, newest)).toBe(true);
+    expect(isBehind({ at: '2027-11-25T02:00:00.000Z', logSize: 8 }, newest)).toBe(true);
+    expect(isBehind({ at: '2026-11-26T01:00:00.000Z', logSize: 8 }, newest)).toBe(false);
+    expect(isBehind(newest, newest)).toBe(false);
   });
 });

@@ -2,9 +2,10 @@ import { constants } from 'node:fs';
 import { access, realpath, stat, statfs } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { sql } from 'kysely';
 import type { BackupRow, BackupStanding, PlaceCheck } from '../../contract/backup-shape.ts';
 import type { ReadContext } from '../context.ts';
-import { ageInDays, isTooOld } from './rules.ts';
+import { ageInDays, endOfDay, isTooOld } from './rules.ts';
 
 /** Milliseconds that a folder on a share gets to answer. */
 const PATIENCE = 3_000;
@@ -34,15 +35,14 @@ export async function standing(ctx: Pick<ReadContext, 'trx' | 'now'>): Promise<B
   const { trx } = ctx;
   const places = await Promise.all(
     folders.map(async (folder) => {
-      const runs = trx.selectFrom('backupRun').where('folder', '=', folder).orderBy('at', 'desc');
-      const newest = await runs.select('at').where('problem', 'is', null).executeTakeFirst();
-      const last = await runs.select('problem').executeTakeFirst();
+      const newest = await lastProved(ctx, null, folder);
+      const last = await lastRun(ctx, folder);
       return { folder, isThere: await isThere(folder), newestAt: newest?.at ?? null, problem: last?.problem ?? null };
     }),
   );
-  const last = await lastProved(ctx);
-  const first = await trx.selectFrom('auditEntry').select('ts').orderBy('seq').executeTakeFirst();
   const now = ctx.now();
+  const last = await lastProved(ctx, now);
+  const first = await trx.selectFrom('auditEntry').select('ts').orderBy('seq').executeTakeFirst();
   const isSnoozed = snoozed !== null && Date.parse(snoozed.until) > now.getTime();
   return {
     places,
@@ -54,9 +54,21 @@ export async function standing(ctx: Pick<ReadContext, 'trx' | 'now'>): Promise<B
   };
 }
 
-/** The newest backup that was proved anywhere. */
-export async function lastProved({ trx }: Reading) {
-  return trx.selectFrom('backupRun').selectAll().where('problem', 'is', null).orderBy('at', 'desc').executeTakeFirst();
+/**
+ * The newest backup that was proved in a place, or anywhere: the one with most of the log, whatever the clock said. One from
+ * a day that `now` has not reached was made while the clock stood ahead: when that was nobody knows, so it is passed over.
+ */
+export async function lastProved({ trx }: Reading, now: Date | null = null, folder: string | null = null) {
+  let runs = trx.selectFrom('backupRun').selectAll().where('problem', 'is', null);
+  if (folder !== null) runs = runs.where('folder', '=', folder);
+  if (now !== null) runs = runs.where('at', '<', endOfDay(now));
+  return runs.orderBy('logSize', 'desc').orderBy(sql`rowid`, 'desc').executeTakeFirst();
+}
+
+/** The last attempt in a place, in the order in which attempts were made. */
+export async function lastRun({ trx }: Reading, folder: string) {
+  const runs = trx.selectFrom('backupRun').select(['at', 'problem']).where('folder', '=', folder);
+  return runs.orderBy(sql`rowid`, 'desc').executeTakeFirst();
 }
 
 /** Backups as the office remembers them, newest first. */
@@ -64,7 +76,7 @@ export async function list({ trx }: ReadContext): Promise<BackupRow[]> {
   return trx
     .selectFrom('backupRun')
     .select(['id', 'at', 'why', 'folder', 'name', 'bytes', 'logSize', 'problem'])
-    .orderBy('at', 'desc')
+    .orderBy(sql`rowid`, 'desc')
     .limit(SHOWN)
     .execute();
 }

@@ -80,3 +80,35 @@ export function occasionFor(moment: Moment, facts: DueFacts, now: Date): 'closin
   const elapsed = lastProvedAt === null ? Number.POSITIVE_INFINITY : now.getTime() - Date.parse(lastProvedAt);
   return moment === 'closing' || elapsed >= LOCKING_INTERVAL || elapsed < 0 ? 'closing' : null;
 }
+
+/** The first moment, ISO 8601, after the day of the office's calendar that it is now. */
+export function endOfDay(now: Date): string {
+  return new Date(Date.parse(`${localDate(now)}T00:00:00+09:00`) + 86_400_000).toISOString();
+}
+
+/** A run as far as the next one depends on it. */
+interface Run {
+  readonly at: string;
+  readonly logSize: number;
+}
+
+/** Whether a place has missed the newest backup: it has less of the log, and nothing of that day. */
+export function isBehind(own: Run | undefined, newest: Run): boolean {
+  return own === undefined || (own.logSize < newest.logSize && localDay(own.at) !== localDay(newest.at));
+}
+
+/** How long a place is left alone after it took nothing, in milliseconds. */
+const REST = 60 * 60 * 1000;
+
+/**
+ * Whether a place is still left alone. One that was away is asked as soon as it is there; and a failure that the clock puts
+ * into the future happened while that stood ahead.
+ */
+export function isWaiting(
+  last: { readonly at: string; readonly problem: string | null } | undefined,
+  now: Date,
+): boolean {
+  if (!last || last.problem === null || last.problem === 'place-missing') return false;
+  const elapsed = now.getTime() - Date.parse(last.at);
+  return elapsed >= 0 && elapsed < REST;
+}

@@ -108,15 +108,23 @@ async function syncQuietly(folder: string): Promise<void> {
 
 /** Why a place cannot take a backup of so many bytes now, or `null`. */
 export async function refuseBackupPlace(folder: string, bytes: number): Promise<'place-missing' | 'place-full' | null> {
-  const isFolder = await stat(folder).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) return 'place-missing';
+  if (!(await isFolder(folder))) return 'place-missing';
   const { bavail, bsize, blocks } = await statfs(folder);
   // Some shares do not say how large they are.
   if (blocks > 0 && bavail * bsize < bytes + SPARE_BYTES) return 'place-full';
   return null;
+}
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+
+/** As `placeFault`; a place that is there all the same is not missing, it takes nothing. */
+export async function faultIn(place: string, error: unknown): Promise<string> {
+  const fault = placeFault(error);
+  return fault === 'place-missing' && (await isFolder(place)) ? 'place-failed' : fault;
 }
 
 /** The reason that an error of the file system in a place comes to, as a code. */

@@ -6,7 +6,15 @@ import type { BackupOccasion } from '../../contract/backup-shape.ts';
 import { AppError } from '../../contract/error.ts';
 import type { Progress } from '../../contract/port.ts';
 import { writeDurably } from './atomic-write.ts';
-import { copyBundle, dropPartials, partOf, placeFault, refuseBackupPlace, settleBundle } from './backup-bundle.ts';
+import {
+  copyBundle,
+  dropPartials,
+  faultIn,
+  partOf,
+  placeFault,
+  refuseBackupPlace,
+  settleBundle,
+} from './backup-bundle.ts';
 import { backupStem } from './backup-list.ts';
 import {
   BACKUP_FORMAT,
@@ -89,7 +97,7 @@ export async function makeBackup(
         outcomes.push({ kind: 'proved', place, name: waiting.at(-1)?.name ?? '' });
       } catch (error) {
         if (error instanceof AppError && error.code === 'cancelled') throw error;
-        outcomes.push({ kind: 'failed', place, reason: placeFault(error) });
+        outcomes.push({ kind: 'failed', place, reason: await faultIn(place, error) });
       }
     }
     const { manifest, manifestSha256, bytes } = staged;

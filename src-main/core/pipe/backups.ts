@@ -2,16 +2,16 @@ import type { BackupMade, BackupOccasion } from '../../contract/backup-shape.ts'
 import { AppError } from '../../contract/error.ts';
 import { writeCheckpoint } from '../audit/checkpoint.ts';
 import { appendEntry } from '../audit/writer.ts';
-import { backupRules, isThere, lastProved } from '../backup/queries.ts';
-import { type Moment, occasionFor, superseded } from '../backup/rules.ts';
+import { backupRules, lastProved } from '../backup/queries.ts';
+import { type Moment, superseded } from '../backup/rules.ts';
 import type { ReadTransaction } from '../context.ts';
 import type { MadeBackup, PlaceOutcome } from '../db/backup.ts';
 import { removeBackup } from '../db/backup-list.ts';
-import { localDate, localDay } from '../local-time.ts';
 import type { ServerEnvironment } from '../server-environment.ts';
 import type { OpenOffice } from '../session.ts';
 import { tellAge } from './backup-age.ts';
 import { type CallWatch, progressOf } from './contexts.ts';
+import { dueNow } from './due-backup.ts';
 import { actingAs } from './entries.ts';
 
 /** Milliseconds that a backup may keep a closing application, or the keys of an office that locks. */
@@ -36,61 +36,6 @@ export async function backUpIfDue(
     // Given up, or the log cannot be written: the next moment tries again, and the age of the last one is on the screen.
   }
   await tellAge(office).catch(() => undefined);
-}
-
-async function dueNow(
-  office: OpenOffice,
-  moment: Moment,
-  now: Date,
-): Promise<{ readonly why: BackupOccasion; readonly folders: readonly string[] } | null> {
-  if (office.isNotebook) return null;
-  const { folders } = await backupRules(read(office));
-  const last = (await lastProved(read(office))) ?? null;
-  const newest = await office.kysely
-    .selectFrom('backupRun')
-    .select((select) => ['folder', select.fn.max('at').as('at')])
-    .where('problem', 'is', null)
-    .groupBy('folder')
-    .execute();
-  const isBehind = (folder: string): boolean => {
-    const at = newest.find((one) => one.folder === folder)?.at;
-    return at === undefined || localDay(at) < localDay(last?.at ?? '');
-  };
-  const reachable: string[] = [];
-  for (const folder of folders) if (await isThere(folder)) reachable.push(folder);
-  const behind = last ? reachable.filter(isBehind) : [];
-  const why = occasionFor(
-    moment,
-    {
-      hasPlaces: folders.length > 0,
-      hasChanged: await hasChangedSince(office, last?.logSize ?? 0),
-      lastProvedAt: last?.at ?? null,
-      isBehind: behind.length > 0,
-    },
-    now,
-  );
-  if (why === null) return null;
-  if (reachable.length === 0 && (await isAwayNoted(office, now))) return null;
-  return { why, folders: why === 'catching-up' ? behind : folders };
-}
-
-/** Whether work was recorded; signing in and out and backups themselves are none. */
-async function hasChangedSince(office: OpenOffice, size: number): Promise<boolean> {
-  const entry = await office.kysely
-    .selectFrom('auditEntry')
-    .select('seq')
-    .where('seq', '>=', size)
-    .where('type', 'not like', 'access.%')
-    .where('type', 'not like', 'backup.%')
-    .limit(1)
-    .executeTakeFirst();
-  return entry !== undefined;
-}
-
-/** Whether today's log already says that no place can be reached: it need not say so every minute. */
-async function isAwayNoted(office: OpenOffice, now: Date): Promise<boolean> {
-  const last = await office.kysely.selectFrom('backupRun').selectAll().orderBy('at', 'desc').executeTakeFirst();
-  return last !== undefined && last.problem === 'place-missing' && localDay(last.at) === localDate(now);
 }
 
 /**
