@@ -4,7 +4,7 @@ import { DOCTOR_WORDS } from './doctor-words.ts';
 import { EXIT, failure } from './exit-codes.ts';
 import { officePath, openOfficeClient } from './office-client.ts';
 import type { Outcome } from './outcome.ts';
-import { type CredentialOptions, givenPassword } from './sign-in.ts';
+import { type CredentialOptions, givenFactor, givenPassword } from './sign-in.ts';
 
 /** Options of `tasuki doctor`. */
 export interface DoctorOptions extends CredentialOptions {
@@ -26,7 +26,10 @@ export async function runDoctor(options: DoctorOptions, version: string): Promis
     );
   const client = await openOfficeClient(officePath(options.office), version);
   try {
-    const credentials = options.user === undefined || password === null ? null : { loginName: options.user, password };
+    const credentials =
+      options.user === undefined || password === null
+        ? null
+        : { loginName: options.user, password, factor: givenFactor(options) };
     const { examinations, isOpened } = await client.api.office.examine({
       credentials,
       isRepairing: options.isRepairing,

@@ -4,7 +4,7 @@ import type { BackupInspection } from '../contract/backup-shape.ts';
 import { EXIT, failure } from './exit-codes.ts';
 import { officePath, openOfficeClient } from './office-client.ts';
 import type { Outcome } from './outcome.ts';
-import { type CredentialOptions, givenPassword } from './sign-in.ts';
+import { type CredentialOptions, givenFactor, givenPassword } from './sign-in.ts';
 
 /** Options of `tasuki restore`. */
 export interface RestoreOptions extends CredentialOptions {
@@ -13,8 +13,6 @@ export interface RestoreOptions extends CredentialOptions {
   readonly from: string;
   /** 復元する理由; without it the backup is only looked into. */
   readonly reason: string | undefined;
-  /** Key file of the administrator who has one. */
-  readonly keyFile: string | undefined;
 }
 
 type Good = Extract<BackupInspection, { kind: 'good' }>;
@@ -39,9 +37,7 @@ export async function runRestore(options: RestoreOptions, version: string): Prom
     const found = await backup.find({ folder: from });
     const chosen = found.find(({ problem }) => problem === null);
     if (!chosen) throw failure(EXIT.file, 'backup-missing', `使える控えがありません: ${from}`, found);
-    const factor =
-      options.keyFile === undefined ? null : ({ kind: 'key-file', path: resolve(options.keyFile) } as const);
-    const key = { path: chosen.path, loginName: options.user, password, factor };
+    const key = { path: chosen.path, loginName: options.user, password, factor: givenFactor(options) };
     const inspected = await backup.inspect(key);
     if (inspected.kind === 'refused') {
       const isOfAccount = ['credentials', 'wait', 'blocked'].includes(inspected.reason);

@@ -1,17 +1,26 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { stderr, stdin } from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { z } from 'zod';
 import { EXIT, failure } from './exit-codes.ts';
 import type { OfficeClient } from './office-client.ts';
+import { refusedSentence } from './sign-in-words.ts';
 
 /** Where credentials may come from; never from the arguments, which other users of the machine can read. */
 export interface CredentialOptions {
   readonly user?: string | undefined;
   readonly passwordFile?: string | undefined;
+  /** Where the account's key file lies, if it has one. The path is no secret; the file is. */
+  readonly keyFile?: string | undefined;
 }
+
+type KeyFile = { readonly kind: 'key-file'; readonly path: string };
+
+/** 二要素目 from `--key-file`: the only kind that a command can bring. */
+export const givenFactor = ({ keyFile }: CredentialOptions): KeyFile | null =>
+  keyFile === undefined ? null : { kind: 'key-file', path: resolve(keyFile) };
 
 /** The password from `--password-file`, `TASUKI_PASSWORD` or the terminal; null when there is none. */
 export async function givenPassword(options: CredentialOptions): Promise<string | null> {
@@ -56,7 +65,7 @@ export async function credentialsFor(
   client: OfficeClient,
   options: CredentialOptions,
   role: string,
-): Promise<{ loginName: string; password: string }> {
+): Promise<{ loginName: string; password: string; factor: KeyFile | null }> {
   const door = await client.api.office.door({});
   if (door.kind === 'none')
     throw failure(EXIT.file, 'office-missing', `このフォルダーに事務局のファイルはありません: ${client.path}`);
@@ -77,7 +86,7 @@ export async function credentialsFor(
       'credentials-missing',
       'ログイン名を --user で、パスワードを環境変数 TASUKI_PASSWORD か --password-file で渡してください。',
     );
-  return { loginName: options.user ?? published?.loginName ?? 'admin', password };
+  return { loginName: options.user ?? published?.loginName ?? 'admin', password, factor: givenFactor(options) };
 }
 
 /** Signs in, or ends the command with the reason. */
@@ -85,7 +94,21 @@ export async function signIn(client: OfficeClient, options: CredentialOptions, r
   const credentials = await credentialsFor(client, options, role);
   const result = await client.api.access.signIn(credentials);
   if (result.kind === 'signed-in') return;
-  const reason = result.kind === 'refused' ? result.reason : result.kind;
-  const wait = result.kind === 'refused' && result.waitSeconds > 0 ? `（${result.waitSeconds}秒待ってください）` : '';
-  throw failure(EXIT.credentials, `sign-in-${reason}`, `ログインできませんでした: ${reason}${wait}`);
+  const waitSeconds = result.kind === 'refused' ? result.waitSeconds : 0;
+  throw await refusal(client, options, result.kind === 'refused' ? result.reason : result.kind, waitSeconds);
+}
+
+/** What ends a command whose sign-in was refused. Of second factors it says what the door says to anybody. */
+export async function refusal(
+  client: OfficeClient,
+  options: CredentialOptions,
+  reason: string,
+  waitSeconds: number,
+): Promise<Error> {
+  const { hasKeyFiles, credentials } = await client.api.access.factors({});
+  const hints = [
+    ...(hasKeyFiles && options.keyFile === undefined ? ['鍵ファイルを使う利用者は --key-file で渡してください。'] : []),
+    ...(credentials.length > 0 ? ['セキュリティキーを使う利用者は、コマンドからは開けません。'] : []),
+  ];
+  return failure(EXIT.credentials, `sign-in-${reason}`, refusedSentence(reason, waitSeconds, hints.join('')));
 }

@@ -10,6 +10,7 @@ import { APP } from './office-client.ts';
 import type { Outcome } from './outcome.ts';
 import { runRedact } from './redact.ts';
 import { runRestore } from './restore.ts';
+import { keyFileSentence } from './sign-in-words.ts';
 import { USAGE } from './usage.ts';
 import { runVerify } from './verify.ts';
 
@@ -46,7 +47,11 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositi
 
 async function run(command: string | undefined, rest: readonly string[], values: Values): Promise<Outcome> {
   const version = appVersion(APP);
-  const credentials = { user: values.user, passwordFile: values['password-file'] };
+  const credentials = {
+    user: values.user,
+    passwordFile: values['password-file'],
+    keyFile: values['key-file'],
+  };
   if (command === undefined || values.help)
     return { exit: values.help ? EXIT.done : EXIT.usage, json: { usage: USAGE }, lines: USAGE };
   if (command === 'import') {
@@ -103,7 +108,6 @@ async function run(command: string | undefined, rest: readonly string[], values:
         office: demand(values.office, '--office'),
         from: demand(values.from ?? rest[0], '--from'),
         reason: values.reason,
-        keyFile: values['key-file'],
       },
       version,
     );
@@ -141,6 +145,9 @@ const EXIT_OF: Readonly<Partial<Record<ErrorCode, number>>> = {
 function failureOf(error: unknown): Failure {
   if (error instanceof Error && 'failure' in error) return error.failure as Failure;
   if (error instanceof AppError) {
+    const aboutKeyFile = keyFileSentence(error.shape.reason);
+    if (aboutKeyFile !== undefined)
+      return { exit: EXIT.file, code: error.shape.reason ?? error.code, message: aboutKeyFile };
     const rules = error.shape.violations.map((violation) => violation.rule).join('、');
     return {
       exit: EXIT_OF[error.code] ?? EXIT.refused,

@@ -5,7 +5,7 @@ import type { Verification } from '../contract/audit-log.ts';
 import { EXIT, failure } from './exit-codes.ts';
 import { officePath, openOfficeClient, readGiven } from './office-client.ts';
 import type { Outcome } from './outcome.ts';
-import { type CredentialOptions, credentialsFor } from './sign-in.ts';
+import { type CredentialOptions, credentialsFor, refusal } from './sign-in.ts';
 import { verifyBundleAt, verifyExtractAt, verifySealedAt } from './verify-file.ts';
 import { redactionPairOf, verifyRedactionAt } from './verify-redaction.ts';
 
@@ -72,7 +72,7 @@ async function verifyOfficeAt(
     const credentials = await credentialsFor(client, options, 'auditor');
     const result = await client.api.audit.inspect({ ...credentials, notes: [...notes] });
     if (result.kind === 'verified') return result.verification;
-    throw failure(EXIT.credentials, `sign-in-${result.reason}`, `開けませんでした: ${result.reason}`);
+    throw await refusal(client, options, result.reason, result.waitSeconds);
   } finally {
     await client.close();
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Reviewed } from './audit-log.ts';
+import { FactorProof, FactorsAtDoor, NewFactor } from './factor-proof.ts';
 import { LoginName, Password } from './office.ts';
 import { gate } from './operation.ts';
 import { Id, Instant } from './primitives.ts';
@@ -36,35 +37,6 @@ export const SignInResult = z.discriminatedUnion('kind', [
   }),
 ]);
 export type SignInResult = z.infer<typeof SignInResult>;
-
-const Base64 = (longest: number) =>
-  z
-    .string()
-    .max(longest)
-    .regex(/^[A-Za-z0-9+/]+={0,2}$/);
-const Path = z.string().min(1).max(4096);
-
-/** 二要素目 as it is brought: where the key file lies, or what the security key answered (32 bytes). */
-export const FactorProof = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('key-file'), path: Path }),
-  z.object({ kind: z.literal('webauthn-prf'), output: Base64(44).length(44) }),
-]);
-export type FactorProof = z.infer<typeof FactorProof>;
-
-/** 二要素目 that a door may ask for: kinds and what is needed to ask for them, and nobody's name. */
-export const FactorsAtDoor = z.object({
-  hasKeyFiles: z.boolean(),
-  credentials: z.array(z.string()),
-  prfSalt: z.string(),
-  isBoundElsewhere: z.boolean(),
-});
-
-/** 二要素目 to be added: where the new key file goes, or a new security key with its first answer. */
-export const NewFactor = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('key-file'), path: Path }),
-  z.object({ kind: z.literal('webauthn-prf'), id: Base64(1400), output: Base64(44).length(44) }),
-]);
-export type NewFactor = z.infer<typeof NewFactor>;
 
 /** 本人の確かめ: what proves once more that it is the account's owner who asks. Counted like a sign-in. */
 export const PresentProof = z.object({ password: Password, factor: FactorProof.nullable().default(null) });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AuditEntryRow, Reviewed, Standing, Verification, Visit } from './audit-log.ts';
+import { FactorProof } from './factor-proof.ts';
 import { LogFilter, LogView } from './log-filter.ts';
 import { LoginName, Password } from './office.ts';
 import { command, gate, query } from './operation.ts';
@@ -85,6 +86,7 @@ export const audit = {
     input: z.object({
       loginName: LoginName,
       password: Password,
+      factor: FactorProof.nullable().default(null),
       /** Signed checkpoints from elsewhere. */
       notes: z.array(z.string().max(20_000)).max(50).default([]),
     }),

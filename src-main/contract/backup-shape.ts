@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FactorsAtDoor } from './access.ts';
+import { FactorsAtDoor } from './factor-proof.ts';
 import { Id, Instant, Sha256 } from './primitives.ts';
 
 /** Why a backup was made. */

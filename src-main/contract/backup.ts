@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { FactorProof } from './access.ts';
 import {
   BackupInspection,
   BackupMade,
@@ -9,6 +8,7 @@ import {
   PlaceCheck,
   ReplacedOffice,
 } from './backup-shape.ts';
+import { FactorProof } from './factor-proof.ts';
 import { LoginName, Password } from './office.ts';
 import { command, gate, query } from './operation.ts';
 import { Instant, Line, Sha256, Text } from './primitives.ts';

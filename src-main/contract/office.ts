@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Examination } from './examination.ts';
+import { FactorProof } from './factor-proof.ts';
 import { command, gate, query } from './operation.ts';
 import { Id, Instant, Line, LocalDate, Text } from './primitives.ts';
 import { AUDIENCES } from './redaction-review.ts';
@@ -104,7 +105,10 @@ export const office = {
   examine: gate({
     roles: 'anyone',
     input: z.object({
-      credentials: z.object({ loginName: LoginName, password: Password }).nullable().default(null),
+      credentials: z
+        .object({ loginName: LoginName, password: Password, factor: FactorProof.nullable().default(null) })
+        .nullable()
+        .default(null),
       isRepairing: z.boolean().default(false),
     }),
     output: z.object({ examinations: z.array(Examination), isOpened: z.boolean() }),

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
 import type { KeyRotation } from '../contract/account.ts';
 import type { CHECKPOINT_PLACES, Reviewed } from '../contract/audit-log.ts';
+import type { FactorProof } from '../contract/factor-proof.ts';
 import type { Json } from '../contract/operation.ts';
 import type { Progress } from '../contract/port.ts';
 import type { Role } from '../contract/role.ts';
@@ -113,6 +114,8 @@ export interface GateContext {
   /** Writes a new file to a path that was chosen in the shell's dialog; never over another. */
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
   readonly keyStore: KeyStore | undefined;
+  /** What a second factor yields; the caller wipes it. Throws `file_refused` for a key file that is none of the office. */
+  readonly factor: (proof: FactorProof | null) => Promise<Brought['factor']>;
   readonly progress: (progress: Progress) => void;
   /** Writes the declared entry of this call into a copy of the office that is about to take its place. */
   readonly noteInCopy: (copy: Kysely<Database>, output: unknown) => Promise<void>;

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import { access, type FactorProof, type Session, type SignInResult } from '../../src-main/contract/access.ts';
+import { access, type Session, type SignInResult } from '../../src-main/contract/access.ts';
+import type { FactorProof } from '../../src-main/contract/factor-proof.ts';
 import type { OfficeDoor } from '../../src-main/contract/office.ts';
 import type { LockReason } from '../../src-main/contract/port.ts';
 import { api } from '../api.ts';

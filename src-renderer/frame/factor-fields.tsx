@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { FactorProof } from '../../src-main/contract/access.ts';
+import type { FactorProof } from '../../src-main/contract/factor-proof.ts';
 import { host } from '../host.ts';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/button.tsx';

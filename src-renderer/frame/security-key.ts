@@ -1,4 +1,4 @@
-import type { FactorProof } from '../../src-main/contract/access.ts';
+import type { FactorProof } from '../../src-main/contract/factor-proof.ts';
 
 /** Milliseconds that the browser waits for a touch. */
 const PATIENCE = 60_000;

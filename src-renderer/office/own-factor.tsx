@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import type { NewFactor, OwnLogin, PresentProof } from '../../src-main/contract/access.ts';
+import type { OwnLogin, PresentProof } from '../../src-main/contract/access.ts';
 import { AppError } from '../../src-main/contract/error.ts';
+import type { NewFactor } from '../../src-main/contract/factor-proof.ts';
 import type { ShellDescription } from '../../src-main/contract/host.ts';
 import { api } from '../api.ts';
 import { makeSecurityKey } from '../frame/security-key.ts';

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { type Control, type FieldPath, type FieldPathValue, type UseFormReturn, useWatch } from 'react-hook-form';
-import type { FactorProof, OwnLogin, PresentProof } from '../../src-main/contract/access.ts';
+import type { OwnLogin, PresentProof } from '../../src-main/contract/access.ts';
+import type { FactorProof } from '../../src-main/contract/factor-proof.ts';
 import { api } from '../api.ts';
 import { FactorFields } from '../frame/factor-fields.tsx';
 import { PasswordBox } from '../frame/password-box.tsx';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FactorProof } from '../../src-main/contract/access.ts';
+import type { FactorProof } from '../../src-main/contract/factor-proof.ts';
 import type { TypedSheets } from '../../src-main/contract/recovery.ts';
 import { openOffice, startTestCore, type TestCore } from '../helpers/core.ts';
 import { keyStoreOfOnePc } from '../helpers/key-store.ts';

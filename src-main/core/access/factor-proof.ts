@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
-import type { FactorProof } from '../../contract/access.ts';
 import { AppError } from '../../contract/error.ts';
+import type { FactorProof } from '../../contract/factor-proof.ts';
 import type { GateContext } from '../context.ts';
 import { parseKeyFile } from '../db/key-file.ts';
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
-import type { access, FactorProof, SignInResult } from '../../contract/access.ts';
+import type { access, SignInResult } from '../../contract/access.ts';
 import { AppError } from '../../contract/error.ts';
+import type { FactorProof } from '../../contract/factor-proof.ts';
 import type { GateContext, GateResult } from '../context.ts';
 import { brokenPasswordRules, isGuessable } from '../db/password-policy.ts';
 import { wordPhrase } from '../db/word-phrase.ts';

@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { randomBytes } from 'node:crypto';
-import type { NewFactor, PresentProof } from '../../contract/access.ts';
+import type { PresentProof } from '../../contract/access.ts';
 import { AppError, ruleViolated } from '../../contract/error.ts';
+import type { NewFactor } from '../../contract/factor-proof.ts';
 import type { GateContext, GateResult } from '../context.ts';
 import { newKeyFile, parseKeyFile } from '../db/key-file.ts';
 import { changeOwn } from './own-login.ts';

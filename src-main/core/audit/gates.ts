@@ -1,5 +1,6 @@
 import type { Reviewed, Verification } from '../../contract/audit-log.ts';
 import { AppError, ruleViolated } from '../../contract/error.ts';
+import type { FactorProof } from '../../contract/factor-proof.ts';
 import type { GateContext, GateResult } from '../context.ts';
 import { linesOfBundle, loadBundle } from './load-bundle.ts';
 import { verifyOffice } from './verify-office.ts';
@@ -11,13 +12,20 @@ type Inspection =
 /** 外からの検証: verifies the closed office without writing an entry. */
 export async function inspect(
   ctx: GateContext,
-  input: { readonly loginName: string; readonly password: string; readonly notes: readonly string[] },
+  input: {
+    readonly loginName: string;
+    readonly password: string;
+    readonly factor: FactorProof | null;
+    readonly notes: readonly string[];
+  },
 ): Promise<GateResult<Inspection>> {
   if (ctx.session.actor()) throw new AppError('conflict', { reason: 'already-signed-in' });
+  const factor = await ctx.factor(input.factor);
   const outcome = await ctx.session.readOnce(
-    input,
+    { ...input, factor },
     async (office) => (await verifyOffice(office, { notes: input.notes })).verification,
   );
+  factor?.material.fill(0);
   if (outcome.kind === 'read') return { output: { kind: 'verified', verification: outcome.value }, isUnlogged: true };
   if (outcome.kind === 'enrolment-needed')
     return { output: { kind: 'refused', reason: 'enrolment-needed', waitSeconds: 0 }, isUnlogged: true };

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { FactorProof } from '../../contract/access.ts';
 import type { backup } from '../../contract/backup.ts';
 import type { BackupInspection, BackupMade, FoundBackup, ReplacedOffice } from '../../contract/backup-shape.ts';
+import type { FactorProof } from '../../contract/factor-proof.ts';
 import type { Json } from '../../contract/operation.ts';
 
 /** What the pipeline does with backups on behalf of a gate; inputs and outputs as declared. */

@@ -1,5 +1,6 @@
 import { AppError } from '../../contract/error.ts';
 import type { Examination, Examined } from '../../contract/examination.ts';
+import type { FactorProof } from '../../contract/factor-proof.ts';
 import { verifyOffice } from '../audit/verify-office.ts';
 import { backupRules, lastProved } from '../backup/queries.ts';
 import { ageInDays, isTooOld } from '../backup/rules.ts';
@@ -10,7 +11,11 @@ import { examineAndRepair } from '../db/repair.ts';
 export async function examine(
   ctx: GateContext,
   input: {
-    readonly credentials: { readonly loginName: string; readonly password: string } | null;
+    readonly credentials: {
+      readonly loginName: string;
+      readonly password: string;
+      readonly factor: FactorProof | null;
+    } | null;
     readonly isRepairing: boolean;
   },
 ): Promise<GateResult<{ examinations: Examination[]; isOpened: boolean }>> {
@@ -22,7 +27,11 @@ export async function examine(
   });
   if (input.credentials === null || outside.some(({ code }) => code === 'office-missing')) return result([], false);
   try {
-    const outcome = await ctx.session.readOnce(input.credentials, (office) => examineInside(office, ctx.now()));
+    const factor = await ctx.factor(input.credentials.factor);
+    const outcome = await ctx.session.readOnce({ ...input.credentials, factor }, (office) =>
+      examineInside(office, ctx.now()),
+    );
+    factor?.material.fill(0);
     if (outcome.kind === 'read') return result(outcome.value, true);
     return result([error('sign-in-refused', outcome.kind === 'refused' ? outcome.reason : outcome.kind)], false);
   } catch (thrown) {

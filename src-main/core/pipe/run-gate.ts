@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { AppError } from '../../contract/error.ts';
 import type { Operation } from '../../contract/operation.ts';
 import { mayCall } from '../../contract/role.ts';
+import { factorOf } from '../access/factor-proof.ts';
 import { closeWithCheckpoint, writeCheckpoint, writeCheckpointOfDay } from '../audit/checkpoint.ts';
 import { indexChunks } from '../audit/index-chunks.ts';
 import { backupRules } from '../backup/queries.ts';
@@ -127,6 +128,7 @@ function contextOf(
     },
     writeFile: (path, bytes) => environment.host.writeFile(path, bytes),
     keyStore: environment.vault.keyStore,
+    factor: (proof) => factorOf({ readFile: environment.host.readFile, session }, proof),
     call,
     noteInCopy: async (copy, output) => {
       const office = session.office();

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import type { FactorProof } from '../../../src-main/contract/access.ts';
 import { backup as declared } from '../../../src-main/contract/backup.ts';
 import type { BackupInspection, FoundBackup } from '../../../src-main/contract/backup-shape.ts';
+import type { FactorProof } from '../../../src-main/contract/factor-proof.ts';
 import { api } from '../../api.ts';
 import { codeText, useStepText } from '../../text/code-text.ts';
 import { useText } from '../../text/use-text.ts';
