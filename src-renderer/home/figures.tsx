@@ -1,4 +1,6 @@
 import type { OfficeToday } from '../../src-main/contract/office.ts';
+import { api } from '../api.ts';
+import { useMay } from '../permitted.tsx';
 import { useText } from '../text/use-text.ts';
 import { classes } from '../ui/classes.ts';
 import { go } from '../ui/hash-router.ts';
@@ -6,7 +8,8 @@ import { KeyHint } from '../ui/key-hint.tsx';
 import { Section } from '../ui/page-header.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
 
-interface Figure {
+/** A card that leads somewhere. */
+export interface Figure {
   readonly to: string;
   readonly label: string;
   readonly count: number;
@@ -14,10 +17,11 @@ interface Figure {
   readonly isUrgent: boolean;
 }
 
-/** What waits for someone, then how much the registers hold. Digits open the first, digits with Shift the second. */
+/** What waits for someone, then how much the registers hold. Digits open the first, digits with Shift the second; cards that lead nowhere for this account stay out. */
 export function Figures({ today }: { today: OfficeToday }) {
   const say = useText('home');
   const { counts } = today;
+  const opens = useOpenScreens();
   const waiting: readonly Figure[] = [
     figure(
       'actions?only=overdue',
@@ -79,13 +83,25 @@ export function Figures({ today }: { today: OfficeToday }) {
   return (
     <>
       <Section title={say('todo')}>
-        <Cards figures={waiting} />
+        <Cards figures={waiting.filter(opens)} />
       </Section>
       <Section title={say('register')}>
-        <Cards figures={registers} modifier="Shift+" />
+        <Cards figures={registers.filter(opens)} modifier="Shift+" />
       </Section>
     </>
   );
+}
+
+/** Whether the account may open the screen that a card leads to. */
+function useOpenScreens(): (figure: Figure) => boolean {
+  const mayOpen: Readonly<Record<string, boolean>> = {
+    actions: useMay(api.action.follow),
+    visits: useMay(api.visit.due),
+    cases: useMay(api.supportCase.list),
+    meetings: useMay(api.meeting.list),
+    log: useMay(api.audit.list),
+  };
+  return ({ to }) => mayOpen[to.split('?')[0] ?? ''] ?? true;
 }
 
 function figure(to: string, label: string, count: number, words: string, isUrgent = false): Figure {
@@ -93,11 +109,11 @@ function figure(to: string, label: string, count: number, words: string, isUrgen
 }
 
 /** At most nine cards, one for each digit. */
-function Cards({ figures, modifier = '' }: { figures: readonly Figure[]; modifier?: 'Shift+' | '' }) {
+export function Cards({ figures, modifier = '' }: { figures: readonly Figure[]; modifier?: 'Shift+' | 'Alt+' | '' }) {
   return (
     <ul className="grid grid-cols-[repeat(auto-fill,minmax(13rem,1fr))] gap-3">
       {figures.map((entry, index) => (
-        <FigureCard key={entry.to} entry={entry} keys={`${modifier}${index + 1}`} />
+        <FigureCard key={entry.label} entry={entry} keys={`${modifier}${index + 1}`} />
       ))}
     </ul>
   );

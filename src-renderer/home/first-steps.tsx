@@ -1,4 +1,6 @@
 import type { OfficeToday } from '../../src-main/contract/office.ts';
+import { api } from '../api.ts';
+import { useMay } from '../permitted.tsx';
 import { useText } from '../text/use-text.ts';
 import { Chip } from '../ui/chip.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -9,12 +11,14 @@ import { Card, Section } from '../ui/page-header.tsx';
 export function FirstSteps({ today }: { today: OfficeToday }) {
   const say = useText('home');
   const { counts } = today;
+  const maySeeCases = useMay(api.supportCase.list);
+  const mayPlan = useMay(api.meeting.plan);
   const steps = [
     { to: 'import', label: say('stepImport'), isDone: counts.organizations > 0 && counts.members > 0 },
     { to: 'organizations', label: say('stepOrganizations'), isDone: counts.organizations > 0 },
     { to: 'members', label: say('stepPledges'), isDone: counts.members > 0 && counts.pledgesMissing === 0 },
-    { to: 'cases', label: say('stepCases'), isDone: counts.supportCases > 0 },
-    { to: 'meetings', label: say('stepMeeting'), isDone: today.nextMeeting !== null },
+    ...(maySeeCases ? [{ to: 'cases', label: say('stepCases'), isDone: counts.supportCases > 0 }] : []),
+    ...(mayPlan ? [{ to: 'meetings', label: say('stepMeeting'), isDone: today.nextMeeting !== null }] : []),
   ];
   return (
     <Card>

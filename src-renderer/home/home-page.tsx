@@ -11,6 +11,7 @@ import { BackupCard } from './backup-card.tsx';
 import { Figures } from './figures.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { NextMeeting } from './next-meeting.tsx';
+import { Safekeeping } from './safekeeping.tsx';
 import { SheetsNotice } from './sheets-notice.tsx';
 import { VerificationCard } from './verification-card.tsx';
 import { WatchedCard } from './watched-card.tsx';
@@ -21,6 +22,7 @@ export function HomePage() {
   const dates = useDates();
   const inWords = useErrorText();
   const mayMeet = useMay(api.meeting.list);
+  const isAdmin = useMay(api.account.invite);
   const isAuditor = useSession().roles.includes('auditor');
   const { data, error } = useQueryOf(api.office.today, {});
   if (error) return <Banner tone="error" title={inWords(error).title} />;
@@ -35,8 +37,9 @@ export function HomePage() {
         {isAuditor && <VerificationCard />}
         <ApprovalNotice approvals={data.approvals} />
         {isNew && !isAuditor ? <FirstSteps today={data} /> : mayMeet && <NextMeeting today={data} />}
+        {isAdmin && <Safekeeping />}
         <Figures today={data} />
-        <BackupCard />
+        {!isAdmin && <BackupCard />}
       </div>
     </>
   );

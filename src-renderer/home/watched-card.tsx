@@ -58,8 +58,12 @@ function WatchedRow({ entry }: { entry: WatchedEntry }) {
   const dates = useDates();
   const eventText = useEventText();
   const rolesText = useRolesText();
+  // Of a case or a meeting only its number: what it is about stands nowhere before the log.
+  const of = entry.caseNumber ?? entry.meetingNumber;
+  const mayRead = useMay(api.audit.list);
   const parts = [
     entry.about && say('about', { name: entry.about }),
+    of && say('about', { name: of }),
     rolesText(entry.detail),
     entry.detail['isAgain'] === true && say('again'),
     entry.actorName && entry.actorName !== entry.about && say('by', { name: entry.actorName }),
@@ -71,9 +75,11 @@ function WatchedRow({ entry }: { entry: WatchedEntry }) {
         <b className="font-700">{eventText(entry.event)}</b>
         {parts.length > 0 && <span>　{parts.join('　')}</span>}
       </span>
-      <Link to={`log?text=${entry.seq}`} aria-label={say('toEntryNamed', { seq: entry.seq })}>
-        {say('toEntry')}
-      </Link>
+      {mayRead && (
+        <Link to={`log?text=${entry.seq}`} aria-label={say('toEntryNamed', { seq: entry.seq })}>
+          {say('toEntry')}
+        </Link>
+      )}
     </li>
   );
 }

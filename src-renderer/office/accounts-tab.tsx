@@ -16,7 +16,7 @@ import { AccountWarnings } from './account-warnings.tsx';
 import { CodeDialog, type Invited } from './code-dialog.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { KeyCard } from './key-card.tsx';
-import { KeyRotationDialog } from './key-rotation-dialog.tsx';
+import { KeyRotationDialog, type RotationCause } from './key-rotation-dialog.tsx';
 import { RoleNotes } from './role-notes.tsx';
 
 const keyOf = (row: ListedAccount) => row.id;
@@ -33,12 +33,12 @@ export function AccountsTab() {
   const [isInviting, setInviting] = useState(false);
   const [invited, setInvited] = useState<Invited | null>(null);
   const [act, setAct] = useState<AccountAct | null>(null);
-  const [left, setLeft] = useState<string | null>(null);
+  const [cause, setCause] = useState<RotationCause | null>(null);
   const columns = useMemo(
     () => columnsOf(say, dates, { own: accountId, onAct: mayManage ? setAct : null }),
     [say, dates, accountId, mayManage],
   );
-  const isFree = act === null && invited === null && left === null && !isInviting;
+  const isFree = act === null && invited === null && cause === null && !isInviting;
   useShortcut({
     keys: 'Ctrl+N',
     label: say('invite'),
@@ -71,14 +71,22 @@ export function AccountsTab() {
           }}
         />
       )}
-      {invited && <CodeDialog invited={invited} onClose={() => setInvited(null)} />}
-      {left !== null && <KeyRotationDialog leaver={left} onClose={() => setLeft(null)} />}
+      {invited && (
+        <CodeDialog
+          invited={invited}
+          onClose={(isKnown) => {
+            setInvited(null);
+            if (isKnown) setCause({ kind: 'known', loginName: invited.account.loginName });
+          }}
+        />
+      )}
+      {cause && <KeyRotationDialog cause={cause} onClose={() => setCause(null)} />}
       <AccountActs
         act={act}
         accounts={list.data ?? []}
         onClose={() => setAct(null)}
         onInvited={setInvited}
-        onLeft={setLeft}
+        onLeft={(loginName) => setCause({ kind: 'left', loginName })}
       />
     </div>
   );

@@ -16,16 +16,20 @@ export interface Invited {
   readonly isAgain: boolean;
 }
 
-/** 登録コード, shown once; the window closes only after one has said that it was handed over. */
-export function CodeDialog({ invited, onClose }: { invited: Invited; onClose: () => void }) {
+/**
+ * 登録コード, shown once; the window closes only after one has said that it was handed over. Of an account that had keys
+ * it asks whether somebody else may know them: a new code does not shut out an old copy of the file.
+ */
+export function CodeDialog({ invited, onClose }: { invited: Invited; onClose: (isKnown: boolean) => void }) {
   const say = useText('account');
   const { officeName } = useSession();
   const [isKept, setKept] = useState(false);
   const [isAsked, setAsked] = useState(false);
+  const [isKnown, setKnown] = useState(false);
   const { account, enrolmentCode, isAgain } = invited;
   const close = () => {
     setAsked(true);
-    if (isKept) onClose();
+    if (isKept) onClose(isKnown);
   };
   const copy = () =>
     void navigator.clipboard.writeText(enrolmentCode).then(
@@ -69,6 +73,11 @@ export function CodeDialog({ invited, onClose }: { invited: Invited; onClose: ()
       <CheckBox isSelected={isKept} onChange={setKept} error={isAsked && !isKept ? say('codeKeptFirst') : undefined}>
         {say('codeKept')}
       </CheckBox>
+      {isAgain && (
+        <CheckBox isSelected={isKnown} onChange={setKnown}>
+          {say('codeKnown')}
+        </CheckBox>
+      )}
     </Dialog>
   );
 }

@@ -44,7 +44,7 @@ export function KeyCard() {
           <p>{say('key.dueDetail', { day: dates.long(dayOfInstant(last.disabledAt)) })}</p>
         </Banner>
       )}
-      {isRotating && <KeyRotationDialog leaver={null} onClose={() => setRotating(false)} />}
+      {isRotating && <KeyRotationDialog cause={null} onClose={() => setRotating(false)} />}
     </Card>
   );
 }

@@ -15,12 +15,20 @@ import { KeyRotationResult } from './key-rotation-result.tsx';
 
 const MOST = 200;
 
+/** Why the office may want a new key: somebody left, or somebody else may know how an account signs in. */
+export interface RotationCause {
+  readonly kind: 'left' | 'known';
+  readonly loginName: string;
+}
+
 /** 鍵の入替え: what it does and what it cannot do, the reason, the named steps while it runs, and what came of it. */
-export function KeyRotationDialog({ leaver, onClose }: { leaver: string | null; onClose: () => void }) {
+export function KeyRotationDialog({ cause, onClose }: { cause: RotationCause | null; onClose: () => void }) {
   const say = useText('account');
   const sayUi = useText('ui');
   const rotate = useCommandOf(api.account.rotateKey);
-  const [reason, setReason] = useState(leaver === null ? '' : say('key.reasonOfLeaver', { loginName: leaver }));
+  const [reason, setReason] = useState(
+    cause === null ? '' : say(`key.reasonOf.${cause.kind}`, { loginName: cause.loginName }),
+  );
   const [problem, setProblem] = useState<string>();
   const [result, setResult] = useState<KeyRotation | 'cancelled' | null>(null);
   const [isStopping, setStopping] = useState(false);
@@ -53,7 +61,7 @@ export function KeyRotationDialog({ leaver, onClose }: { leaver: string | null; 
         ) : (
           <>
             <Button variant="outline" onPress={onClose}>
-              {leaver === null ? say('cancel') : say('key.later')}
+              {cause === null ? say('cancel') : say('key.later')}
             </Button>
             <Button keys="Ctrl+Enter" onPress={() => void start()}>
               {say(result === null ? 'key.start' : 'key.again')}
@@ -81,8 +89,8 @@ export function KeyRotationDialog({ leaver, onClose }: { leaver: string | null; 
           {result !== null && result !== 'cancelled' && <KeyRotationResult result={result} />}
           {!isDone && (
             <>
-              {leaver !== null && result === null && (
-                <p className="font-700">{say('key.offer', { loginName: leaver })}</p>
+              {cause !== null && result === null && (
+                <p className="font-700">{say(`key.offerOf.${cause.kind}`, { loginName: cause.loginName })}</p>
               )}
               <KeyRotationNotes />
               <TextArea

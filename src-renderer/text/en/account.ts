@@ -74,6 +74,7 @@ export const account = {
   codeHow:
     'Write it down or print it, and hand it over in person. The user enters it under “First registration” and chooses a password.',
   codeKept: 'The code has been handed over or noted',
+  codeKnown: 'Somebody else may know the former password or key file (leads on to changing the key)',
   codeKeptFirst: 'Hand over or note the code first, then tick the box.',
   close: 'Close',
   cancel: 'Cancel',
@@ -86,7 +87,11 @@ export const account = {
     due: 'The key should be replaced (users disabled since: {{count}})',
     dueDetail:
       'Last disabled on {{day}}. Whoever copied the file before leaving can learn the present key from that copy.',
-    offer: '{{loginName}} has been disabled. Replace the key of the office file now.',
+    offerOf: {
+      left: '{{loginName}} has been disabled. Replace the key of the office file now.',
+      known:
+        '{{loginName}} has been invited anew. Somebody else may be able to open an old copy of the file; change the key now.',
+    },
     effect:
       'The whole office file is encrypted anew. Someone who left with an old copy and their password cannot open the file as it is from now on.',
     limit:
@@ -96,7 +101,10 @@ export const account = {
       'Passwords of other users and registration codes stay as they are. Nothing else can be done until it is finished.',
     reason: 'Reason',
     reasonHelp: 'For instance: someone has left. It is kept sealed in the log.',
-    reasonOfLeaver: '{{loginName}} was disabled',
+    reasonOf: {
+      left: '{{loginName}} was disabled',
+      known: 'Somebody else may know how {{loginName}} signs in',
+    },
     start: 'Replace the key',
     again: 'Try again',
     later: 'Later',
