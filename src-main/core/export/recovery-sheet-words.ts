@@ -38,7 +38,7 @@ export function sheetInWords(drawn: PreparedSheets, sheet: SheetNumber, today: s
       ],
     },
     inEnglish:
-      'Recovery sheet. Both sheets together open the office’s data when all passwords are lost; one alone opens nothing. Choose 復旧票で開く (open with recovery sheets) at sign-in and type the five lines of each; a slip is named by sheet and line. Keep them sealed and apart, never copy them, and make new ones after use.',
+      'Recovery sheet. Both sheets together open the data of this office when all passwords are lost; one alone opens nothing. Choose 復旧票で開く (open with recovery sheets) at sign-in and type the five lines of each; a slip is named by sheet and line. Keep them sealed and apart, never copy them, and make new ones after use.',
     language: 'ja',
   };
 }
