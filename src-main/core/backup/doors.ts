@@ -15,7 +15,7 @@ export interface BackupDoors {
   find(folder: string): Promise<FoundBackup[]>;
   inspect(input: BackupAccess): Promise<BackupInspection>;
   /** `detail`: what the entry says besides, so that the log stays comparable with what was kept of the one it replaced. */
-  restore(input: BackupAccess & { readonly manifestSha256: string }): Promise<{
+  restore(input: BackupAccess & { readonly manifestSha256: string; readonly reason: string }): Promise<{
     readonly output: z.output<typeof backup.restore.output>;
     readonly detail: { readonly [name: string]: Json };
   }>;

@@ -35,7 +35,7 @@ export async function inspect(ctx: GateContext, input: BackupAccess): Promise<Ga
 /** 控えから復元する; the entry is the first of the restored office. */
 export async function restore(
   ctx: GateContext,
-  input: BackupAccess & { readonly manifestSha256: string },
+  input: BackupAccess & { readonly manifestSha256: string; readonly reason: string },
 ): Promise<GateResult<z.output<typeof backup.restore.output>>> {
   return ctx.backups.restore(input);
 }

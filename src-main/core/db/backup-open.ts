@@ -10,8 +10,9 @@ import type { Brought } from './factor.ts';
 import { isRingGenuine, type KeyRing, type KeyRingEntry } from './key-ring.ts';
 import type { OpenedEntry } from './key-ring-entry.ts';
 import { parseKeyRing } from './key-ring-parse.ts';
-import { type OpenCopy, openCopy } from './open.ts';
+import { type OpenCopy, openCopy, openDatabase } from './open.ts';
 import { checkPages } from './page-check.ts';
+import { addPendingNote, type PendingNote } from './pending-notes.ts';
 import { ensureCrypto, type Refused, refused, spelt } from './vault-entrance.ts';
 import { fileRefused, vaultPaths } from './vault-folder.ts';
 import type { VaultEnvironment } from './vault-session.ts';
@@ -26,6 +27,8 @@ export interface OpenedBackup {
   readonly copy: OpenCopy;
   /** Checkpoints that lie in the bundle. */
   readonly checkpoints: readonly string[];
+  /** Leaves a note for the log in a copy of its database that is about to take the office's place. */
+  noteInto(database: string, note: PendingNote): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -70,6 +73,15 @@ export async function openBackup(
       entry: proof.entry,
       copy,
       checkpoints: await Promise.all(checkpoints.map((name) => readFile(join(folder, name), 'utf8'))),
+      noteInto: async (database, note) => {
+        const outcome = openDatabase(database, dataKey);
+        if (outcome.kind === 'refused') throw fileRefused(outcome.reason);
+        try {
+          addPendingNote(outcome.database, note);
+        } finally {
+          await outcome.database.checkpointAndClose();
+        }
+      },
       close: async () => {
         dataKey.fill(0);
         await copy.close();

@@ -8,6 +8,8 @@ export const PENDING_NOTES = 'log.pending';
 export interface PendingNote {
   readonly event: string;
   readonly detail: { readonly [name: string]: Json };
+  /** What an entry keeps in its body. */
+  readonly body?: Json;
 }
 
 /** What waits for the log, the oldest first. */

@@ -6,6 +6,8 @@ import { makePrivateFolder } from './private-folder.ts';
 
 /** Where the restored files wait within the office's folder; complete from the moment they have this name. */
 export const WAITING = 'restoring';
+/** Where they are put together before. */
+export const STAGED = `${WAITING}.partial`;
 /** Where the files that were replaced are kept: this and the moment. */
 export const REPLACED = /^replaced-\d{8}-\d{6}(?:-\d+)?$/;
 /** Name of the note, within the waiting files, of where the replaced ones go. */
@@ -28,10 +30,11 @@ export async function* stepsToFinish(folder: string): AsyncGenerator<() => Promi
     return;
   }
   const kept = join(folder, keptAs);
-  yield () => makePrivateFolder(kept);
+  const going = await leaving(folder);
+  if (going.length > 0) yield () => makePrivateFolder(kept);
   // Together with its write-ahead log, or not even the old office would be whole. Rings before the ring in force.
-  for (const name of await leaving(folder)) yield () => rename(join(folder, name), join(kept, name));
-  yield () => syncFolder(kept);
+  for (const name of going) yield () => rename(join(folder, name), join(kept, name));
+  if (existsSync(kept)) yield () => syncFolder(kept);
   for (const name of names.filter((one) => !DESTINATION.test(one)))
     yield () => rename(join(waiting, name), join(folder, name));
   yield () => syncFolder(folder);
@@ -46,6 +49,7 @@ async function leaving(folder: string): Promise<readonly string[]> {
 }
 
 /** Files that make an office what it is; generations of the ring, the write-ahead log and the seal among them. */
-const LEAVES = /^(?:vault\.db(?:-wal|-shm|-journal|\.seal|\.rotating)?|keyring\.json(?:\.\d+)?|checkpoints)$/;
+export const LEAVES =
+  /^(?:vault\.db(?:-wal|-wal\.kept|-shm|-journal|\.seal|\.rotating|\.before-migration)?|keyring\.json(?:\.\d+)?|checkpoints)$/;
 /** Of these, what a bundle brings: once it has left the waiting folder it is the restored office's own. */
 const ARRIVES = /^(?:vault\.db|keyring\.json(?:\.1)?|checkpoints)$/;

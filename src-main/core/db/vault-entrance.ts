@@ -15,6 +15,7 @@ import { backUpBeforeMigration } from './migration-backup.ts';
 import type { OpenDatabase } from './open.ts';
 import { addPendingNote } from './pending-notes.ts';
 import { REHEARSAL } from './recovery-session.ts';
+import { STAGED } from './restore-steps.ts';
 import { settle } from './ring-restoring.ts';
 import { openByKey, withoutNext } from './rotation-settling.ts';
 import { fileRefused, requireKeyRing, type VaultPaths, vaultPaths } from './vault-folder.ts';
@@ -166,6 +167,8 @@ export async function enterWith(
     if (finding !== null && env.isReading !== true)
       addPendingNote(database, { event: 'office.file-differed', detail: { finding } });
     await rm(join(paths.folder, REHEARSAL), { recursive: true, force: true });
+    // Of a restore that was killed; one that is going on only reads.
+    if (env.isReading !== true) await rm(join(paths.folder, STAGED), { recursive: true, force: true });
     const present = rings ?? (await findKeyRings(paths.keyRing));
     const settled = await settle(database, paths.keyRing, present, dataKey, env.now());
     if (settled.kind === 'refused') throw fileRefused(settled.reason);

@@ -6,6 +6,7 @@ import { atomicWrite } from './atomic-write.ts';
 import { refusePlace } from './folder-place.ts';
 import type { KeyRing } from './key-ring.ts';
 import { type FoundRings, findKeyRings, isInAgreement, ringToBegin } from './key-ring-file.ts';
+import { whatLiesIn } from './leftovers.ts';
 import { makePrivateFolder, ownerOnly } from './private-folder.ts';
 import { finishRestore } from './restore-steps.ts';
 
@@ -79,11 +80,14 @@ export async function requireKeyRing(
   return { ring, rings };
 }
 
-/** Takes the place of a new office. Throws `AppError` when something lies there already or the place will not do. */
+/**
+ * Prepares the place of a new office. What is left of an earlier one is no obstacle: `takePlace` keeps it. Throws `AppError`
+ * when an office or anything else lies there already or the place will not do.
+ */
 export async function claimFolder(folder: string): Promise<void> {
   const place = await refusePlace(folder);
   if (place !== null) throw fileRefused(place);
-  if (existsSync(folder) && (await readdir(folder)).length > 0) throw fileRefused('folder-not-empty');
+  if (['office', 'other-files'].includes(await whatLiesIn(folder))) throw fileRefused('folder-not-empty');
   await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
   // What an interrupted founding left: an office that nobody has ever entered.
   for (const name of await readdir(dirname(folder))) {

@@ -3,9 +3,10 @@ import type { AppError } from '../../contract/error.ts';
 import type { Json, Operation } from '../../contract/operation.ts';
 import { actingRole, type Role, type Roles } from '../../contract/role.ts';
 import { sign } from '../../log/keys.ts';
+import { RESTORED } from '../../log/verify-restores.ts';
 import { appendEntry } from '../audit/writer.ts';
 import type { Actor } from '../context.ts';
-import { PENDING_NOTES } from '../db/pending-notes.ts';
+import { PENDING_NOTES, type PendingNote } from '../db/pending-notes.ts';
 import type { Database } from '../db/schema.ts';
 import type { Joined } from '../opening.ts';
 import type { OpenOffice } from '../session.ts';
@@ -86,7 +87,24 @@ export async function appendFailedSignIns(office: OpenOffice, trx: Transaction<D
 
 /** What befell the office while nobody could sign for it; entered and struck off in one transaction. */
 export async function appendPendingNotes(office: OpenOffice, trx: Transaction<Database>): Promise<void> {
-  for (const { event, detail } of office.vault.pendingNotes)
-    await appendEntry(trx, office.pen, { type: event, actor: null, subject: null, facts: { detail }, body: null });
+  for (const note of office.vault.pendingNotes) if (note.event !== RESTORED) await appendNote(office, trx, note);
   await trx.deleteFrom('officeMeta').where('key', '=', PENDING_NOTES).execute();
+}
+
+/**
+ * A restore that was stopped before its entry. It comes before any other: its proofs are of the log as the backup has it.
+ * The restore that is going on right now writes an entry of its own.
+ */
+export async function appendLateRestore(
+  office: OpenOffice,
+  trx: Transaction<Database>,
+  { audit }: Operation,
+): Promise<void> {
+  if (audit.event === RESTORED) return;
+  for (const note of office.vault.pendingNotes) if (note.event === RESTORED) await appendNote(office, trx, note);
+}
+
+async function appendNote(office: OpenOffice, trx: Transaction<Database>, note: PendingNote): Promise<void> {
+  const { event: type, detail, body } = note;
+  await appendEntry(trx, office.pen, { type, actor: null, subject: null, facts: { detail }, body: body ?? null });
 }

@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import { backup } from '../../contract/backup.ts';
 import type { BackupInspection, FoundBackup, ReplacedOffice } from '../../contract/backup-shape.ts';
 import { AppError } from '../../contract/error.ts';
 import type { Progress } from '../../contract/port.ts';
+import { RESTORED } from '../../log/verify-restores.ts';
 import { factorOf } from '../access/factor-proof.ts';
 import { writeCheckpoint } from '../audit/checkpoint.ts';
 import { heldCheckpoints } from '../audit/witness.ts';
@@ -15,10 +16,12 @@ import { readManifest } from '../db/backup-list.ts';
 import { countingInMemory, type OpenedBackup, openBackup } from '../db/backup-open.ts';
 import { factorsInUse } from '../db/factors-in-use.ts';
 import { readKeyRing } from '../db/key-ring-file.ts';
+import { whatLiesIn } from '../db/leftovers.ts';
 import { executedMigrations } from '../db/migrate.ts';
 import { migrations } from '../db/migrations/index.ts';
 import { isInUse } from '../db/open.ts';
-import { deleteReplaced, replacedOffices, requireReplaced, restoreFrom } from '../db/restore.ts';
+import type { PendingNote } from '../db/pending-notes.ts';
+import { deleteReplaced, replacedOffices, requireReplaced, stageRestore } from '../db/restore.ts';
 import { finishRestore } from '../db/restore-steps.ts';
 import type { Refused } from '../db/vault-entrance.ts';
 import { fileRefused, vaultPaths } from '../db/vault-folder.ts';
@@ -117,7 +120,10 @@ async function open(parts: Parts, input: BackupKey): Promise<OpenedBackup | Refu
   const folder = session.folder();
   await finishRestore(folder);
   const present = await readKeyRing(vaultPaths(folder).keyRing);
-  const backOff = existsSync(folder) ? backOffIn(vaultPaths(folder).signIn, vault.now) : withoutOffice;
+  // Nothing is written into a folder that waits for its first office.
+  const lying = await whatLiesIn(folder);
+  const hasCounters = lying === 'office' || lying === 'leftovers';
+  const backOff = hasCounters ? backOffIn(vaultPaths(folder).signIn, vault.now) : withoutOffice;
   let done = 0;
   const opened = await openBackup(input.path, input, vault, backOff, (bytes) => {
     done += bytes;
@@ -162,33 +168,62 @@ async function inspect(parts: Parts, input: BackupAccess): Promise<BackupInspect
   }
 }
 
-async function restore(
-  parts: Parts,
-  input: { readonly manifestSha256: string },
-  key: BackupKey,
-): ReturnType<BackupDoors['restore']> {
-  const { session, environment } = parts;
+type Restoring = Parameters<BackupDoors['restore']>[0];
+
+async function restore(parts: Parts, input: Restoring, key: BackupKey): ReturnType<BackupDoors['restore']> {
+  const { session } = parts;
   const office = session.office();
   if (office && !office.actor.roles.includes('admin')) throw new AppError('forbidden');
   const opened = await open(parts, key);
   if ('kind' in opened) throw fileRefused(opened.reason);
-  const { manifest, manifestSha256 } = opened;
-  if (manifestSha256 !== input.manifestSha256) {
-    await opened.close();
-    throw fileRefused('backup-changed');
-  }
-  const replaced = await putPresentAside(parts, key, opened).finally(() => opened.close());
-  const folder = session.folder();
-  if (isInUse(vaultPaths(folder).database)) throw fileRefused('in-use');
-  parts.progress({ step: 'backup-restore', done: 0, total: 1 });
-  const { now, newId } = environment.vault;
-  const keptAs = await restoreFrom(key.path, manifest, folder, { now: now(), newId });
+  const { output, detail } = await replaceBy(parts, input, key, opened).finally(() => opened.close());
   const outcome = await session.open(key);
   if (outcome.kind !== 'open') throw new AppError('unavailable', { reason: 'not-open' });
-  const { size, root } = manifest.log ?? { size: 0, root: '' };
-  const end = replaced && { size: replaced.size, root: replaced.root };
-  const output = { madeAt: manifest.madeAt, manifestSha256, size, root, replaced: end, keptAs };
-  return { output, detail: replacedDetail(replaced, keptAs) };
+  return { output, detail };
+}
+
+/** Puts an opened backup in the place of the present office, which stays open until all of the copy lies beside it. */
+async function replaceBy(
+  parts: Parts,
+  input: Restoring,
+  key: BackupKey,
+  opened: OpenedBackup,
+): ReturnType<BackupDoors['restore']> {
+  const { session, environment } = parts;
+  const { manifest, manifestSha256 } = opened;
+  if (manifestSha256 !== input.manifestSha256) throw fileRefused('backup-changed');
+  const folder = session.folder();
+  parts.progress({ step: 'backup-restore', done: 0, total: 1 });
+  const { now, newId } = environment.vault;
+  const staged = await stageRestore(key.path, manifest, folder, { now: now(), newId });
+  try {
+    const replaced = await putPresentAside(parts, key, opened);
+    if (isInUse(vaultPaths(folder).database)) throw fileRefused('in-use');
+    const { size, root } = manifest.log ?? { size: 0, root: '' };
+    const end = replaced && { size: replaced.size, root: replaced.root };
+    const output = { madeAt: manifest.madeAt, manifestSha256, size, root, replaced: end, keptAs: staged.keptAs };
+    const detail = replacedDetail(replaced, staged.keptAs);
+    await opened.noteInto(staged.database, lateNote(input, output, { ...detail, restoredBy: opened.entry.accountId }));
+    await staged.settle();
+    return { output, detail };
+  } finally {
+    await staged.drop();
+  }
+}
+
+/**
+ * Travels in the copy, so that a restore that is stopped before its entry is told of by whoever opens the office next; the
+ * entry of the restore itself takes its place.
+ */
+function lateNote(
+  input: Restoring,
+  output: Awaited<ReturnType<BackupDoors['restore']>>['output'],
+  extra: PendingNote['detail'],
+): PendingNote {
+  const { audit } = backup.restore;
+  const declared = audit.event === null ? {} : audit.facts?.(input, output).detail;
+  const detail = { ...declared, ...extra };
+  return { event: RESTORED, detail, body: { reason: input.reason } };
 }
 
 /**

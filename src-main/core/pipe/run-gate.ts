@@ -12,7 +12,14 @@ import type { ServerEnvironment } from '../server-environment.ts';
 import type { OpenOffice, ServerSession } from '../session.ts';
 import { backUpIfDue, backUpOffice } from './backups.ts';
 import { type CallWatch, progressOf } from './contexts.ts';
-import { appendDeclared, appendFailedSignIns, appendJoined, appendPendingNotes, appendRefusal } from './entries.ts';
+import {
+  appendDeclared,
+  appendFailedSignIns,
+  appendJoined,
+  appendLateRestore,
+  appendPendingNotes,
+  appendRefusal,
+} from './entries.ts';
 import { appendGlassEnd } from './glass.ts';
 import { restoreDoors } from './restores.ts';
 
@@ -81,6 +88,7 @@ async function note(office: OpenOffice, noting: Noting): Promise<void> {
       if (result.late) await appendJoined(office, trx, result.late);
       await result.write?.(trx);
       if (result.closeAfter) await appendGlassEnd(office, trx);
+      if (isNew) await appendLateRestore(office, trx, operation);
       await appendDeclared(office, trx, operation, input, output, result.detail);
       // After the entry that enrols the signing key: no entry may be signed by a key the log does not know yet.
       if (isNew) await appendFailedSignIns(office, trx);

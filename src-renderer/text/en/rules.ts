@@ -258,6 +258,8 @@ export const rules = {
   'year-without-entries': 'There are no entries in fiscal year {{year}}. Choose another year.',
   'backup.no-place': 'There is no place for backups. Choose one under Backups in the settings.',
   'backup.same-place': 'The same folder stands here twice. Choose another folder.',
+  'backup.restore-space':
+    'Restoring needs {{needed}} MB of free space, and there are {{free}} MB. Free {{missing}} MB more on this computer’s disk and try again. The present office is unchanged.',
   'backup.other-folder':
     'Only an administrator may make a backup in a folder that is no place for backups. Use a place, or ask an administrator.',
 } as const satisfies SameShape<typeof ja>;

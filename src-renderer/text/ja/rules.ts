@@ -250,6 +250,8 @@ export const rules = {
   'year-without-entries': '{{year}}年度の記録はありません。別の年度を選んでください。',
   'backup.no-place': '控えの保管先がありません。設定の「控え」で保管先を決めてください。',
   'backup.same-place': '同じフォルダが二つあります。別のフォルダを選んでください。',
+  'backup.restore-space':
+    '復元には空き容量が{{needed}} MB要りますが、今は{{free}} MBです。この端末のディスクをあと{{missing}} MB空けて、もう一度行ってください。今の事務局はそのままです。',
   'backup.other-folder':
     '保管先とは別のフォルダに控えをとれるのは、管理者だけです。保管先を使うか、管理者に頼んでください。',
 } as const;

@@ -122,6 +122,25 @@ describe('a restore', () => {
     expect(seen.has(1)).toBe(true);
   });
 
+  it('without enough room is refused with what it needs, and one that cannot be copied leaves nothing', async () => {
+    const target = await copyOf(office);
+    const before = (await readdir(target)).sort();
+    const manifest = await manifestOf(bundle);
+    const means = { now: new Date(), newId: () => randomUUID() };
+    const vast = { ...manifest, parts: manifest.parts.map((part) => ({ ...part, bytes: 2 ** 50 })) };
+    await expect(restoreFrom(bundle, vast, target, means)).rejects.toMatchObject({
+      shape: { violations: [{ rule: 'backup.restore-space', of: { needed: expect.any(String) } }] },
+    });
+    const torn = await copyOf(bundle);
+    await rm(join(torn, 'checkpoints'), { recursive: true });
+    await expect(restoreFrom(torn, manifest, target, means)).rejects.toThrow();
+    const nowhere = join(folder, `new-${randomUUID()}`);
+    await expect(restoreFrom(torn, manifest, nowhere, means)).rejects.toThrow();
+    expect((await readdir(target)).sort()).toEqual(before);
+    expect((await readdir(folder)).filter((name) => name.startsWith('new-'))).toEqual([]);
+    expect(await sayingOf(target)).toBe(2);
+  });
+
   it('keeps the counters of sign-ins', async () => {
     const target = await copyOf(office);
     await tryOffice(target, { ...FOUNDER, password: 'まちがった あいことば です' });
