@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { backup } from '../../contract/backup.ts';
-import type { BackupInspection, FoundBackup, ReplacedOffice } from '../../contract/backup-shape.ts';
+import type { BackupInspection, ReplacedOffice } from '../../contract/backup-shape.ts';
 import { AppError } from '../../contract/error.ts';
 import type { Progress } from '../../contract/port.ts';
 import { RESTORED } from '../../log/verify-restores.ts';
@@ -12,7 +12,6 @@ import { heldCheckpoints } from '../audit/witness.ts';
 import type { BackupAccess, BackupDoors } from '../backup/doors.ts';
 import type { HeldCheckpoint, ReadTransaction } from '../context.ts';
 import { backOffIn } from '../db/back-off.ts';
-import { readManifest } from '../db/backup-list.ts';
 import { countingInMemory, type OpenedBackup, openBackup } from '../db/backup-open.ts';
 import { factorsInUse } from '../db/factors-in-use.ts';
 import { readKeyRing } from '../db/key-ring-file.ts';
@@ -28,6 +27,7 @@ import { fileRefused, vaultPaths } from '../db/vault-folder.ts';
 import type { ServerEnvironment } from '../server-environment.ts';
 import type { ServerSession } from '../session.ts';
 import { overdueOutside } from './backup-age.ts';
+import { findBackups } from './found-backups.ts';
 import { type BackupKey, lookInto } from './inspect-backup.ts';
 import { appendLocked } from './locked-entry.ts';
 import { type ReplacedLog, readReplaced, replacedDetail } from './replaced-log.ts';
@@ -55,7 +55,7 @@ export function restoreDoors(parts: Parts): Omit<BackupDoors, 'now' | 'beforeRot
   const { session } = parts;
   return {
     overdueOutside: () => overdueOutside(session.folder(), parts.environment.vault.now()),
-    find: (folder) => findBackups(folder, parts),
+    find: (folder) => findBackups(folder, parts.environment),
     inspect: (input) => inspect(parts, input),
     restore: (input) => withKey(parts, input, (key) => restore(parts, input, key)),
     replaced: async () => Promise.all((await replacedOffices(session.folder())).map((name) => weigh(session, name))),
@@ -72,46 +72,6 @@ async function weigh(session: ServerSession, name: string): Promise<ReplacedOffi
   const [year, month, day, hour, minute, second] = moment;
   const at = moment.length === 6 ? new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}+09:00`) : null;
   return { name, bytes: sizes.reduce((sum, size) => sum + size, 0), at: at?.toISOString() ?? null };
-}
-
-async function findBackups(folder: string, parts: Parts): Promise<FoundBackup[]> {
-  const names = await readdir(folder).catch(() => {
-    throw fileRefused('place-missing');
-  });
-  const inside = names.includes('manifest.json')
-    ? [folder]
-    : names
-        .filter((name) => name.startsWith('tasuki-backup-') && !name.endsWith('.partial'))
-        .map((name) => join(folder, name));
-  const found = await Promise.all(inside.map((path) => describe(path, parts)));
-  const keyOf = ({ madeAt, name }: FoundBackup): string => `${madeAt ?? ''} ${name}`;
-  return found.sort((a, b) => (keyOf(a) < keyOf(b) ? 1 : -1));
-}
-
-async function describe(path: string, { environment }: Parts): Promise<FoundBackup> {
-  const name = path.split(/[\\/]/).at(-1) ?? '';
-  const read = await readManifest(path);
-  // A stray file with a backup's name, or a bad sector, is this one's problem and not that of the others.
-  const ring = await readKeyRing(vaultPaths(path).keyRing).catch(() => 'key-ring-unreadable' as const);
-  const officeName = ring === null || typeof ring === 'string' ? null : ring.officeName;
-  if (typeof read === 'string')
-    return { path, name, officeName, madeAt: null, why: null, bytes: 0, logSize: null, factors: null, problem: read };
-  const { madeAt, why, parts, log } = read.manifest;
-  const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
-  const problem = ring === null ? 'key-ring-missing' : typeof ring === 'string' ? ring : null;
-  const { keyFiles, credentials, prfSalt, isBoundElsewhere } = await factorsInUse(path, environment.vault.keyStore);
-  const factors = { hasKeyFiles: keyFiles.length > 0, credentials: [...credentials], prfSalt, isBoundElsewhere };
-  return {
-    path,
-    name,
-    officeName,
-    madeAt,
-    why,
-    bytes,
-    logSize: log?.size ?? 0,
-    factors: problem === null ? factors : null,
-    problem,
-  };
 }
 
 async function open(parts: Parts, input: BackupKey): Promise<OpenedBackup | Refused> {
