@@ -6,7 +6,7 @@ import { LEAVES, REPLACED, WAITING } from './restore-steps.ts';
 
 /** What an office writes beside its database and ring, whole or cut short. */
 const BESIDE =
-  /^(?:(?:vault\.db|keyring|sign-in|recovery)[.-].+|checkpoints|backup\.partial|rehearsal|restoring(?:\.partial)?)$/;
+  /^(?:(?:vault\.db|keyring|sign-in|recovery|backup-age)[.-].+|checkpoints|backup\.partial|rehearsal|restoring(?:\.partial)?)$/;
 /** Without these there is no office. */
 const HEART: readonly string[] = ['vault.db', 'keyring.json', WAITING];
 
