@@ -94,7 +94,8 @@ async function restoresSince(
     .execute();
   return rows.flatMap(({ seq, leaf }) => {
     const proof = entryOfLeaf(leaf)?.detail['replacedProof'];
-    return proof === undefined ? [] : [{ seq, proof: proof as ReplacedProof }];
+    // Null where no office lay there to be replaced.
+    return proof === undefined || proof === null ? [] : [{ seq, proof: proof as unknown as ReplacedProof }];
   });
 }
 
