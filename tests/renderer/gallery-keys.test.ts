@@ -91,14 +91,17 @@ describe('tables', () => {
     for (const order of ['ascending', 'descending']) {
       await header.click();
       // A click that comes while the rows are still being put in order is not a second order.
-      await expect.poll(() => header.getAttribute('aria-sort')).toBe(order);
+      await expect.poll(() => header.getAttribute('aria-sort'), { timeout: 20_000 }).toBe(order);
     }
     await expect
-      .poll(async () => {
-        // Rows that arrive late move what is in view; so one looks from the top again.
-        await table.evaluate((element) => element.scrollTo(0, 0));
-        return table.getByText('R8-09999').count();
-      })
+      .poll(
+        async () => {
+          // Rows that arrive late move what is in view; so one looks from the top again.
+          await table.evaluate((element) => element.scrollTo(0, 0));
+          return table.getByText('R8-09999').count();
+        },
+        { timeout: 20_000 },
+      )
       .toBe(1);
   });
 });

@@ -1,8 +1,10 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, realpathSync } from 'node:fs';
+import { dirname } from 'node:path';
 import Driver, { type Database as Connection } from 'better-sqlite3';
 import { Kysely } from 'kysely';
+import { syncFolder } from './atomic-write.ts';
 import { refusalOf, selfCheck, settle } from './connection-settings.ts';
 import { type OpenRefusal, prepareCopy, prepareFile } from './database-file.ts';
 import { dialectOn } from './dialect.ts';
@@ -122,7 +124,12 @@ function openDatabaseOn(connection: Connection, place: string, sealing: Sealing 
         await kysely.destroy();
         connection.close();
         openFiles.delete(place);
-        if (isWhole) sealing?.closed();
+        // A power cut must not bring the write-ahead log back beside a seal that says there is none.
+        if (isWhole && sealing)
+          await syncFolder(dirname(place)).then(
+            () => sealing.closed(),
+            () => undefined,
+          );
       }
     },
   };
