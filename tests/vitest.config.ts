@@ -26,6 +26,8 @@ export default defineConfig({
     environment: 'node',
     pool: 'forks',
     passWithNoTests: false,
+    // What is waited for comes later on a busy machine; a second says nothing about the promise.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,
