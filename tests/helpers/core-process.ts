@@ -8,6 +8,7 @@ import { createClient } from '../../src-main/contract/client.ts';
 import { startCoreThread } from '../../src-main/shell/core-thread.ts';
 import { writeNewFile } from '../../src-main/shell/write-file.ts';
 import { keyStoreOfOnePc } from './key-store.ts';
+import { screenOfTest } from './screen.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -30,8 +31,7 @@ export function startBuiltCore(officePath: string): { readonly api: TasukiClient
       copy: refused,
       copied: refused,
       relaunch: refused,
-      protectScreen: async () => false,
-      exposeScreen: refused,
+      ...screenOfTest(),
       printToPdf: refused,
       describe: refused,
       writeFile: writeNewFile,
