@@ -116,11 +116,15 @@ export function createSession(environment: SessionEnvironment): ServerSession {
     };
   };
 
-  /** Holds an opened vault; `late` when a crash kept the account's key out of the log although the ring has it. */
-  const enter = async (vault: OpenVault): Promise<{ late?: Joined }> => {
+  /**
+   * Holds an opened vault; `late` when a crash kept the account's key out of the log although the ring has it. Null for an
+   * account that the log has disabled: its keys go after the entry, and where that was cut short the entry counts.
+   */
+  const enter = async (vault: OpenVault): Promise<{ late?: Joined } | null> => {
     const kysely = vault.kysely as Kysely<Database>;
     const { accountId, loginName } = vault.who;
     const row = await kysely.selectFrom('account').selectAll().where('id', '=', accountId).executeTakeFirst();
+    if (row?.state === 'disabled') return null;
     if (row) {
       const actor = actorOf(row);
       const admin = await kysely
@@ -147,18 +151,14 @@ export function createSession(environment: SessionEnvironment): ServerSession {
     return { late: foundingOf(vault, founder, office, vaultEnvironment.now().toISOString()) };
   };
 
-  const isDisabled = async ({ kysely, who }: OpenVault): Promise<boolean> => {
-    const rows = (kysely as Kysely<Database>).selectFrom('account').where('id', '=', who.accountId);
-    return (await rows.select('state').executeTakeFirst())?.state === 'disabled';
-  };
-
   const outcome = async (result: OpenResult): Promise<OpenOutcome> => {
     if (result.kind === 'refused') return result;
     if (result.kind !== 'open') return { kind: result.kind };
     try {
-      // The keys go after the entry: where that was cut short, the entry counts.
-      if (await isDisabled(result.vault)) return result.vault.lock().then(() => refused('credentials'));
-      return { kind: 'open', ...(await enter(result.vault)) };
+      const entered = await enter(result.vault);
+      if (entered) return { kind: 'open', ...entered };
+      await result.vault.lock();
+      return refused('credentials');
     } catch (error) {
       await result.vault.lock();
       throw error;
