@@ -97,14 +97,14 @@ export function createServer<A extends Operations>(
       const later: (() => Promise<void>)[] = [];
       const { output, seenNow } = await office.kysely.transaction().execute(async (trx) => {
         const { glass, narrowed, extent } = await admit(office, trx, call, input);
-        const view = { name, input, operation, extent };
-        const isSeen = isQuery && views.isRepeated(office, view);
+        const view = isQuery ? { name, input, operation, extent: extent() } : null;
+        const isSeen = view !== null && views.isRepeated(office, view);
         const { read, write } = contextsOf(office, trx, environment, watch, (work) => void later.push(work));
         const result = operation.output.parse(await narrowed(await handler((isQuery ? read : write) as never, input)));
         // Through a glass every look is noted, however soon it follows another.
         if (glass) await appendLook(office, trx, glass, call, input, result);
         else if (!isSeen) await appendDeclared(office, trx, operation, input, result);
-        return { output: result, seenNow: isQuery && !isSeen && glass === null ? view : null };
+        return { output: result, seenNow: isSeen || glass ? null : view };
       });
       if (seenNow) views.remember(office, seenNow);
       if (operation.kind === 'command') await session.refresh();

@@ -18,7 +18,7 @@ export interface Admission {
   /** 緊急アクセス through which alone it was let in. */
   readonly glass: Glass | null;
   /** Digest of what the caller reaches, where the answer is drawn within it: a look that reaches further is another look. */
-  readonly extent: string;
+  extent(): string;
   /** The answer as far as the caller is concerned with it. */
   narrowed(output: unknown): Promise<unknown>;
 }
@@ -47,7 +47,7 @@ export async function admit(
 ): Promise<Admission> {
   const need = needOf(name);
   if (!need.about && !need.narrowed && !need.everything)
-    return { glass: null, extent: '', narrowed: async (output) => output };
+    return { glass: null, extent: () => '', narrowed: async (output) => output };
   const reader = { trx: trx as unknown as ReadTransaction };
   const roles = rolesFor(operation, office.actor.roles);
   const own = await reachOf(reader, { accountId: office.actor.accountId, signedInAt: office.signedInAt }, roles);
@@ -58,7 +58,7 @@ export async function admit(
   const { reach } = admission;
   return {
     glass: admission.by === 'glass' ? open : null,
-    extent: need.narrowed ? extentOf(reach) : '',
+    extent: () => (need.narrowed ? extentOf(reach) : ''),
     narrowed: async (output) => {
       if (!need.narrowed || reach.isAll) return output;
       const items = new Map((await agendaItems(reader)).map((item) => [item.id, item]));
