@@ -5,13 +5,13 @@ import { organization } from '../helpers/blank.ts';
 import { openOffice, type TestCore } from '../helpers/core.ts';
 import { entriesOf, logSize } from '../helpers/log.ts';
 import { PASSWORDS } from '../helpers/passwords.ts';
+import { enrolSecond, signInAsSecond } from '../helpers/second-user.ts';
 
 /** What has an entry holds, what has none does not happen, and what lies beside the office keeps nobody out of it. */
 
 let office: TestCore;
 afterEach(() => office.close());
 
-const SECOND = 'ふゆの あさは ゆきが ふかい';
 const vault = (): string => join(office.folder, 'office.tasuki');
 const codeOf = (call: Promise<unknown>): Promise<string> =>
   call.then(
@@ -60,15 +60,9 @@ describe('keys of an account', () => {
   /** A second administrator, enrolled; the first is signed in. */
   const second = async (): Promise<string> => {
     office = await openOffice('admin');
-    const { enrolmentCode, account } = await office.api.account.invite({
-      loginName: 'second',
-      displayName: '管理 二人目',
-      roles: ['admin'],
-    });
-    await office.core.server.lock('user');
-    await office.api.access.enrol({ loginName: 'second', enrolmentCode, newPassword: SECOND });
+    const id = await enrolSecond(office, 'admin');
     await office.as('admin');
-    return account.id;
+    return id;
   };
 
   it('stay when the entry that takes them away does not commit', async () => {
@@ -82,7 +76,7 @@ describe('keys of an account', () => {
     expect(await codeOf(office.api.account.disable({ id, reason: '退職のため' }))).not.toBe('answered');
     expect(await codeOf(office.api.account.reinvite({ id, reason: '忘れたため' }))).not.toBe('answered');
     await setFrontier(head?.frontier ?? '');
-    expect(await signIn('second', SECOND)).toBe('signed-in');
+    expect((await signInAsSecond(office)).kind).toBe('signed-in');
   });
 
   it('open nothing once the entry has committed, even if the ring could not be written', async () => {
@@ -93,8 +87,7 @@ describe('keys of an account', () => {
     expect(await codeOf(office.api.account.disable({ id, reason: '退職のため' }))).not.toBe('answered');
     rmSync(`${ring}.partial`, { recursive: true });
     expect((await office.api.account.list({})).find((account) => account.id === id)?.state).toBe('disabled');
-    await office.core.server.lock('user');
-    expect(await office.api.access.signIn({ loginName: 'second', password: SECOND })).toMatchObject({
+    expect(await signInAsSecond(office)).toMatchObject({
       kind: 'refused',
       reason: 'credentials',
     });
@@ -112,7 +105,8 @@ it('an enrolment whose ring cannot be written leaves the office closed, for the 
   await office.core.server.lock('user');
   const partial = join(vault(), 'keyring.json.partial');
   mkdirSync(partial);
-  const enrol = () => office.api.access.enrol({ loginName: 'second', enrolmentCode, newPassword: SECOND });
+  const enrol = () =>
+    office.api.access.enrol({ loginName: 'second', enrolmentCode, newPassword: 'ふゆの あさは ゆきが ふかい' });
   expect(await codeOf(enrol())).not.toBe('answered');
   rmSync(partial, { recursive: true });
   expect((await enrol()).kind).toBe('signed-in');

@@ -3,6 +3,7 @@ import { MASK, PRESETS, SEES } from '../../src-main/contract/need-to-know-preset
 import { person, supportCase } from '../helpers/blank.ts';
 import { openOffice, type TestCore } from '../helpers/core.ts';
 import { entriesOf, logSize } from '../helpers/log.ts';
+import { enrolSecond, refusal, signInAsSecond } from '../helpers/second-user.ts';
 import { type Stage, setStage, tell } from '../helpers/stage.ts';
 
 /** Need to know among staff, what a preview shows of it, and when a chair's look at a meeting ends. */
@@ -13,19 +14,9 @@ let stage: Stage;
 let elsewhere: string;
 let accounts: ReadonlyMap<string, string>;
 
-const SECOND = 'けやきなみきの さかみちを くだる';
-const refusal = (call: Promise<unknown>): Promise<unknown> =>
-  call.then(
-    () => 'answered',
-    (error: { code: string; shape: { violations: { rule: string }[] } }) =>
-      [error.code, ...error.shape.violations.map(({ rule }) => rule)].join(' '),
-  );
-
 /** Signs in as the second member of staff. */
 const asSecond = async (): Promise<void> => {
-  await office.core.server.lock('user');
-  const result = await office.api.access.signIn({ loginName: 'second', password: SECOND });
-  expect(result.kind).toBe('signed-in');
+  expect((await signInAsSecond(office)).kind).toBe('signed-in');
 };
 const setScope = async (staffScope: 'all-cases' | 'assigned-cases'): Promise<void> => {
   await office.as('admin');
@@ -35,13 +26,7 @@ const setScope = async (staffScope: 'all-cases' | 'assigned-cases'): Promise<voi
 
 beforeAll(async () => {
   office = await openOffice('admin');
-  const { enrolmentCode } = await office.api.account.invite({
-    loginName: 'second',
-    displayName: '事務局 二人目',
-    roles: ['staff'],
-  });
-  await office.core.server.lock('user');
-  await office.api.access.enrol({ loginName: 'second', enrolmentCode, newPassword: SECOND });
+  await enrolSecond(office, 'staff');
   await office.as('staff');
   stage = await setStage(office);
   elsewhere = (

@@ -3,6 +3,7 @@ import type { DisclosureInput } from '../../src-main/contract/disclosure.ts';
 import { person, supportCase } from '../helpers/blank.ts';
 import { openOffice, type TestCore } from '../helpers/core.ts';
 import { entriesOf, logSize } from '../helpers/log.ts';
+import { enrolSecond, refusal, signInAsSecond } from '../helpers/second-user.ts';
 import { type Stage, setStage, tell, telling } from '../helpers/stage.ts';
 
 /** Ways round the need to know among staff: seats that somebody takes, records that somebody corrects, looks that grow. */
@@ -15,17 +16,8 @@ let accounts: ReadonlyMap<string, string>;
 let own: { readonly id: string; readonly personId: string };
 let told: { readonly id: string };
 
-const SECOND = 'けやきなみきの さかみちを くだる';
-const refusal = (call: Promise<unknown>): Promise<unknown> =>
-  call.then(
-    () => 'answered',
-    (error: { code: string; shape: { violations: { rule: string }[] } }) =>
-      [error.code, ...error.shape.violations.map(({ rule }) => rule)].join(' '),
-  );
 const asSecond = async (): Promise<void> => {
-  await office.core.server.lock('user');
-  const result = await office.api.access.signIn({ loginName: 'second', password: SECOND });
-  expect(result.kind).toBe('signed-in');
+  expect((await signInAsSecond(office)).kind).toBe('signed-in');
 };
 const plan = async () => {
   const { id, version, kind, number, title, place, heldOn, startsAt, endsAt, chairId, recorderId } =
@@ -35,13 +27,7 @@ const plan = async () => {
 
 beforeAll(async () => {
   office = await openOffice('admin', { now: () => clock });
-  const { enrolmentCode } = await office.api.account.invite({
-    loginName: 'second',
-    displayName: '事務局 二人目',
-    roles: ['staff'],
-  });
-  await office.core.server.lock('user');
-  await office.api.access.enrol({ loginName: 'second', enrolmentCode, newPassword: SECOND });
+  await enrolSecond(office, 'staff');
   await office.as('staff');
   stage = await setStage(office);
   const added = await office.api.supportCase.add(
