@@ -1,21 +1,7 @@
 import { expect, test } from 'vitest';
+import { asked } from '../fixtures/ask-host.ts';
 import { openElectron } from '../fixtures/electron-shell.ts';
 import { eventually } from '../fixtures/eventually.ts';
-
-type Opened = Awaited<ReturnType<typeof openElectron>>;
-
-/** Lets the core of the test ask its host, and gives the host's answer. */
-async function asked({ invoked, window, called }: Opened, method: string, ...args: unknown[]): Promise<unknown> {
-  const say = invoked.get('tasuki') as (event: unknown, message: unknown) => void;
-  const before = called('webContents.send').length;
-  say(
-    { sender: window.webContents, senderFrame: { parent: null, url: 'app://tasuki/' } },
-    { type: 'call', id: before + 1, operation: 'test.host', input: { method, args } },
-  );
-  await eventually(() => called('webContents.send')).toHaveLength(before + 1);
-  const [, answer] = called('webContents.send')[before] ?? [];
-  return (answer as { output?: unknown } | undefined)?.output;
-}
 
 test('the core closes a secret in the key store of the system and gets it back', async () => {
   const shell = await openElectron();

@@ -1,26 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { guardScreen } from '../../../src-main/shell/electron/screen-guard.ts';
+import { asked, type Opened } from '../fixtures/ask-host.ts';
 import { openElectron } from '../fixtures/electron-shell.ts';
 import { eventually } from '../fixtures/eventually.ts';
 
 // Electron is doubled here, since its binary is nowhere: these tests show the wiring, not Electron's behaviour.
 
-type Opened = Awaited<ReturnType<typeof openElectron>>;
-
 const protection = ({ called }: Opened): unknown[] => called('window.setContentProtection').map(([on]) => on);
-
-/** Lets the core of the test ask its host, and gives the host's answer. */
-async function asked({ invoked, window, called }: Opened, method: string, ...args: unknown[]): Promise<unknown> {
-  const say = invoked.get('tasuki') as (event: unknown, message: unknown) => void;
-  const before = called('webContents.send').length;
-  say(
-    { sender: window.webContents, senderFrame: { parent: null, url: 'app://tasuki/' } },
-    { type: 'call', id: before + 1, operation: 'test.host', input: { method, args } },
-  );
-  await eventually(() => called('webContents.send')).toHaveLength(before + 1);
-  const [, answer] = called('webContents.send')[before] ?? [];
-  return (answer as { output?: unknown } | undefined)?.output;
-}
 
 async function onSystem(platform: NodeJS.Platform): Promise<Opened> {
   vi.spyOn(process, 'platform', 'get').mockReturnValue(platform);
