@@ -1,17 +1,13 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Role } from '../../src-main/contract/role.ts';
 import { type RunningApp, startApp } from '../helpers/app.ts';
 import { openOffice, type TestCore } from '../helpers/core.ts';
-import { PASSWORDS } from '../helpers/passwords.ts';
+import { handsOn } from '../helpers/hands.ts';
 import { setStage, tell } from '../helpers/stage.ts';
 
 /** What an administrator and an auditor see first: the office's safekeeping, and who changed what about it. */
 
 let office: TestCore;
 let app: RunningApp;
-const pictures = process.env['TASUKI_PICTURES'];
 beforeAll(async () => {
   office = await openOffice('staff');
   const stage = await setStage(office);
@@ -34,28 +30,7 @@ afterAll(async () => {
   await office.close();
 });
 
-const signIn = async (role: Role): Promise<void> => {
-  await app.page.getByRole('textbox', { name: /ログイン名/ }).fill(role);
-  await app.page.getByRole('textbox', { name: /^パスワード/ }).fill(PASSWORDS[role]);
-  await app.page.keyboard.press('Enter');
-  await app.page.getByRole('navigation', { name: '主なメニュー' }).waitFor();
-};
-const lock = async (): Promise<void> => {
-  await app.page.keyboard.press('Control+KeyL');
-  await app.page.getByRole('textbox', { name: /^パスワード/ }).waitFor();
-};
-const picture = async (name: string): Promise<void> => {
-  if (!pictures) return;
-  mkdirSync(pictures, { recursive: true });
-  for (const [width, height] of [
-    [1280, 800],
-    [1920, 1080],
-  ] as const) {
-    await app.page.setViewportSize({ width, height });
-    await app.page.screenshot({ path: join(pictures, `${name}-${width}.png`) });
-  }
-  await app.page.setViewportSize({ width: 1280, height: 800 });
-};
+const { signIn, lock, picture } = handsOn(() => app.page);
 
 test('the administrator sees how the office is kept, opened by keys, and nothing that leads to a refusal', async () => {
   const { page } = app;

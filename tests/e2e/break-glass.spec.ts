@@ -1,11 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PRESETS } from '../../src-main/contract/need-to-know-presets.ts';
 import { needToKnow } from '../../src-renderer/text/ja/need-to-know.ts';
 import { type RunningApp, startApp } from '../helpers/app.ts';
 import { openOffice, type TestCore } from '../helpers/core.ts';
-import { PASSWORDS } from '../helpers/passwords.ts';
+import { handsOn } from '../helpers/hands.ts';
 import { type Stage, setStage, tell } from '../helpers/stage.ts';
 
 /** 緊急アクセス on the screen: an auditor opens one with a reason, sees the case and no other, and others see that at once. */
@@ -13,7 +11,6 @@ import { type Stage, setStage, tell } from '../helpers/stage.ts';
 let office: TestCore;
 let stage: Stage;
 let app: RunningApp;
-const pictures = process.env['TASUKI_PICTURES'];
 
 beforeAll(async () => {
   office = await openOffice('staff');
@@ -32,29 +29,7 @@ const go = (path: string): Promise<void> =>
   app.page.evaluate((hash) => {
     location.hash = hash;
   }, `#/${path}`);
-const signIn = async (role: 'auditor' | 'chair' | 'admin' | 'staff'): Promise<void> => {
-  await app.page.getByRole('textbox', { name: /ログイン名/ }).fill(role);
-  await app.page.getByRole('textbox', { name: /^パスワード/ }).fill(PASSWORDS[role]);
-  await app.page.keyboard.press('Enter');
-  await app.page.getByRole('navigation', { name: '主なメニュー' }).waitFor();
-};
-const lock = async (): Promise<void> => {
-  await app.page.keyboard.press('Control+KeyL');
-  await app.page.getByRole('textbox', { name: /^パスワード/ }).waitFor();
-};
-/** Pictures of what was made, when somebody wants to look at it. */
-const picture = async (name: string): Promise<void> => {
-  if (!pictures) return;
-  mkdirSync(pictures, { recursive: true });
-  for (const [width, height] of [
-    [1280, 800],
-    [1920, 1080],
-  ] as const) {
-    await app.page.setViewportSize({ width, height });
-    await app.page.screenshot({ path: join(pictures, `${name}-${width}.png`) });
-  }
-  await app.page.setViewportSize({ width: 1280, height: 800 });
-};
+const { signIn, lock, picture } = handsOn(() => app.page);
 
 test('an auditor sees numbers, and opens one case with a reason of ten characters', async () => {
   const { page } = app;
