@@ -14,7 +14,7 @@ beforeAll(async () => {
   await test.core.server.lock('user');
   office = join(test.folder, 'office.tasuki');
   to = join(test.folder, 'backups');
-}, 120_000);
+});
 afterAll(() => test.close());
 
 const AS_ADMIN = ['--user', 'admin'];

@@ -26,7 +26,7 @@ beforeAll(async () => {
   test = await openOffice('staff');
   await test.core.server.lock('user');
   office = await steal(join(test.folder, 'office.tasuki'), 'staff', PASSWORDS.staff);
-}, 120_000);
+});
 afterAll(() => test.close());
 
 /** One way of spoiling an office, and what the doctor finds from outside. */
@@ -153,7 +153,7 @@ it('with a password it also opens the file and verifies the log', async () => {
     'sign-in-refused',
   );
   rmSync(dirname(sound.folder), { recursive: true });
-}, 120_000);
+});
 
 it('with a password it also judges the ring by its HMAC and the age of the last proved backup', async () => {
   const spoilt = copyOf(office);
@@ -173,4 +173,4 @@ it('with a password it also judges the ring by its HMAC and the age of the last 
   expect(told.out).toContain(DOCTOR_WORDS['ring-restored'].what);
   expect(told.out).toContain(DOCTOR_WORDS['backup-old'].what);
   rmSync(dirname(spoilt.folder), { recursive: true });
-}, 120_000);
+});

@@ -58,7 +58,7 @@ describe('tasuki import (Must show 3)', () => {
       expect(problem.row).toBeGreaterThan(0);
       expect(['error', 'warning', 'note']).toContain(problem.severity);
     }
-  }, 120_000);
+  });
 
   it('takes the fixture as it is; a second run adds nothing, and what is there is what was reported', async () => {
     const first = await tasuki(['import', '--office', office(), ...lists(), '--user', 'admin', '--json'], PASSWORD);
@@ -74,7 +74,7 @@ describe('tasuki import (Must show 3)', () => {
     expect((await core.api.office.today({})).counts.supportCases).toBeGreaterThan(30);
     expect(await core.api.audit.verify({})).toMatchObject({ isSound: true });
     await core.close();
-  }, 120_000);
+  });
 
   it('without a password a new office gets one that is shown once, to people too', async () => {
     const run = await tasuki([
@@ -104,7 +104,7 @@ describe('tasuki import (Must show 3)', () => {
     expect(people.out).toContain('試し取り込みです。何も書き込んでいません。');
     expect(people.out).not.toContain(founded?.generatedPassword);
     expect(people.out).toMatch(/^[×△・] members \d+行目 /m);
-  }, 120_000);
+  });
 
   it('a password file works; a wrong password is exit 3 and a weak one for a new office exit 4', async () => {
     const secret = join(folder, 'secret.txt');
@@ -117,7 +117,7 @@ describe('tasuki import (Must show 3)', () => {
     expect(weak.json()).toMatchObject({ error: { code: 'rule_violated' } });
     expect(existsSync(join(folder, 'weak.tasuki', 'keyring.json'))).toBe(false);
     expect((await tasuki([...args, office(), '--members', join(folder, 'none.csv')], PASSWORD)).exit).toBe(5);
-  }, 120_000);
+  });
 });
 
 describe('tasuki export', () => {
@@ -147,7 +147,7 @@ describe('tasuki export', () => {
     await approveMinutes(stage, '髙﨑 𠮷次さんの件。');
     await completeReview(stage);
     await source.core.server.lock('user');
-  }, 120_000);
+  });
   afterAll(() => source.close());
 
   it('writes minutes, redacted minutes, disclosures and the bundle, each with its digest', async () => {
@@ -164,7 +164,7 @@ describe('tasuki export', () => {
         size: readFileSync(join(folder, out)).length,
       });
     }
-  }, 120_000);
+  });
 
   it('never writes over a file, knows only meetings that exist, and needs a purpose within bounds', async () => {
     const taken = await run('minutes', 'minutes.docx', ...meeting);
@@ -177,7 +177,7 @@ describe('tasuki export', () => {
     expect(long.exit).toBe(2);
     expect(long.json()).toMatchObject({ error: { code: 'invalid_input' } });
     expect(existsSync(join(folder, 'x.docx'))).toBe(false);
-  }, 120_000);
+  });
 
   it('a role that may not take a file out is refused with exit 4', async () => {
     const refused = await tasuki(
@@ -201,5 +201,5 @@ describe('tasuki export', () => {
     );
     expect(refused.exit).toBe(4);
     expect(refused.json()).toMatchObject({ error: { code: 'forbidden' } });
-  }, 60_000);
+  });
 });

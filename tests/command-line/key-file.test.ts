@@ -52,7 +52,7 @@ const run = (args: readonly string[], ...more: string[]) => tasuki([...args, ...
 describe.each(COMMANDS)('tasuki %s', (_name, args) => {
   it('opens with password and key file together', async () => {
     expect(await run(args(), '--key-file', stick)).toMatchObject({ exit: 0, err: '' });
-  }, 120_000);
+  });
 
   it('without the key file is refused, and says how to bring it', async () => {
     const refused = await run(args());
@@ -60,7 +60,7 @@ describe.each(COMMANDS)('tasuki %s', (_name, args) => {
     expect(refused.json()).toMatchObject({ error: { code: 'sign-in-credentials' } });
     expect(refused.out).toContain('--key-file で渡してください');
     expect(refused.out).not.toContain(PASSWORDS.auditor);
-  }, 120_000);
+  });
 });
 
 describe('a key file that is none', () => {
@@ -85,5 +85,5 @@ describe('a key file that is none', () => {
     const copy = join(office.folder, 'copy.key');
     copyFileSync(stick, copy);
     expect((await doctor(copy)).json()).toMatchObject({ isOpened: true });
-  }, 120_000);
+  });
 });

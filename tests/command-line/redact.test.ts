@@ -55,7 +55,7 @@ it('prints {"spans":[…]} in the form of Must show 5, offsets in UTF-16 units o
   expect(
     spans.some((span) => span.type === 'phone' && TEXT.slice(span.start, span.end).includes('090-0000-4521')),
   ).toBe(true);
-}, 60_000);
+});
 
 it('for people it prints one line a span, and with --cut the text without what is certain', async () => {
   const args = ['redact', '--register', file('r.json', JSON.stringify(REGISTER)), '--text', file('t.txt', TEXT)];
@@ -65,7 +65,7 @@ it('for people it prints one line a span, and with --cut the text without what i
   expect(cut.exit).toBe(0);
   for (const gone of ['𠮷田 一郎', '標原町', '090-0000']) expect(cut.out).not.toContain(gone);
   expect(cut.out).toContain('■■■［ND-IND］');
-}, 60_000);
+});
 
 it('a register that is none, or a file that is not there, ends with its own code and says so', async () => {
   const text = file('t.txt', TEXT);
@@ -81,4 +81,4 @@ it('a register that is none, or a file that is not there, ends with its own code
   const missing = await tasuki(['redact', '--register', join(folder, 'none.json'), '--text', text]);
   expect(missing).toMatchObject({ exit: 5, out: '' });
   expect(missing.err).toContain('読めません');
-}, 60_000);
+});

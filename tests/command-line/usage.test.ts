@@ -12,7 +12,7 @@ it('without a command, or with --help, it says how it is called', async () => {
   expect(bare.out.trimEnd()).toBe(USAGE.join('\n'));
   expect((await tasuki(['--help'])).exit).toBe(EXIT.done);
   expect((await tasuki(['verify', '--help', '--json'])).json()).toEqual({ usage: USAGE });
-}, 60_000);
+});
 
 it.each([
   [['dance'], 'command-unknown'],
@@ -40,7 +40,7 @@ it('what is said to people goes to the error stream, and no password may be an a
   expect(run).toMatchObject({ exit: EXIT.usage, out: '' });
   expect(run.err).toContain('知らないコマンド');
   expect(readFileSync(join(ROOT, 'src-main', 'command-line', 'tasuki.ts'), 'utf8')).not.toMatch(/^ {2}password:/m);
-}, 60_000);
+});
 
 it('a file that is not there is exit 5', async () => {
   const missing = join(ROOT, 'no-such-office');
@@ -52,7 +52,7 @@ it('a file that is not there is exit 5', async () => {
     expect(run.exit).toBe(EXIT.file);
     expect(run.json()).toMatchObject({ error: { code: expect.stringMatching(/missing/) } });
   }
-}, 60_000);
+});
 
 it('every exit code is in the help and none means two things', () => {
   const said = USAGE.find((line) => line.startsWith('終了コード')) ?? '';

@@ -44,7 +44,7 @@ describe('tasuki verify on sealed bundles and extracts', () => {
       expect.arrayContaining(['audit.bundle-opened', 'audit.verified']),
     );
     await notebook.core.server.lock('user');
-  }, 60_000);
+  });
 
   it('without a key or phrase says what is missing; with the phrase verifies; with a wrong one exits 3', async () => {
     const sealed = inOffice('phrase.age');
@@ -53,7 +53,7 @@ describe('tasuki verify on sealed bundles and extracts', () => {
     expect(good.exit, good.out).toBe(0);
     expect(good.json()).toMatchObject({ isSound: true });
     expect((await tasuki(['verify', sealed, '--phrase-file', inOffice('wrong.txt')])).exit).toBe(3);
-  }, 60_000);
+  });
 
   it('holds an extract against its own proofs; one changed digit is found', async () => {
     const path = inOffice('extract.json');
@@ -68,5 +68,5 @@ describe('tasuki verify on sealed bundles and extracts', () => {
     expect((await tasuki(['verify', inOffice('changed.json')])).exit).toBe(1);
     writeFileSync(inOffice('text.json'), '{"format":"other"}');
     expect((await tasuki(['verify', inOffice('text.json')])).exit).toBe(5);
-  }, 60_000);
+  });
 });

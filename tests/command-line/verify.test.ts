@@ -57,13 +57,13 @@ describe('tasuki verify OFFICE (Must show 6)', () => {
     expect(await fileHash(database)).toBe(before);
     for (const target of [join(office.folder, 'vault.db'), source.folder]) expect((await verify(target)).exit).toBe(0);
     expect(await fileHash(database)).toBe(before);
-  }, 120_000);
+  });
 
   it('for people: one sentence, then the checkpoints it was compared with', async () => {
     const run = await tasuki(['verify', office.folder, '--user', 'auditor'], PASSWORDS.auditor);
     expect(run.out).toContain(`0〜${size - 1}番の記録 ${size}件は連続しており`);
     expect(run.out).toContain('控え');
-  }, 60_000);
+  });
 
   it.each([
     [
@@ -123,7 +123,7 @@ describe('tasuki verify OFFICE (Must show 6)', () => {
     expect(wrong.exit).toBe(3);
     expect(wrong.json()).toMatchObject({ error: { code: 'sign-in-credentials' } });
     rmSync(dirname(copy.folder), { recursive: true });
-  }, 60_000);
+  });
 
   it('a file whose pages were damaged is no log any more: exit 5', async () => {
     const copy = copyOf(office);
@@ -133,7 +133,7 @@ describe('tasuki verify OFFICE (Must show 6)', () => {
     writeFileSync(path, bytes);
     expect((await verify(copy.folder)).exit).toBe(5);
     rmSync(dirname(copy.folder), { recursive: true });
-  }, 60_000);
+  });
 });
 
 describe('tasuki verify BUNDLE', () => {
@@ -158,7 +158,7 @@ describe('tasuki verify BUNDLE', () => {
     expect(run).toMatchObject({ exit: 0, err: '' });
     expect(run.json()).toMatchObject({ isSound: true, firstBad: null, hasAnchor: true });
     expect((run.json() as { signatures: number }).signatures).toBe(lines.length - first);
-  }, 60_000);
+  });
 
   it.each([
     [
@@ -210,7 +210,7 @@ describe('tasuki verify BUNDLE', () => {
     const short = await tasuki(['verify', cut, '--checkpoint', checkpoint, '--json']);
     expect(short.exit).toBe(1);
     expect(short.json()).toMatchObject({ isSound: false });
-  }, 60_000);
+  });
 
   it('a file that is no bundle at all is exit 5', async () => {
     const path = join(folder, 'poem.txt');
@@ -218,5 +218,5 @@ describe('tasuki verify BUNDLE', () => {
     const run = await tasuki(['verify', path, '--json']);
     expect(run.exit).toBe(5);
     expect(run.json()).toMatchObject({ error: { code: 'not-a-bundle' } });
-  }, 60_000);
+  });
 });

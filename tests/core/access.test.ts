@@ -15,7 +15,7 @@ const now = (): Date => {
 let office: TestCore;
 beforeAll(async () => {
   office = await openOffice('staff', { now });
-}, 120_000);
+});
 afterAll(() => office.close());
 
 const signIn = (loginName: string, password: string) => office.api.access.signIn({ loginName, password });

@@ -9,7 +9,7 @@ const NEW_PASSWORD = 'みずうみのそこにねむるおおきないわ';
 let office: TestCore;
 beforeAll(async () => {
   office = await openOffice('admin');
-}, 120_000);
+});
 afterAll(() => office.close());
 
 const idOf = async (loginName: string): Promise<string> =>

@@ -6,7 +6,7 @@ import { PASSWORDS } from '../helpers/passwords.ts';
 let office: TestCore;
 beforeAll(async () => {
   office = await openOffice('admin');
-}, 120_000);
+});
 afterAll(() => office.close());
 
 const accounts = async () =>

@@ -65,7 +65,7 @@ describe('本人開示用の写し as docx (個情法78条, 79条)', () => {
     expect(text).toContain('提供状況の写し');
     expect(text).toContain(tight('髙﨑𠮷次'));
     for (const other of account.others) expect(text).not.toContain(tight(other));
-  }, 120_000);
+  });
 
   it('as pdf, read by pdftotext', async () => {
     const file = await forPerson({ format: 'pdf' });
@@ -74,7 +74,7 @@ describe('本人開示用の写し as docx (個情法78条, 79条)', () => {
       expect(text).toContain('本人開示用');
       for (const other of account.others) expect(text).not.toContain(tight(other));
     }
-  }, 120_000);
+  });
 
   it('members of organisations appear as organisation and office, staff of the office not at all', async () => {
     const raw = rawParts((await forPerson()).path);

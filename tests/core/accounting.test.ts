@@ -13,7 +13,7 @@ beforeAll(async () => {
   stage = await setStage(office);
   [subjectId = '', sonId = ''] = stage.household.persons.map(({ id }) => id);
   caseId = stage.household.id;
-}, 120_000);
+});
 afterAll(() => office.close());
 
 describe('提供状況: who was told what of one person (issue 3)', () => {

@@ -11,7 +11,7 @@ let late: ActionItem;
 beforeAll(async () => {
   office = await openOffice('staff', { now: () => new Date('2026-10-01T00:00:00.000Z') });
   stage = await setStage(office);
-}, 120_000);
+});
 afterAll(() => office.close());
 
 const task = (changes: Partial<ActionItem> = {}) => ({

@@ -66,7 +66,7 @@ describe('出席の記録', () => {
     office = await openOffice('staff');
     stage = await setStage(office);
     meetingId = stage.meeting.id;
-  }, 120_000);
+  });
   afterAll(() => office.close());
 
   it('nobody enters twice, leaves without being there or before entering, or is in two intervals at once', async () => {

@@ -23,7 +23,7 @@ beforeAll(async () => {
   const stage = await setStage(office);
   for (let told = 0; told < 3; told += 1) await tell(stage, { content: `滞納 ${told}` });
   await office.as('auditor');
-}, 120_000);
+});
 afterAll(() => office.close());
 
 describe('記録簿の一覧 as a file', () => {

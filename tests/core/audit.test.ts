@@ -11,7 +11,7 @@ let stage: Stage;
 beforeAll(async () => {
   office = await openOffice('staff');
   stage = await setStage(office);
-}, 120_000);
+});
 afterAll(() => office.close());
 
 describe('repeated views (security note §3.2)', () => {

@@ -15,7 +15,7 @@ beforeEach(async () => {
   place = join(office.folder, 'place');
   mkdirSync(place);
   await office.api.backup.setPlaces({ folders: [place] });
-}, 120_000);
+});
 afterEach(() => office.close());
 
 describe('a place', () => {

@@ -25,7 +25,7 @@ beforeAll(async () => {
   mkdirSync(place);
   elsewhere = mkdtempSync(join(tmpdir(), 'tasuki-restored-'));
   await office.api.backup.setPlaces({ folders: [place] });
-}, 120_000);
+});
 afterAll(async () => {
   await office.close();
   rmSync(elsewhere, { recursive: true });

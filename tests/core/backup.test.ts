@@ -17,7 +17,7 @@ beforeAll(async () => {
   office = await openOffice('admin', { now: () => new Date(clock.at) });
   place = join(office.folder, 'place');
   mkdirSync(place);
-}, 120_000);
+});
 afterAll(() => office.close());
 
 const newest = async () => (await office.api.backup.find({ folder: place }))[0]?.path ?? '';

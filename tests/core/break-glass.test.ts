@@ -23,7 +23,7 @@ beforeAll(async () => {
   stage = await setStage(office);
   await tell(stage);
   await office.api.note.save({ agendaItemId: stage.items.case, text: '滞納の経緯を聞いた。', revision: 0 });
-}, 120_000);
+});
 afterAll(() => office.close());
 
 describe('緊急アクセス', () => {

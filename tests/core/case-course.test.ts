@@ -10,7 +10,7 @@ let stage: Stage;
 beforeAll(async () => {
   followed = await openFollowed();
   ({ office, stage } = followed);
-}, 120_000);
+});
 afterAll(() => office.close());
 
 it('a visit is planned, recorded with the next one, and may be called off with a reason', async () => {

@@ -25,7 +25,7 @@ beforeAll(async () => {
   office = await openOffice('staff', { now: () => clock });
   stage = await setStage(office);
   medium = mkdtempSync(join(tmpdir(), 'tasuki-medium-'));
-}, 120_000);
+});
 afterAll(async () => {
   await office.close();
   rmSync(medium, { recursive: true });
@@ -191,5 +191,5 @@ describe('監査の表明', () => {
       code: 'rule_violated',
     });
     await other.close();
-  }, 60_000);
+  });
 });

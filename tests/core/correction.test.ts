@@ -35,7 +35,7 @@ beforeAll(async () => {
   await tell(stage);
   await office.api.note.save({ agendaItemId: stage.items.case, text: TEXT, revision: 0 });
   await office.api.meeting.close({ id: meetingId(), at: '15:30' });
-}, 120_000);
+});
 afterAll(() => office.close());
 
 it('a round needs a draft and a deadline to come; one runs at a time', async () => {

@@ -57,7 +57,7 @@ beforeAll(async () => {
   await comes(guest, '15:00', '15:05');
   for (const one of Object.values(stage.members))
     await api.attendance.leave({ meetingId: stage.meeting.id, memberId: one.id, at: '15:10' });
-}, 120_000);
+});
 afterAll(() => office.close());
 
 const everyone = (...more: Member[]): string[] => [...telling(stage).recipientIds, ...more.map(({ id }) => id)];

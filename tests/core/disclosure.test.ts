@@ -8,7 +8,7 @@ let stage: Stage;
 beforeAll(async () => {
   office = await openOffice('staff');
   stage = await setStage(office);
-}, 120_000);
+});
 afterAll(() => office.close());
 
 it('the entry says who told whom about whom on which ground, by identifier, and commits to the content', async () => {

@@ -11,7 +11,7 @@ let stage: Stage;
 beforeAll(async () => {
   office = await openOffice('staff', { now: () => new Date(clock) });
   stage = await setStage(office);
-}, 120_000);
+});
 afterAll(() => office.close());
 
 const key = { place: 'cases/new', form: '案件の登録 髙﨑#1' };

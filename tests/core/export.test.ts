@@ -38,7 +38,7 @@ beforeAll(async () => {
   });
   stage = await setStage(office);
   await tell(stage, { content: '公共料金を三月滞納している。' });
-}, 120_000);
+});
 afterAll(() => office.close());
 
 const target = (name: string) => ({

@@ -6,7 +6,7 @@ import { openOffice, ROOT, type TestCore } from '../helpers/core.ts';
 let office: TestCore;
 beforeAll(async () => {
   office = await openOffice('staff');
-}, 60_000);
+});
 afterAll(() => office.close());
 
 test('an import that is given up halfway leaves nothing behind', async () => {

@@ -9,7 +9,7 @@ import { behindTheDoor, byHand, entriesOf, logSize, rulesRefusing } from '../hel
 let office: TestCore;
 beforeAll(async () => {
   office = await openOffice('staff');
-}, 120_000);
+});
 afterAll(() => office.close());
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');

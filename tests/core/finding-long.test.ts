@@ -19,7 +19,7 @@ const reader = () => {
 beforeAll(async () => {
   office = await openOffice('staff');
   await tell(await setStage(office));
-}, 120_000);
+});
 afterAll(() => office.close());
 
 describe('looking through a long log', () => {

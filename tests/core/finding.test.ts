@@ -34,7 +34,7 @@ const reader = () => {
 beforeAll(async () => {
   office = await openOffice('staff', { now: () => clock });
   stage = await setStage(office);
-}, 120_000);
+});
 afterAll(() => office.close());
 
 describe('所見: what an auditor should look at (issue 3)', () => {

@@ -29,7 +29,7 @@ beforeAll(async () => {
     resolutions: { default: 'new' },
   });
   codes = await readCodes(api, CASES);
-}, 60_000);
+});
 afterAll(() => office.close());
 
 test('the meeting of the fixture is planned, asked for and invited', async () => {

@@ -10,7 +10,7 @@ let stage: Stage;
 beforeAll(async () => {
   followed = await openFollowed();
   ({ office, stage } = followed);
-}, 120_000);
+});
 afterAll(() => office.close());
 
 const open = async () => (await office.api.action.follow({})).actions;

@@ -7,7 +7,7 @@ import { entriesOf } from '../helpers/log.ts';
 let office: TestCore;
 beforeAll(async () => {
   office = await openOffice('admin');
-}, 120_000);
+});
 afterAll(() => office.close());
 
 const ring = (age = ''): string => join(office.folder, 'office.tasuki', `keyring.json${age}`);
@@ -25,7 +25,7 @@ it('鍵束の復元: the door says that the ring is damaged; the restoration sta
   await office.as('auditor');
   expect(await restored()).toHaveLength(1);
   expect(await office.api.audit.verify({})).toMatchObject({ isSound: true });
-}, 60_000);
+});
 
 it('an older ring that somebody put back on purpose is visible in the log, and undone', async () => {
   const before = readFileSync(ring(), 'utf8');
@@ -40,4 +40,4 @@ it('an older ring that somebody put back on purpose is visible in the log, and u
   const { generation } = JSON.parse(right) as { generation: number };
   const { generation: found } = JSON.parse(before) as { generation: number };
   expect((await restored()).at(-1)).toMatchObject({ detail: { why: 'older', found, generation } });
-}, 60_000);
+});

@@ -9,7 +9,7 @@ import { byHand, entriesOf, logSize } from '../helpers/log.ts';
 let office: TestCore;
 beforeAll(async () => {
   office = await openOffice('admin');
-}, 120_000);
+});
 afterAll(() => office.close());
 
 const saltOf = async (): Promise<string> =>
@@ -48,7 +48,7 @@ it('a leaver is disabled, the key is due, and is replaced: one entry, in the new
   expect((await office.api.access.session({})).session?.signedInAt).toBe(signedInAt);
   if (process.platform !== 'win32')
     expect((await stat(join(office.folder, 'office.tasuki', 'vault.db'))).mode & 0o777).toBe(0o600);
-}, 60_000);
+});
 
 it('every other account enters as before, work goes on, and the log is sound across the change', async () => {
   await office.as('staff');
@@ -57,7 +57,7 @@ it('every other account enters as before, work goes on, and the log is sound acr
   expect(await office.api.account.keyStanding({})).toMatchObject({ leavers: [] });
   const { entries } = await office.api.audit.list({ filter: { events: ['account.key-rotated'] } });
   expect(entries).toHaveLength(1);
-}, 60_000);
+});
 
 it('a backup under the old key is proved first; where none could be made the key stays', async () => {
   await office.as('admin');
@@ -71,7 +71,7 @@ it('a backup under the old key is proved first; where none could be made the key
   expect(await office.api.account.rotateKey({ reason: '定期' })).toMatchObject({ kind: 'kept', reason: 'backup' });
   expect(await saltOf()).toBe(salt);
   await office.api.backup.setPlaces({ folders: [] });
-}, 60_000);
+});
 
 it('nothing changes while its entry cannot be written', async () => {
   await office.as('admin');
@@ -84,4 +84,4 @@ it('nothing changes while its entry cannot be written', async () => {
   await byHand(office, 'UPDATE logHead SET root = substr(root, -1) || substr(root, 1, length(root) - 1)');
   expect(await saltOf()).toBe(salt);
   expect(await office.api.audit.verify({})).toMatchObject({ isSound: true });
-}, 60_000);
+});

@@ -35,7 +35,7 @@ beforeAll(async () => {
   cast = castOf(40);
   await fillLog(office, CHUNK * 2 + 700, cast, random);
   leaves = await leavesOf(office);
-}, 120_000);
+});
 afterAll(() => office.close());
 
 /** Numbers of entries that carry all the given facets, newest first, read the slow way. */

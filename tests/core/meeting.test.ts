@@ -31,7 +31,7 @@ const item = (meetingId: string, label: string) => ({
 beforeAll(async () => {
   office = await openOffice('staff');
   stage = await setStage(office, { isOpen: false });
-}, 120_000);
+});
 afterAll(() => office.close());
 
 describe('会議の準備', () => {

@@ -8,7 +8,7 @@ import { DAY, setStage, telling } from '../helpers/stage.ts';
 let office: TestCore;
 beforeAll(async () => {
   office = await openOffice('staff');
-}, 120_000);
+});
 afterAll(() => office.close());
 
 const pledgeOf = async (id: string, on: string) =>

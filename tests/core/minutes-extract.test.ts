@@ -47,7 +47,7 @@ beforeAll(async () => {
     reason: '',
   });
   await api.note.save({ agendaItemId: stage.items.opening, text: '開会の挨拶の文章', revision: 0 });
-}, 120_000);
+});
 afterAll(() => office.close());
 
 it('the sheet of decisions and tasks can be handed out as soon as the meeting is closed', async () => {

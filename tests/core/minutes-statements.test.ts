@@ -34,7 +34,7 @@ beforeAll(async () => {
   await office.api.note.save({ agendaItemId: stage.items.case, text: TEXT, revision: 0 });
   await office.api.meeting.close({ id: meetingId(), at: '15:30' });
   draft = await office.api.minutes.draft({ meetingId: meetingId() });
-}, 120_000);
+});
 afterAll(() => office.close());
 
 it('each fact is tied to the record of its item, and one without a record is marked', async () => {

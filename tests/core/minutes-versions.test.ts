@@ -25,7 +25,7 @@ beforeAll(async () => {
   await api.meeting.open({ id: meetingId, at: '10:00' });
   await api.note.save({ agendaItemId: meeting.agenda[0]?.id ?? '', text: '最初の文章', revision: 0 });
   await api.meeting.close({ id: meetingId, at: '11:00' });
-}, 60_000);
+});
 afterAll(() => office.close());
 
 test('an approved version stays and can be read by its number after the next was begun', async () => {

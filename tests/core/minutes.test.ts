@@ -34,7 +34,7 @@ beforeAll(async () => {
     dueOn: '2026-09-30',
   });
   await api.note.save({ agendaItemId: items.case, text: '聞き取りのメモ', revision: 0 });
-}, 120_000);
+});
 afterAll(() => office.close());
 
 const text = (minutes: Minutes): string => minutes.blocks.map((block) => `${block.label}：${block.text}`).join('\n');

@@ -8,7 +8,7 @@ let stage: Stage;
 beforeAll(async () => {
   office = await openOffice('staff');
   stage = await setStage(office);
-}, 120_000);
+});
 afterAll(() => office.close());
 
 const stored = async (): Promise<{ text: string; revision: number } | undefined> =>

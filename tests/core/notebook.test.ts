@@ -19,7 +19,7 @@ beforeAll(async () => {
   notebook = startTestCore();
   await notebook.api.office.foundNotebook(OWNER);
   recipient = (await notebook.api.audit.recipient({})).recipient;
-}, 120_000);
+});
 afterAll(async () => {
   await office.close();
   await notebook.close();

@@ -31,7 +31,7 @@ it('every published login opens it in its role, and what was imported from resou
     expect(counts.supportCases).toBeGreaterThan(2);
     await office.api.access.lock({});
   }
-}, 60_000);
+});
 
 it('its log holds the founding, the enrolments and the import, and verifies', async () => {
   const auditor = logins.find(({ role }) => role === 'auditor');

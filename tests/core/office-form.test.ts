@@ -88,7 +88,7 @@ describe('the office uses its own form', () => {
     const at = { meetingId: stage.meeting.id, agendaItemId: stage.items.case, caseId: stage.household.id };
     await office.api.action.decide({ ...at, text: '見守りを続ける', dissent: '' });
     await approveMinutes(stage, '本人は通院を続けている。文中の{{会議名}}はそのまま残る。');
-  }, 120_000);
+  });
   afterAll(() => office.close());
 
   it('without a form there is nothing to fill; a bad one is refused and named', async () => {

@@ -92,13 +92,13 @@ it('an office whose founding was cut off before its first entry is completed by 
   expect((await office.api.office.settings({})).version).toBe(1);
   expect(await office.api.audit.verify({})).toMatchObject({ isSound: true });
   await office.close();
-}, 60_000);
+});
 
 describe('設定とホーム', () => {
   let office: TestCore;
   beforeAll(async () => {
     office = await openOffice('staff');
-  }, 120_000);
+  });
   afterAll(() => office.close());
 
   it('settings change by version; a text that is replaced stays accepted; the entry names the fields, not the words', async () => {

@@ -22,7 +22,7 @@ beforeAll(async () => {
     organization({ code: 'O-02', name: '医療法人 髙嶋クリニック', kana: 'いりょうほうじん たかしまくりにっく' }),
   );
   await add(organization({ name: '100%出資サービス_公社', hasLeft: true }));
-}, 120_000);
+});
 afterAll(() => office.close());
 
 it('関係機関 are found by kana in any width, by short name, by code and by either spelling of a character', async () => {

@@ -14,7 +14,7 @@ let stick: string;
 beforeAll(async () => {
   office = await openOffice('staff', { keyStore: thisPc });
   stick = join(office.folder, 'stick.key');
-}, 120_000);
+});
 afterAll(() => office.close());
 
 const password = PASSWORDS.staff;

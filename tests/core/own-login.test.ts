@@ -8,7 +8,7 @@ const NEW_PASSWORD = 'ゆうびんやさんのじてんしゃのすずのおと'
 let office: TestCore;
 beforeAll(async () => {
   office = await openOffice('staff', { kdfCost: { alg: 'scrypt', N: 2 ** 18, r: 8, p: 1 } });
-}, 120_000);
+});
 afterAll(() => office.close());
 
 const signIn = (password: string) => office.api.access.signIn({ loginName: 'staff', password });

@@ -19,7 +19,7 @@ const allowed = (name: string, role: Role): boolean =>
 let office: TestCore;
 beforeAll(async () => {
   office = await openOffice('staff');
-}, 120_000);
+});
 afterAll(() => office.close());
 
 /** What the server answers to a call whose input is no input at all: the code of the refusal. */

@@ -22,7 +22,7 @@ beforeAll(async () => {
       },
     },
   });
-}, 120_000);
+});
 afterAll(() => office.close());
 
 describe('投影', () => {

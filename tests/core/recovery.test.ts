@@ -16,7 +16,7 @@ beforeAll(async () => {
   office = await openOffice('admin');
   ({ sheets } = await makeSheets(office));
   adminId = (await office.api.access.session({})).session?.accountId ?? '';
-}, 120_000);
+});
 afterAll(() => office.close());
 
 const place = (name = ''): string => join(office.folder, 'office.tasuki', name);
@@ -117,7 +117,7 @@ describe('全員のパスワードを失ったとき', () => {
       kind: 'proved',
       administrators: [{ id: adminId, loginName: 'admin' }],
     });
-  }, 60_000);
+  });
 
   it('both sheets: an administrator gets a new password and new keys; the log is sound and the auditor sees it', async () => {
     const use = (account: { kind: 'existing'; id: string }, newPassword = NEW_PASSWORD) =>
@@ -149,7 +149,7 @@ describe('全員のパスワードを失ったとき', () => {
     await office.as('auditor');
     expect(await types()).toContain('recovery.used');
     expect(await office.api.audit.verify({})).toMatchObject({ isSound: true });
-  }, 60_000);
+  });
 
   it('a new administrator can be let in; a login name that is taken cannot', async () => {
     await office.core.server.lock('user');
@@ -170,7 +170,7 @@ describe('全員のパスワードを失ったとき', () => {
       kind: 'signed-in',
     });
     ({ sheets } = await makeSheets(office));
-  }, 60_000);
+  });
 
   it('with every key ring lost the sheets and the database alone bring the office back, and everybody’s password', async () => {
     await office.core.server.lock('user');
@@ -182,7 +182,7 @@ describe('全員のパスワードを失ったとき', () => {
     await office.as('staff');
     expect(await types()).toContain('access.key-ring-restored');
     expect(await office.api.audit.verify({})).toMatchObject({ isSound: true });
-  }, 60_000);
+  });
 
   it('an office without sheets says so; a closed-out account is opened by its new keys', async () => {
     await office.core.server.lock('user');
@@ -202,5 +202,5 @@ describe('全員のパスワードを失ったとき', () => {
     expect(await other.api.recovery.check(sheets)).toMatchObject({ reason: 'no-sheets' });
     await other.close();
     rmSync(other.folder, { recursive: true, force: true });
-  }, 60_000);
+  });
 });

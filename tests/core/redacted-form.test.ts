@@ -29,7 +29,7 @@ beforeAll(async () => {
   await tell(stage, { content: '髙﨑さんの公共料金が三月滞納。' });
   await approveMinutes(stage, '髙﨑 𠮷次さん（090-0000-4521）の件。\n訪問は月末。');
   await completeReview(stage);
-}, 120_000);
+});
 afterAll(() => office.close());
 
 const upload = async (sketch: FormSketch) =>

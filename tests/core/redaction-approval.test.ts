@@ -29,7 +29,7 @@ beforeAll(async () => {
       reason: '',
       isForAll: false,
     });
-}, 120_000);
+});
 afterAll(() => office.close());
 
 const seen = () => ({ id: review.id, revision: review.revision });

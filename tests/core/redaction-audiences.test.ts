@@ -23,7 +23,7 @@ beforeAll(async () => {
     reason: '契約の当事者',
   });
   await approveMinutes(stage, TEXT);
-}, 120_000);
+});
 afterAll(() => office.close());
 
 const meetingId = () => stage.meeting.id;

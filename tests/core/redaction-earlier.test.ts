@@ -27,7 +27,7 @@ beforeAll(async () => {
       isForAll: false,
     });
   first = await signByTwo(office, first);
-}, 120_000);
+});
 afterAll(() => office.close());
 
 const meetingId = () => stage.meeting.id;

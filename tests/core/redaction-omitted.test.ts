@@ -38,7 +38,7 @@ beforeAll(async () => {
     dueOn: '2026-09-30',
   });
   await approveMinutes(stage, TEXT);
-}, 120_000);
+});
 afterAll(() => office.close());
 
 const target = (body: 'power' | 'hospital' | 'contractor') => ({
@@ -102,7 +102,7 @@ describe('an item left out of an organisation’s copy (issue 4: policies per au
     const run = await tasuki(['verify', path]);
     expect(run.exit, run.out).toBe(0);
     expect(run.out).toContain('欠けているのは印のある');
-  }, 60_000);
+  });
 
   it('the list of grounds has one line for each mark', async () => {
     const file = await office.api.export.withheldList({
@@ -127,5 +127,5 @@ describe('an item left out of an organisation’s copy (issue 4: policies per au
     const { own, second } = await verdicts(path, 'docx');
     expect(own).toMatchObject({ ok: true, marks: file.proof.marks });
     expect(second).toMatchObject({ ok: true, marks: file.proof.marks, compared: true });
-  }, 60_000);
+  });
 });

@@ -24,7 +24,7 @@ beforeAll(async () => {
   await tell(stage, { content: '公共料金を三月滞納している。' });
   await approveMinutes(stage, TEXT);
   await completeReview(stage);
-}, 120_000);
+});
 afterAll(() => office.close());
 
 const released = async (name: string, format: CopyFormat) => {
@@ -82,7 +82,7 @@ describe('a proof lies beside each redacted copy (issue 4, verifiable redaction)
     const run = await tasuki(['verify', path, '--json']);
     expect(run.exit).toBe(1);
     expect(run.json()).toMatchObject({ ok: false, problems: [{ code: 'file-digest' }, { code: 'file-text' }] });
-  }, 60_000);
+  });
 
   it('once the seed is disposed of, a copy leaves without a proof and says why', async () => {
     await office.core.server.lock('user');

@@ -20,7 +20,7 @@ beforeAll(async () => {
   ]);
   await approveMinutes(stage, TEXT);
   review = await office.api.redaction.begin({ meetingId: stage.meeting.id });
-}, 120_000);
+});
 afterAll(() => office.close());
 
 const blockId = () => `discussion:${stage.items.case}`;

@@ -8,7 +8,7 @@ import { entriesOf, logSize, rulesRefusing } from '../helpers/log.ts';
 let followed: FollowedOffice;
 beforeAll(async () => {
   followed = await openFollowed();
-}, 120_000);
+});
 afterAll(() => followed.office.close());
 
 const write = (name: string, organizationId: string) =>

@@ -26,7 +26,7 @@ beforeAll(async () => {
   first = join(office.folder, 'first');
   await office.api.backup.setPlaces({ folders: [place] });
   await office.api.audit.setWitness({ folder: witness });
-}, 120_000);
+});
 afterAll(() => office.close());
 
 const backUp = async (): Promise<string> => {

@@ -19,7 +19,7 @@ beforeEach(async () => {
   mkdirSync(place);
   await office.api.backup.setPlaces({ folders: [place] });
   await office.api.backup.now({});
-}, 120_000);
+});
 afterEach(() => office.close());
 
 async function inspected() {

@@ -25,7 +25,7 @@ beforeAll(async () => {
   place = join(office.folder, 'place');
   mkdirSync(place);
   await office.api.backup.setPlaces({ folders: [place] });
-}, 120_000);
+});
 afterAll(() => office.close());
 
 async function backUp() {

@@ -16,7 +16,7 @@ beforeAll(async () => {
   await tell(stage, { isSpecialCare: true, specialCareKinds: ['medical-history'] });
   notebook = startTestCore(clock);
   await notebook.api.office.foundNotebook(OWNER);
-}, 120_000);
+});
 afterAll(async () => {
   await office.close();
   await notebook.close();

@@ -29,7 +29,7 @@ beforeAll(async () => {
   await fillLog(office, 400, castOf(20), seeded(3));
   for (let times = 0; times < 3; times += 1) await tell(stage);
   await tell(stage, { discloserId: stage.members.power.id, legalBasis: ['KON9-3', 'APPI27-1-4'] }).catch(() => null);
-}, 120_000);
+});
 afterAll(() => office.close());
 
 let made = 0;
@@ -111,7 +111,7 @@ describe('運用状況報告', () => {
     for (const id of IDS) expect(withPlots.text).toContain(`図${id}`);
     const most = Math.max(...darkness(without.pdf));
     expect(darkness(withPlots.pdf).filter((share) => share > most + 0.04).length).toBeGreaterThanOrEqual(3);
-  }, 120_000);
+  });
 
   it('does not tell numbers of persons or between organisations below five, and says why', async () => {
     const { path } = await report();
@@ -123,7 +123,7 @@ describe('運用状況報告', () => {
     expect(rows).toContainEqual([`少数の組合せ（${few.length}通り）`, '', '各5未満']);
     for (const [, , count] of rows.filter((row) => row.length === 3)) expect(count).not.toMatch(/^[1-4]$/);
     expect((await printed(path)).text).toContain('1から4までのとき「5未満」と表します');
-  }, 120_000);
+  });
 
   it('holds nobody’s name and no case number in any part, and is logged with its year and digest', async () => {
     const from = await logSize(office);
@@ -133,7 +133,7 @@ describe('運用状況報告', () => {
     expect(await entriesOf(office, from)).toMatchObject([
       { type: 'export.annual-report', detail: { fiscalYear: 2026, sha256: file.sha256 } },
     ]);
-  }, 60_000);
+  });
 
   it('counts findings when an auditor writes it, and for nobody else, as only auditors see them', async () => {
     const ofStaff = rowsOf((await report()).path);
@@ -145,7 +145,7 @@ describe('運用状況報告', () => {
     const overrides = findings.filter(({ kind }) => kind === 'override').length;
     expect(overrides).toBeGreaterThan(0);
     expect(rowsOf(path)).toContainEqual(['議長の判断による提供', String(overrides), '0', '0']);
-  }, 120_000);
+  });
 
   it('refuses a plot that is no whole picture of the size it claims, and logs the refusal', async () => {
     const good = plot(1200, 600);
@@ -171,7 +171,7 @@ describe('運用状況報告', () => {
     const entries = await entriesOf(office, from);
     expect(entries.length).toBe(Object.keys(bad).length + 1);
     expect(new Set(entries.map(({ type }) => type))).toEqual(new Set(['call.refused']));
-  }, 60_000);
+  });
 
   it('refuses a year in which nothing was recorded', async () => {
     expect(await rulesRefusing(report({ fiscalYear: 2100 }))).toEqual(['year-without-entries']);

@@ -114,7 +114,7 @@ beforeAll(async () => {
   await fillLog(office, 20, cast, random);
   at('2028-03-31T15:00:00.000Z');
   await fillLog(office, 20, cast, random);
-}, 120_000);
+});
 afterAll(() => office.close());
 
 describe('Figures of a year', () => {
@@ -174,5 +174,5 @@ describe('Figures of a year', () => {
       expect(figures).toMatchObject({ disclosures: 0, persons: 0, meetings: 0, byBasis: [], flows: [] });
       expect(figures.byMonth.every(({ count }) => count === 0)).toBe(true);
     }
-  }, 60_000);
+  });
 });

@@ -23,7 +23,7 @@ beforeAll(async () => {
       person({ code: 'P2', relation: '妻', name: '髙﨑 ミサヲ' }),
     ]),
   );
-}, 120_000);
+});
 afterAll(() => office.close());
 
 it('the list shows codes, consent, first kana and decade of age, never a name, a number or an address (level 1)', async () => {

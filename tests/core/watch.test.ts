@@ -5,7 +5,7 @@ import { entriesOf, logSize } from '../helpers/log.ts';
 let office: TestCore;
 beforeAll(async () => {
   office = await openOffice('auditor');
-}, 120_000);
+});
 afterAll(() => office.close());
 
 it('the first time, an auditor sees all that made the office what it is, and acknowledges it', async () => {

@@ -42,14 +42,14 @@ test('a scanner reads the checkpoint from the printed PDF', async () => {
   const pdf = normalizePdf(printed);
   expect(scanned(pdf)).toBe(checkpoint.qr);
   expect(await inspectFile('pdf', pdf)).toEqual([]);
-}, 60_000);
+});
 
 test('a scanner reads the checkpoint from what LibreOffice prints of the Word file', async () => {
   const pdf = await printedByLibreOffice('docx', await renderMinutesDocx(minutes(1)));
   expect(scanned(pdf)).toBe(checkpoint.qr);
   const { raw } = await readByPoppler(pdf);
   for (const piece of [...checkpoint.rootGroups, ...checkpoint.words, checkpoint.origin]) expect(raw).toContain(piece);
-}, 60_000);
+});
 
 test('the same minutes give the same bytes, however many documents were made before', async () => {
   const first = await renderMinutesDocx(minutes(1));

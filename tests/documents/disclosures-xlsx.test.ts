@@ -24,7 +24,7 @@ test('LibreOffice shows such text as it was typed and calculates nothing', async
   expect(layout).toContain('=1+1');
   expect(layout).toContain('=2*3');
   for (const name of bare(RARE).split('・')) expect(bare(layout)).toContain(name);
-}, 60_000);
+});
 
 test('a long text is printed to its last character: the row is as high as its lines', async () => {
   const text = `${'訪問しても応答がない状況が続いている。'.repeat(12)}\n最後の行`;
@@ -41,7 +41,7 @@ test('a long text is printed to its last character: the row is as high as its li
   );
   expect(layout.match(/最後の行/g)).toHaveLength(3);
   expect(layout.indexOf('次の行')).toBeGreaterThan(layout.lastIndexOf('最後の行'));
-}, 60_000);
+});
 
 test('the head stays in view, can be filtered and is printed on every page', async () => {
   const parts = readParts(

@@ -32,7 +32,7 @@ test('the receipt is one page on paper, in Word and as PDF, and says all that mu
     ];
     for (const piece of said) expect(bare(raw)).toContain(bare(piece));
   }
-}, 90_000);
+});
 
 test('a receipt that found the log broken, compared nothing and is not signed says so', () => {
   const html = renderReceiptHtml(
@@ -56,7 +56,7 @@ test('the annual report opens in LibreOffice with its picture and every row of i
   for (const [first = ''] of [...given.figures.flatMap(({ rows }) => rows), ...(given.pictures[0]?.table?.rows ?? [])])
     expect(bare(raw)).toContain(bare(String(first)));
   expect(raw).toContain('15,258');
-}, 60_000);
+});
 
 test('of a picture nothing goes into the file but the picture: remarks of drawing software are left out', async () => {
   const bytes = await renderAnnualReportDocx(report('TANAKA'));

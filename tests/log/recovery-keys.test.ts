@@ -53,7 +53,7 @@ describe('the key of the recovery sheets, in both verifiers', () => {
       '17 role',
       '9 not-permitted',
     ]);
-  }, 60_000);
+  });
 
   test('is taken in from an administrator only, once, and whole; its successor revokes it', async () => {
     const keyed = log.fork(8);
@@ -76,12 +76,12 @@ describe('the key of the recovery sheets, in both verifiers', () => {
       '8 not-permitted',
       '9 unknown-key',
     ]);
-  }, 60_000);
+  });
 
   test('signs no checkpoint', async () => {
     const keyed = withSheets();
     const note = keyed.checkpoint(9, sheets);
     const { problems } = await bothAgree(await linesOf(keyed, 'with content', [note]));
     expect(problems.map(({ code }) => code)).toEqual(['checkpoint-signature']);
-  }, 60_000);
+  });
 });

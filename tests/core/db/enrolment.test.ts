@@ -29,7 +29,7 @@ beforeAll(async () => {
   folder = vault.folder;
   code = (await vault.invite(SECOND)).enrolmentCode;
   await vault.lock();
-}, 60_000);
+});
 afterAll(() => remove(parent));
 
 async function enrolled(office: string): Promise<OpenVault> {
@@ -63,7 +63,7 @@ describe('enrolment', () => {
       ),
     ).toMatchObject({ reason: 'credentials' });
     expect(await tryOffice(office)).toBe('open');
-  }, 60_000);
+  });
 
   it('takes the code in katakana or Latin letters, refuses a wrong code, a weak password and the code as password', async () => {
     const office = await copyOffice(folder, parent);
@@ -89,7 +89,7 @@ describe('enrolment', () => {
     const result = await attempt(katakana, OWN_PASSWORD);
     expect(result.kind).toBe('open');
     if (result.kind === 'open') await result.vault.lock();
-  }, 60_000);
+  });
 
   it('a lost code is replaced by inviting again; an account in use cannot be invited', async () => {
     const office = await copyOffice(folder, parent);
@@ -113,7 +113,7 @@ describe('enrolment', () => {
     );
     expect(result.kind).toBe('open');
     if (result.kind === 'open') await result.vault.lock();
-  }, 60_000);
+  });
 
   it('a disabled account is turned away and its box is gone; nobody disables the account they use', async () => {
     const office = await copyOffice(folder, parent);
@@ -126,7 +126,7 @@ describe('enrolment', () => {
     expect(await tryOffice(office, { loginName: 's002', password: OWN_PASSWORD })).toBe('credentials');
     const ring = JSON.parse(await readFile(join(office, 'keyring.json'), 'utf8'));
     expect(ring.accounts[1]).toMatchObject({ state: 'disabled', keys: null, seal: null });
-  }, 60_000);
+  });
 
   it('inviting inside a transaction that is rolled back, twice over, does not shut the office', async () => {
     const office = await copyOffice(folder, parent);
@@ -141,5 +141,5 @@ describe('enrolment', () => {
     }
     await vault.lock();
     expect(await tryOffice(office)).toBe('open');
-  }, 60_000);
+  });
 });

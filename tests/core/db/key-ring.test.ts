@@ -19,7 +19,7 @@ beforeAll(async () => {
   await vault.invite({ accountId: 'account-2', loginName: 's002' });
   await vault.lock();
   text = await readFile(join(folder, 'keyring.json'), 'utf8');
-}, 60_000);
+});
 afterAll(() => remove(parent));
 
 type Path = readonly (string | number)[];
@@ -140,7 +140,7 @@ describe('the key ring is trusted only as a whole (security note §1, §2.7)', (
       expect([leaf, await tryOffice(office)]).toEqual([leaf, expected]);
       expect(await readFile(join(office, 'keyring.json'), 'utf8')).toBe(changed);
     }
-  }, 60_000);
+  });
 
   it('refuses missing, additional, repeated and reordered accounts', async () => {
     const office = await bare();
@@ -160,7 +160,7 @@ describe('the key ring is trusted only as a whole (security note §1, §2.7)', (
       await writeFile(join(office, 'keyring.json'), JSON.stringify(changed));
       expect(await tryOffice(office)).toBe(expected);
     }
-  }, 60_000);
+  });
 
   it('swapping two boxes, or giving an invitation’s box to an account, opens neither', async () => {
     const office = await bare();
@@ -168,7 +168,7 @@ describe('the key ring is trusted only as a whole (security note §1, §2.7)', (
     [ring.accounts[0].keys, ring.accounts[1].keys] = [ring.accounts[1].keys, ring.accounts[0].keys];
     await writeFile(join(office, 'keyring.json'), JSON.stringify(ring));
     expect(await tryOffice(office)).toBe('credentials');
-  }, 30_000);
+  });
 
   it('without a copy of the right one, refuses an older ring, genuine as it is, and one that forked', async () => {
     const office = await copyOffice(folder, parent);
@@ -185,7 +185,7 @@ describe('the key ring is trusted only as a whole (security note §1, §2.7)', (
     await other.lock();
     await copyFile(join(fork, 'keyring.json'), join(office, 'keyring.json'));
     expect(await tryOffice(office)).toBe('key-ring-altered');
-  }, 60_000);
+  });
 
   it('a ring that is newer because the program stopped before telling the database still opens', async () => {
     const office = await copyOffice(folder, parent);
@@ -195,7 +195,7 @@ describe('the key ring is trusted only as a whole (security note §1, §2.7)', (
     await vault.lock();
     await writeFile(join(office, 'vault.db'), before);
     expect(await tryOffice(office)).toBe('open');
-  }, 60_000);
+  });
 
   it('where nothing is kept, says what is wrong and touches nothing; an unknown version is never passed over', async () => {
     const office = await copyOffice(folder, parent);
@@ -229,7 +229,7 @@ describe('the key ring is trusted only as a whole (security note §1, §2.7)', (
       }),
     );
     expect(generations).toEqual([6, 6, 5, 4]);
-  }, 60_000);
+  });
 
   it('a planted ring with a memory bomb or a downgrade is refused as a ring', () => {
     for (const N of [2 ** 10, 2 ** 30]) {

@@ -14,7 +14,7 @@ let vault: OpenVault;
 beforeAll(async () => {
   parent = await newFolder();
   vault = await foundOffice(parent);
-}, 60_000);
+});
 afterAll(async () => {
   await vault.lock();
   await remove(parent);
@@ -48,7 +48,7 @@ describe('stopping without warning', () => {
       if (lines.includes('founded')) expect(found.kind).toBe('office');
       if (found.kind === 'office') expect(await tryOffice(target)).toBe('open');
     }
-  }, 120_000);
+  });
 
   it('rows that were committed before a kill are there afterwards, with the office’s log of writes recovered', async () => {
     await sql`INSERT INTO officeMeta VALUES ('committed', '確かに')`.execute(vault.kysely);
@@ -60,7 +60,7 @@ describe('stopping without warning', () => {
     ]);
     expect(await again.quickCheck()).toBe(true);
     await again.lock();
-  }, 60_000);
+  });
 });
 
 describe('a second program', () => {
@@ -78,5 +78,5 @@ describe('a second program', () => {
       { value: 'x' },
     ]);
     await again.lock();
-  }, 60_000);
+  });
 });

@@ -85,4 +85,4 @@ it('without the key no byte of any record is in any file of the office, open or 
   const locked = await filesBelow(vault.folder);
   expect(locked.length).toBeGreaterThan(1);
   expect(await hits([...locked, ...(await newInTemp())])).toEqual([]);
-}, 30_000);
+});

@@ -49,7 +49,7 @@ beforeAll(async () => {
   const again = await enterOffice(folder);
   await again.disable(LEAVER.accountId);
   await again.lock();
-}, 60_000);
+});
 afterAll(async () => {
   counting.disable();
   await remove(parent);
@@ -98,7 +98,7 @@ describe('nobody at the door learns who has an account (security note §2.5, ASV
       // Whoever is right still gets no further before the wait is over, and is not told that it would have been right.
       expect((await answer(() => attempt('f001', FOUNDER.password))).result).toMatchObject({ reason: 'wait' });
     }
-  }, 120_000);
+  });
 
   it('the wait outlives a restart and a clock set back, for names that exist and for those that do not', async () => {
     const office = await copyOffice(folder, parent);
@@ -117,7 +117,7 @@ describe('nobody at the door learns who has an account (security note §2.5, ASV
       clock.at += 200;
       expect(await attempt(loginName)).toMatchObject({ reason: 'credentials', attempts: 5 });
     }
-  }, 60_000);
+  });
 
   it('only whoever types the right code is told that the account must still enrol', async () => {
     const office = await copyOffice(folder, parent);
@@ -151,11 +151,11 @@ describe('an invitation ends (seven days)', () => {
     );
     expect(renewed.kind).toBe('open');
     if (renewed.kind === 'open') await renewed.vault.lock();
-  }, 60_000);
+  });
 
   it('one of six days ago is taken', async () => {
     const result = await spend(await copyOffice(folder, parent), 6.9);
     expect(result.kind).toBe('open');
     if (result.kind === 'open') await result.vault.lock();
-  }, 60_000);
+  });
 });

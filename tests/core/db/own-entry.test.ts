@@ -27,7 +27,7 @@ beforeAll(async () => {
   const vault = await foundOffice(parent);
   folder = vault.folder;
   await vault.lock();
-}, 60_000);
+});
 afterAll(() => remove(parent));
 
 const ringOf = async (office: string): Promise<KeyRing> =>
@@ -67,7 +67,7 @@ describe('the cost of derivation is raised when somebody signs in (security note
     const older = await enterOffice(office);
     expect(older.own.raise).toBeNull();
     await older.lock();
-  }, 60_000);
+  });
 });
 
 describe('changing the own password', () => {
@@ -89,7 +89,7 @@ describe('changing the own password', () => {
     expect(changed.who.keyId).toBe(keyId);
     expect(changed.failures.map(({ loginName }) => loginName)).toEqual(['f001', 'f001']);
     await changed.lock();
-  }, 60_000);
+  });
 
   it('guessing at the present password of an unlocked screen is slowed down like signing in', async () => {
     const office = await copyOffice(folder, parent);
@@ -104,5 +104,5 @@ describe('changing the own password', () => {
     expect(await tryOffice(office, FOUNDER, { ...environment(), now: () => new Date('2026-08-01T09:00:00Z') })).toBe(
       'wait',
     );
-  }, 60_000);
+  });
 });

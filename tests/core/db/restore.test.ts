@@ -46,7 +46,7 @@ beforeAll(async () => {
   otherBundle = await backUp();
   await say(2);
   await vault.lock();
-}, 120_000);
+});
 afterAll(() => remove(folder));
 
 const copyOf = async (from: string) => {

@@ -42,7 +42,7 @@ beforeAll(async () => {
   await again.disable(SECOND.accountId);
   await again.lock();
   right = await readFile(join(folder, 'keyring.json'), 'utf8');
-}, 60_000);
+});
 afterAll(() => remove(parent));
 
 const ring = (office: string, age = ''): string => join(office, `keyring.json${age}`);
@@ -73,7 +73,7 @@ describe('a key ring that is missing, damaged, altered or older', () => {
         expect(names[0]).toMatch(/^keyring\.damaged-\d{8}T\d{9}Z\.json$/);
         expect(await readFile(join(office, names[0] ?? ''), 'utf8')).toBe(found);
       }
-    }, 30_000);
+    });
 
   it('is put right from the database’s own copy where every kept one is older', async () => {
     const office = await copyOffice(folder, parent);
@@ -82,7 +82,7 @@ describe('a key ring that is missing, damaged, altered or older', () => {
     expect(vault.pendingNotes).toMatchObject([{ detail: { why: 'older', found: 3, generation: 4 } }]);
     await vault.lock();
     expect(await readFile(ring(office), 'utf8')).toBe(right);
-  }, 30_000);
+  });
 
   it('lets nobody in whom the right ring does not: an older ring gives a disabled account nothing', async () => {
     const office = await copyOffice(folder, parent);
@@ -93,7 +93,7 @@ describe('a key ring that is missing, damaged, altered or older', () => {
     const vault = await enterOffice(office);
     expect(vault.pendingNotes).toMatchObject([{ detail: { why: 'older' } }]);
     await vault.lock();
-  }, 30_000);
+  });
 
   it('is left alone where nothing kept fits: nothing is opened, nothing is written', async () => {
     const office = await copyOffice(folder, parent);
@@ -111,7 +111,7 @@ describe('a key ring that is missing, damaged, altered or older', () => {
     expect(await tryOffice(office, wrong)).toBe('credentials');
     expect(await readFile(ring(office), 'utf8')).not.toBe(right);
     expect(JSON.parse(await readFile(join(office, 'sign-in.json'), 'utf8')).failures).toHaveLength(1);
-  }, 30_000);
+  });
 
   it('12 kills while it is being put right: the office opens each time and the right ring is there in the end', async () => {
     const office = await copyOffice(folder, parent);

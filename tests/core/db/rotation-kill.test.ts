@@ -20,7 +20,7 @@ beforeAll(async () => {
       await sql`INSERT INTO officeMeta VALUES (${`row ${row}`}, ${randomBytes(1500).toString('base64')})`.execute(trx);
   });
   await vault.lock();
-}, 60_000);
+});
 afterAll(() => remove(parent));
 
 /** The signal that ended the child, or null when it came to its end. */
@@ -100,4 +100,4 @@ it('while it runs the file stays locked to every other program, and after a canc
   expect(await other()).toBe('in-use');
   await vault.lock();
   expect(await tryOffice(folder)).toBe('open');
-}, 60_000);
+});

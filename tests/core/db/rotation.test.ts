@@ -30,7 +30,7 @@ beforeAll(async () => {
   office = vault.folder;
   await fill(vault.kysely, ROWS);
   await vault.lock();
-}, 60_000);
+});
 afterAll(() => remove(parent));
 
 async function fill(kysely: Kysely<unknown>, rows: number): Promise<void> {
@@ -74,7 +74,7 @@ describe('鍵の入替え (security note §2.5: copy, re-encrypt the copy, prove
     const again = await enterOffice(folder);
     expect(await rowsOf(again)).toBe(ROWS);
     await again.lock();
-  }, 60_000);
+  });
 
   it('whoever kept the earlier key ring gets no further: the old key opens the new file no more', async () => {
     const folder = await copyOffice(office, parent);
@@ -85,7 +85,7 @@ describe('鍵の入替え (security note §2.5: copy, re-encrypt the copy, prove
     for (const name of (await readdir(folder)).filter((one) => one.startsWith('keyring.json')))
       await copyFile(kept, join(folder, name));
     expect(await tryOffice(folder)).toBe('database-other-key');
-  }, 60_000);
+  });
 
   it('an account that is invited enters afterwards with its code, a disabled one does not', async () => {
     const folder = await copyOffice(office, parent);
@@ -113,7 +113,7 @@ describe('鍵の入替え (security note §2.5: copy, re-encrypt the copy, prove
     expect(await rowsOf(entered.vault)).toBe(ROWS);
     await entered.vault.lock();
     expect(await tryOffice(folder)).toBe('open');
-  }, 60_000);
+  });
 
   it('SQLCipher itself opens the file under the new key and finds every page in order', async () => {
     const folder = await copyOffice(office, parent);
@@ -130,7 +130,7 @@ describe('鍵の入替え (security note §2.5: copy, re-encrypt the copy, prove
     expect(other.pragma('integrity_check')).toEqual([{ integrity_check: 'ok' }]);
     expect(other.prepare("SELECT count(*) AS n FROM officeMeta WHERE key LIKE 'row %'").get()).toEqual({ n: ROWS });
     other.close();
-  }, 60_000);
+  });
 });
 
 describe('given up or failing, the office keeps the key it had', () => {
@@ -152,7 +152,7 @@ describe('given up or failing, the office keeps the key it had', () => {
     expect(await ringOf(folder)).toMatchObject({ epoch: 1, generation: 1, next: null });
     await vault.lock();
     expect(await tryOffice(folder)).toBe('open');
-  }, 60_000);
+  });
 
   it('an entry that cannot be written into the copy stops it', async () => {
     const folder = await copyOffice(office, parent);
@@ -163,7 +163,7 @@ describe('given up or failing, the office keeps the key it had', () => {
     expect(await rowsOf(vault)).toBe(ROWS);
     expect((await readdir(folder)).filter((name) => name.includes('rotating'))).toEqual([]);
     await vault.lock();
-  }, 60_000);
+  });
 
   it('a damaged page is found while copying: nothing is replaced, so that no backup is outlived by a broken file', async () => {
     const folder = await copyOffice(office, parent);
@@ -176,7 +176,7 @@ describe('given up or failing, the office keeps the key it had', () => {
     expect(outcome).toMatchObject({ kind: 'kept', reason: 'damaged' });
     expect(renewed).toBeNull();
     await vault.lock();
-  }, 60_000);
+  });
 
   it('what lies in the way of the copy from an earlier stop is removed at the next sign-in', async () => {
     const folder = await copyOffice(office, parent);
@@ -185,5 +185,5 @@ describe('given up or failing, the office keeps the key it had', () => {
     expect(await tryOffice(folder)).toBe('open');
     expect(existsSync(join(folder, 'vault.db.rotating'))).toBe(false);
     expect(existsSync(join(folder, 'vault.db.rotating-wal'))).toBe(false);
-  }, 60_000);
+  });
 });

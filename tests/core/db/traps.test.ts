@@ -34,7 +34,7 @@ beforeAll(async () => {
   parent = await newFolder();
   vault = await foundOffice(parent);
   folder = vault.folder;
-}, 30_000);
+});
 afterAll(async () => {
   await vault.lock();
   await remove(parent);
@@ -83,7 +83,7 @@ describe('traps of the encrypted file', () => {
       locking_mode: 'exclusive',
       wal_autocheckpoint: 1000,
     });
-  }, 30_000);
+  });
 
   it('T3: a plain database is refused untouched, a short key is an error, and the file never begins as plain SQLite does', async () => {
     const path = join(parent, 'plain.db');
@@ -232,7 +232,7 @@ describe('traps of the encrypted file', () => {
     expect(await tryOffice(folder, { loginName: 'Ｆ００１', password: typed })).toBe('open');
     expect(canonicalize('が')).not.toBe(canonicalize('か\u3099'));
     vault = await enterOffice(folder);
-  }, 30_000);
+  });
 
   it('a wrong key changes no byte, not even when a write-ahead log is waiting to be recovered', async () => {
     const { rows } = await sql`INSERT INTO officeMeta VALUES ('hot', 'wal')`.execute(vault.kysely);

@@ -31,7 +31,7 @@ beforeAll(async () => {
   await vault.writeCheckpoint('first');
   await vault.writeCheckpoint('second');
   await vault.lock();
-}, 60_000);
+});
 afterAll(() => remove(parent));
 
 describe('founding an office', () => {
@@ -67,7 +67,7 @@ describe('founding an office', () => {
     });
     expect(await readdir(parent)).toEqual(['office']);
     expect(await describeOffice(target)).toEqual({ kind: 'none' });
-  }, 30_000);
+  });
 });
 
 describe('signing in', () => {
@@ -86,7 +86,7 @@ describe('signing in', () => {
     await expect(vault.invite({ accountId: 'x', loginName: 'x1' })).rejects.toThrow('locked');
     await expect(sql`SELECT 1`.execute(vault.kysely)).rejects.toThrow();
     expect(existsSync(join(vault.folder, 'vault.db-wal'))).toBe(false);
-  }, 30_000);
+  });
 
   it('refuses a wrong password and an unknown name alike, and changes nothing in the file', async () => {
     const office = await copyOffice(folder, parent);
@@ -95,7 +95,7 @@ describe('signing in', () => {
     expect(await tryOffice(office, { loginName: 'nobody', password: FOUNDER.password })).toBe('credentials');
     expect(await fileHash(join(office, 'vault.db'))).toBe(before);
     expect(await readFile(join(office, 'sign-in.json'), 'utf8')).not.toContain('nobody');
-  }, 30_000);
+  });
 
   it('hands failed sign-ins to the log at the next unlock, again until they are said to be logged', async () => {
     const office = await copyOffice(folder, parent);
@@ -111,7 +111,7 @@ describe('signing in', () => {
     const third = await enterOffice(office);
     expect(third.failures).toEqual([]);
     await third.lock();
-  }, 30_000);
+  });
 
   it('makes the guesser wait, and a clock that is set forward shows the schedule', async () => {
     const office = await copyOffice(folder, parent);
@@ -127,7 +127,7 @@ describe('signing in', () => {
     });
     clock.seconds += 2;
     expect(await attempt()).toMatchObject({ reason: 'credentials', attempts: 4, waitSeconds: 2 });
-  }, 30_000);
+  });
 
   it('a second opener of the same office is told that it is in use, and writes nothing', async () => {
     const office = await copyOffice(folder, parent);
@@ -136,7 +136,7 @@ describe('signing in', () => {
     await sql`INSERT INTO officeMeta VALUES ('still', 'mine')`.execute(vault.kysely);
     await vault.lock();
     expect(await tryOffice(office)).toBe('open');
-  }, 30_000);
+  });
 });
 
 describe('damage', () => {
@@ -151,7 +151,7 @@ describe('damage', () => {
     const cut = await copyOffice(folder, parent);
     await writeFile(join(cut, 'vault.db'), (await readFile(join(cut, 'vault.db'))).subarray(0, 2000));
     expect(await tryOffice(cut)).toBe('database-damaged');
-  }, 30_000);
+  });
 
   it('refuses the database of another office put in its place', async () => {
     const other = await newFolder();
@@ -161,5 +161,5 @@ describe('damage', () => {
     await writeFile(join(mixed, 'vault.db'), await readFile(join(other, 'office', 'vault.db')));
     expect(await tryOffice(mixed)).toBe('database-other-key');
     await remove(other);
-  }, 30_000);
+  });
 });
