@@ -9,7 +9,7 @@ let gallery: GalleryBrowser;
 
 beforeAll(async () => {
   gallery = await openGallery();
-}, 120_000);
+});
 afterEach(() => gallery.closePages());
 afterAll(() => gallery.close());
 
@@ -102,9 +102,8 @@ describe('an Enter meant for the input method never sends anything (U6)', () => 
     for (const box of boxes) {
       await box.focus();
       await composeAndEnter(page, session, shape);
-      expect(await page.getByRole('alert').count()).toBe(0);
+      await expect.poll(() => page.getByRole('alert').count()).toBe(0);
     }
-    expect(await page.locator('h1 ~ *, header p').first().textContent()).toBeDefined();
     await page.getByText('送信回数：0').waitFor();
   });
 
@@ -112,8 +111,8 @@ describe('an Enter meant for the input method never sends anything (U6)', () => 
     const { page } = await gallery.open('fields');
     await page.getByLabel('件名').focus();
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.closest('div')?.textContent)).toContain('氏名');
-    expect(await page.getByRole('alert').count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('div')?.textContent)).toContain('氏名');
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
   });
 });
 
@@ -133,12 +132,12 @@ describe('a form that fails keeps what was typed and leads to the errors (DADS)'
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    expect(await page.getByRole('textbox', { name: '年', exact: true }).inputValue()).toBe('2026');
-    expect(await page.getByLabel('件名').inputValue()).toBe('R8-001');
+    await expect.poll(() => page.getByRole('textbox', { name: '年', exact: true }).inputValue()).toBe('2026');
+    await expect.poll(() => page.getByLabel('件名').inputValue()).toBe('R8-001');
     const error = page.getByText('＊開始時刻を', { exact: false });
-    expect(await page.getByLabel('開始時刻').getAttribute('aria-describedby')).toContain(
-      await error.getAttribute('id'),
-    );
+    await expect
+      .poll(() => page.getByLabel('開始時刻').getAttribute('aria-describedby'))
+      .toContain(await error.getAttribute('id'));
   });
 
   it('sends a complete form by Ctrl+Enter, and shows the refusal of a rule without losing anything', async () => {
@@ -155,7 +154,7 @@ describe('a form that fails keeps what was typed and leads to the errors (DADS)'
     await page.getByRole('combobox', { name: /関係機関/ }).fill('ﾊﾄ');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(await page.getByRole('combobox', { name: /関係機関/ }).inputValue()).toBe('波止場相談室');
+    await expect.poll(() => page.getByRole('combobox', { name: /関係機関/ }).inputValue()).toBe('波止場相談室');
     await page.getByText('口頭').click();
     await page.getByText('就労').click();
     await page.keyboard.press('Control+Enter');
