@@ -80,7 +80,7 @@ test('staff finds a person by number, walks the records and writes the person’
   await page.getByRole('dialog', { name: /本人開示用/ }).waitFor();
   await page.getByText(/か所を伏せます/).waitFor();
   expect(await seriousFindings()).toEqual([]);
-  expect(await focusedName(page)).toMatch(/^目的/);
+  await expect.poll(() => focusedName(page)).toMatch(/^目的/);
   await page.keyboard.type('開示請求');
   await page.keyboard.press('Control+Enter');
   await page.getByText(/書き出しました/).waitFor();

@@ -56,7 +56,7 @@ test('an administrator invites somebody with two roles; the auditor’s box goes
   await dialog.getByRole('textbox', { name: /表示名/ }).fill('事務局 山田');
   await tabTo(page, /^事務局/);
   await page.keyboard.press('Space');
-  expect(await dialog.getByRole('checkbox', { name: /^監査/ }).isDisabled()).toBe(true);
+  await expect.poll(() => dialog.getByRole('checkbox', { name: /^監査/ }).isDisabled()).toBe(true);
   await tabTo(page, /^議長/);
   await page.keyboard.press('Space');
   await page.keyboard.press('Control+Enter');
@@ -68,7 +68,7 @@ test('an administrator invites somebody with two roles; the auditor’s box goes
   await code.getByText('コードを渡した（または控えた）').click();
   await code.getByRole('button', { name: '閉じる' }).click();
   await code.waitFor({ state: 'detached' });
-  expect(await page.locator('main').innerText()).toContain('事務局・議長');
+  await expect.poll(() => page.locator('main').innerText()).toContain('事務局・議長');
 });
 
 test('roles are changed with a reason; what the office would lack is said beforehand', async () => {
@@ -87,7 +87,7 @@ test('roles are changed with a reason; what the office would lack is said before
     .getByText(/変える理由/)
     .first()
     .waitFor();
-  expect(await dialog.isVisible()).toBe(true);
+  await expect.poll(() => dialog.isVisible()).toBe(true);
   await dialog.getByRole('textbox', { name: /変える理由/ }).fill('小さな事務局のため');
   await page.keyboard.press('Control+Enter');
   await dialog.waitFor({ state: 'detached' });

@@ -38,7 +38,7 @@ test('the administrator sees how the office is kept, opened by keys, and nothing
   await page.getByRole('heading', { name: '守りの状況' }).waitFor();
   await picture('home-admin');
   const main = page.locator('main');
-  expect(await main.innerText()).toMatch(/緊急アクセスの開始/);
+  await expect.poll(() => main.innerText()).toMatch(/緊急アクセスの開始/);
   for (const closed of ['cases', 'actions', 'visits', 'meetings', 'log'])
     expect(await main.locator(`a[href^="#/${closed}"]`).count(), closed).toBe(0);
   await page.keyboard.press('Alt+Digit1');
@@ -58,7 +58,7 @@ test('inviting somebody anew whose login may be known leads on to a new key', as
   await code.locator('footer').getByRole('button', { name: '閉じる' }).click();
   const rotation = page.getByRole('dialog', { name: '鍵の入替え' });
   await rotation.getByText('staff を招待し直しました').waitFor();
-  expect(await rotation.getByRole('textbox').inputValue()).toContain('知られたおそれ');
+  await expect.poll(() => rotation.getByRole('textbox').inputValue()).toContain('知られたおそれ');
   await picture('reinvite-rotation');
   await rotation.getByRole('button', { name: 'あとで行う' }).click();
   await lock();

@@ -192,7 +192,7 @@ test('reopened only with a reason, which stands on the next version; the version
   await page.getByRole('button', { name: '理由をつけて再開する' }).click();
   const dialog = page.getByRole('alertdialog');
   await page.keyboard.press('Control+Enter');
-  expect(await dialog.isVisible()).toBe(true);
+  await expect.poll(() => dialog.isVisible()).toBe(true);
   await dialog.getByRole('textbox').fill('記載の誤りを改めるため');
   await page.keyboard.press('Control+Enter');
   await page.getByText('記載の誤りを改めるため').first().waitFor();
@@ -203,8 +203,8 @@ test('reopened only with a reason, which stands on the next version; the version
   await page.getByRole('link', { name: '最新の版と比べる' }).click();
   await page.getByRole('heading', { level: 1, name: '版の比較' }).waitFor();
   await page.getByText('違う段落：1件').waitFor();
-  expect(await page.locator('del').first().innerText()).toContain('出');
-  expect(await page.locator('ins').first().innerText()).toContain('まとまっ');
+  await expect.poll(() => page.locator('del').first().innerText()).toContain('出');
+  await expect.poll(() => page.locator('ins').first().innerText()).toContain('まとまっ');
   await picture('compare');
   await go('settings?tab=form');
   await page.getByText('差し込み欄の一覧').waitFor();

@@ -98,7 +98,7 @@ test('the office is opened with the keyboard alone', async () => {
   const { page } = app;
   await page.getByRole('textbox', { name: /ログイン名/ }).waitFor();
   await owed('施錠中');
-  expect(await focusedName(page)).toMatch(/ログイン名/);
+  await expect.poll(() => focusedName(page)).toMatch(/ログイン名/);
   await page.keyboard.type('staff');
   await tabTo(page, /^パスワード/);
   await page.keyboard.insertText(PASSWORDS.staff);

@@ -83,7 +83,7 @@ describe('A day of the first fixture meeting, entered through the interface', ()
       cases: fixture('cases.json'),
     });
     await commitImport(app.page);
-    expect(await app.page.getByRole('heading', { name: /取り込みました/ }).count()).toBe(1);
+    await expect.poll(() => app.page.getByRole('heading', { name: /取り込みました/ }).count()).toBe(1);
   });
 
   test('the meeting is planned: agenda, invitations and requests under Article 9(3)', { timeout: LONG }, async () => {

@@ -24,7 +24,7 @@ test('the browser version says that it cannot keep the window out of captures, a
   const { page } = app;
   await signIn('staff');
   await page.getByRole('button', { name: '画面の撮影・共有を防げません' }).click();
-  expect(await page.getByRole('dialog').innerText()).toContain('止められません');
+  await expect.poll(() => page.getByRole('dialog').innerText()).toContain('止められません');
   await picture('projection-browser');
   await page.keyboard.press('Escape');
   expect(await page.getByRole('button', { name: '投影する' }).count()).toBe(0);

@@ -79,7 +79,7 @@ describe('Passwords of all accounts are lost (must show 7), on the real screens'
     await pasteInto(lineBox(page, 2, 1), second.lines.with(3, misspelt(second.lines[3] ?? '')).join('\n'));
     await page.getByText(/2枚目の4行目に、写し間違いがあります/).waitFor();
     await lineBox(page, 2, 4).fill(second.lines[3] ?? '');
-    expect(await page.getByText('合っています').count()).toBe(10);
+    await expect.poll(() => page.getByText('合っています').count()).toBe(10);
     await page.keyboard.press('Control+Enter');
     await page.getByText('2枚の復旧票で開けることを確かめました。').waitFor();
     await button(page, '閉じる').click();
@@ -111,7 +111,7 @@ describe('Passwords of all accounts are lost (must show 7), on the real screens'
     await refusal.getByText(/1枚目の3行目に、写し間違いがあります/).waitFor();
     expect(await told.count()).toBe(1);
     await told.click();
-    expect(await lineBox(page, 1, 3).evaluate((box) => box === document.activeElement)).toBe(true);
+    await expect.poll(() => lineBox(page, 1, 3).evaluate((box) => box === document.activeElement)).toBe(true);
   });
 
   test('both sheets let an administrator in under a new password, who must make new sheets', {

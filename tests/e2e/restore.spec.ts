@@ -72,7 +72,7 @@ test('the backup is chosen and opened; a wrong password is said, and one way lea
   await window.getByRole('heading', { name: '見つかった控え' }).waitFor();
   await press(/手動　記録\d+件/);
   await window.getByText('控えをとった時点のログイン名とパスワード').waitFor();
-  expect(await focusedName(page)).toMatch(/ログイン名/);
+  await expect.poll(() => focusedName(page)).toMatch(/ログイン名/);
   await page.keyboard.type('admin');
   await tabTo(page, /^パスワード/);
   await page.keyboard.type('まちがった あいことば です');

@@ -82,7 +82,7 @@ test('the screen is reached by keyboard, and every plot is drawn under the stric
   await page.keyboard.press('Enter');
   for (const title of TITLES) await plot(title).waitFor();
   await expect.poll(() => Promise.all(TITLES.map(inked)).then((shares) => Math.min(...shares))).toBeGreaterThan(0.01);
-  expect(await page.getByRole('main').innerText()).toContain(`${figures.disclosures}件`);
+  await expect.poll(() => page.getByRole('main').innerText()).toContain(`${figures.disclosures}件`);
   expect(app.complaints).toEqual([]);
   expect(await seriousFindings()).toEqual([]);
 });

@@ -106,7 +106,7 @@ test.each([
   // What the fields offer is still on its way; when it comes, they are drawn anew.
   await app.page.waitForTimeout(700);
   expect(await composeInAll(app.page.locator('main'))).toBeGreaterThan(0);
-  expect(await app.page.evaluate('location.hash')).toContain(path);
+  await expect.poll(() => app.page.evaluate('location.hash')).toContain(path);
 });
 
 test('nor from the windows of planning', async () => {
