@@ -14,6 +14,7 @@ const ID_OF: Readonly<Record<string, keyof Ids>> = {
   minutes: 'minutesId',
   round: 'roundId',
   correction: 'correctionId',
+  disclosure: 'correctsId',
   review: 'reviewId',
 };
 

@@ -1,4 +1,5 @@
 import type { TasukiClient } from '../../src-main/contract/api.ts';
+import type { DisclosureInput } from '../../src-main/contract/disclosure.ts';
 import { person, supportCase } from './blank.ts';
 
 /** Whose a record is: the caller's own, somebody else's, or the caller's own when its work is over. */
@@ -17,7 +18,9 @@ export type Ids = Readonly<
     | 'minutesId'
     | 'roundId'
     | 'correctionId'
-    | 'reviewId',
+    | 'reviewId'
+    /** A disclosure about the case, as it is named where it is corrected. */
+    | 'correctsId',
     string
   >
 >;
@@ -29,6 +32,27 @@ export interface People {
   readonly organizationId: string;
   readonly seats: Readonly<Record<'chair' | 'deputy' | 'recorder' | 'otherChair' | 'otherRecorder', string>>;
 }
+
+/** What is told of the person, and how. */
+const TOLD = {
+  at: '13:45',
+  readById: null,
+  categories: ['debt-arrears'],
+  isSpecialCare: false,
+  specialCareKinds: [],
+  officeSensitive: [],
+  content: '公共料金の滞納がある。',
+  nature: 'fact',
+  purpose: '生活状況の把握',
+  medium: 'spoken',
+  handout: '',
+  legalBasis: ['KON9-3', 'APPI69-1'],
+  particulars: {},
+  consentState: 'not-asked',
+  consentNote: '',
+  takeHome: 'own-support-staff',
+  takeHomeNote: '',
+} satisfies Partial<DisclosureInput>;
 
 /** A case, and a meeting about it from plan to draft. */
 export async function holdMeeting(
@@ -60,10 +84,32 @@ export async function holdMeeting(
     caseId: household.id,
   });
   await api.meeting.invite({ id: meetingId, memberIds: Object.values(seats) });
+  const { requests } = await api.meeting.issueRequest({
+    meetingId,
+    number: `生支第${situation}号`,
+    requestedOn: '2026-07-01',
+    isBlanket: true,
+    organizationIds: [],
+    caseIds: [],
+    asked: '世帯の状況',
+    reason: '支援の検討',
+    answer: '',
+  });
   await api.meeting.open({ id: meetingId, at: '13:30' });
-  await api.attendance.enter({ meetingId, memberId: chairId, at: '13:30' });
+  for (const memberId of [chairId, seats.deputy]) await api.attendance.enter({ meetingId, memberId, at: '13:30' });
+  await api.attendance.readNotice({ meetingId, readById: chairId, at: '13:31', toMemberId: null });
   const agendaItemId = agenda.at(-1)?.id ?? '';
   await api.meeting.startItem({ id: agendaItemId, at: '13:40' });
+  const personId = household.persons[0]?.id ?? '';
+  const told = await api.disclosure.record({
+    ...TOLD,
+    meetingId,
+    agendaItemId,
+    discloserId: chairId,
+    recipientIds: [seats.deputy],
+    requestId: requests[0]?.id ?? '',
+    subjects: [{ caseId: household.id, personId }],
+  });
   await api.attendance.recuse({ meetingId, memberId: seats.deputy, agendaItemId, reason: '親族にあたるため' });
   await api.note.save({ agendaItemId, text: '体制について話し合った。', revision: 0 });
   const agreed = { meetingId, agendaItemId, caseId: household.id };
@@ -89,7 +135,8 @@ export async function holdMeeting(
   const draft = await api.minutes.draft({ meetingId });
   return {
     caseId: household.id,
-    personId: household.persons[0]?.id ?? '',
+    personId,
+    correctsId: told.id,
     meetingId,
     agendaItemId,
     actionId: action.id,

@@ -78,16 +78,20 @@ async function enterPeople(api: TasukiClient): Promise<People> {
   const add = async (name: string, more: object = {}) =>
     (await api.member.add(member({ name, organizationId, ...more }))).id;
   const chair = await add('議長 一郎', { meetingRole: 'chair' });
-  return {
-    organizationId,
-    seats: {
-      chair,
-      deputy: await add('代理 二子', { deputyOfId: chair }),
-      recorder: await add('記録 三郎', { meetingRole: 'secretariat' }),
-      otherChair: await add('議長 四子', { meetingRole: 'chair' }),
-      otherRecorder: await add('記録 五郎', { meetingRole: 'secretariat' }),
-    },
+  const seats = {
+    chair,
+    deputy: await add('代理 二子', { deputyOfId: chair }),
+    recorder: await add('記録 三郎', { meetingRole: 'secretariat' }),
+    otherChair: await add('議長 四子', { meetingRole: 'chair' }),
+    otherRecorder: await add('記録 五郎', { meetingRole: 'secretariat' }),
   };
+  await api.member.recordPledges({
+    memberIds: Object.values(seats),
+    pledgedOn: '2026-04-01',
+    textVersion: '第1版',
+    expiresOn: '2027-03-31',
+  });
+  return { organizationId, seats };
 }
 
 async function approve(api: TasukiClient, { meetingId }: Pick<Ids, 'meetingId'>): Promise<void> {
