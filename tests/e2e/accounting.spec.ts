@@ -6,7 +6,7 @@ import { extractText } from '../../src-main/documents/extract.ts';
 import { verifyExtract } from '../../src-main/log/verify-extract.ts';
 import { type AccountOffice, openAccountOffice } from '../helpers/account-office.ts';
 import { focusedName, type RunningApp, startApp, tabTo } from '../helpers/app.ts';
-import { PASSWORDS } from '../helpers/passwords.ts';
+import { handsOn } from '../helpers/hands.ts';
 
 const refused = () => Promise.reject(new Error('not here'));
 let account: AccountOffice;
@@ -18,20 +18,13 @@ beforeAll(async () => {
   );
   await account.office.core.server.lock('user');
   app = await startApp(account.office.folder);
-  app.page.setDefaultTimeout(30_000);
 });
 afterAll(async () => {
   await app.close();
   await account.close();
 });
 
-async function signIn(role: 'staff' | 'auditor'): Promise<void> {
-  const { page } = app;
-  await page.getByRole('textbox', { name: 'ログイン名' }).fill(role);
-  await page.getByRole('textbox', { name: /^パスワード/ }).fill(PASSWORDS[role]);
-  await page.keyboard.press('Enter');
-  await page.getByRole('link', { name: '提供状況' }).waitFor();
-}
+const { signIn, lock } = handsOn(() => app.page);
 
 async function choosePerson(): Promise<void> {
   const { page } = app;
@@ -98,7 +91,7 @@ test('staff finds a person by number, walks the records and writes the person’
 test('the auditor sees the same records, has the copy without content, and no other', async () => {
   const { page } = app;
   for (const name of readdirSync(app.exports)) rmSync(join(app.exports, name));
-  await page.keyboard.press('Control+l');
+  await lock();
   await signIn('auditor');
   await choosePerson();
   expect(await page.getByRole('button', { name: /本人開示用/ }).count()).toBe(0);

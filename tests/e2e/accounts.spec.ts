@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Role } from '../../src-main/contract/role.ts';
 import { focusedName, type RunningApp, startApp, tabTo } from '../helpers/app.ts';
 import { openOffice, type TestCore } from '../helpers/core.ts';
-import { PASSWORDS } from '../helpers/passwords.ts';
+import { handsOn } from '../helpers/hands.ts';
 
 let office: TestCore;
 let app: RunningApp;
@@ -17,20 +16,7 @@ afterAll(async () => {
   await office.close();
 });
 
-async function signIn(role: Role): Promise<void> {
-  const { page } = app;
-  const name = page.getByRole('textbox', { name: /ログイン名/ });
-  await name.waitFor();
-  await name.fill(role);
-  await page.getByRole('textbox', { name: /^パスワード/ }).fill(PASSWORDS[role]);
-  await page.keyboard.press('Enter');
-  await page.getByRole('navigation', { name: '主なメニュー' }).waitFor();
-}
-
-const go = (path: string): Promise<void> =>
-  app.page.evaluate((hash) => {
-    location.hash = hash;
-  }, `#/${path}`);
+const { signIn, lock, go } = handsOn(() => app.page);
 
 /** Opens what can be done with a user and chooses one of it, by keyboard alone. */
 async function act(loginName: string, label: string): Promise<void> {
@@ -105,7 +91,7 @@ test('whoever forgot the password is invited anew', async () => {
   await code.getByText('コードを渡した（または控えた）').click();
   await code.getByRole('button', { name: '閉じる' }).click();
   await page.getByText('事務局の仕事をする利用者がいません。', { exact: false }).first().waitFor({ state: 'detached' });
-  await page.keyboard.press('Control+KeyL');
+  await lock();
 });
 
 test('the auditor sees all of it before anything else, and acknowledges it with one key', async () => {
@@ -124,7 +110,7 @@ test('the auditor sees all of it before anything else, and acknowledges it with 
     .getByText(/件を確認したことを、記録しました/)
     .first()
     .waitFor();
-  await page.keyboard.press('Control+KeyL');
+  await lock();
   await signIn('auditor');
   await page.getByRole('heading', { name: 'ホーム' }).waitFor();
   expect(await notice.count()).toBe(0);

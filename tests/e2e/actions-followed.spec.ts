@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { extractText } from '../../src-main/documents/extract.ts';
 import { type RunningApp, startApp } from '../helpers/app.ts';
 import { openOffice, type TestCore } from '../helpers/core.ts';
-import { PASSWORDS } from '../helpers/passwords.ts';
+import { handsOn } from '../helpers/hands.ts';
 import { approveMinutes, type Stage, setStage } from '../helpers/stage.ts';
 
 /** Days from today in Japan, `YYYY-MM-DD`. */
@@ -47,19 +47,16 @@ beforeAll(async () => {
   });
   await office.core.server.lock('user');
   app = await startApp(office.folder);
-  const { page } = app;
-  page.setDefaultTimeout(15_000);
-  await page.getByRole('textbox', { name: /ログイン名/ }).fill('staff');
-  await page.getByRole('textbox', { name: /^パスワード/ }).fill(PASSWORDS.staff);
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'ホーム' }).waitFor();
+  await signIn('staff');
+  await app.page.getByRole('heading', { name: 'ホーム' }).waitFor();
 }, 180_000);
 afterAll(async () => {
   await app.close();
   await office.close();
 });
 
-const go = (path: string): Promise<unknown> => app.page.evaluate(`location.hash = '#/${path}'`);
+const { signIn, go } = handsOn(() => app.page);
+
 const button = (name: string | RegExp) => app.page.getByRole('button', { name });
 const dialog = () => app.page.getByRole('dialog');
 const commit = () => app.page.keyboard.press('Control+Enter');

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { extractText } from '../../src-main/documents/extract.ts';
 import { focusedName, type RunningApp, startApp } from '../helpers/app.ts';
 import { openOffice, type TestCore } from '../helpers/core.ts';
+import { handsOn } from '../helpers/hands.ts';
 import { type Stage, setStage, tell, telling } from '../helpers/stage.ts';
 
 /** 監査人の一日 (Must show 6): on a PC of their own, without the office's file, by keyboard wherever a key is offered. */
@@ -32,11 +33,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+const { go } = handsOn(() => app.page);
+
 const main = (): Promise<string> => app.page.locator('main').innerText();
-const go = (path: string): Promise<void> =>
-  app.page.evaluate((hash) => {
-    location.hash = hash;
-  }, `#/${path}`);
 
 /** Hands over a bundle, sealed for the key that the notebook shows; it lies where the open dialog begins. */
 async function handOver(recipient: string, name: string): Promise<void> {

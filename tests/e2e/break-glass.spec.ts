@@ -25,11 +25,7 @@ afterAll(async () => {
 });
 
 const main = (): Promise<string> => app.page.locator('main').innerText();
-const go = (path: string): Promise<void> =>
-  app.page.evaluate((hash) => {
-    location.hash = hash;
-  }, `#/${path}`);
-const { signIn, lock, picture } = handsOn(() => app.page);
+const { signIn, lock, go, picture } = handsOn(() => app.page);
 
 test('an auditor sees numbers, and opens one case with a reason of ten characters', async () => {
   const { page } = app;

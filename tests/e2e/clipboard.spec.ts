@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pageClipboard } from '../../src-main/shell/chromium/clipboard.ts';
 import { type RunningApp, startApp } from '../helpers/app.ts';
 import { openOffice, type TestCore } from '../helpers/core.ts';
-import { PASSWORDS } from '../helpers/passwords.ts';
+import { handsOn } from '../helpers/hands.ts';
 import { type Stage, setStage } from '../helpers/stage.ts';
 
 /** Instead of the half minute. */
@@ -17,21 +17,14 @@ beforeAll(async () => {
   stage = await setStage(office);
   await office.core.server.lock('user');
   app = await startApp(office.folder, { clipboardTime: TIME });
-  app.page.setDefaultTimeout(30_000);
-  await signIn();
+  await signIn('staff');
 });
 afterAll(async () => {
   await app.close();
   await office.close();
 });
 
-async function signIn(): Promise<void> {
-  const { page } = app;
-  await page.getByRole('textbox', { name: /ログイン名/ }).fill('staff');
-  await page.getByRole('textbox', { name: /^パスワード/ }).fill(PASSWORDS.staff);
-  await page.keyboard.press('Enter');
-  await page.getByRole('navigation', { name: '主なメニュー' }).waitFor();
-}
+const { signIn } = handsOn(() => app.page);
 
 const inClipboard = (): Promise<string> => pageClipboard(app.page).read();
 const said = () => app.page.getByText(/30秒後と施錠のときに、クリップボードから消します/).last();
@@ -74,14 +67,14 @@ test('the lock takes it off at once, long before its half minute, and again noth
   await app.close();
   app = await startApp(office.folder);
   const { page } = app;
-  await signIn();
+  await signIn('staff');
   await copyPhone();
   const copiedAt = performance.now();
   await page.keyboard.press('Control+KeyL');
   await page.getByRole('textbox', { name: /^パスワード/ }).waitFor();
   expect(await inClipboard()).toBe('');
   expect(performance.now() - copiedAt).toBeLessThan(30_000);
-  await signIn();
+  await signIn('staff');
   await copyPhone();
   await pageClipboard(page).write('今日の献立');
   await page.keyboard.press('Control+KeyL');

@@ -1,11 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { extractText } from '../../src-main/documents/extract.ts';
 import { type RunningApp, startApp } from '../helpers/app.ts';
 import { openOffice, type TestCore } from '../helpers/core.ts';
+import { handsOn } from '../helpers/hands.ts';
 import { drawForm } from '../helpers/office-form.ts';
-import { PASSWORDS } from '../helpers/passwords.ts';
 import { type Stage, setStage, tell } from '../helpers/stage.ts';
 
 const NOTE = [
@@ -15,7 +15,7 @@ const NOTE = [
   'ほかに何かありますか。',
 ].join('\n');
 /** Set to a folder, pictures of the screens go there. */
-const PICTURES = process.env.TASUKI_PICTURES;
+const _PICTURES = process.env.TASUKI_PICTURES;
 
 let office: TestCore;
 let stage: Stage;
@@ -43,42 +43,19 @@ beforeAll(async () => {
   await api.officeForm.upload({ name: '会議録様式.docx', content });
   await office.core.server.lock('user');
   app = await startApp(office.folder);
-  app.page.setDefaultTimeout(30_000);
 }, 180_000);
 afterAll(async () => {
   await app.close();
   await office.close();
 });
 
-const go = (path: string): Promise<unknown> => app.page.evaluate(`location.hash = '#/${path}'`);
+const { signIn, lock, go, picture } = handsOn(() => app.page);
+
 const minutesPath = (more = ''): string => `meetings/${stage.meeting.id}/${more === '' ? 'minutes' : more}`;
 
-async function signIn(role: 'staff' | 'chair'): Promise<void> {
-  const { page } = app;
-  await page.getByRole('textbox', { name: /ログイン名/ }).fill(role);
-  await page.getByRole('textbox', { name: /^パスワード/ }).fill(PASSWORDS[role]);
-  await page.keyboard.press('Enter');
-  await page.getByRole('navigation', { name: '主なメニュー' }).waitFor();
-}
-
 async function lockAndSignIn(role: 'staff' | 'chair'): Promise<void> {
-  await app.page.keyboard.press('Control+l');
-  await app.page.getByRole('textbox', { name: /ログイン名/ }).waitFor();
+  await lock();
   await signIn(role);
-}
-
-async function picture(name: string): Promise<void> {
-  if (PICTURES === undefined) return;
-  mkdirSync(PICTURES, { recursive: true });
-  for (const [width, height] of [
-    [1280, 800],
-    [1920, 1080],
-  ] as const) {
-    await app.page.setViewportSize({ width, height });
-    await app.page.waitForTimeout(250);
-    writeFileSync(join(PICTURES, `${name}-${width}.png`), await app.page.screenshot());
-  }
-  await app.page.setViewportSize({ width: 1280, height: 800 });
 }
 
 const exported = async (name: RegExp): Promise<string> => {

@@ -46,7 +46,6 @@ beforeAll(async () => {
   });
   await office.core.server.lock('user');
   app = await startApp(office.folder);
-  app.page.setDefaultTimeout(30_000);
 }, 180_000);
 afterAll(async () => {
   await app.close();

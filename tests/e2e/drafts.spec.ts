@@ -27,7 +27,6 @@ afterAll(async () => {
 
 async function running(): Promise<Page> {
   app ??= await startApp(office.folder);
-  app.page.setDefaultTimeout(30_000);
   return app.page;
 }
 
@@ -40,7 +39,7 @@ async function expectAllBack(page: Page, mark: string): Promise<void> {
   for (const { name } of drafted) expect(await offered.filter({ hasText: name }).count(), name).toBe(1);
   for (const { name, open, savesItself, text } of FIVE) {
     const field = await open(page, places);
-    await expect.poll(() => field.inputValue(), { message: name, timeout: 20_000 }).toBe(`${text}（${mark}）`);
+    await expect.poll(() => field.inputValue(), { message: name }).toBe(`${text}（${mark}）`);
     if (!savesItself) await page.getByText('前回の入力を復元しました').first().waitFor();
   }
 }

@@ -66,7 +66,6 @@ describe('A day of the first fixture meeting, entered through the interface', ()
       expected.spans.filter(({ detect }) => detect === 'human'),
     );
     app = await startApp(folder);
-    app.page.setDefaultTimeout(30_000);
   });
   afterAll(async () => {
     await app.close();
@@ -93,7 +92,7 @@ describe('A day of the first fixture meeting, entered through the interface', ()
     await inviteMembers(page, script);
     await issueRequests(page, script);
     const rows = page.getByRole('grid', { name: /会議からの求め/ }).getByRole('row');
-    await expect.poll(() => rows.count(), { timeout: 20_000 }).toBe(1 + 5);
+    await expect.poll(() => rows.count()).toBe(1 + 5);
   });
 
   test('it is held: late comers, an early leaver, one away in between, a recusal, 25 disclosures', {
@@ -115,7 +114,7 @@ describe('A day of the first fixture meeting, entered through the interface', ()
         .getByRole('button', { name: new RegExp(`^${item}\\D`) })
         .click();
       const rows = page.getByRole('region', { name: 'いまの議題' }).getByText(/^番号\d+$/);
-      await expect.poll(() => rows.count(), { timeout: 20_000 }).toBe(disclosures.length);
+      await expect.poll(() => rows.count()).toBe(disclosures.length);
     }
     untilApproval = await countEffort(page);
     await parts.at(-1)?.run(page);

@@ -50,7 +50,6 @@ beforeAll(async () => {
   });
   await office.core.server.lock('user');
   app = await startApp(office.folder);
-  app.page.setDefaultTimeout(10_000);
 }, 180_000);
 afterAll(async () => {
   await app.close();

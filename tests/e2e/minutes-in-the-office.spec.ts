@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { extractText } from '../../src-main/documents/extract.ts';
 import { type RunningApp, startApp } from '../helpers/app.ts';
 import { openOffice, type TestCore } from '../helpers/core.ts';
-import { PASSWORDS } from '../helpers/passwords.ts';
+import { handsOn } from '../helpers/hands.ts';
 import { type Stage, setStage, tell } from '../helpers/stage.ts';
 
 let office: TestCore;
@@ -29,19 +29,15 @@ beforeAll(async () => {
   await office.api.minutes.draft({ meetingId: stage.meeting.id });
   await office.core.server.lock('user');
   app = await startApp(office.folder);
-  app.page.setDefaultTimeout(30_000);
-  const { page } = app;
-  await page.getByRole('textbox', { name: /ログイン名/ }).fill('staff');
-  await page.getByRole('textbox', { name: /^パスワード/ }).fill(PASSWORDS.staff);
-  await page.keyboard.press('Enter');
-  await page.getByRole('navigation', { name: '主なメニュー' }).waitFor();
+  await signIn('staff');
 }, 180_000);
 afterAll(async () => {
   await app.close();
   await office.close();
 });
 
-const go = (path: string): Promise<unknown> => app.page.evaluate(`location.hash = '#/${path}'`);
+const { signIn, go } = handsOn(() => app.page);
+
 const discussion = () => app.page.locator('[data-discussion] textarea').nth(1);
 const exported = async (name: RegExp): Promise<string> => {
   const file = readdirSync(app.exports).find((one) => name.test(one));

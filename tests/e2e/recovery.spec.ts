@@ -31,7 +31,6 @@ describe('Passwords of all accounts are lost (must show 7), on the real screens'
   let second: PrintedSheet;
   beforeAll(async () => {
     app = await startApp(folder);
-    app.page.setDefaultTimeout(30_000);
   });
   afterAll(async () => {
     await app.close();

@@ -27,7 +27,6 @@ beforeAll(async () => {
   await office.core.server.lock('user');
   app = await startApp(office.folder);
   const { page } = app;
-  page.setDefaultTimeout(30_000);
   await page.getByRole('textbox', { name: /ログイン名/ }).fill('staff');
   await page.getByRole('textbox', { name: /^パスワード/ }).fill(PASSWORDS.staff);
   await page.keyboard.press('Enter');

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Role } from '../../src-main/contract/role.ts';
 import { type RunningApp, startApp } from '../helpers/app.ts';
 import { openOffice, type TestCore } from '../helpers/core.ts';
-import { PASSWORDS } from '../helpers/passwords.ts';
+import { handsOn } from '../helpers/hands.ts';
 import { type Stage, setStage, tell } from '../helpers/stage.ts';
 
 let office: TestCore;
@@ -21,20 +20,7 @@ afterAll(async () => {
   await office.close();
 });
 
-async function signIn(role: Role): Promise<void> {
-  const { page } = app;
-  const name = page.getByRole('textbox', { name: /ログイン名/ });
-  await name.waitFor();
-  await name.fill(role);
-  await page.getByRole('textbox', { name: /^パスワード/ }).fill(PASSWORDS[role]);
-  await page.keyboard.press('Enter');
-  await page.getByRole('navigation', { name: '主なメニュー' }).waitFor();
-}
-
-const go = (path: string): Promise<void> =>
-  app.page.evaluate((hash) => {
-    location.hash = hash;
-  }, `#/${path}`);
+const { signIn, go } = handsOn(() => app.page);
 
 test('an auditor sees codes and the log, but no name and no content', async () => {
   const { page } = app;

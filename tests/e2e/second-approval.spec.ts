@@ -28,7 +28,6 @@ beforeAll(async () => {
   await approveMinutes(stage, `髙﨑 𠮷次さん（090-0000-4521）の件。\n${MISSED}が毎朝声をかけている。`);
   await office.core.server.lock('user');
   app = await startApp(office.folder);
-  app.page.setDefaultTimeout(30_000);
 });
 afterAll(async () => {
   await app.close();

@@ -18,7 +18,6 @@ beforeAll(async () => {
   figures = await office.api.statistics.figures({ fiscalYear });
   await office.core.server.lock('user');
   app = await startApp(office.folder);
-  app.page.setDefaultTimeout(30_000);
 });
 afterAll(async () => {
   await app.close();

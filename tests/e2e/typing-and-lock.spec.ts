@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openOfficeClient } from '../../src-main/command-line/office-client.ts';
 import { type RunningApp, startApp } from '../helpers/app.ts';
 import { openOffice, type TestCore } from '../helpers/core.ts';
+import { handsOn } from '../helpers/hands.ts';
 import { PASSWORDS } from '../helpers/passwords.ts';
 import { type Stage, setStage } from '../helpers/stage.ts';
 
@@ -20,12 +21,13 @@ beforeAll(async () => {
   entriesBefore = (await office.api.audit.list({ limit: 1 })).size;
   await office.core.server.lock('user');
   app = await startApp(office.folder);
-  app.page.setDefaultTimeout(30_000);
 });
 afterAll(async () => {
   await app.close();
   await office.close();
 });
+
+const { signIn, go } = handsOn(() => app.page);
 
 /** Both shapes in which an Enter that ends a composition reaches a page, alone and with Ctrl. */
 const COMPOSING = [
@@ -69,16 +71,7 @@ async function composeInAll(part: Locator): Promise<number> {
   return count;
 }
 
-const go = (path: string): Promise<unknown> => app.page.evaluate(`location.hash = '#/${path}'`);
 const heading = (name: RegExp): Promise<void> => app.page.getByRole('heading', { level: 1, name }).waitFor();
-
-async function signIn(): Promise<void> {
-  const { page } = app;
-  await page.getByRole('textbox', { name: /ログイン名/ }).fill('staff');
-  await page.getByRole('textbox', { name: /^パスワード/ }).fill(PASSWORDS.staff);
-  await page.keyboard.press('Enter');
-  await page.getByRole('navigation', NAVIGATION).waitFor();
-}
 
 test('an Enter that ends a composition does not sign anybody in', async () => {
   const { page } = app;
@@ -88,7 +81,7 @@ test('an Enter that ends a composition does not sign anybody in', async () => {
   expect(await composeIn(password)).toBe(true);
   await page.waitForTimeout(1_500);
   expect(await page.getByRole('navigation', NAVIGATION).count()).toBe(0);
-  await signIn();
+  await signIn('staff');
 });
 
 test.each([
@@ -156,7 +149,7 @@ test('Ctrl+L takes everything off the screen at once, and what was begun is ther
   const html = await page.content();
   for (const text of ['髙﨑', '印の言葉', '議長 一郎', 'R8-S90', 'R8-901']) expect(html).not.toContain(text);
   expect(await page.title()).not.toContain('R8-S90');
-  await signIn();
+  await signIn('staff');
   await go(`meetings/${stage.meeting.id}/session`);
   await page.getByRole('textbox', { name: /議事メモ/ }).waitFor();
   await page.keyboard.press('Alt+Digit1');

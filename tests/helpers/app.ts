@@ -19,6 +19,9 @@ export interface RunningApp {
   close(): Promise<void>;
 }
 
+/** What is waited for comes later on a busy machine; a test that waits this long has failed. Milliseconds. */
+const PATIENCE = 60_000;
+
 /** Starts what `npm start` starts, without a window. The shell's own files lie in a folder of their own. */
 export async function startApp(
   officeFolder: string,
@@ -38,6 +41,7 @@ export async function startApp(
     isTest: true,
     ...options,
     onPage: (page) => {
+      page.setDefaultTimeout(PATIENCE);
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(message.text());

@@ -10,6 +10,8 @@ export interface Hands {
   signIn(role: Role): Promise<void>;
   /** Ctrl+L, and waits for the sign-in. */
   lock(): Promise<void>;
+  /** Goes to a screen by its path, as a link would. */
+  go(path: string): Promise<void>;
   /** Pictures of what was made, when somebody wants to look at it (`TASUKI_PICTURES`), in both sizes. */
   picture(name: string): Promise<void>;
 }
@@ -34,6 +36,10 @@ export function handsOn(page: () => Page): Hands {
         .getByRole('textbox', { name: /^パスワード/ })
         .waitFor();
     },
+    go: (path) =>
+      page().evaluate((hash) => {
+        location.hash = hash;
+      }, `#/${path}`),
     picture: async (name) => {
       if (!folder) return;
       mkdirSync(folder, { recursive: true });

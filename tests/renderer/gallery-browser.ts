@@ -79,7 +79,7 @@ export async function openGallery(): Promise<GalleryBrowser> {
         });
       });
       const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(60_000);
       const violations: string[] = [];
       page.on('pageerror', (error) => violations.push(error.message));
       page.on('console', (message) => message.type() === 'error' && violations.push(message.text()));
