@@ -47,6 +47,10 @@ import { openedN1 } from './opened-n1.ts';
 import { openedN2 } from './opened-n2.ts';
 import { openedN3 } from './opened-n3.ts';
 import { openedN4 } from './opened-n4.ts';
+import { openedO1 } from './opened-o1.ts';
+import { openedO2 } from './opened-o2.ts';
+import { openedO3 } from './opened-o3.ts';
+import { openedO4 } from './opened-o4.ts';
 import type { Passage } from './passage.ts';
 
 const PASSAGES: Readonly<Record<Group, readonly Passage[]>> = {
@@ -100,6 +104,10 @@ const PASSAGES: Readonly<Record<Group, readonly Passage[]>> = {
     ...openedN2,
     ...openedN3,
     ...openedN4,
+    ...openedO1,
+    ...openedO2,
+    ...openedO3,
+    ...openedO4,
   ],
   'held-out': heldOut,
 };

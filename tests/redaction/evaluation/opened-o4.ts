@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch O, part 4: written without having read the engine. */
-export const heldOutO4: readonly Passage[] = [
+export const openedO4: readonly Passage[] = [
   {
     id: 'o-phone-note-1',
     case: 'kayado',

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch O, part 3: written without having read the engine. */
-export const heldOutO3: readonly Passage[] = [
+export const openedO3: readonly Passage[] = [
   {
     id: 'o-initials-1',
     case: 'kariwatari',

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch O, part 2: written without having read the engine. */
-export const heldOutO2: readonly Passage[] = [
+export const openedO2: readonly Passage[] = [
   {
     id: 'o-ocr-1',
     case: 'kariwatari',
