@@ -11,7 +11,7 @@ const OTHER_YEAR = '(?:\\((?:明治|大正|昭和|平成|令和|西暦)?[ ]?(?:�
 /** 三 十: kanji numerals that scanning set apart. */
 const APART = '[〇一二三四五六七八九十](?:[ ]?[〇一二三四五六七八九十]){1,3}';
 const SPELLED = new RegExp(
-  `(元|[0-9]{1,4}|${NUMERAL}{1,7}|${APART})[ ]?${OTHER_YEAR}(?:年[ ]?[の、]?|[./・\\-])[ ]?${OTHER_YEAR}(${NUMERAL}{1,3}|${APART})(?:[ ]?月[ ]?|[./・\\-][ ]?)(${APART}(?=[ ]?日)|${NUMERAL}{1,3})(?:[ ]?日)?(?![0-9]|[./\\-][0-9]{1,2}(?![0-9]))`,
+  `(元|[0-9]{1,4}|${NUMERAL}{1,7}|${APART})[ ]?${OTHER_YEAR}(?:年[ ]?[の、]?|[./・\\-])[ ]?${OTHER_YEAR}(${NUMERAL}{1,3}|${APART})(?:[ ]?月[ ]?|[./・\\-][ ]?)(${APART}(?=[ ]?日)|${NUMERAL}{1,3})(?:[ ]?[日曰])?(?![0-9]|[./\\-][0-9]{1,2}(?![0-9]))`,
   'g',
 );
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -21,6 +21,8 @@ const WESTERN = new RegExp(
   'gi',
 );
 const PACKED = /(?:[0-9]{8}|[0-9]{6})(?![0-9]|[.\-/][0-9])/g;
+
+const FIRST_WESTERN = 1800;
 
 /** 日付: a full date as it stands in a soft text. */
 export interface WrittenDate {
@@ -37,7 +39,9 @@ export function findDates(soft: string, lines: Lines = markLines(soft)): readonl
   matchIn(soft, ranges, SPELLED, (match, at) => {
     const previous = soft[at - 1] ?? '';
     if (/[0-9./-]/.test(previous) && !/[MTSHRmtshr][ ]?\.$/.test(soft.slice(Math.max(0, at - 3), at))) return;
-    const era = ERA_BEFORE.exec(soft.slice(Math.max(0, at - 6), at));
+    // 庄平 1958.1.17: a name that ends like an era, before a year that counts from none.
+    const isWestern = numeralValue(closed(match[1])) >= FIRST_WESTERN;
+    const era = isWestern ? null : ERA_BEFORE.exec(soft.slice(Math.max(0, at - 6), at));
     const iso = spelledDate(era?.[1] ?? era?.[2], closed(match[1]), closed(match[2]), closed(match[3]));
     const lead = era?.[0].length ?? WESTERN_BEFORE.exec(soft.slice(Math.max(0, at - 5), at))?.[0].length ?? 0;
     if (iso || era) found.push({ start: at - lead, end: at + match[0].length, iso });
@@ -77,7 +81,7 @@ const closed = (numeral = ''): string => numeral.replaceAll(' ', '');
 
 function spelledDate(era: string | undefined, year: string, month: string, day: string): string | null {
   const number = year === '元' ? 1 : numeralValue(year);
-  if (!era && number < 1800) return null;
+  if (!era && number < FIRST_WESTERN) return null;
   return isoDate(westernYear(era, number), numeralValue(month), numeralValue(day));
 }
 
