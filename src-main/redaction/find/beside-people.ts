@@ -17,11 +17,15 @@ const CELL_AGE = /[ ]?([・|｜,/\t])[ ]?([0-9]{1,3})(?=[ ]?(?:\1|\n|$))/y;
 const CLOSED_AFTER = /^(?:[ |｜,、)/\n]|$|[男女](?![一-龠])|[0-9]{1,3}歳)/;
 /** Of somebody nobody registered a date is taken for the birth only if it is long past: the other dates of a paper are recent. */
 const LONG_PAST = '2010';
+/** Years after which a day behind a name is hardly an event's. */
+const SOME = 4;
+/** 令和3年9月14日　深山市緑町: who lives there was born on that day. */
+const HOME_BEHIND = /^[ |｜,、]{1,4}(?:〒|住所|[一-龠ぁ-んァ-ヶ]{1,5}[市区町村][一-龠ぁ-んァ-ヶ])/;
 /** Papers are at least as late as the rules that read them. */
 const PRESENT = '2025';
 const SURELY_PAST = '2000';
 /** Years after which a day that fills a cell is a birth, whoever stands beside it. */
-const AGE_OF_ADULTS = 20;
+const AGE_OF_ADULTS = 18;
 /** Years before the latest of the text after which a day in a row about a person is hardly an event's. */
 const LONG = 10;
 const OLDEST = 115;
@@ -44,9 +48,12 @@ export function findBesidePeople(soft: string, people: readonly Hit[], dates: re
     return date && isDay(date) ? date : null;
   };
   const latest = dates.reduce((year, { iso }) => (iso !== null && iso > year ? iso : year), PRESENT).slice(0, 4);
+  const some = String(Number(latest) - SOME);
   const isBirth = ({ end, iso }: Day, isKnown: boolean): boolean =>
     CLOSED_AFTER.test(soft.slice(end, end + 8)) &&
-    (isKnown ? dates.length === 1 || iso.slice(0, 4) < latest : iso < LONG_PAST);
+    (isKnown
+      ? dates.length === 1 || iso.slice(0, 4) < latest
+      : iso < LONG_PAST || iso.slice(0, 4) <= some || HOME_BEHIND.test(soft.slice(end, end + 12)));
   for (const person of people) {
     if (!NAMES.has(person.type)) continue;
     const isKnown = person.source === 'register';

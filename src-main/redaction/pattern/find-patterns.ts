@@ -5,6 +5,7 @@ import { findAddresses } from './addresses.ts';
 import { findAges } from './ages.ts';
 import { findAmounts } from './amounts.ts';
 import { findBankAccounts } from './bank-accounts.ts';
+import { findBirthAnswers } from './birth-answers.ts';
 import { findBirthDates } from './birth-dates.ts';
 import { findCertificates } from './certificates.ts';
 import { findColumns } from './columns.ts';
@@ -30,6 +31,7 @@ export function findPatterns(soft: string, lines: Lines, dates: readonly Written
     ...findPostalAccounts(soft, lines),
     ...findAddresses(soft, lines),
     ...findBirthDates(soft, lines, dates),
+    ...findBirthAnswers(soft, lines),
     ...findAmounts(soft, lines),
     ...findAges(soft, lines),
     ...spoken,

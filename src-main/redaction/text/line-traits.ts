@@ -79,7 +79,7 @@ export function markLines(soft: string): Lines {
     const kind = kinds[code] as number;
     if (kind === 0) {
       if (code === 0x679d) trait |= LABEL;
-      if (code === 0x3055 && previous & DIGIT) trait |= AGE;
+      if ((code === 0x3055 || code === 0x30b5) && previous & DIGIT) trait |= AGE;
       run = digits = previous = 0;
       continue;
     }
@@ -131,8 +131,11 @@ export function markLines(soft: string): Lines {
   };
 }
 
-/** Last characters of 昭和 平成 大正 明治, and 昭 平 令 大 for short. */
-const ERA_ENDS = new Set([...'和成正治昭平令大'].map((character) => character.charCodeAt(0)));
+/** Last characters of 昭和 平成 大正 明治 and of the same in kana, and 昭 平 令 大 for short. */
+const ERA_ENDS = new Set([...'和成正治昭平令大ワイウわいう'].map((character) => character.charCodeAt(0)));
+
+/** What an age may stand behind. */
+const OPENING = new Set([...'(=【《〈<['].map((character) => character.charCodeAt(0)));
 
 /** What the character before a digit tells: a dash a house number, a dash or point a date, a bracket an age. */
 function traitsBefore(code: number, earlier: number): number {
@@ -141,7 +144,7 @@ function traitsBefore(code: number, earlier: number): number {
   if (code === 0x20) return DATE | AGE;
   if (code === 0x306e && (kinds[earlier] as number) & (DIGIT | KANJI_DIGIT)) return PLACE_NUMBER;
   if (ERA_ENDS.has(code)) return DATE;
-  return code === 0x28 || code === 0x3d || code === 0x3010 || code === 0x300a ? AGE : 0;
+  return OPENING.has(code) ? AGE : 0;
 }
 
 function traitsOf(seen: number, digits: number): number {
@@ -149,7 +152,7 @@ function traitsOf(seen: number, digits: number): number {
   if (seen & LATIN) trait |= LETTER;
   if (seen & PLACE) trait |= PLACE_NUMBER;
   if (seen & BORN && seen & (YEAR | DAY | LATIN)) trait |= BIRTH;
-  if (seen & BORN && digits >= 4) trait |= BIRTH;
+  if (seen & BORN && digits >= 3) trait |= BIRTH;
   if (seen & YEAR) trait |= DATE;
   if (seen & SEAT) trait |= ROOM;
   if (seen & CLASS) trait |= SCHOOL_CLASS;
