@@ -27,12 +27,15 @@ import {
 } from './age-context.ts';
 import { lineBefore, patternHit } from './pattern-hit.ts';
 import { eachShortNumber } from './short-numbers.ts';
+import { isCounting, isHundred, isTold } from './told-ages.ts';
 
 const LED =
   /(?:満|享年|行年|数え年?で?|当年とって|よわい|(?<![年])齢)[ 、]?$|(?<![0-9〇一二三四五六七八九十])(?:[1-9][0-9]|[一二三四五六七八九十]{1,3})[、~〜]$/;
 /** What belongs to the age behind its number: 七十過ぎ, 80ちょうど. */
 const TAIL =
-  /[ ]?(?:有[一二三四五六七八九]|、[1-9一二三四五六七八九](?![0-9十百人名件回つ])|(?:代?(?:前半|半ば|なかば|後半)|代|路(?![線上面地]))(?:くらい|ぐらい|手前|過ぎ)?|がらみ|絡み|過ぎ|すぎ|そこそこ|手前|前(?=[のかだで。、」])|前後|近[くい]|を(?:少し|ちょっと|ちょい|とうに|とっくに)過ぎた?|なんぼか?|いくつ|ばかり|くらい|ぐらい|見当|ちょうど|ジャスト|歳|y\/o|y(?:o|rs?)?(?![a-z])|[MF](?=[、,。/ )\n]|$))/y;
+  /[ ]?(?:有[一二三四五六七八九]|、[1-9一二三四五六七八九](?![0-9十百人名件回つ])|(?:代?(?:前半|半ば|なかば|後半)|代|路(?![線上面地]))(?:くらい|ぐらい|手前|過ぎ)?|がらみ|絡み|過ぎ|すぎ|そこそこ|手前|前(?=[のかだで。、」])|前後|近[くい]|を(?:少し|ちょっと|ちょい|とうに|とっくに)過ぎた?|なんぼか?|いくつ|ばかり|くらい|ぐらい|見当|ちょうど|ジャスト|歳|[ -]?years?[ -]old|y\/o|y(?:o|rs?)?(?![a-z])|[MF](?=[、,。/ )\n]|$))/y;
+/** 七十四、五: one or the next. */
+const ABOUT_TWO = /、[1-9一二三四五六七八九](?![0-9〇一二三四五六七八九十百])/y;
 /** With a unit of its own: ages.ts. */
 const OLD = /[ ]?さい/y;
 const OLDEST = 119;
@@ -54,7 +57,9 @@ export function findBareAges(soft: string): readonly Hit[] {
     const written = soft.slice(start, end);
     const value = numeralValue(written);
     if (!(value >= 1 && value <= OLDEST)) return;
-    const source = judged(soft, start, end, value, written);
+    const two = Math.max(0, at(ABOUT_TWO, soft, end));
+    const source =
+      judged(soft, start, end, value, written) ?? (two > 0 ? judged(soft, start, end + two, value, written) : null);
     if (source === null) return;
     hits.push({ ...patternHit('age', start - ledBy(soft, start), end + Math.max(0, at(TAIL, soft, end))), source });
     NEXT.lastIndex = end;
@@ -78,14 +83,16 @@ function judged(soft: string, start: number, end: number, value: number, written
     if (isCounted(soft, start)) return null;
     return value >= 10 ? 'pattern' : 'guess';
   }
-  if (isIdiom) return null;
+  if (isIdiom) return written === '百' && isHundred(soft, start, end) ? 'guess' : null;
   if (isLike && OF_PERSON.test(before)) return value >= 10 ? 'pattern' : 'guess';
-  if (PERSON_ROW.test(before) && at(ROW_END, soft, end) >= 0)
-    return value >= 10 && !MANY_ROW.test(before) && !isCounted(soft, start) ? 'pattern' : 'guess';
+  if (PERSON_ROW.test(before) && at(ROW_END, soft, end) >= 0) {
+    if (isCounted(soft, start)) return null;
+    return value >= 10 && !MANY_ROW.test(before) ? 'pattern' : 'guess';
+  }
   if (isLike && /子(?:ども|供)[はが]$/.test(before)) return 'guess';
   if (value < 10) return null;
   if (DIRECTLY_OF.test(before) || (isLike && OF_NAMED.test(before))) return 'guess';
-  if (value < 13) return null;
+  if (value < 13) return isTold(soft, start, end, value) ? 'guess' : null;
   if (/^[二三四五六七]十$/.test(written) && /^[男女](?![性子児])/.test(soft.slice(end, end + 2))) return 'guess';
   if (isLike && OF_ROLE.test(before) && !isCounted(soft, start)) return 'guess';
   if (at(LIFE_EVENT, soft, end) > 0) return 'guess';
@@ -96,8 +103,8 @@ function judged(soft: string, start: number, end: number, value: number, written
   if (SEEMS_BEFORE.test(before)) return 'guess';
   if (at(SEEMS, soft, end) > 0 && TIME_BEFORE.test(before)) return 'guess';
   if (isLike && (TIME_BEFORE.test(before) || (ABOUT_PERSON.test(before) && !MEASURED.test(before)))) return 'guess';
-  if (/^[一二三四五六七八九]?十/.test(written) && at(BECOMES, soft, end) > 0) return 'guess';
-  return null;
+  if (/^[一二三四五六七八九]?十/.test(written) && at(BECOMES, soft, end) > 0 && !isCounting(before)) return 'guess';
+  return isTold(soft, start, end, value) ? 'guess' : null;
 }
 
 function ledBy(soft: string, start: number): number {

@@ -13,6 +13,8 @@ const COUNTED = 8;
 const MOST_FIGURES = 3;
 const MOST_KANJI = 5;
 const COLON = 0x3a;
+const SLASH = 0x2f;
+const COMMA = 0x2c;
 const kinds = fillKinds();
 
 function fillKinds(): Uint8Array {
@@ -46,10 +48,16 @@ export function eachShortNumber(soft: string, found: (number: ShortNumber) => vo
 function isAlone(soft: string, start: number, end: number, most: number): boolean {
   if (end - start > most || ((kinds[soft.charCodeAt(end)] as number) & COUNTED) !== 0) return false;
   if (start === 0) return true;
-  if (((kinds[soft.charCodeAt(start - 1)] as number) & JOINED) !== 0) return false;
+  const before = soft.charCodeAt(start - 1);
+  // 女/84 and 女,84 are rows about somebody, 3/12 a date.
+  if (
+    ((kinds[before] as number) & JOINED) !== 0 &&
+    ((before !== SLASH && before !== COMMA) || isFigure(soft, start - 2))
+  )
+    return false;
   // 14:05 is a time.
   if (soft.charCodeAt(end) === COLON && isFigure(soft, end + 1)) return false;
-  return soft.charCodeAt(start - 1) !== COLON || !isFigure(soft, start - 2);
+  return before !== COLON || !isFigure(soft, start - 2);
 }
 
 function isFigure(soft: string, at: number): boolean {
