@@ -35,7 +35,7 @@ const SEVERAL =
 const INFANT = /^[ ]?児/;
 /** Mrs. T, 71, lives alone. */
 const ENGLISH =
-  /(?<![A-Za-z])(?:(?:Mrs?|Ms|Miss)\.?[ ][A-Z][A-Za-z.]{0,20},|[A-Z][a-z]{2,14}[ ][A-Z][A-Za-z]{1,14},|(?:[Hh]e|[Ss]he|[Ww]ho|[Mm]y|[Hh]is|[Hh]er)(?:[ ][a-z]{2,14})?[ ](?:is|was)(?:[ ](?:now|only|already|about))?|I[ ]am|I'm|(?:he|she)'s|turn(?:ed|s|ing)?|[Aa]ge[ds]?(?:[ ]of)?:?|[Oo]ld:?)[ ]([1-9][0-9]{0,2}|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:thir|four|fif|six|seven|eigh|nine)teen)(?![0-9A-Za-z]|[ ]?(?:%|yen|people|persons?|days?|weeks?|months?|minutes?|hours?|times|points?|o'clock|[:/.][0-9]))|(?<![0-9A-Za-z])([0-9]{1,3})[ -]?(?:sai(?![A-Za-z])|years?[ -]olds?)/g;
+  /(?<![A-Za-z])(?:(?:Mrs?|Ms|Miss)\.?[ ][A-Z][A-Za-z.]{0,20},|[A-Z][a-z]{2,14}[ ][A-Z][A-Za-z]{1,14},|(?:[Hh]e|[Ss]he|[Ww]ho|[Mm]y|[Hh]is|[Hh]er)(?:[ ][a-z]{2,14})?[ ](?:is|was)(?:[ ](?:now|only|already|about))?|I[ ]am|I'm|(?:he|she)'s|turn(?:ed|s|ing)?|[Aa]ge[ds]?(?:[ ]of)?:?|[Oo]ld:?)[ ]([1-9][0-9]{0,2}|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:thir|four|fif|six|seven|eigh|nine)teen)(?![0-9A-Za-z]|[ ]?(?:%|yen|people|persons?|days?|weeks?|months?|minutes?|hours?|times|points?|o'clock|[:/.][0-9]))/g;
 const MONTHS =
   /生後半年|(?:生後|月齢)[ ]?(?:約|満)?[ ]?[0-9一二三四五六七八九十]{1,3}(?:[ ]?(?:[かカヶケヵ箇]月|週間?|日))?(?:半|と[0-9]{1,2}日)?|日齢[ ]?[0-9]{1,3}|(?<=(?:享年|行年)[ ]?)[0-9]{1,3}(?![0-9歳才])/g;
 const DECADE =
@@ -93,7 +93,7 @@ export function findAges(soft: string, lines: Lines): readonly Hit[] {
   });
   matchIn(soft, lines.having(LETTER), ENGLISH, (match, at) => {
     const end = at + match[0].length;
-    hits.push({ ...patternHit('age', end - (match[1] ?? match[0]).length, end), source: 'guess' });
+    hits.push({ ...patternHit('age', end - (match[1] ?? '').length, end), source: 'guess' });
   });
   matchIn(soft, ranges, MONTHS, (match, at) => {
     const end = at + match[0].length;

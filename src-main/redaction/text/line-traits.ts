@@ -131,11 +131,11 @@ export function markLines(soft: string): Lines {
   };
 }
 
-/** Last characters of 昭和 平成 大正 明治 and of the same in kana, and 昭 平 令 大 for short. */
-const ERA_ENDS = new Set([...'和成正治昭平令大ワイウわいう'].map((character) => character.charCodeAt(0)));
+/** Last characters of 昭和 平成 大正 明治, of the same in kana, and 昭 平 令 大 for short. */
+const ERA_ENDS = new Set([...'和成正治昭平令大ワわイ'].map((character) => character.charCodeAt(0)));
 
 /** What an age may stand behind. */
-const OPENING = new Set([...'(=【《〈<['].map((character) => character.charCodeAt(0)));
+const OPENING = new Set([...'(=【《〈<'].map((character) => character.charCodeAt(0)));
 
 /** What the character before a digit tells: a dash a house number, a dash or point a date, a bracket an age. */
 function traitsBefore(code: number, earlier: number): number {
@@ -144,6 +144,8 @@ function traitsBefore(code: number, earlier: number): number {
   if (code === 0x20) return DATE | AGE;
   if (code === 0x306e && (kinds[earlier] as number) & (DIGIT | KANJI_DIGIT)) return PLACE_NUMBER;
   if (ERA_ENDS.has(code)) return DATE;
+  // [13:41] begins a line of a chat; 鳥羽[41] tells an age.
+  if (code === 0x5b) return earlier > 0x3000 ? AGE : 0;
   return OPENING.has(code) ? AGE : 0;
 }
 
