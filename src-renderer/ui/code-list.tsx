@@ -74,9 +74,11 @@ export function CodeList<V extends string>({ listRef, ...props }: CodeListProps<
   };
   const select = (selection: Selection) => {
     const keys = selection === 'all' ? coded.map((option) => option.value as string) : [...selection].map(String);
-    const changed = coded.find((option) => keys.includes(option.value) !== chosen.has(option.value));
+    const isNew = (option: { value: V }) => keys.includes(option.value) && !chosen.has(option.value);
+    // Of two that change, the one that was let go says nothing; chosen once more, the only one that changes does.
+    const changed =
+      coded.find(isNew) ?? coded.find((option) => keys.includes(option.value) !== chosen.has(option.value));
     if (changed) pick(changed.value);
-    else if (!props.isMultiple && keys[0]) pick(keys[0] as V);
   };
 
   return (

@@ -24,6 +24,23 @@ describe('codes are picked by one key each from a focused list (ux §0)', () => 
     await expect.poll(() => page.evaluate(() => document.activeElement?.matches('input, textarea'))).toBe(false);
   });
 
+  it('the mouse and the arrows choose too, further down the list as well as further up', async () => {
+    const { page } = await gallery.open('lists');
+    const list = page.getByRole('listbox', { name: /情報の種別/ });
+    const chosen = list.getByRole('option', { selected: true });
+    const nth = (index: number) => list.getByRole('option').nth(index);
+    for (const index of [1, 2, 0, 2]) {
+      await nth(index).click();
+      await expect.poll(() => chosen.allTextContents()).toEqual([await nth(index).textContent()]);
+    }
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => chosen.allTextContents()).toEqual([await nth(1).textContent()]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => chosen.allTextContents()).toEqual([await nth(2).textContent()]);
+  });
+
   it('letters switch several on and off; a refused one stays out', async () => {
     const { page } = await gallery.open('lists');
     const list = page.getByRole('listbox', { name: /提供先/ });
