@@ -8,7 +8,7 @@ import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card, Section } from '../ui/page-header.tsx';
 import { TextArea } from '../ui/text-area.tsx';
-import { useDraftedText } from '../ui/use-drafted-text.tsx';
+import { useDraftedText } from '../ui/use-drafted-value.tsx';
 import { useCommandOf } from '../use-operation.ts';
 
 /** 監査の表明: only of what has just been found sound. */

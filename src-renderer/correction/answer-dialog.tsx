@@ -5,9 +5,16 @@ import { useText } from '../text/use-text.ts';
 import { CommitDialog } from '../ui/commit-dialog.tsx';
 import { Select } from '../ui/select.tsx';
 import { say as sayInStatus } from '../ui/status-store.ts';
+import { useDraftedValue } from '../ui/use-drafted-value.tsx';
 import { useCommandOf } from '../use-operation.ts';
 import { isDay } from './day.ts';
-import { ReceivedFields, useReceived } from './received-fields.tsx';
+import { type Received, ReceivedFields, useReceived } from './received-fields.tsx';
+
+/** Who has answered, and what was chosen of when and how. */
+interface Answer {
+  readonly organizationId: string;
+  readonly received: Partial<Received>;
+}
 
 /** 訂正なしを記録する: which organisation has nothing to correct, and how that was heard. */
 export function AnswerDialog({
@@ -24,18 +31,21 @@ export function AnswerDialog({
 }) {
   const say = useText('correction');
   const answer = useCommandOf(api.correction.answer);
-  const [organizationId, setOrganization] = useState(waiting[0] ?? '');
-  const receipt = useReceived(`${say('answer')}#${round.id}`);
+  const draft = useDraftedValue<Answer>(`${say('answer')}#${round.id}`, { organizationId: '', received: {} });
+  const { received, today } = useReceived(draft.value.received);
+  // Whoever stands in a draft may have answered since.
+  const chosen = draft.value.organizationId;
+  const organizationId = waiting.includes(chosen) ? chosen : (waiting[0] ?? '');
   const close = () => {
-    receipt.settle();
+    draft.settle();
     onClose();
   };
   const [isAsked, setAsked] = useState(false);
   const commit = async () => {
     setAsked(true);
-    if (!isDay(receipt.received.receivedOn) || answer.isRunning) return;
+    if (!isDay(received.receivedOn) || answer.isRunning) return;
     try {
-      await answer.run({ roundId: round.id, organizationId, ...receipt.received });
+      await answer.run({ roundId: round.id, organizationId, ...received });
       sayInStatus(say('answered'));
       close();
     } catch {
@@ -51,15 +61,20 @@ export function AnswerDialog({
       isRunning={answer.isRunning}
       refusal={answer.error}
     >
-      {receipt.banner}
+      {draft.banner}
       <p>{say('answerLead')}</p>
       <Select<string>
         label={say('organization')}
         value={organizationId}
-        onChange={setOrganization}
+        onChange={(value) => draft.change({ ...draft.value, organizationId: value })}
         options={waiting.map((value) => ({ value, label: names.get(value) ?? '' }))}
       />
-      <ReceivedFields receipt={receipt} isAsked={isAsked} />
+      <ReceivedFields
+        received={received}
+        today={today}
+        onChange={(part) => draft.change({ ...draft.value, received: { ...draft.value.received, ...part } })}
+        isAsked={isAsked}
+      />
     </CommitDialog>
   );
 }

@@ -9,10 +9,21 @@ import { Select } from '../ui/select.tsx';
 import { say as sayInStatus } from '../ui/status-store.ts';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { useDraftedText } from '../ui/use-drafted-text.tsx';
+import { useDraftedValue } from '../ui/use-drafted-value.tsx';
 import { useCommandOf } from '../use-operation.ts';
 import { isDay } from './day.ts';
-import { ReceivedFields, useReceived } from './received-fields.tsx';
+import { type Received, ReceivedFields, useReceived } from './received-fields.tsx';
+
+/** What is entered of one answer. */
+interface Entry {
+  readonly organizationId: string;
+  readonly blockId: string;
+  readonly quoted: string;
+  readonly proposed: string;
+  readonly remark: string;
+  /** Chosen of when and how. */
+  readonly received: Partial<Received>;
+}
 
 /** 申出を記録する: from whom, against which paragraph, what stands there and what should stand there. */
 export function EntryDialog({
@@ -28,31 +39,35 @@ export function EntryDialog({
 }) {
   const say = useText('correction');
   const enter = useCommandOf(api.correction.enter);
-  const [organizationId, setOrganization] = useState(round.organizationIds[0] ?? '');
-  const [blockId, setBlock] = useState(blocks.find(({ isDrawn, text }) => !isDrawn && text !== '')?.id ?? '');
-  const quoted = useDraftedText(`${say('quoted')}#${round.id}`);
-  const proposed = useDraftedText(`${say('proposed')}#${round.id}`);
-  const remark = useDraftedText(`${say('remark')}#${round.id}`);
-  const texts = [quoted, proposed, remark];
-  const receipt = useReceived(`${say('receivedOn')}#${round.id}`);
+  const draft = useDraftedValue<Entry>(`${say('enter')}#${round.id}`, {
+    organizationId: round.organizationIds[0] ?? '',
+    blockId: blocks.find(({ isDrawn, text }) => !isDrawn && text !== '')?.id ?? '',
+    quoted: '',
+    proposed: '',
+    remark: '',
+    received: {},
+  });
+  const { received: chosen, ...entry } = draft.value;
+  const { organizationId, blockId, quoted, proposed, remark } = entry;
+  const change = (part: Partial<Entry>) => draft.change({ ...draft.value, ...part });
+  const { received, today } = useReceived(chosen);
   const [isAsked, setAsked] = useState(false);
   const block = blocks.find(({ id }) => id === blockId);
+  const close = () => {
+    draft.settle();
+    onClose();
+  };
   const commit = async () => {
     setAsked(true);
-    if (!isDay(receipt.received.receivedOn) || !block || organizationId === '' || enter.isRunning) return;
+    if (!isDay(received.receivedOn) || !block || organizationId === '' || enter.isRunning) return;
     try {
       await enter.run({
         roundId: round.id,
-        organizationId,
-        blockId,
-        quoted: quoted.value,
-        proposed: proposed.value,
-        remark: remark.value,
-        ...receipt.received,
+        ...entry,
+        ...received,
       });
-      for (const part of [...texts, receipt]) part.settle();
       sayInStatus(say('entered'));
-      onClose();
+      close();
     } catch {
       // The refusal stands above the fields; everything typed is still there.
     }
@@ -60,26 +75,26 @@ export function EntryDialog({
   return (
     <CommitDialog
       title={say('enter')}
-      isKept={texts.some(({ value }) => value !== '')}
-      onClose={onClose}
+      isKept={`${quoted}${proposed}${remark}` !== ''}
+      onClose={close}
       width="wide"
       onCommit={() => void commit()}
       commitLabel={say('save')}
       isRunning={enter.isRunning}
       refusal={enter.error}
     >
-      {[...texts, receipt].find(({ banner }) => banner)?.banner}
+      {draft.banner}
       <div className="grid grid-cols-2 gap-4">
         <Select<string>
           label={say('organization')}
           value={organizationId}
-          onChange={setOrganization}
+          onChange={(value) => change({ organizationId: value })}
           options={round.organizationIds.map((value) => ({ value, label: names.get(value) ?? '' }))}
         />
         <Select<string>
           label={say('block')}
           value={blockId}
-          onChange={setBlock}
+          onChange={(value) => change({ blockId: value })}
           options={blockOptions(blocks)}
           error={isAsked && !block ? say('choose') : undefined}
         />
@@ -101,20 +116,25 @@ export function EntryDialog({
           label={say('quoted')}
           help={say('quotedHelp')}
           rows={2}
-          value={quoted.value}
-          onChange={quoted.change}
+          value={quoted}
+          onChange={(text) => change({ quoted: text })}
         />
         <TextArea
           label={say('proposed')}
           help={say('proposedHelp')}
           rows={2}
-          value={proposed.value}
-          onChange={proposed.change}
+          value={proposed}
+          onChange={(text) => change({ proposed: text })}
         />
       </div>
       <div className="grid grid-cols-[auto_10rem_minmax(0,1fr)] gap-4">
-        <ReceivedFields receipt={receipt} isAsked={isAsked} />
-        <TextField label={say('remark')} value={remark.value} onChange={remark.change} maxLength={400} />
+        <ReceivedFields
+          received={received}
+          today={today}
+          onChange={(part) => change({ received: { ...chosen, ...part } })}
+          isAsked={isAsked}
+        />
+        <TextField label={say('remark')} value={remark} onChange={(text) => change({ remark: text })} maxLength={400} />
       </div>
     </CommitDialog>
   );

@@ -5,8 +5,15 @@ import { CheckBoxGroup } from '../ui/check-box.tsx';
 import { CommitDialog } from '../ui/commit-dialog.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import { say as sayInStatus } from '../ui/status-store.ts';
+import { useDraftedValue } from '../ui/use-drafted-value.tsx';
 import { useCommandOf, useQueryOf } from '../use-operation.ts';
 import { isDay } from './day.ts';
+
+/** Whom to ask (null: whoever was present), and until when. */
+interface Plan {
+  readonly organizationIds: readonly string[] | null;
+  readonly dueOn: string;
+}
 
 /** 照会を始める: the organisations that were present are chosen beforehand. */
 export function OpenDialog({
@@ -31,17 +38,21 @@ export function OpenDialog({
   const present = [
     ...new Set((members ?? []).filter(({ id }) => here.has(id)).flatMap(({ organizationId }) => organizationId ?? [])),
   ];
-  const [chosen, setChosen] = useState<readonly string[] | null>(null);
-  const [dueOn, setDueOn] = useState('');
+  const draft = useDraftedValue<Plan>(`${say('open')}#${meetingId}`, { organizationIds: null, dueOn: '' });
+  const { organizationIds: chosen, dueOn } = draft.value;
   const [isAsked, setAsked] = useState(false);
   const organizationIds = chosen ?? present;
+  const close = () => {
+    draft.settle();
+    onClose();
+  };
   const commit = async () => {
     setAsked(true);
     if (organizationIds.length === 0 || !isDay(dueOn) || open.isRunning) return;
     try {
       await open.run({ meetingId, organizationIds: [...organizationIds], dueOn });
       sayInStatus(say('opened'));
-      onClose();
+      close();
     } catch {
       // The refusal stands above the fields.
     }
@@ -49,18 +60,19 @@ export function OpenDialog({
   return (
     <CommitDialog
       title={say('open')}
-      onClose={onClose}
+      onClose={close}
       onCommit={() => void commit()}
       commitLabel={say('open')}
       isRunning={open.isRunning}
       refusal={open.error}
     >
+      {draft.banner}
       <p>{say('openLead')}</p>
       <DateField
         label={say('dueOn')}
         isRequired
         value={dueOn}
-        onChange={setDueOn}
+        onChange={(value) => draft.change({ organizationIds: chosen, dueOn: value })}
         today={today}
         error={isAsked && !isDay(dueOn) ? say('dueMissing') : undefined}
       />
@@ -69,7 +81,7 @@ export function OpenDialog({
         help={say('organizationsHelp')}
         isRequired
         value={organizationIds}
-        onChange={setChosen}
+        onChange={(value) => draft.change({ organizationIds: value, dueOn })}
         options={[...names].map(([value, label]) => ({ value, label }))}
         error={isAsked && organizationIds.length === 0 ? say('organizationsMissing') : undefined}
       />

@@ -6,7 +6,7 @@ import { say as sayInStatus } from '../ui/status-store.ts';
 import { TextArea } from '../ui/text-area.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { TrackedText } from '../ui/tracked-text.tsx';
-import { useDraftedText } from '../ui/use-drafted-text.tsx';
+import { useDraftedText } from '../ui/use-drafted-value.tsx';
 import { useCommandOf } from '../use-operation.ts';
 
 /** 文言を改めて採用: the correction is taken in other words than it came in; both stay on record. */

@@ -6,7 +6,7 @@ import { useSitting } from '../meeting/sitting.ts';
 import { useText } from '../text/use-text.ts';
 import { Form, useSchemaForm } from '../ui/form.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { useDraftedText } from '../ui/use-drafted-text.tsx';
+import { useDraftedText } from '../ui/use-drafted-value.tsx';
 import { useLaw } from './basis-words.ts';
 import { CaptureFoot } from './capture-foot.tsx';
 import type { Touched } from './check-question.ts';

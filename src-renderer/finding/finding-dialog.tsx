@@ -7,11 +7,11 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Section } from '../ui/page-header.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
-import { useDraftedText } from '../ui/use-drafted-text.tsx';
+import { useDraftedValue } from '../ui/use-drafted-value.tsx';
 import { factsInWords } from './fact-words.ts';
 import { FindingEntries } from './finding-entries.tsx';
 import { KindGuide } from './kind-guide.tsx';
-import { MarkForm } from './mark-form.tsx';
+import { MarkForm, type Review } from './mark-form.tsx';
 import { StateChips } from './state-chips.tsx';
 import { summaryOf } from './summary.ts';
 import type { Words } from './use-words.ts';
@@ -38,8 +38,8 @@ export function FindingDialog({
   const { say, dates } = words;
   const noteBox = useRef<HTMLTextAreaElement>(null);
   const done = useRef<HTMLDivElement>(null);
-  const note = useDraftedText(`${say('mark')}#${finding.key}`);
-  const hasText = note.value.trim() !== '';
+  const review = useDraftedValue<Review>(`${say('mark')}#${finding.key}`, { state: 'reviewed', note: '' });
+  const hasText = review.value.note.trim() !== '';
   const [saved, setSaved] = useState<string | null>(null);
   const { mark } = finding;
   useShortcut({ keys: 'M', label: say('toMark'), run: () => noteBox.current?.focus() });
@@ -51,11 +51,15 @@ export function FindingDialog({
     if (saved !== null) done.current?.focus();
   }, [saved]);
   const stateText = (state: 'reviewed' | 'follow-up') => say(`states.${state}`);
+  const close = () => {
+    if (!hasText) review.settle();
+    onClose();
+  };
   return (
     <Dialog
       title={say(`kinds.${finding.kind}.title`)}
       isOpen
-      onClose={onClose}
+      onClose={close}
       width="wide"
       isKept={hasText}
       actions={
@@ -65,7 +69,7 @@ export function FindingDialog({
               {say('next')}
             </Button>
           )}
-          <Button variant="outline" onPress={onClose}>
+          <Button variant="outline" onPress={close}>
             {say('close')}
           </Button>
         </>
@@ -107,7 +111,7 @@ export function FindingDialog({
         )}
         <MarkForm
           finding={finding}
-          note={note}
+          review={review}
           noteRef={noteBox}
           onMarked={(marked) => {
             onMarked(marked);

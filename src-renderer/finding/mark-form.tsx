@@ -1,4 +1,4 @@
-import { type RefObject, useRef, useState } from 'react';
+import { type RefObject, useRef } from 'react';
 import { AppError } from '../../src-main/contract/error.ts';
 import type { Finding, REVIEW_STATES } from '../../src-main/contract/finding.ts';
 import { api } from '../api.ts';
@@ -10,24 +10,28 @@ import { Button } from '../ui/button.tsx';
 import { isCommitKey } from '../ui/composing.ts';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { TextArea } from '../ui/text-area.tsx';
-import type { DraftedText } from '../ui/use-drafted-text.tsx';
+import type { Drafted } from '../ui/use-drafted-value.tsx';
 import { useWindowCommit } from '../ui/use-window-commit.ts';
 import { useCommandOf } from '../use-operation.ts';
 
 type Mark = NonNullable<Finding['mark']>;
-type State = (typeof REVIEW_STATES)[number];
+/** What is entered of a review. */
+export interface Review {
+  readonly state: (typeof REVIEW_STATES)[number];
+  readonly note: string;
+}
 /** As the core takes it. */
 const LONGEST = 1000;
 
 /** 確認の記録: what the review came to, with a note; Ctrl+Enter records it. */
 export function MarkForm({
   finding,
-  note,
+  review,
   noteRef,
   onMarked,
 }: {
   finding: Finding;
-  note: DraftedText;
+  review: Drafted<Review>;
   noteRef: RefObject<HTMLTextAreaElement | null>;
   onMarked: (mark: Mark) => void;
 }) {
@@ -35,19 +39,19 @@ export function MarkForm({
   const inWords = useErrorText();
   const { displayName } = useSession();
   const command = useCommandOf(api.finding.mark);
-  const [state, setState] = useState<State>('reviewed');
+  const { state, note } = review.value;
   const form = useRef<HTMLFormElement>(null);
-  const isTooLong = note.value.trim().length > LONGEST;
+  const isTooLong = note.trim().length > LONGEST;
   const save = async () => {
     if (command.isRunning || isTooLong) return;
-    const text = note.value.trim();
+    const text = note.trim();
     try {
       await command.run({ key: finding.key, state, note: text });
     } catch {
       return; // The refusal stands in `command.error` and is shown below.
     }
-    note.change('');
-    note.settle();
+    review.change({ state, note: '' });
+    review.settle();
     onMarked({ state, note: text, at: new Date().toISOString(), byName: displayName });
   };
   useWindowCommit(form, () => void save());
@@ -61,11 +65,11 @@ export function MarkForm({
           level="p"
         />
       )}
-      {note.banner}
+      {review.banner}
       <RadioGroup
         label={say('markState')}
         value={state}
-        onChange={setState}
+        onChange={(value) => review.change({ state: value, note })}
         options={[
           { value: 'reviewed', label: say('states.reviewed'), help: say('reviewedHelp') },
           { value: 'follow-up', label: say('states.follow-up'), help: say('followUpHelp') },
@@ -74,8 +78,8 @@ export function MarkForm({
       <TextArea
         label={say('note')}
         help={say('noteHelp')}
-        value={note.value}
-        onChange={note.change}
+        value={note}
+        onChange={(value) => review.change({ state, note: value })}
         rows={3}
         inputRef={noteRef}
         error={isTooLong ? say('noteTooLong', { limit: LONGEST }) : undefined}

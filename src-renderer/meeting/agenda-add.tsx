@@ -8,7 +8,7 @@ import { isPlainEnter } from '../ui/composing.ts';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { say as tell } from '../ui/status-store.ts';
 import { TextField } from '../ui/text-field.tsx';
-import { useDraftedText } from '../ui/use-drafted-text.tsx';
+import { useDraftedText } from '../ui/use-drafted-value.tsx';
 import { useCommandOf } from '../use-operation.ts';
 
 /** Minutes that a new item gets until someone types others. */

@@ -6,7 +6,7 @@ import { Banner } from '../ui/banner.tsx';
 import { CommitDialog } from '../ui/commit-dialog.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextArea } from '../ui/text-area.tsx';
-import { useDraftedText } from '../ui/use-drafted-text.tsx';
+import { useDraftedValue } from '../ui/use-drafted-value.tsx';
 import { useConfirmers } from './use-confirmers.ts';
 import type { Statements } from './use-statements.ts';
 
@@ -35,8 +35,11 @@ export function ApproveDialog({
   const [refusal, setRefusal] = useState<unknown>(null);
   const [isRunning, setRunning] = useState(false);
   const members = useConfirmers(minutes.meetingId);
-  const [confirmer, setConfirmer] = useState<string | null>(null);
-  const { value: reason, change: setReason, settle, banner } = useDraftedText(`${say('approve.title')}#${minutes.id}`);
+  const draft = useDraftedValue<Approval>(`${say('approve.title')}#${minutes.id}`, {
+    confirmedById: null,
+    unlinkedReason: '',
+  });
+  const { confirmedById, unlinkedReason: reason } = draft.value;
   const [isAsked, setAsked] = useState(false);
   const unlinked = statements.all.filter(({ state }) => state === 'unlinked');
   const isReasonMissing = unlinked.length > 0 && reason.trim() === '';
@@ -44,7 +47,7 @@ export function ApproveDialog({
     .filter(({ groups }) => groups.some((group) => group.kind === 'text' && group.block.text.trim() === ''))
     .map(({ heading }) => headingText(heading));
   const close = () => {
-    settle();
+    draft.settle();
     onClose();
   };
   const approve = async () => {
@@ -54,7 +57,7 @@ export function ApproveDialog({
     setRunning(true);
     setRefusal(null);
     try {
-      await onApprove({ confirmedById: confirmer, unlinkedReason: reason.trim() });
+      await onApprove({ confirmedById, unlinkedReason: reason.trim() });
       close();
     } catch (error) {
       setRefusal(error);
@@ -74,7 +77,7 @@ export function ApproveDialog({
       isRunning={isRunning}
       refusal={refusal}
     >
-      {unlinked.length > 0 && banner}
+      {draft.banner}
       <p>{say('approve.lead', { version: say('version', { number: minutes.versionNumber }) })}</p>
       <ul className="flex list-disc flex-col gap-1.5 pl-6">
         <li>{say('approve.frozenText')}</li>
@@ -103,7 +106,7 @@ export function ApproveDialog({
             isRequired
             rows={2}
             value={reason}
-            onChange={setReason}
+            onChange={(unlinkedReason) => draft.change({ confirmedById, unlinkedReason })}
             error={isAsked && isReasonMissing ? say('approve.unlinkedMissing') : undefined}
           />
         </>
@@ -111,8 +114,8 @@ export function ApproveDialog({
       <Select<string>
         label={say('approve.confirmer')}
         help={say('approve.confirmerHelp')}
-        value={confirmer ?? NOBODY}
-        onChange={(id) => setConfirmer(id === NOBODY ? null : id)}
+        value={confirmedById ?? NOBODY}
+        onChange={(id) => draft.change({ confirmedById: id === NOBODY ? null : id, unlinkedReason: reason })}
         options={[{ value: NOBODY, label: say('approve.nobody') }, ...members]}
       />
     </CommitDialog>

@@ -8,7 +8,7 @@ import { CommitArea } from '../ui/commit-area.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { useDraftedText } from '../ui/use-drafted-text.tsx';
+import { useDraftedValue } from '../ui/use-drafted-value.tsx';
 import type { GroundChoice } from './use-words.ts';
 
 /** The kind of thing that was added; `reviewer` when nobody says. */
@@ -44,19 +44,23 @@ export function AddDialog({
 }) {
   const say = useText('redaction');
   const sayUi = useText('ui');
-  const [ground, setGround] = useState(grounds[0]?.id ?? '');
-  const [isForAll, setForAll] = useState(() => isWord(text));
-  const [type, setType] = useState<AddedType>('reviewer');
-  const { value: reason, change: setReason, settle, banner } = useDraftedText(`${say('addTitle')}#${place}`);
+  const draft = useDraftedValue<HowAdded>(`${say('addTitle')}#${place}`, {
+    ground: grounds[0]?.id ?? '',
+    reason: '',
+    isForAll: isWord(text),
+    type: 'reviewer',
+  });
+  const { ground, reason, isForAll, type } = draft.value;
+  const change = (part: Partial<HowAdded>) => draft.change({ ...draft.value, ...part });
   const [isRunning, setRunning] = useState(false);
   const close = () => {
-    settle();
+    draft.settle();
     onClose();
   };
   const add = async () => {
     if (isRunning || reason.length > 300) return;
     setRunning(true);
-    const isDone = await onAdd({ ground, reason: reason.trim(), isForAll, type });
+    const isDone = await onAdd({ ...draft.value, reason: reason.trim() });
     setRunning(false);
     if (isDone) close();
   };
@@ -79,7 +83,7 @@ export function AddDialog({
           </>
         }
       >
-        {banner}
+        {draft.banner}
         <div>
           <p className="text-[0.875rem] text-muted">{say('addText')}</p>
           <p className="max-h-32 overflow-y-auto text-[1.125rem] font-700 whitespace-pre-wrap">{text}</p>
@@ -92,7 +96,7 @@ export function AddDialog({
             label: say('groundOf', { id, label }),
           }))}
           value={ground}
-          onPick={setGround}
+          onPick={(value) => change({ ground: value })}
           columns={2}
           autoFocus
         />
@@ -105,9 +109,9 @@ export function AddDialog({
               label: say(`policyKinds.${value === 'reviewer' ? 'other' : value}`),
             }))}
             value={type}
-            onChange={setType}
+            onChange={(value) => change({ type: value })}
           />
-          <CheckBox isSelected={isForAll} onChange={setForAll}>
+          <CheckBox isSelected={isForAll} onChange={(value) => change({ isForAll: value })}>
             {places > 1 ? say('addEverywhereCount', { count: places }) : say('addEverywhere')}
           </CheckBox>
         </div>
@@ -115,7 +119,7 @@ export function AddDialog({
           label={say('addReason')}
           help={say('addReasonHelp')}
           value={reason}
-          onChange={setReason}
+          onChange={(value) => change({ reason: value })}
           error={reason.length > 300 ? sayUi('reasonTooLong', { limit: 300 }) : undefined}
         />
       </Dialog>

@@ -5,10 +5,15 @@ import { CodeList } from '../ui/code-list.tsx';
 import { CommitArea } from '../ui/commit-area.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { useDraftedText } from '../ui/use-drafted-text.tsx';
+import { useDraftedValue } from '../ui/use-drafted-value.tsx';
 
 const PICKS = ['notPerson', 'published', 'duty', 'consented', 'other'] as const;
 type Pick = (typeof PICKS)[number];
+/** A usual reason, and one's own words. */
+interface Why {
+  readonly pick: Pick | null;
+  readonly words: string;
+}
 
 /** A registered name may stay only with a reason on record: one of the usual ones by its digit, or one's own words. */
 export function KeepDialog({
@@ -25,14 +30,14 @@ export function KeepDialog({
 }) {
   const say = useText('redaction');
   const sayUi = useText('ui');
-  const [pick, setPick] = useState<Pick | null>(null);
-  const { value: words, change: setWords, settle, banner } = useDraftedText(`${say('keepDraft')}#${place}`);
+  const draft = useDraftedValue<Why>(`${say('keepDraft')}#${place}`, { pick: null, words: '' });
+  const { pick, words } = draft.value;
   const [isAsked, setAsked] = useState(false);
   const reason = [pick && pick !== 'other' ? say(`keepPicks.${pick}`) : '', words.trim()]
     .filter((part) => part !== '')
     .join('　');
   const close = () => {
-    settle();
+    draft.settle();
     onClose();
   };
   const keep = () => {
@@ -60,13 +65,13 @@ export function KeepDialog({
           </>
         }
       >
-        {banner}
+        {draft.banner}
         <p>{say('keepLead')}</p>
         <CodeList<Pick>
           label={say('keepPick')}
           options={PICKS.map((value) => ({ value, label: say(`keepPicks.${value}`) }))}
           value={pick}
-          onPick={setPick}
+          onPick={(value) => draft.change({ pick: value, words })}
           autoFocus
           error={isAsked && reason === '' ? say('keepMissing') : undefined}
         />
@@ -74,7 +79,7 @@ export function KeepDialog({
           label={say('keepFree')}
           help={say('keepFreeHelp')}
           value={words}
-          onChange={setWords}
+          onChange={(value) => draft.change({ pick, words: value })}
           isRequired={pick === 'other'}
           error={reason.length > 300 ? sayUi('reasonTooLong', { limit: 300 }) : undefined}
         />

@@ -1,10 +1,4 @@
-import { useState } from 'react';
-import {
-  POLICY_KINDS,
-  type RedactionPolicy,
-  TREATMENTS_OF,
-  type Treatment,
-} from '../../src-main/contract/redaction-policy.ts';
+import { POLICY_KINDS, TREATMENTS_OF, type Treatment } from '../../src-main/contract/redaction-policy.ts';
 import type { RedactionReview } from '../../src-main/contract/redaction-review.ts';
 import { api } from '../api.ts';
 import { useErrorText } from '../text/error-text.ts';
@@ -16,6 +10,7 @@ import { CommitArea } from '../ui/commit-area.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Select } from '../ui/select.tsx';
 import { say as sayInStatus } from '../ui/status-store.ts';
+import { useDraftedValue } from '../ui/use-drafted-value.tsx';
 import { useCommandOf } from '../use-operation.ts';
 
 /** 伏せ方の方針: how each kind is treated in this copy, and whether that becomes the office's standard. */
@@ -23,15 +18,20 @@ export function PolicyDialog({ review, onClose }: { review: RedactionReview; onC
   const say = useText('redaction');
   const sayUi = useText('ui');
   const inWords = useErrorText();
-  const [policy, setPolicy] = useState<RedactionPolicy>(review.policy);
-  const [isStandard, setStandard] = useState(false);
+  const title = say('policyTitle', { audience: say(`audiences.${review.audience}`) });
+  const draft = useDraftedValue(`${title}#${review.id}`, { policy: review.policy, isStandard: false });
+  const { policy, isStandard } = draft.value;
   const save = useCommandOf(api.redaction.setPolicy);
+  const close = () => {
+    draft.settle();
+    onClose();
+  };
   const commit = async () => {
     if (save.isRunning) return;
     try {
       await save.run({ id: review.id, policy, isStandard });
       sayInStatus(say('policySaved'));
-      onClose();
+      close();
     } catch {
       // The refusal stands in `save.error`, above the table.
     }
@@ -39,13 +39,13 @@ export function PolicyDialog({ review, onClose }: { review: RedactionReview; onC
   return (
     <CommitArea onCommit={() => void commit()}>
       <Dialog
-        title={say('policyTitle', { audience: say(`audiences.${review.audience}`) })}
+        title={title}
         isOpen
-        onClose={onClose}
+        onClose={close}
         width="medium"
         actions={
           <>
-            <Button variant="outline" onPress={onClose}>
+            <Button variant="outline" onPress={close}>
               {sayUi('cancel')}
             </Button>
             <Button keys="Ctrl+Enter" isPending={save.isRunning} onPress={() => void commit()}>
@@ -55,6 +55,7 @@ export function PolicyDialog({ review, onClose }: { review: RedactionReview; onC
         }
       >
         {save.error && <Banner tone="error" title={inWords(save.error).title} />}
+        {draft.banner}
         <p className="text-[0.875rem] text-muted">{say('policyLead')}</p>
         <div className="grid max-h-[63vh] grid-cols-2 gap-x-5 gap-y-2 overflow-y-auto p-1 [&_button]:min-h-10">
           {POLICY_KINDS.map((kind) => (
@@ -62,12 +63,12 @@ export function PolicyDialog({ review, onClose }: { review: RedactionReview; onC
               key={kind}
               label={say(`policyKinds.${kind}`)}
               value={policy[kind]}
-              onChange={(treatment) => setPolicy((now) => ({ ...now, [kind]: treatment }))}
+              onChange={(treatment) => draft.change({ policy: { ...policy, [kind]: treatment }, isStandard })}
               options={TREATMENTS_OF[kind].map((value) => ({ value, label: say(`treatments.${value}`) }))}
             />
           ))}
         </div>
-        <CheckBox isSelected={isStandard} onChange={setStandard}>
+        <CheckBox isSelected={isStandard} onChange={(value) => draft.change({ policy, isStandard: value })}>
           {say('policyStandard')}
         </CheckBox>
       </Dialog>

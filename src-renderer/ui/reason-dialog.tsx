@@ -6,7 +6,7 @@ import { Button, type ButtonTone } from './button.tsx';
 import { isCommitKey } from './composing.ts';
 import { Dialog } from './dialog.tsx';
 import { TextArea } from './text-area.tsx';
-import { useDraftedText } from './use-drafted-text.tsx';
+import { useDraftedText } from './use-drafted-value.tsx';
 
 interface ReasonDialogProps {
   readonly title: string;

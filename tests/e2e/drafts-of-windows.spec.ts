@@ -59,6 +59,11 @@ interface Typed {
   readonly open: (page: Page) => Promise<void>;
   readonly field: (window: Locator) => Locator;
   readonly text: string;
+  /** Something chosen beside the words, which does not stand there from the beginning. */
+  readonly choice?: {
+    readonly pick: (window: Locator) => Promise<void>;
+    readonly chosen: (window: Locator) => Locator;
+  };
 }
 
 const go = (page: Page, path: string): Promise<unknown> => page.evaluate(`location.hash = '#/${path}'`);
@@ -85,6 +90,10 @@ const WINDOWS: readonly Typed[] = [
     },
     field: box(/^覚え書き/),
     text: '暮らし向きが知れてしまうから、と書きかけ',
+    choice: {
+      pick: (window) => window.getByRole('option').nth(2).click(),
+      chosen: (window) => window.getByRole('option').nth(2).and(window.locator('[aria-selected="true"]')),
+    },
   },
   {
     title: 'を残す理由',
@@ -98,6 +107,10 @@ const WINDOWS: readonly Typed[] = [
     },
     field: box(/^理由/),
     text: '本人が名を出してよいと言ったと、書きかけ',
+    choice: {
+      pick: (window) => window.getByRole('option').nth(1).click(),
+      chosen: (window) => window.getByRole('option').nth(1).and(window.locator('[aria-selected="true"]')),
+    },
   },
   {
     title: '文言を改めて採用',
@@ -134,6 +147,10 @@ const WINDOWS: readonly Typed[] = [
     },
     field: box(/^書き添え/),
     text: '会議録と照らし合わせた結果を、書きかけ',
+    choice: {
+      pick: (window) => window.getByText('要対応', { exact: false }).first().click(),
+      chosen: (window) => window.getByRole('radio', { name: /要対応/, checked: true }),
+    },
   },
 ];
 
@@ -171,7 +188,8 @@ test.each(WINDOWS)(
     const back = page.getByText('前回の入力を復元しました');
     await lock(page);
     await signInAs(page, typed.role);
-    const { words } = await shown(page, typed);
+    const { window, words } = await shown(page, typed);
+    await typed.choice?.pick(window);
     await words.fill(typed.text);
     await lock(page);
     await signInAs(page, typed.role);
@@ -180,8 +198,10 @@ test.each(WINDOWS)(
     const again = await shown(page, typed);
     await expect.poll(() => again.words.inputValue()).toBe(typed.text);
     await again.window.locator(back).waitFor();
+    await typed.choice?.chosen(again.window).waitFor({ state: 'attached' });
     await again.window.getByRole('button', { name: '復元した入力を破棄する' }).click();
     await expect.poll(() => again.words.inputValue()).not.toContain('書きかけ');
+    expect(await typed.choice?.chosen(again.window).count()).not.toBe(1);
     await page.keyboard.press('Escape');
     await again.window.waitFor({ state: 'hidden' });
     const anew = await shown(page, typed);
