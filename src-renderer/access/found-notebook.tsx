@@ -1,13 +1,13 @@
 import type { Session } from '../../src-main/contract/access.ts';
 import { office } from '../../src-main/contract/office.ts';
 import { api } from '../api.ts';
+import { type Owner, OwnerFields } from '../frame/owner-fields.tsx';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/button.tsx';
 import { CommitButton, Form, useSchemaForm } from '../ui/form.tsx';
 import { Card, PageHeader } from '../ui/page-header.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { useCommandOf } from '../use-operation.ts';
-import { type Owner, OwnerFields } from './owner-fields.tsx';
 
 /** 監査の手帳をつくる: an auditor's own file; one step, nothing is written before it is committed. */
 export function FoundNotebook({

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Session } from '../../src-main/contract/access.ts';
 import { office } from '../../src-main/contract/office.ts';
 import { api } from '../api.ts';
+import { type Owner, OwnerFields } from '../frame/owner-fields.tsx';
 import { useText } from '../text/use-text.ts';
 import { Button } from '../ui/button.tsx';
 import { CommitButton, Form, useSchemaForm } from '../ui/form.tsx';
@@ -10,7 +11,6 @@ import { Card, PageHeader } from '../ui/page-header.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { StepNavigation } from '../ui/step-navigation.tsx';
 import { useCommandOf } from '../use-operation.ts';
-import { type Owner, OwnerFields } from './owner-fields.tsx';
 
 const OfficePart = office.found.input.pick({ officeName: true, municipality: true });
 const AdministratorPart = office.found.input.pick({ loginName: true, displayName: true, password: true });

@@ -2,11 +2,11 @@ import { type ReactNode, useState } from 'react';
 import { office } from '../../src-main/contract/office.ts';
 import { type Administrator, recovery, type SheetUse } from '../../src-main/contract/recovery.ts';
 import { NewPassword } from '../frame/new-password.tsx';
+import { type Owner, OwnerFields } from '../frame/owner-fields.tsx';
 import { useText } from '../text/use-text.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { CommitButton, Form, useSchemaForm } from '../ui/form.tsx';
-import { FormText } from '../ui/form-fields.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
 
@@ -105,29 +105,12 @@ function PresentAdministrator({ chosen, officeName, onCommit, foot }: KeysProps 
 
 function NewAdministrator({ officeName, onCommit, foot }: KeysProps) {
   const say = useText('recovery');
-  const sayAccess = useText('access');
   const form = useSchemaForm(NewPart, { loginName: '', displayName: '', password: '' });
-  const commit = ({ loginName, displayName, password }: { loginName: string; displayName: string; password: string }) =>
+  const commit = ({ loginName, displayName, password }: Owner) =>
     onCommit({ account: { kind: 'new', loginName, displayName }, newPassword: password });
   return (
     <Form form={form} label={say('opening.newAccount')} draft={false} onCommit={commit}>
-      <FormText
-        control={form.control}
-        name="loginName"
-        label={sayAccess('loginName')}
-        help={sayAccess('loginNameHelp')}
-        isRequired
-        width="medium"
-      />
-      <FormText
-        control={form.control}
-        name="displayName"
-        label={sayAccess('displayName')}
-        help={sayAccess('displayNameHelp')}
-        isRequired
-        width="medium"
-      />
-      <NewPassword form={form} name="password" officeName={officeName} loginName={form.watch('loginName')} />
+      <OwnerFields form={form} officeName={officeName} autoFocus={false} />
       {foot}
     </Form>
   );

@@ -1,9 +1,9 @@
 import { type UseFormReturn, useWatch } from 'react-hook-form';
-import { NewPassword } from '../frame/new-password.tsx';
 import { useText } from '../text/use-text.ts';
 import { FormText } from '../ui/form-fields.tsx';
+import { NewPassword } from './new-password.tsx';
 
-/** Who enters first, as an office's administrator or a notebook's owner. */
+/** Who enters first, as an office's administrator or a notebook's owner, or comes in by the recovery sheets. */
 export interface Owner {
   loginName: string;
   displayName: string;
@@ -11,7 +11,16 @@ export interface Owner {
 }
 
 /** The three boxes of whoever founds something: login name, name in the log, password. */
-export function OwnerFields({ form, officeName }: { form: UseFormReturn<Owner, unknown, Owner>; officeName: string }) {
+export function OwnerFields({
+  form,
+  officeName,
+  autoFocus = true,
+}: {
+  form: UseFormReturn<Owner, unknown, Owner>;
+  officeName: string;
+  /** Not where the boxes appear by a choice that keeps the focus. */
+  autoFocus?: boolean;
+}) {
   const say = useText('access');
   const loginName = useWatch({ control: form.control, name: 'loginName' });
   return (
@@ -22,7 +31,7 @@ export function OwnerFields({ form, officeName }: { form: UseFormReturn<Owner, u
         label={say('loginName')}
         help={say('loginNameHelp')}
         isRequired
-        autoFocus
+        autoFocus={autoFocus}
         width="medium"
       />
       <FormText
