@@ -3,7 +3,7 @@ import { dayOf, eraOf } from './era.ts';
 import { type Language, useLanguage } from './language.ts';
 
 /** The office's time zone; every municipality of Japan keeps it. */
-const ZONE = 'Asia/Tokyo';
+export const ZONE = 'Asia/Tokyo';
 const WEEKDAYS = ['日', '月', '火', '水', '木', '金', '土'] as const;
 
 function middayOf(date: string): Date {

@@ -1,4 +1,4 @@
-import { CalendarDate, parseDate as toCalendarDate } from '@internationalized/date';
+import { CalendarDate, setLocalTimeZone, parseDate as toCalendarDate } from '@internationalized/date';
 import { useState } from 'react';
 import {
   Button,
@@ -14,9 +14,13 @@ import {
   I18nProvider,
   Popover,
 } from 'react-aria-components';
+import { ZONE } from '../text/dates.ts';
 import { useLanguage } from '../text/language.ts';
 import { useText } from '../text/use-text.ts';
 import { Icon } from './icon.tsx';
+
+// The day that is marked as today is that of the office, wherever the PC's clock believes to be.
+setLocalTimeZone(ZONE);
 
 const arrow = 'inline-flex size-10 cursor-pointer items-center justify-center rounded-8 hover:bg-hover';
 const cell = [
