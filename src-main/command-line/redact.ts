@@ -6,8 +6,9 @@ import { readLexicon } from '../redaction/guess/lexicon.ts';
 import { prepareRegister } from '../redaction/register.ts';
 import { cutSpans, placeholder } from '../redaction/replace.ts';
 import { EXIT, failure } from './exit-codes.ts';
-import { APP, readGiven } from './office-client.ts';
+import { APP } from './office-client.ts';
 import type { Outcome } from './outcome.ts';
+import { readGivenText } from './read-text.ts';
 
 /** 語彙 for suggestions. */
 const RESOURCES = import.meta.filename.endsWith('.ts') ? join(APP, 'resources') : join(APP, 'dist', 'resources');
@@ -37,9 +38,9 @@ const RegisterFile = z.object({
 
 /** Finds personal data in a text; offsets are UTF-16 code units of the text as it lies, end exclusive. */
 export async function runRedact(options: RedactOptions): Promise<Outcome> {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readGiven(options.text, 'テキスト'));
+  const text = await readGivenText(options.text, 'テキスト');
   const parsed = RegisterFile.safeParse(
-    parseJson(new TextDecoder().decode(await readGiven(options.register, '照合表'))),
+    parseJson((await readGivenText(options.register, '照合表')).replace(/^\ufeff/, '')),
   );
   if (!parsed.success) {
     const issue = parsed.error.issues[0];

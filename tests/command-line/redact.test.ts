@@ -13,7 +13,7 @@ const REGISTER = {
   ],
 };
 let folder: string;
-const file = (name: string, content: string): string => {
+const file = (name: string, content: string | Uint8Array): string => {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
@@ -65,6 +65,30 @@ it('for people it prints one line a span, and with --cut the text without what i
   expect(cut.exit).toBe(0);
   for (const gone of ['𠮷田 一郎', '標原町', '090-0000']) expect(cut.out).not.toContain(gone);
   expect(cut.out).toContain('■■■［ND-IND］');
+});
+
+it('takes a text in cp932 or UTF-16 as it takes UTF-8, and none whose characters it cannot read', async () => {
+  const register = file('r.json', JSON.stringify(REGISTER));
+  const plain = '電話は090-0000-4521です。';
+  const cp932 = Uint8Array.from([0x93, 0x64, 0x98, 0x62, 0x82, 0xcd, ...Buffer.from('090-0000-4521'), 0x82, 0xc5]);
+  const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(plain, 'utf16le')]);
+  for (const [bytes, start] of [
+    [Buffer.from(plain), 3],
+    [cp932, 3],
+    [wide, 4],
+  ] as const) {
+    const run = await tasuki(['redact', '--register', register, '--text', file('e.txt', bytes), '--json']);
+    expect(run.json()).toMatchObject({ spans: [{ start, end: start + 13, type: 'phone' }] });
+  }
+  const run = await tasuki([
+    'redact',
+    '--register',
+    register,
+    '--text',
+    file('e.txt', Uint8Array.of(0xff, 0xff, 0x41)),
+  ]);
+  expect(run).toMatchObject({ exit: 5, out: '' });
+  expect(run.err).toContain('UTF-8 で保存し直して');
 });
 
 it('a register that is none, or a file that is not there, ends with its own code and says so', async () => {
