@@ -27,7 +27,7 @@ export default defineConfig({
     pool: 'forks',
     passWithNoTests: false,
     // What is waited for comes later on a busy machine; a second says nothing about the promise.
-    expect: { poll: { timeout: 15_000 } },
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,

@@ -4,7 +4,7 @@ import type { Label } from '../../src-main/log/bundle-reader.ts';
 import { bothAgree, labelLine, linesOf, log, SIZE } from './bundle-fixture.ts';
 import { ADMIN, CHAIR, enrolment, ORIGIN, person, STAFF } from './log-fixture.ts';
 
-describe('two verifiers in two languages', { timeout: 120_000 }, () => {
+describe('two verifiers in two languages', () => {
   test.each(['with content', 'without content', 'content erased'] as const)(
     'agree on a sound bundle %s',
     async (content) => {

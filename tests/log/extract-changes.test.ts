@@ -5,7 +5,7 @@ import { writeExtract } from '../../src-main/log/extract.ts';
 import { verifyExtract } from '../../src-main/log/verify-extract.ts';
 import { bothAgree, inputOf, log, runSecond, SIZE } from './extract-fixture.ts';
 
-describe('an extract that was changed is rejected alike', { timeout: 120_000 }, () => {
+describe('an extract that was changed is rejected alike', () => {
   type Document = { [name: string]: Json } & { items: { [name: string]: Json }[]; nodes: string[] };
   /** Changes a sound extract; written canonically again, as somebody would who knows the format. */
   const changed = (change: (document: Document) => void): string => {

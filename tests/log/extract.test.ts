@@ -7,7 +7,7 @@ import { isContinued, rootByPath } from '../../src-main/log/verify-path.ts';
 import { bothAgree, type Carried, inputOf, log, SIZE } from './extract-fixture.ts';
 import { ADMIN, ORIGIN, STAFF } from './log-fixture.ts';
 
-describe('an extract carries its proofs', { timeout: 60_000 }, () => {
+describe('an extract carries its proofs', () => {
   test.each<readonly [Carried, number, number]>([
     ['digests', 0, 0],
     ['leaves', 5, 0],
@@ -66,7 +66,7 @@ describe('an extract carries its proofs', { timeout: 60_000 }, () => {
   });
 });
 
-describe('what the reader holds against an extract', { timeout: 60_000 }, () => {
+describe('what the reader holds against an extract', () => {
   const text = writeExtract(inputOf('leaves'));
   const codes = (options: ExtractOptions) => bothAgree(text, options).problems.map(({ code }) => code);
 

@@ -89,7 +89,7 @@ describe('a bundle sealed for an auditor', () => {
   });
 });
 
-describe('a bundle sealed with a passphrase', { timeout: 60_000 }, () => {
+describe('a bundle sealed with a passphrase', () => {
   test('is opened with the passphrase and with no other, nor with a key', async () => {
     const bytes = await sealBundle(each(noise), { kind: 'passphrase', passphrase: 'あさひ-いかだ-うさぎ' });
     expect(Buffer.from(bytes.subarray(0, 120)).toString('latin1')).toMatch(/^-> scrypt \S+ 17$/m);

@@ -6,7 +6,7 @@ const SIZE = 200;
 const log = busyLog(SIZE, 7);
 const checkpoint = log.checkpoint(SIZE);
 
-describe('what is and is not found without a checkpoint held elsewhere', { timeout: 60_000 }, () => {
+describe('what is and is not found without a checkpoint held elsewhere', () => {
   const verdictOf = (records: readonly LogRecord[], more = {}): Promise<Verdict> => verifyLog({ records, ...more });
 
   test('a whole log written anew with everybody’s keys is found by one old checkpoint, and by nothing else', async () => {

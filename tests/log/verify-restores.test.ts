@@ -33,7 +33,7 @@ const kept = [log.checkpoint(50), log.checkpoint(70), log.checkpoint(100)];
 const codesOf = async (of: TestLog, held: readonly string[]) =>
   (await bothAgree(await linesOf(of, 'without content', []), held)).problems.map(({ seq, code }) => `${seq} ${code}`);
 
-describe('a restore on purpose', { timeout: 60_000 }, () => {
+describe('a restore on purpose', () => {
   test('explains every checkpoint of the log it replaced, and is told with the place where that one lies', async () => {
     const again = restored(log, 60, PROOF);
     expect(await codesOf(again, kept)).toEqual([]);
@@ -90,7 +90,7 @@ describe('a restore on purpose', { timeout: 60_000 }, () => {
   });
 });
 
-describe('what no explanation is', { timeout: 60_000 }, () => {
+describe('what no explanation is', () => {
   const alarm = '64 shorter-than-checkpoint';
 
   test('a rollback without an entry, or with one that proves nothing', async () => {

@@ -52,7 +52,7 @@ async function bothWays(split: number, input: VerifyInput & { readonly records: 
   return { ...second, counts };
 }
 
-describe('verification that goes on where an earlier one ended', { timeout: 120_000 }, () => {
+describe('verification that goes on where an earlier one ended', () => {
   test.each(TAMPERS)('says the same as verifying everything at once: %s after it', async (name, change) => {
     for (let seed = 1; seed <= 12; seed += 1) {
       const random = seeded(seed * 31 + name.length);

@@ -9,7 +9,7 @@ async function stateOf(log: TestLog, size: number, checkpoints: readonly string[
   return decodeState(encodeState(state as VerifiedState));
 }
 
-describe('verification that goes on where an earlier one ended', { timeout: 60_000 }, () => {
+describe('verification that goes on where an earlier one ended', () => {
   test('nothing new: head and checkpoints of that size are compared all the same', async () => {
     const log = busyLog(50);
     const resume = await stateOf(log, 50);

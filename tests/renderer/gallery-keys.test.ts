@@ -108,7 +108,7 @@ describe('tables', () => {
     for (const order of ['ascending', 'descending']) {
       await header.click();
       // A click that comes while the rows are still being put in order is not a second order.
-      await expect.poll(() => header.getAttribute('aria-sort'), { timeout: 20_000 }).toBe(order);
+      await expect.poll(() => header.getAttribute('aria-sort')).toBe(order);
     }
     await expect
       .poll(
@@ -153,7 +153,7 @@ describe('personal data and text that saves itself', () => {
     expect(await page.content()).not.toContain('架空 太郎');
     await page.getByRole('button', { name: '氏名を表示' }).click();
     await page.getByText('架空 太郎').waitFor();
-    await page.getByText('架空 太郎').waitFor({ state: 'detached', timeout: 10_000 });
+    await page.getByText('架空 太郎').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: '氏名を表示' }).click();
     await page.getByText('架空 太郎').waitFor();
     await page.keyboard.press('Escape');

@@ -51,7 +51,7 @@ test('a teller that speaks is heard; one that is missing, or ends, counts as tel
   const left = vi.fn();
   const isLocking = (line: string): boolean => line === 'locked';
   const watch = watchSession([{ program: process.execPath, args: [script], isLocking }], left);
-  await expect.poll(() => left.mock.calls.length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => left.mock.calls.length).toBe(1);
   expect(watch.isTold()).toBe(true);
   watch.stop();
   await expect.poll(() => watch.isTold()).toBe(false);

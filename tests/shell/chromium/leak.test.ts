@@ -73,7 +73,7 @@ const closed = async (child: Child): Promise<void> => {
   await gone;
 };
 
-test('control: the same scan finds the markers in an ordinary profile', { timeout: 120_000 }, async () => {
+test('control: the same scan finds the markers in an ordinary profile', async () => {
   const folder = newFolder();
   const markers = markersOf('Control');
   await closed(await leaveMarkers(folder, 'profile', markers));

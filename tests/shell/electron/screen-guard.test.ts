@@ -51,8 +51,8 @@ test('it comes back when the machine is left, and when the interface has crashed
   const shell = await onSystem('darwin');
   await asked(shell, 'exposeScreen', 60_000);
   shell.powerMonitor.emit('lock-screen');
-  await expect.poll(() => protection(shell), { timeout: 5_000 }).toEqual([true, false, true]);
-  await expect.poll(() => shell.called('window.loadURL').length, { timeout: 5_000 }).toBe(2);
+  await expect.poll(() => protection(shell)).toEqual([true, false, true]);
+  await expect.poll(() => shell.called('window.loadURL').length).toBe(2);
   await asked(shell, 'exposeScreen', 60_000);
   shell.window.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
   await eventually(() => protection(shell)).toEqual([true, false, true, false, true]);
