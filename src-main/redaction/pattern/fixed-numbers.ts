@@ -5,7 +5,7 @@ import { asciiDigits } from '../text/numerals.ts';
 import { isCardNumber, isLicenceNumber, isMyNumber } from './check-digits.ts';
 import { lineBefore, patternHit } from './pattern-hit.ts';
 
-const TWELVE = /(?<![0-9A-Za-z.-])(?:[0-9]{4}[ ・-]?[0-9]{4}[ ・-]?[0-9]{4}|[0-9]{12})(?![0-9]|[ -][0-9])/g;
+const TWELVE = /(?<![0-9A-Za-z.-])(?:[0-9]{4}[ ・の-]?[0-9]{4}[ ・の-]?[0-9]{4}|[0-9]{12})(?![0-9]|[ -][0-9])/g;
 const CARD =
   /(?<![0-9A-Za-z-])(?:[0-9*xX×●＊•]{4}[ -]?){3}(?:[0-9]{2,4})(?![0-9])|(?<![0-9A-Za-z-])3[0-9]{3}[ -]?[0-9]{6}[ -]?[0-9]{4,5}(?![0-9])/g;
 const RESIDENCE_CARD =
@@ -14,11 +14,11 @@ const PASSPORT = /(?<![A-Za-z0-9-])[A-Z]{2}[ ]?[0-9]{7}(?![A-Za-z0-9])/g;
 const ONE_LETTER_PASSPORT = /(?<![A-Za-z0-9-])[A-Z][ -]?[0-9]{7,8}(?![A-Za-z0-9])/g;
 /** A cell of a comma or bar separated row that holds nothing but a long number. */
 const CELL = /(?<=[,|][^\n]{0,40}[,|][ ]?)[0-9]{7,12}(?=[ ]?(?:[,|\n]|$))/g;
-const PENSION = /(?<![0-9A-Za-z-])[0-9]{4}-[0-9]{6}(?![0-9-])/g;
+const PENSION = /(?<![0-9A-Za-z-])[0-9]{4}[-の][0-9]{6}(?![0-9-])/g;
 const EMPLOYMENT = /(?<![0-9A-Za-z-])[0-9]{4}-[0-9]{6}-[0-9](?![0-9-])/g;
 /** 口座 *****40: all but the end struck out. */
 const MASKED = /(?:口座|カード|番号|記号)[^\n0-9*×●]{0,6}([*xX×●＊•]{3,}[ -]?[0-9]{2,4})(?![0-9])/g;
-const LAST_DIGITS = /(?:下|末尾)[ ]?[4四4]?[ ]?桁?[ ]?(?:は|が|:|：)?[ ]?([0-9]{4})(?![0-9年月])/g;
+const LAST_DIGITS = /(?:下|末尾)[ ]?[4四4]?[ ]?桁?[ ]?(?:は|が|:|の)?[ ]?[「『]?([0-9]{4})(?![0-9年月])/g;
 const COURT_CASE =
   /(?:(?:令和|平成|昭和|[令平昭RHS])[ ]?(?:元|[0-9]{1,2}|[一二三四五六七八九十]{1,3})[ ]?年[ ]?\([一-龠ァ-ヶぁ-ん]{1,3}\)|(?<![A-Za-z])[RHS][0-9]{1,2}[ ]?\((?:家|少|人|行|[ァ-ヶ])[ァ-ヶ]?\))[ ]?第?[ ]?(?:[0-9]{1,6}|[一二三四五六七八九十百千〇]{1,7})[ ]?号?/g;
 

@@ -6,7 +6,7 @@ const DIGIT = '[0-9OolI〇零一二三四五六七八九]';
 const GLUE = '(?:\\([0-9]桁\\))?[ :：|｜、,・/=＝のはがでも()「」\\-]{0,6}(?:\\n[ |]{0,12})?';
 /** 記号 and 番号, each behind its label; the word before may say whose book it is. */
 const LABELLED = new RegExp(
-  `記[ ]?号(?:[・･とと及び ]{0,3}番[ ]?号)?${GLUE}(${DIGIT}(?:[ ]?${DIGIT}){4}(?!${DIGIT}))(${GLUE}${DIGIT}(?!${DIGIT})(?=[ ]?-|${GLUE}(?:通帳)?番))?${GLUE}(?:(?:通帳)?(?:の)?番[ ]?号)?${GLUE}(${DIGIT}(?:[ ]?${DIGIT}){1,7})(?!${DIGIT})`,
+  `(?:記[ ]?号|キゴウ)(?:[・･とと及び ]{0,3}番[ ]?号)?${GLUE}(${DIGIT}(?:[ ]?${DIGIT}){4}(?!${DIGIT}))(${GLUE}${DIGIT}(?!${DIGIT})(?=[ ]?-|${GLUE}(?:通帳)?番))?${GLUE}(?:(?:通帳)?(?:の)?番[ ]?号|バンゴウ)?${GLUE}(${DIGIT}(?:[ ]?${DIGIT}){1,7})(?!${DIGIT})`,
   'g',
 );
 const NUMBER_FIRST = new RegExp(`番[ ]?号${GLUE}(${DIGIT}{6,8})${GLUE}記[ ]?号${GLUE}(${DIGIT}{5})(?!${DIGIT})`, 'g');
@@ -30,7 +30,7 @@ export function findPostalAccounts(soft: string, lines: Lines): readonly Hit[] {
     const end = at + text.length;
     if (!/^[01OolI〇零一]/.test(symbol)) return;
     const gap = text.slice(text.indexOf(symbol) + symbol.length, text.length - number.length);
-    if (/番/.test(gap)) {
+    if (/番|バンゴウ/.test(gap)) {
       push(start, start + symbol.length + (/^[ ]?-[ ]?[0-9]/.exec(gap)?.[0].length ?? 0));
       push(end - number.length, end);
     } else push(start, end);
