@@ -17,7 +17,13 @@ export function matchTown(soft: string, places: readonly NumberedPlace[], start:
     odd.find((other) => other && places.some((place) => place.numbers.join() === other.numbers.join())) ?? read;
   const hit = wide && matchRead(soft, places, start, wide);
   // 起209-1: a town of one kanji is one only with all its numbers.
-  const isWhole = whole || end - start > 1 || places.some(({ numbers }) => numbers.join() === wide?.numbers.join());
+  const isWhole =
+    whole ||
+    end - start > 1 ||
+    places.some(({ numbers }) => {
+      const read = wide?.numbers.slice(0, numbers.length >= 3 ? numbers.length : undefined);
+      return numbers.join() === read?.join();
+    });
   return isWhole ? hit : null;
 }
 

@@ -21,7 +21,7 @@ const KIN_OF =
   /^(?:の(?:お?(?:母|父|爺|婆|じい|ばあ|じじ|ばば|かあ|とう|ねえ|にい|嫁|姉|兄)|奥さん|奥様|旦那|婿|長男|長女|次男|次女|三男|三女|息子|娘|孫|家内|ご主人|亭主|女房|親父|おやじ|オヤジ|子ども|子供|家族|家の|一家|とこ(?!ろ)|せがれ|倅)|ん(?:とこ|ち(?![ゃょゅ])|家|所))/;
 /** 大石の峠, 北川の氾濫域: what only places have. */
 const LAND_OF =
-  /^の(?:峠|坂|氾濫|増水|堤防|土手|河原|河川敷|河口|水位|水門|下[でにを]|上流|下流|中流|流域|川岸|ダム|駅|バス停|停留所|交差点|信号|集落|海岸|海水|浜辺|漁港|港|山|滝|橋|街道|国道|バイパス|商店街|地区|地域|温泉|湯|ふもと|麓|城跡|踏切|トンネル|棚田|田園|田んぼ|里|郷|渓谷|盆地|平野|高原|湖|沼|池|砂丘|岬|島|渡し|アウトレット|イオン|スキー場|ゴルフ場|道の駅|天気|交番|駐在|気候|気温|積雪|塩|米(?![国寿])|酒|野菜|名物|特産|方言|郷土|花火|夏祭|農家|漁師)|^への(?:視察|出張|旅行|移住|移転|派遣|遠征|直通)|^から(?:の(?:移住|避難|観光|転入|帰り|便|バス|客)|通(?![話報知告帳]))/;
+  /^の(?:峠|坂|氾濫|増水|堤防|土手|河原|河川敷|河口|水位|水門|下[でにを]|上流|下流|中流|流域|川岸|ダム|駅|集会所|公民館|自治会|町内会|バス停|停留所|交差点|信号|集落|海岸|海水|浜辺|漁港|港|山|滝|橋|街道|国道|バイパス|商店街|地区|地域|温泉|湯|ふもと|麓|城跡|踏切|トンネル|棚田|田園|田んぼ|里|郷|渓谷|盆地|平野|高原|湖|沼|池|砂丘|岬|島|渡し|アウトレット|イオン|スキー場|ゴルフ場|道の駅|天気|交番|駐在|気候|気温|積雪|塩|米(?![国寿])|酒|野菜|名物|特産|方言|郷土|花火|夏祭|農家|漁師)|^への(?:視察|出張|旅行|移住|移転|派遣|遠征|直通)|^から(?:の(?:移住|避難|観光|転入|帰り|便|バス|客)|通(?![話報知告帳]))/;
 /** 蜂須賀邸跡: a house that is a sight. */
 const SIGHT_AFTER = /^(?:邸(?:跡|宅跡|園)|家(?:文書|住宅跡|屋敷跡|墓所)|城|神社|稲荷|八幡|天満)/;
 /** 梶浦ほか2名, 梶浦及び谷. */
@@ -42,9 +42,15 @@ const LETTER_BEHIND = /^[A-Z][.]?(?![A-Za-z0-9棟館案班組型地])/;
 const LETTER_BEFORE = /(?<![A-Za-z0-9])[A-Z][.・ ]$/;
 const PLACE_MEANT = /^(?:で(?:働|暮|生ま|過|仕事)|行き|方面|という(?:地|町|所|場))/;
 
+/** 四月一日, read わたぬき: a family name that is a day as well. */
+const DAY_NAME = /^[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日$/;
+const YEAR_BEFORE = /年(?:度の)?[ ]?$/;
+
 /** Judges a family name, given name or alias written in kanji by what touches it. */
 export function judgeKanji(form: Form, tight: string, around: Around): Verdict {
   const { before, after, right } = around;
+  if (DAY_NAME.test(tight) && !around.isAddressed && !isLabelled(around))
+    if (!KIN_OF.test(right) && !HOUSEHOLD_AFTER.test(right)) return YEAR_BEFORE.test(leftOf(around)) ? NO : MAYBE;
   const hasRoleBefore = before !== KANJI || ROLE_BEFORE.test(leftOf(around));
   if (before === KANJI && !hasRoleBefore) {
     const previous = leftOf(around).at(-1) ?? '';

@@ -14,7 +14,8 @@ const SCHOOL_SHORT: Readonly<Record<string, readonly string[]>> = {
   保育園: ['保育所'],
   保育所: ['保育園'],
   高等専門学校: ['高専'],
-  特別支援学校: ['支援学校'],
+  特別支援学校: ['支援学校', '養護学校', '特支'],
+  幼稚園: ['幼'],
 };
 /** What stands behind the name of a school and is often left out. */
 const COURSE =
