@@ -6,6 +6,9 @@ const RANK: Readonly<Record<string, number>> = { register: 0, pattern: 1, guess:
 const NO_REST =
   /^(?:さん[とはがのにをも]?|さ|サマ|サン|クン|ちゃん|くん|クン|さま|様|氏|殿|君|どん|やん|兄|姉|坊|さー?|たん|っち|ばあ|じい|のじい|のばあ|の?お?(?:ばあ|じい|ば|じ|ねえ|にい|かあ|とう)(?:ちゃん|さん)?|宅|家|方|明治|大正|昭和|平成|令和|[一二三四五六七八九十]|[父母妻夫子孫兄姉弟妹男女]|[ァ-ヶ]|Mr\.|Mrs\.|Ms\.|Dr\.|[長次三]男|[長次三]女|[元亡前]夫|[元亡前]妻|受取人|申請者?|児童|代理人|物件|様?弟|車|電話|理由|学校|家族|間借人|従業員)$/;
 const NO_REST_END = /[人者所課係日時件号票録告欄印名員先座中科庫別他様]$/;
+/** しらさぎ苑|相談員|鴻巣野: what somebody is, between a known body and a name. */
+const ROLE_LEAD =
+  /^(?:(?:生活)?(?:相談員|支援員|指導員)|介護(?:職員?|福祉士)|看護(?:師|職)|職員|施設長|管理者|主任|担当者?|店長|社長|医師)(?=[一-龠]{2})/;
 /** Between the names of one and the same person. */
 const PARTS_BETWEEN = /^[ ・=,.]{1,2}$/;
 const LETTER = /[一-龠々ぁ-んァ-ヶA-Za-z0-9]/;
@@ -39,12 +42,14 @@ function withGuesses(certain: readonly Hit[], guesses: readonly Hit[], soft: str
   const add = (guess: Hit, from: number, until: number): void => {
     const first = Math.max(from, free);
     let [start, to] = [first, until];
+    if (guess.type === 'person' && first > guess.start)
+      start += ROLE_LEAD.exec(soft.slice(first, until))?.[0].length ?? 0;
     while (start < to && isBlank(soft, start)) start++;
     while (start < to && isBlank(soft, to - 1)) to--;
     if (start >= to || !LETTER.test(soft.slice(start, to))) return;
     if (first > guess.start && to - start < 2 && guess.type !== 'person') return;
     const isCut = first > guess.start || until < guess.end;
-    if (guess.type === 'person' && isCut && !isRestOfName(soft.slice(first, until))) return;
+    if (guess.type === 'person' && isCut && !isRestOfName(soft.slice(start, until))) return;
     result.push({ ...guess, start, end: to });
     free = to;
   };

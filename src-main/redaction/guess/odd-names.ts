@@ -1,5 +1,5 @@
 import { tightForm } from '../text/fold.ts';
-import { LABEL_WORD, PERSON_BEFORE, ROLE_FIRST, ROLE_TOUCHING } from '../words/guess-context.ts';
+import { FIELD_BEFORE, LABEL_WORD, PERSON_BEFORE, ROLE_FIRST, ROLE_TOUCHING } from '../words/guess-context.ts';
 import { NOT_A_NAME } from '../words/people-words.ts';
 import { givenInKana, spaced } from './given-behind.ts';
 import { namesInRun } from './kanji-names.ts';
@@ -49,12 +49,28 @@ export function readWordName({ soft, lexicon }: Scene, start: number, end: numbe
     found.push({ start: from, end, type: 'person', isStrong: isName, parts: isName ? [run] : [] });
 }
 
+const LABEL_REACH = 14;
+const SHORT_GIVEN = /[ぁ-ん]{2}(?=[ \n、。()（）|・]|$)/y;
+
+/** 祖母　八重垣つね: the end of a given name of two hiragana behind a label and a family name, or `end`. */
+function labelledGiven({ soft, lexicon }: Scene, start: number, end: number): number {
+  SHORT_GIVEN.lastIndex = end;
+  const given = SHORT_GIVEN.exec(soft)?.[0] ?? '';
+  const isGiven = given !== '' && lexicon.givenReadings.has(tightForm(given));
+  return isGiven && FIELD_BEFORE.test(soft.slice(Math.max(0, start - LABEL_REACH), start)) ? end + given.length : end;
+}
+
 /** 小鳥居マサヨ: unknown kanji before a given name in kana. */
 export function readBeforeKana(scene: Scene, start: number, end: number, found: Found[]): void {
   const { soft, lexicon } = scene;
   const length = end - start;
   if (length < 2 || length > 4 || LABEL_WORD.test(soft.slice(start, end)) || ROLE_TOUCHING.test(soft.slice(start, end)))
     return;
+  const short = labelledGiven(scene, start, end);
+  if (short > end) {
+    found.push(spaced(soft, start, end, short));
+    return;
+  }
   const kana = givenInKana(scene, end);
   const given = soft.slice(end, kana);
   if (

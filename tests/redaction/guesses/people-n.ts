@@ -35,6 +35,9 @@ export const peopleN: readonly string[] = [
   `坂巻を「{G:坂牧}」、リエを「{G:理恵}」と誤記。
 「{G:さかまぎ}さん」と聞こえた。
 {G:S.N.}さん（姉は{G:Y.F.}さん）`,
+  `「工場の{G:大葛谷}部長が面接してくれた」
+{G:児嶋浦}参事が受理。{G:佐々倉}主任にも話した。
+祖母　{G:八重樫つね}　67歳`,
 ];
 
 /** 登録された人: whose household is handed over. */
