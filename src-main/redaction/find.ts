@@ -70,7 +70,7 @@ function find(
   const folded = foldText(text);
   const lines = markLines(folded.soft);
   const { labels, families } = findSpeakers(folded.soft, lines);
-  const view: View = { text: folded, labels, speakers: new Set([...families, ...register.keepFamilies]) };
+  const view: View = { text: folded, lines, labels, speakers: new Set([...families, ...register.keepFamilies]) };
   const dates = findDates(folded.soft, lines);
   const first = weigh(view, collect(view, register, lines, dates));
   const guesses = guess(view);
@@ -95,7 +95,7 @@ function collectAgain(view: View, register: PreparedRegister, lines: Lines, firs
   );
   const hits: Hit[] = [];
   const innerLines = markLines(inner.soft);
-  const innerView: View = { text: inner, labels: [], speakers: view.speakers };
+  const innerView: View = { text: inner, lines: innerLines, labels: [], speakers: view.speakers };
   for (const hit of collect(innerView, register, innerLines, findDates(inner.soft, innerLines))) {
     const start = again.places[inner.starts[hit.start] as number] as number;
     const end = (again.places[sourceEnd(inner, hit.end - 1) - 1] as number) + 1;

@@ -1,4 +1,5 @@
 import type { FoldedText } from '../text/fold.ts';
+import type { Lines } from '../text/line-traits.ts';
 
 /** A candidate in soft offsets, before overlaps are settled. */
 export interface Hit {
@@ -14,6 +15,7 @@ export interface Hit {
 /** The text under examination with what the whole of it tells. */
 export interface View {
   readonly text: FoldedText;
+  readonly lines: Lines;
   /** Labels at the beginning of lines that name the speaker, as [start, end) in soft offsets, in order. */
   readonly labels: readonly (readonly [number, number])[];
   /** Family names (tight) of those who speak or are to be kept. */

@@ -1,4 +1,5 @@
-import { sweep } from '../text/first-characters.ts';
+import { sweep } from '../text/sweep.ts';
+import type { Scene } from './scene.ts';
 
 /** A stretch that ends in a certain way: `name` is what stands before the ending. */
 export interface Ended {
@@ -12,8 +13,8 @@ export interface Ended {
  * Names before an ending, the ending looked for first: far fewer places than where a name could begin. `name` must end with `$`;
  * `reach` is the most that is looked back over.
  */
-export function* endedBy(soft: string, name: RegExp, ending: RegExp, reach: number): Generator<Ended> {
-  for (const match of sweep(soft, ending)) {
+export function* endedBy({ soft, lines }: Scene, name: RegExp, ending: RegExp, reach: number): Generator<Ended> {
+  for (const match of sweep(lines, ending)) {
     const before = name.exec(soft.slice(Math.max(0, match.index - reach), match.index))?.[0];
     if (before === undefined) continue;
     yield {

@@ -33,7 +33,7 @@ import { readSchools } from './read-schools.ts';
 import { readScripts } from './read-scripts.ts';
 import { readShapedNames } from './read-shaped-names.ts';
 import { readWriters } from './read-writers.ts';
-import type { Found, Scene } from './scene.ts';
+import { type Found, innerScene, type Scene, sceneOf } from './scene.ts';
 import { readSpacedPeople } from './spaced-print.ts';
 import { asWhole } from './whole-names.ts';
 
@@ -50,12 +50,12 @@ export function findGuesses(view: View, register: PreparedRegister, given?: Lexi
   if (!given) builtIn.lexicon ??= readLexicon('');
   const lexicon = given ?? (builtIn.lexicon as Lexicon);
   const { soft } = view.text;
-  const scene: Scene = { soft, lexicon, seen: new Map() };
+  const scene = sceneOf(view, lexicon);
   const joined = joinLines(soft);
   const isOneWord = ({ start, end }: Found): boolean => !soft.slice(start, end).includes(' ');
   const wrapped = joinLines(soft, RUNNING);
-  const broken: Scene = { soft: wrapped.text, lexicon, seen: scene.seen };
-  const inner: Scene = { soft: joined.text, lexicon, seen: scene.seen };
+  const broken = innerScene(wrapped.text, scene);
+  const inner = innerScene(joined.text, scene);
   const people = [
     ...peopleIn(scene),
     ...readSpacedPeople(scene),

@@ -1,4 +1,6 @@
+import { sweep } from '../text/sweep.ts';
 import { HONORIFIC } from '../words/name-context.ts';
+import type { Scene } from './scene.ts';
 
 /** What makes a place of the kanji before it. */
 const PLACE_MARK =
@@ -9,15 +11,15 @@ const ROW =
 const LONGEST = 4;
 
 /** 本文が地名とする語: words of two to four kanji that the text itself uses as places somewhere. */
-export function placesIn(soft: string): ReadonlySet<string> {
+export function placesIn({ soft, lines }: Scene): ReadonlySet<string> {
   const places = new Set<string>();
-  for (const { index } of soft.matchAll(PLACE_MARK))
+  for (const { index } of sweep(lines, PLACE_MARK))
     for (let size = 2; size <= LONGEST && index - size >= 0; size++) {
       const word = soft.slice(index - size, index);
       if (!/^[一-龠々ヶ]+$/.test(word)) break;
       places.add(word);
     }
-  for (const match of soft.matchAll(ROW))
+  for (const match of sweep(lines, ROW))
     for (const word of (match[1] ?? '').split(/[、・とや]/)) if (word.length > 1) places.add(word);
   return places;
 }

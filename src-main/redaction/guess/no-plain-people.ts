@@ -88,7 +88,7 @@ const asked = new WeakMap<Scene, { readonly places: ReadonlySet<string>; readonl
 /** 若宮は店が多く: a word that the text uses as a place elsewhere, and as nobody's name. */
 function isPlaceHere(scene: Scene, start: number, end: number, text: string): boolean {
   const { soft } = scene;
-  const { places, addressed } = asked.get(scene) ?? { places: placesIn(soft), addressed: new Map<string, boolean>() };
+  const { places, addressed } = asked.get(scene) ?? { places: placesIn(scene), addressed: new Map<string, boolean>() };
   asked.set(scene, { places, addressed });
   if (text.length < 2 || !places.has(text)) return false;
   const left = soft.slice(Math.max(0, start - 14), start);

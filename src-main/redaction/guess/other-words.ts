@@ -3,7 +3,7 @@ import { PERSON_BEFORE } from '../words/guess-context.ts';
 import { beginsHonorific, HONORIFIC } from '../words/name-context.ts';
 import { type Lexicon, lettersOf } from './lexicon.ts';
 import { isPlainPerson, PLACE_BEHIND, PLACES_BEHIND } from './no-plain-people.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, sceneOf } from './scene.ts';
 import { cutRun } from './segment.ts';
 
 const LONGEST_RUN = 12;
@@ -14,7 +14,7 @@ const LONGEST_RUN = 12;
  */
 export function withoutOtherWords(view: View, hits: readonly Hit[], lexicon: Lexicon): readonly Hit[] {
   if (lexicon.isBare) return hits;
-  const scene: Scene = { soft: view.text.soft, lexicon, seen: new Map() };
+  const scene = sceneOf(view, lexicon);
   return hits.flatMap((hit) => {
     if (hit.type !== 'person') return hit;
     if (hit.source === 'guess') return isOtherWord(scene, hit) ? [] : hit;

@@ -1,4 +1,5 @@
 import { tightForm } from '../text/fold.ts';
+import { sweep } from '../text/sweep.ts';
 import { EVERYDAY_KANJI } from '../words/everyday-names.ts';
 import { HUMAN_AFTER } from '../words/human-deeds.ts';
 import { GIVEN_SINGLE } from '../words/name-context.ts';
@@ -62,9 +63,9 @@ const ROW =
   /(?<![一-龠])[一-龠]{1,2}(?:[、・と][一-龠]{1,2}){1,5}(?=の[0-9二三四五]?(?:人|名|きょうだい|兄弟|姉妹|兄妹|姉弟)|[0-9二三四五](?:人|名|兄弟|姉妹)|[はがも]|[」)\n]|$)/g;
 
 /** 名の列: rows of given names, although each of them is another word too. */
-export function readRows({ soft, lexicon }: Scene): readonly Found[] {
+export function readRows({ soft, lines, lexicon }: Scene): readonly Found[] {
   const found: Found[] = [];
-  for (const { index, 0: row } of soft.matchAll(ROW)) {
+  for (const { index, 0: row } of sweep(lines, ROW)) {
     const names = [...row.matchAll(/[一-龠]+/g)];
     const areGiven = names.every(
       ([name]) => GIVEN_SINGLE.test(name) || usualGiven.has(name) || /G/.test(lettersOf(lexicon, name)),

@@ -1,6 +1,6 @@
 import { HIRAGANA, KANJI, KATAKANA, LATIN, roleTable } from '../text/characters.ts';
-import { sweep } from '../text/first-characters.ts';
 import { tightForm } from '../text/fold.ts';
+import { sweep } from '../text/sweep.ts';
 import {
   COMMON_KIND,
   INFLECTED,
@@ -30,7 +30,7 @@ export function readBodies(scene: Scene): readonly Found[] {
   readEndings(scene, FIRM_END, true, found);
   readEndings(scene, BODY_END, false, found);
   readNamed(scene, found);
-  for (const match of scene.soft.matchAll(LATIN_FIRM)) push(found, match.index, match.index + match[0].length);
+  for (const match of sweep(scene.lines, LATIN_FIRM)) push(found, match.index, match.index + match[0].length);
   return found;
 }
 
@@ -39,8 +39,8 @@ function push(found: Found[], start: number, end: number): void {
 }
 
 function readEndings(scene: Scene, endings: RegExp, isFirm: boolean, found: Found[]): void {
-  const { soft } = scene;
-  for (const match of sweep(soft, endings)) {
+  const { soft, lines } = scene;
+  for (const match of sweep(lines, endings)) {
     const at = match.index;
     const end = at + match[0].length;
     const start = Math.min(leafStart(soft, nameStart(soft, at)), wordStart(scene, at), poeticStart(soft, at));
@@ -184,8 +184,8 @@ function isGeneric(scene: Scene, name: string, isFirm: boolean, isKept = false):
 }
 
 function readNamed(scene: Scene, found: Found[]): void {
-  const { soft } = scene;
-  for (const match of sweep(soft, NAMED_AFTER)) {
+  const { soft, lines } = scene;
+  for (const match of sweep(lines, NAMED_AFTER)) {
     const at = match.index + match[0].length;
     const isQuoted = /[「『]$/.test(match[0]);
     const end = isQuoted ? quoteEnd(soft, at) : namedEnd(soft, at);

@@ -1,4 +1,5 @@
 import { tightForm } from '../text/fold.ts';
+import { sweep } from '../text/sweep.ts';
 import { ENGLISH_LABELS, NO_PERSON, NOT_A_NAME } from '../words/people-words.ts';
 import { SURELY_PERSON_AFTER } from '../words/person-cues.ts';
 import { isCompound } from './katakana-words.ts';
@@ -40,13 +41,13 @@ const NO_BY_NAME =
 
 /** 呼び名の形: by-names told by their shape, by chats and by what hides a part of a name. */
 export function readChatNames(scene: Scene): readonly Found[] {
-  const { soft } = scene;
+  const { soft, lines } = scene;
   const found: Found[] = [];
   const push = (start: number, name: string): void => {
     found.push(namedAt(start, name, { isStrong: name.length > 2, isCalled: true }));
   };
   for (const pattern of [REPORTED, MENTIONED])
-    for (const match of soft.matchAll(pattern)) {
+    for (const match of sweep(lines, pattern)) {
       const name = match[1] ?? '';
       if (!NOT_A_NAME.has(name))
         push(
@@ -54,7 +55,7 @@ export function readChatNames(scene: Scene): readonly Found[] {
           name,
         );
     }
-  for (const match of soft.matchAll(WRITES)) {
+  for (const match of sweep(lines, WRITES)) {
     const name = match[1] ?? '';
     if (isCallName(scene, name)) push(match.index + match[0].length - name.length, name);
   }
@@ -62,9 +63,9 @@ export function readChatNames(scene: Scene): readonly Found[] {
     const name = match[1] ?? match[2] ?? '';
     if (isWriter(scene, name)) push(match.index + match[0].length - name.length, name);
   }
-  for (const { index, 0: name } of soft.matchAll(HIDDEN)) push(index, name);
-  for (const { index, 0: name } of soft.matchAll(HALF_KANA)) push(index, name);
-  for (const { index, 1: name = '' } of soft.matchAll(BY_NAME)) {
+  for (const { index, 0: name } of sweep(lines, HIDDEN)) push(index, name);
+  for (const { index, 0: name } of sweep(lines, HALF_KANA)) push(index, name);
+  for (const { index, 1: name = '' } of sweep(lines, BY_NAME)) {
     const right = soft.slice(index + name.length, index + name.length + 10);
     const isShaped = SHAPES.some((shape) => shape.test(name));
     const isTwice =

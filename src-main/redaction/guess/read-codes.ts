@@ -1,3 +1,4 @@
+import { sweep } from '../text/sweep.ts';
 import { LEGAL_CODE, OWN_PAPER, PAPER_BEFORE, UNIT_AFTER, USUAL_TOKEN } from '../words/code-context.ts';
 import type { Found, Scene } from './scene.ts';
 
@@ -38,9 +39,9 @@ const LEAST_DIGITS = 6;
  * Numbers and handles without a form of their own: codes of contracts, tickets and cards, names in networks. Dates, sums, counts,
  * papers and laws are left alone.
  */
-export function readCodes({ soft }: Scene): readonly Found[] {
+export function readCodes({ soft, lines }: Scene): readonly Found[] {
   const found: Found[] = [];
-  for (const match of soft.matchAll(TOKEN)) {
+  for (const match of sweep(lines, TOKEN)) {
     const token = match[0].replace(
       /^(?:[A-Za-z]+[ ](?=[0-9])|no\.?(?=[0-9A-Z])|(?:twitter|instagram|line|tiktok|id)(?=[a-z]*[0-9_]))/i,
       '',
@@ -58,9 +59,9 @@ export function readCodes({ soft }: Scene): readonly Found[] {
     found.push({ start: index - sign, end: end + mark, type: type ?? 'identifier', isStrong: false });
   }
   for (const worded of WORDED)
-    for (const { 0: number, index } of soft.matchAll(worded))
+    for (const { 0: number, index } of sweep(lines, worded))
       found.push({ start: index, end: index + number.length, type: 'identifier', isStrong: false });
-  for (const match of soft.matchAll(HANDLE_LABEL)) {
+  for (const match of sweep(lines, HANDLE_LABEL)) {
     const at = match.index + match[0].length;
     const isChosen = CHOSEN_LABEL.test(soft.slice(match.index, at));
     for (const value of isChosen ? [HANDLE_VALUE, QUOTED_VALUE, CHOSEN_VALUE] : [HANDLE_VALUE, QUOTED_VALUE]) {

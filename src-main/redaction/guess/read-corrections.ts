@@ -1,4 +1,5 @@
 import { tightForm } from '../text/fold.ts';
+import { sweep } from '../text/sweep.ts';
 import { NOT_A_NAME } from '../words/people-words.ts';
 import { isCompound } from './katakana-words.ts';
 import { isLikelyFamily, isLikelyGiven } from './likely-names.ts';
@@ -22,7 +23,7 @@ const GRAMMAR =
 /** 書き違い・読み違い: whatever such a line gives as a spelling may be a name. */
 export function readCorrections(scene: Scene): readonly Found[] {
   const found: Found[] = [];
-  for (const { index: from, 0: line } of scene.soft.matchAll(LINE)) {
+  for (const { index: from, 0: line } of sweep(scene.lines, LINE)) {
     if (!SPEAKS_OF_SPELLING.test(line) && !/[→⇒]/.test(line)) continue;
     const isSpelling = SPEAKS_OF_SPELLING.test(line);
     for (const pattern of isSpelling ? [QUOTED, BARE, AFTER] : [BARE, AFTER])

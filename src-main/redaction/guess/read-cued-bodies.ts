@@ -1,6 +1,6 @@
 import { HIRAGANA, KATAKANA, LATIN, roleTable } from '../text/characters.ts';
-import { sweep } from '../text/first-characters.ts';
 import { tightForm } from '../text/fold.ts';
+import { sweep } from '../text/sweep.ts';
 import {
   KANA_ENDING,
   KIND_BRACKET,
@@ -56,7 +56,7 @@ export function readCuedBodies(scene: Scene): readonly Found[] {
   readAlone(scene, found);
   readHouses(scene, found);
   readByPlace(scene, found);
-  for (const match of scene.soft.matchAll(KATAKANA_AND_NAME)) {
+  for (const match of sweep(scene.lines, KATAKANA_AND_NAME)) {
     const tight = tightForm(match[1] ?? '');
     const isName = scene.lexicon.familyReadings.has(tight) || scene.lexicon.givenReadings.has(tight);
     if (isName || isUnknownHiragana(scene.lexicon, match[1] ?? ''))
@@ -94,7 +94,7 @@ function isWhole(soft: string, start: number, end: number): boolean {
 }
 
 function readBrackets(scene: Scene, found: Found[]): void {
-  for (const { index } of sweep(scene.soft, KIND_BRACKET)) {
+  for (const { index } of sweep(scene.lines, KIND_BRACKET)) {
     const end = /[」』]/.test(scene.soft[index - 1] ?? '') ? index - 1 : index;
     const start = startOfName(scene, end);
     if (end - start > 1 && !isPlain(scene, scene.soft.slice(start, end))) push(found, start, end);
@@ -103,9 +103,9 @@ function readBrackets(scene: Scene, found: Found[]): void {
 
 /** What follows a topic or a label up to the end of the name. */
 function readTopics(scene: Scene, found: Found[]): void {
-  const { soft } = scene;
+  const { soft, lines } = scene;
   for (const cues of [KIND_TOPIC, KIND_LABEL])
-    for (const match of sweep(soft, cues)) {
+    for (const match of sweep(lines, cues)) {
       const at = match.index + match[0].length;
       const end = endOfName(scene, at);
       const name = soft.slice(at, end);
@@ -119,7 +119,7 @@ function readTopics(scene: Scene, found: Found[]): void {
 }
 
 function readKanaEndings(scene: Scene, found: Found[]): void {
-  for (const match of scene.soft.matchAll(KANA_ENDING)) {
+  for (const match of sweep(scene.lines, KANA_ENDING)) {
     const end = match.index + match[0].length;
     const start = Math.min(startOfName(scene, end), startOfName(scene, match.index));
     const name = scene.soft.slice(start, match.index);
@@ -146,16 +146,16 @@ function readUsed(scene: Scene, found: Found[]): void {
 
 /** （イマヤメル）, 大東プレス勤務, こだちの同行: names that nothing but a mark, a job or a particle stands beside. */
 function readAlone(scene: Scene, found: Found[]): void {
-  const { soft, lexicon } = scene;
-  for (const { 0: name, index } of soft.matchAll(BRACKETED))
+  const { soft, lines, lexicon } = scene;
+  for (const { 0: name, index } of sweep(lines, BRACKETED))
     if (isBody(scene, name)) push(found, index, index + name.length);
   for (const shape of [CLUB, LATIN_KIND, PUBLIC_NAMED, KATAKANA_AND_TREE])
-    for (const match of soft.matchAll(shape)) push(found, match.index, match.index + match[0].length);
-  for (const { index } of soft.matchAll(JOB_AFTER)) {
+    for (const match of sweep(lines, shape)) push(found, match.index, match.index + match[0].length);
+  for (const { index } of sweep(lines, JOB_AFTER)) {
     const start = startOfName(scene, index);
     if (isBody(scene, soft.slice(start, index))) push(found, start, index);
   }
-  for (const match of soft.matchAll(LONE_HIRAGANA)) {
+  for (const match of sweep(lines, LONE_HIRAGANA)) {
     const name = match[1] ?? '';
     if (/(?:ちゃん|さん|くん)$/.test(name) || !isUnknownHiragana(lexicon, name)) continue;
     const run = /^[ぁ-んー]+/.exec(soft.slice(match.index, match.index + 14))?.[0] ?? name;
@@ -166,7 +166,7 @@ function readAlone(scene: Scene, found: Found[]): void {
 
 /** 新東光, 南北館: kanji that hold something proper and end as names of houses and firms do. */
 function readHouses(scene: Scene, found: Found[]): void {
-  for (const { 0: name, index } of scene.soft.matchAll(HOUSE_RUN)) {
+  for (const { 0: name, index } of sweep(scene.lines, HOUSE_RUN)) {
     if (!isProper(scene, name) || TITLE_LAST.test(name)) continue;
     const { words } = cutRun(scene.lexicon, name, { before: '$', after: '.' });
     if (words.some(({ letter, isKnown }) => !isKnown || 'OFRL'.includes(letter)))
@@ -176,10 +176,10 @@ function readHouses(scene: Scene, found: Found[]): void {
 
 /** 入江の灯, さぎの橋の魚屋. */
 function readByPlace(scene: Scene, found: Found[]): void {
-  for (const match of scene.soft.matchAll(PLACE_AND_LEAF))
+  for (const match of sweep(scene.lines, PLACE_AND_LEAF))
     if (/[RLF]/.test(lettersOf(scene.lexicon, match[1] ?? '')))
       push(found, startOfName(scene, match.index), match.index + match[0].length);
-  for (const { 0: trade, index } of scene.soft.matchAll(TRADE_BEHIND)) {
+  for (const { 0: trade, index } of sweep(scene.lines, TRADE_BEHIND)) {
     const start = startOfName(scene, index);
     if (index - start > 2 && isBody(scene, scene.soft.slice(start, index))) push(found, start, index + trade.length);
   }

@@ -1,3 +1,4 @@
+import { sweep } from '../text/sweep.ts';
 import { BUILDING_LIKE, DWELLING_TOPIC, NO_DWELLING, NO_HAMLET, NO_TOWN, PUBLIC_ROOM } from '../words/place-words.ts';
 import { type Ended, endedBy } from './endings.ts';
 import { lettersOf } from './lexicon.ts';
@@ -49,21 +50,21 @@ const TOPIC_VALUE = /^[一-龠々ぁ-んァ-ヶーA-Za-z0-9・'〇 -]{2,28}/;
 
 /** Homes without the form of a full address: lots behind a town's name, hamlets, blocks and rooms of estates, houses at a landmark. */
 export function readDwellings(scene: Scene): readonly Found[] {
-  const { soft } = scene;
+  const { soft, lines } = scene;
   const found: Found[] = [];
   const push = (start: number, end: number): void => {
     found.push({ start, end, type: 'address', isStrong: false });
   };
-  for (const { 0: lot, index } of soft.matchAll(LOT)) {
+  for (const { 0: lot, index } of sweep(lines, LOT)) {
     const town = townBefore(scene, index);
     if (town > 0) push(index - town, index + lot.length);
   }
-  for (const one of endedBy(soft, HAMLET_NAME, HAMLET, 12)) if (isHamlet(scene, one)) push(one.start, one.end);
-  for (const { 0: block, index } of soft.matchAll(BLOCK)) {
+  for (const one of endedBy(scene, HAMLET_NAME, HAMLET, 12)) if (isHamlet(scene, one)) push(one.start, one.end);
+  for (const { 0: block, index } of sweep(lines, BLOCK)) {
     const name = estateBefore(soft, index) || (/号棟/.test(block) ? index - startOfName(scene, index) : 0);
     if (name > 0) push(index - name, index + block.length);
   }
-  for (const one of endedBy(soft, ROOMED_NAME, ROOM, 20)) {
+  for (const one of endedBy(scene, ROOMED_NAME, ROOM, 20)) {
     const lead = /^.*[はがをにでへと](?=[ァ-ヶA-Z一-龠])/.exec(one.name)?.[0].length ?? 0;
     const name = one.name.slice(lead);
     if (PUBLIC_ROOM.test(name + one.ending + soft.slice(one.end, one.end + 4)) || NO_DWELLING.test(name)) continue;
@@ -71,17 +72,17 @@ export function readDwellings(scene: Scene): readonly Found[] {
     if (BUILDING_LIKE.test(name) || (katakana && (ROOM_LIKE.test(one.ending) || isProper(scene, katakana))))
       push(one.start + lead, one.end);
   }
-  for (const { start, end } of endedBy(soft, LANDMARK_NAME, LANDMARK, 8)) push(start, end);
+  for (const { start, end } of endedBy(scene, LANDMARK_NAME, LANDMARK, 8)) push(start, end);
   for (const pattern of [BARE_LOT, OLD_TOWN, LATIN_PLACE])
-    for (const match of soft.matchAll(pattern)) push(match.index, match.index + match[0].length);
+    for (const match of sweep(lines, pattern)) push(match.index, match.index + match[0].length);
   for (const pattern of [KANA_TOWN, KANA_CITY])
-    for (const match of soft.matchAll(pattern)) push(match.index, match.index + match[0].length);
-  for (const match of soft.matchAll(ONE_NUMBER)) {
+    for (const match of sweep(lines, pattern)) push(match.index, match.index + match[0].length);
+  for (const match of sweep(lines, ONE_NUMBER)) {
     const name = /^[一-龠々ヶノ]+/.exec(match[0])?.[0] ?? '';
     if (/番|[丁町甲乙丙][0-9]/.test(match[0]) || (!NO_TOWN.test(name) && isPlace(scene, name.replaceAll('ノ', ''))))
       push(match.index, match.index + match[0].length);
   }
-  readTopics(soft, push);
+  readTopics(scene, push);
   return found;
 }
 
@@ -132,8 +133,8 @@ function estateBefore(soft: string, at: number): number {
 }
 
 /** 住まいは, 身を寄せているのは: what follows is where somebody lives, if it looks like a place. */
-function readTopics(soft: string, push: (start: number, end: number) => void): void {
-  for (const match of soft.matchAll(DWELLING_TOPIC)) {
+function readTopics({ soft, lines }: Scene, push: (start: number, end: number) => void): void {
+  for (const match of sweep(lines, DWELLING_TOPIC)) {
     const at = match.index + match[0].length;
     const value = TOPIC_VALUE.exec(soft.slice(at, at + 30))?.[0] ?? '';
     const place =

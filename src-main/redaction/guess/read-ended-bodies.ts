@@ -1,6 +1,6 @@
 import { KANJI, roleTable } from '../text/characters.ts';
-import { sweep } from '../text/first-characters.ts';
 import { tightForm } from '../text/fold.ts';
+import { sweep } from '../text/sweep.ts';
 import { CURRENT_KATAKANA, KANA_END, LEGAL_AFTER, LEGAL_BEFORE } from '../words/body-endings.ts';
 import { PUBLIC_BODY } from '../words/organization-words.ts';
 import { lettersOf } from './lexicon.ts';
@@ -40,20 +40,20 @@ const AFTER_NAME = /^(?:さん|様|氏|くん|ちゃん|君|先生)/;
 /** Bodies that show by their own end: legal forms, a kanji for a house or a club, endings in a bank's kana, unknown trade names. */
 export function readEndedBodies(scene: Scene): readonly Found[] {
   const found: Found[] = [];
-  const { soft, lexicon } = scene;
+  const { soft, lines, lexicon } = scene;
   const push = (start: number, end: number): void => {
     found.push({ start, end, type: 'organization', isStrong: true });
   };
-  for (const match of soft.matchAll(LEGAL_BEFORE)) {
+  for (const match of sweep(lines, LEGAL_BEFORE)) {
     const at = match.index + match[0].length;
     const end = Math.max(endOfName(scene, at), at + (GROUP_NAME.exec(soft.slice(at, at + 16))?.[0].length ?? 0));
     if (end - at >= 2 && !PUBLIC_BODY.test(soft.slice(at, end))) push(match.index, end);
   }
-  for (const match of sweep(soft, LEGAL_AFTER)) {
+  for (const match of sweep(lines, LEGAL_AFTER)) {
     const start = startOfName(scene, match.index);
     if (match.index - start >= 2) push(start, match.index + match[0].length);
   }
-  for (const match of soft.matchAll(HOUSE)) {
+  for (const match of sweep(lines, HOUSE)) {
     const end = match.index + 1;
     const start = startOfName(scene, match.index);
     const name = soft.slice(start, match.index);
@@ -67,9 +67,9 @@ export function readEndedBodies(scene: Scene): readonly Found[] {
     )
       push(start, end);
   }
-  for (const match of soft.matchAll(BIG_HOSPITAL)) push(match.index, match.index + match[0].length);
-  for (const match of soft.matchAll(CAPITALS)) push(match.index, match.index + match[0].length);
-  for (const match of soft.matchAll(TWO_SCRIPTS)) {
+  for (const match of sweep(lines, BIG_HOSPITAL)) push(match.index, match.index + match[0].length);
+  for (const match of sweep(lines, CAPITALS)) push(match.index, match.index + match[0].length);
+  for (const match of sweep(lines, TWO_SCRIPTS)) {
     const katakana = match[1] ?? match[4] ?? '';
     if (/(?:籍|語|人|祭|製|産|系|風|式|料理|回線|戦争|時間|生まれ|国籍|出身)$/.test(match[2] ?? '')) continue;
     if (
@@ -84,10 +84,10 @@ export function readEndedBodies(scene: Scene): readonly Found[] {
     if (hasProperWord(scene, match[2] ?? match[3] ?? '') || isProper(scene, katakana))
       push(match.index, match.index + match[0].length);
   }
-  for (const match of soft.matchAll(SHOP))
+  for (const match of sweep(lines, SHOP))
     if (!/[NSAVTDBQXK]/.test(lettersOf(lexicon, match[0]))) push(match.index, match.index + 2);
-  for (const match of soft.matchAll(KANA_END)) push(match.index, match.index + match[0].length);
-  for (const match of soft.matchAll(KATAKANA_RUN)) {
+  for (const match of sweep(lines, KANA_END)) push(match.index, match.index + match[0].length);
+  for (const match of sweep(lines, KATAKANA_RUN)) {
     const end = match.index + match[0].length;
     if (isKatakanaAt(soft, match.index - 1) || AFTER_NAME.test(soft.slice(end, end + 3))) continue;
     if (/[・]/.test(match[0]) || CURRENT_KATAKANA.test(match[0]) || COUNTRY.test(match[0])) continue;

@@ -1,5 +1,6 @@
 import { KANJI, roleTable } from '../text/characters.ts';
 import { tightForm } from '../text/fold.ts';
+import { sweep } from '../text/sweep.ts';
 import { EVERYDAY_KANA } from '../words/everyday-names.ts';
 import { foreignNameParts } from '../words/foreign-names.ts';
 import { HUMAN_AFTER, NAME_PARTICLE } from '../words/human-deeds.ts';
@@ -35,8 +36,8 @@ export function readKanaByVerbs(scene: Scene, found: Found[]): void {
   readHiragana(scene, found);
 }
 
-function readKatakana({ soft, lexicon }: Scene, found: Found[]): void {
-  for (const { index, 0: name } of soft.matchAll(KATAKANA_RUN)) {
+function readKatakana({ soft, lines, lexicon }: Scene, found: Found[]): void {
+  for (const { index, 0: name } of sweep(lines, KATAKANA_RUN)) {
     const end = index + name.length;
     const right = soft.slice(end, end + 18);
     const left = soft.slice(Math.max(0, index - LEFT), index);
@@ -95,7 +96,7 @@ function readKatakana({ soft, lexicon }: Scene, found: Found[]): void {
 }
 
 function readHiragana(scene: Scene, found: Found[]): void {
-  for (const match of scene.soft.matchAll(HIRAGANA_NAME)) {
+  for (const match of sweep(scene.lines, HIRAGANA_NAME)) {
     const lead = match[0].length - (match[1] ?? '').length;
     if (lead === 1 && readAt(scene, match.index, false, found)) continue;
     readAt(scene, match.index + lead, lead > 0, found);

@@ -1,4 +1,5 @@
 import { tightForm } from '../text/fold.ts';
+import { sweep } from '../text/sweep.ts';
 import { foreignNameParts } from '../words/foreign-names.ts';
 import { kanaNotes } from '../words/kana-notes.ts';
 import { isCompound } from './katakana-words.ts';
@@ -24,7 +25,7 @@ export function readKanaNotes(scene: Scene): readonly Found[] {
     const parts = [name, ...name.split(' ')].filter((part) => part.length > 1);
     found.push({ start, end: start + name.length, type: 'person', isStrong: true, parts });
   };
-  for (const { index, 0: words } of scene.soft.matchAll(KANA_WORDS)) readKanaWords(scene, index, words, push);
+  for (const { index, 0: words } of sweep(scene.lines, KANA_WORDS)) readKanaWords(scene, index, words, push);
   return found;
 }
 

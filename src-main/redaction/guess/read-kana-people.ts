@@ -1,5 +1,6 @@
 import { HIRAGANA, KANJI, roleTable } from '../text/characters.ts';
 import { tightForm } from '../text/fold.ts';
+import { sweep } from '../text/sweep.ts';
 import { foreignNameParts } from '../words/foreign-names.ts';
 import { FIELD_BEFORE, isOfficial, KANA_HONORIFIC, PERSON_BEFORE, TITLE_AFTER } from '../words/guess-context.ts';
 import { HONORIFIC } from '../words/name-context.ts';
@@ -31,12 +32,12 @@ export function readKanaPeople(scene: Scene): readonly Found[] {
   readAddressed(scene, found);
   readKatakana(scene, found);
   readIntroducedHiragana(scene, found);
-  for (const match of scene.soft.matchAll(CALLED)) {
+  for (const match of sweep(scene.lines, CALLED)) {
     const start = match.index + 1;
     const name = match[1] ?? '';
     if (!NOT_A_NAME.has(name)) found.push(personAt(start, start + name.length, name, true));
   }
-  for (const match of scene.soft.matchAll(IS_ME)) {
+  for (const match of sweep(scene.lines, IS_ME)) {
     const name = match[1] ?? '';
     const tight = tightForm(name);
     if (
@@ -46,14 +47,14 @@ export function readKanaPeople(scene: Scene): readonly Found[] {
     )
       found.push(personAt(match.index + match[0].length - name.length, match.index + match[0].length, name, true));
   }
-  for (const match of scene.soft.matchAll(SELF))
+  for (const match of sweep(scene.lines, SELF))
     found.push(personAt(match.index, match.index + match[0].length, match[0], true));
   return found;
 }
 
 function readAddressed(scene: Scene, found: Found[]): void {
-  const { soft, lexicon } = scene;
-  for (const { index } of soft.matchAll(KANA_HONORIFIC)) {
+  const { soft, lines, lexicon } = scene;
+  for (const { index } of sweep(lines, KANA_HONORIFIC)) {
     let end = index;
     if (soft[end - 1] === ' ') end--;
     const role = end > 0 ? roleTable[soft.charCodeAt(end - 1)] : 0;
@@ -108,8 +109,8 @@ function isWord(name: string): boolean {
 }
 
 function readKatakana(scene: Scene, found: Found[]): void {
-  const { soft } = scene;
-  for (const match of soft.matchAll(KATAKANA_RUN)) {
+  const { soft, lines } = scene;
+  for (const match of sweep(lines, KATAKANA_RUN)) {
     const kana = match[0].replace(/[・=ー ]+$/, (tail) => (tail.startsWith('ー') ? 'ー' : ''));
     if (kana.length < 2) continue;
     const start = match.index;
@@ -188,8 +189,8 @@ const INTRODUCED_HIRAGANA =
 
 /** 娘のゆかり, フリガナ：さとう はなこ. */
 function readIntroducedHiragana(scene: Scene, found: Found[]): void {
-  const { soft, lexicon } = scene;
-  for (const match of soft.matchAll(INTRODUCED_HIRAGANA)) {
+  const { soft, lines, lexicon } = scene;
+  for (const match of sweep(lines, INTRODUCED_HIRAGANA)) {
     const name = match[1] ?? '';
     const start = match.index + match[0].length - name.length;
     const left = soft.slice(Math.max(0, start - LOOK_BACK), start);

@@ -1,4 +1,5 @@
 import { tightForm } from '../text/fold.ts';
+import { sweep } from '../text/sweep.ts';
 import { foreignLatinNames } from '../words/foreign-names.ts';
 import { FIELD_BEFORE } from '../words/guess-context.ts';
 import { HONORIFIC } from '../words/name-context.ts';
@@ -15,9 +16,9 @@ const COMPANY =
 
 /** Names in Latin letters of at least two words, Japanese or from abroad, and initials that are no labels (A氏 beside B氏). */
 export function readLatinPeople(scene: Scene): readonly Found[] {
-  const { soft } = scene;
+  const { soft, lines } = scene;
   const found: Found[] = [];
-  for (const match of soft.matchAll(WORDS)) {
+  for (const match of sweep(lines, WORDS)) {
     const lead = leadingWords(match[0]);
     const name = match[0].slice(lead);
     const words = name.split(/, ?| |-|・/);
@@ -35,7 +36,7 @@ export function readLatinPeople(scene: Scene): readonly Found[] {
         parts: [name, ...words].filter((word) => word.length > 2),
       });
   }
-  const initials = [...soft.matchAll(INITIALS)];
+  const initials = sweep(lines, INITIALS);
   const letters = new Set(initials.map(([text]) => text[0]));
   const areLabels = letters.has('A') && letters.has('B');
   for (const match of initials)

@@ -1,4 +1,5 @@
 import { tightForm } from '../text/fold.ts';
+import { sweep } from '../text/sweep.ts';
 import { EVERYDAY_KANA } from '../words/everyday-names.ts';
 import { NOT_A_NAME } from '../words/people-words.ts';
 import { ALIAS_BEFORE, NICKNAME, NO_ALIAS, PERSON_AFTER } from '../words/person-cues.ts';
@@ -40,12 +41,12 @@ const ALSO_CALLED =
 const QUOTED_NAME = /[「『](?=([一-龠々]{1,4}|[ァ-ヶー]{2,8}|[ぁ-んー]{2,6})[」』])/g;
 
 /** 呼び名: what people call each other — ゆうちゃん with its ending, タケ兄, あだ名は…, 源氏名「…」. */
-export function readNicknames({ soft, lexicon }: Scene): readonly Found[] {
+export function readNicknames({ soft, lines, lexicon }: Scene): readonly Found[] {
   const found: Found[] = [];
   const push = (start: number, name: string, isCalled = false): void => {
     found.push(namedAt(start, name, { isStrong: true, ...(isCalled ? { isCalled } : {}) }));
   };
-  for (const match of soft.matchAll(NICKNAME)) {
+  for (const match of sweep(lines, NICKNAME)) {
     const name = match[0];
     const base = name.replace(
       /(?:っちゃん|ちゃん|チャン|くん|クン|ちん|っち|ぽん|ぴょん|りん|っぺ|やん|ぼう|坊|ボー|ボウ|たん|きち|のすけ|どん|ねえね?|にいに?|姉え?|兄い?|ばあ|ばぁ|ばば|ばっぱ|ばっちゃん?|じい|じぃ|じじ|じっちゃん?|爺|婆|おじぃ?|おばぁ?|おんちゃん|あんちゃん|あに|あね|ママ|パパ|親分|アニキ|姐さん|姐|師匠|先輩|パイセン|大将|親方|ちゃま|しゃん|っ?つぁん|ちゃ|ぼん|姫|さー?|様)$/,
@@ -64,11 +65,11 @@ export function readNicknames({ soft, lexicon }: Scene): readonly Found[] {
     if (isKana ? isQuoted || (base.length > 1 && PERSON_AFTER.test(right)) : isCalled(base, name))
       push(match.index, name);
   }
-  for (const match of soft.matchAll(LONG_VOICED)) {
+  for (const match of sweep(lines, LONG_VOICED)) {
     const lead = match[0].length > 5 && /^[はがをにもとでへやの]/.test(match[0]) ? 1 : 0;
     push(match.index + lead, match[0].slice(lead));
   }
-  for (const { index, 0: run } of soft.matchAll(KIN_CALLED))
+  for (const { index, 0: run } of sweep(lines, KIN_CALLED))
     for (let lead = 0; lead < 2 && run.length - lead > (lead === 0 ? 0 : 1); lead++) {
       const name = run.slice(lead);
       if (lead === 1 && !/^[のはがをにもとでへや]/.test(run)) break;
@@ -76,9 +77,9 @@ export function readNicknames({ soft, lexicon }: Scene): readonly Found[] {
       push(index + lead, name);
       break;
     }
-  for (const { index, 0: name } of soft.matchAll(KANJI_CALLED))
+  for (const { index, 0: name } of sweep(lines, KANJI_CALLED))
     if (lettersOf(lexicon, name) === '' && /[GL]/.test(lettersOf(lexicon, name.slice(0, -1)))) push(index, name);
-  for (const { index, 0: name } of soft.matchAll(DRAWN_OUT))
+  for (const { index, 0: name } of sweep(lines, DRAWN_OUT))
     if (
       lexicon.givenReadings.has(
         tightForm(name)
@@ -87,16 +88,16 @@ export function readNicknames({ soft, lexicon }: Scene): readonly Found[] {
       )
     )
       push(index, name);
-  for (const match of soft.matchAll(HONOURED_GIVEN))
+  for (const match of sweep(lines, HONOURED_GIVEN))
     if (lexicon.givenReadings.has(tightForm(match[1] ?? '')) || /G/.test(lettersOf(lexicon, match[1] ?? '')))
       push(match.index, match[0]);
-  for (const match of soft.matchAll(ALIAS_BEFORE)) {
+  for (const match of sweep(lines, ALIAS_BEFORE)) {
     const name = match[1] ?? '';
     if (!NO_ALIAS.test(name) && !NOT_A_NAME.has(name)) push(match.index + match[0].length, name, true);
   }
-  for (const { index, 1: name = '' } of soft.matchAll(ALIAS_AFTER)) if (!NO_ALIAS.test(name)) push(index, name, true);
-  for (const { index, 1: name = '' } of soft.matchAll(ALSO_CALLED)) if (!NOT_A_NAME.has(name)) push(index, name, true);
-  for (const { index, 1: name = '' } of soft.matchAll(QUOTED_NAME))
+  for (const { index, 1: name = '' } of sweep(lines, ALIAS_AFTER)) if (!NO_ALIAS.test(name)) push(index, name, true);
+  for (const { index, 1: name = '' } of sweep(lines, ALSO_CALLED)) if (!NOT_A_NAME.has(name)) push(index, name, true);
+  for (const { index, 1: name = '' } of sweep(lines, QUOTED_NAME))
     if (isNickname(name) && PARTICLE.test(soft.slice(index + name.length + 2, index + name.length + 4)))
       push(index + 1, name, true);
     else if (
@@ -105,7 +106,7 @@ export function readNicknames({ soft, lexicon }: Scene): readonly Found[] {
       !NOT_A_NAME.has(name)
     )
       push(index + 1, name, true);
-  for (const match of soft.matchAll(IN_QUOTES)) push(match.index + 1, match[1] ?? '', true);
+  for (const match of sweep(lines, IN_QUOTES)) push(match.index + 1, match[1] ?? '', true);
   return found;
 
   function isRead(name: string): boolean {

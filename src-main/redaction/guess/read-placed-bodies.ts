@@ -1,5 +1,5 @@
-import { sweep } from '../text/first-characters.ts';
 import { tightForm } from '../text/fold.ts';
+import { sweep } from '../text/sweep.ts';
 import {
   BODY_COLUMN,
   BODY_HEAD,
@@ -45,8 +45,8 @@ export function readPlacedBodies(scene: Scene): readonly Found[] {
   readQuoted(scene, found);
   readTopics(scene, found);
   readColumns(scene, found);
-  for (const match of scene.soft.matchAll(BANK_KANA)) push(found, match.index, match.index + match[0].length);
-  for (const match of scene.soft.matchAll(LATIN_BODY)) {
+  for (const match of sweep(scene.lines, BANK_KANA)) push(found, match.index, match.index + match[0].length);
+  for (const match of sweep(scene.lines, LATIN_BODY)) {
     const end = match.index + match[0].length;
     push(found, end - (match[1] ?? '').length, end);
   }
@@ -58,9 +58,9 @@ function push(found: Found[], start: number, end: number): void {
 }
 
 function readAfterHeads(scene: Scene, found: Found[]): void {
-  const { soft } = scene;
+  const { soft, lines } = scene;
   for (const heads of [BODY_HEAD, BODY_KIND, TRADE])
-    for (const match of sweep(soft, heads)) {
+    for (const match of sweep(lines, heads)) {
       const at = match.index + match[0].length;
       if (/[「『〈《"“]/.test(soft[at] ?? '')) continue;
       const end = endOfName(scene, at);
@@ -84,8 +84,8 @@ function readAfterHeads(scene: Scene, found: Found[]): void {
 
 /** 神経内科つかもと: only a name that cannot be anything else, for the kind stands in front of much. */
 function readAfterKinds(scene: Scene, found: Found[]): void {
-  const { soft } = scene;
-  for (const match of soft.matchAll(KIND_END)) {
+  const { soft, lines } = scene;
+  for (const match of sweep(lines, KIND_END)) {
     const at = match.index + match[0].length;
     const end = endOfName(scene, at);
     const name = soft.slice(at, end);
@@ -120,8 +120,8 @@ function readBeforeUse(scene: Scene, found: Found[]): void {
 
 /** 「まるきん」で飲んだ, 家族会「灯台」. */
 function readQuoted(scene: Scene, found: Found[]): void {
-  const { soft } = scene;
-  for (const match of soft.matchAll(QUOTED)) {
+  const { soft, lines } = scene;
+  for (const match of sweep(lines, QUOTED)) {
     const name = match[1] ?? '';
     const end = match.index + match[0].length;
     USED_AFTER.lastIndex = end;
@@ -146,8 +146,8 @@ function readQuoted(scene: Scene, found: Found[]): void {
 }
 
 function readTopics(scene: Scene, found: Found[]): void {
-  const { soft } = scene;
-  for (const match of sweep(soft, BODY_TOPIC)) {
+  const { soft, lines } = scene;
+  for (const match of sweep(lines, BODY_TOPIC)) {
     const at = match.index + match[0].length;
     const end = endOfName(scene, at);
     const name = soft.slice(at, end);

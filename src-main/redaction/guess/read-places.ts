@@ -1,3 +1,4 @@
+import { sweep } from '../text/sweep.ts';
 import { endedBy } from './endings.ts';
 import type { Found, Scene } from './scene.ts';
 
@@ -30,12 +31,13 @@ const PRIVATE_LABEL =
   /(?:住所|居所|自宅|実家|現住所|転居先|避難先|帰省先|所在地?|本籍)[ ]?[:：|｜][ ]?([^\n、。|()（）]{3,30})/g;
 
 /** Unknown buildings, hamlets and quarters where somebody lives. */
-export function readPlaces({ soft }: Scene): readonly Found[] {
+export function readPlaces(scene: Scene): readonly Found[] {
+  const { lines } = scene;
   const found: Found[] = [];
   const push = (start: number, end: number): void => {
     found.push({ start, end, type: 'address', isStrong: false });
   };
-  for (const one of endedBy(soft, BUILDING_NAME, ENDS_BUILDING, 16)) {
+  for (const one of endedBy(scene, BUILDING_NAME, ENDS_BUILDING, 16)) {
     const name = one.name.replace(/^[はがをにのもとでへや](?=[ぁ-ん]{3})/, '');
     const hasRoom = /[0-9]/.test(one.ending.slice(-3));
     const isShort = name.length < 2 && !hasRoom;
@@ -43,12 +45,12 @@ export function readPlaces({ soft }: Scene): readonly Found[] {
       continue;
     push(one.start + one.name.length - name.length, one.end);
   }
-  for (const match of soft.matchAll(BEGINS_BUILDING))
+  for (const match of sweep(lines, BEGINS_BUILDING))
     if (!isGeneric(match[1] ?? '')) push(match.index, match.index + match[0].length);
-  for (const match of soft.matchAll(PUBLIC_HOUSING)) push(match.index, match.index + match[0].length);
-  for (const { start, end } of endedBy(soft, TOWN_NAME, TOWN, 13)) push(start, end);
-  for (const match of soft.matchAll(HAMLET)) push(match.index, match.index + match[0].length);
-  for (const match of soft.matchAll(PRIVATE_LABEL)) {
+  for (const match of sweep(lines, PUBLIC_HOUSING)) push(match.index, match.index + match[0].length);
+  for (const { start, end } of endedBy(scene, TOWN_NAME, TOWN, 13)) push(start, end);
+  for (const match of sweep(lines, HAMLET)) push(match.index, match.index + match[0].length);
+  for (const match of sweep(lines, PRIVATE_LABEL)) {
     const value = match[1] ?? '';
     if (/[0-9一二三四五六七八九十町村字荘]/.test(value) && !/^(?:不明|同上|変更|なし|は|の|が|に)/.test(value.trim()))
       push(match.index + match[0].length - value.length, match.index + match[0].trimEnd().length);

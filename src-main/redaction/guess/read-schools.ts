@@ -1,3 +1,4 @@
+import { sweep } from '../text/sweep.ts';
 import { SHORT_SCHOOL, VOCATIONAL_SCHOOL } from '../words/body-shapes.ts';
 import type { Found, Scene } from './scene.ts';
 import { cutRun } from './segment.ts';
@@ -8,11 +9,11 @@ export function readSchools(scene: Scene): readonly Found[] {
   const push = (start: number, end: number): void => {
     found.push({ start, end, type: 'organization', isStrong: true });
   };
-  for (const match of scene.soft.matchAll(SHORT_SCHOOL)) {
+  for (const match of sweep(scene.lines, SHORT_SCHOOL)) {
     const name = match[1] ?? '';
     if (isPlaceName(scene, name)) push(match.index, match.index + match[0].length);
   }
-  for (const match of scene.soft.matchAll(VOCATIONAL_SCHOOL)) push(match.index, match.index + match[0].length);
+  for (const match of sweep(scene.lines, VOCATIONAL_SCHOOL)) push(match.index, match.index + match[0].length);
   return found;
 }
 

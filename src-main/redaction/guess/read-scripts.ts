@@ -1,4 +1,5 @@
 import { tightForm } from '../text/fold.ts';
+import { sweep } from '../text/sweep.ts';
 import { distinctFamilyKanji, foreignLatinNames, foreignNameParts } from '../words/foreign-names.ts';
 import { SURELY_PERSON_AFTER } from '../words/person-cues.ts';
 import { lettersOf } from './lexicon.ts';
@@ -57,35 +58,35 @@ export function readScripts(scene: Scene): readonly Found[] {
     const parts = [name, ...name.split(' ')].filter((part) => part.length > 1);
     found.push({ start, end: start + name.length, type: 'person', isStrong, parts });
   };
-  const { soft } = scene;
-  for (const { index, 0: name } of soft.matchAll(CONTINENTAL)) {
+  const { soft, lines } = scene;
+  for (const { index, 0: name } of sweep(lines, CONTINENTAL)) {
     const bare = name.replace(' ', '');
     const isRare = distinctFamilyKanji.includes(bare[0] ?? ' ') || name.includes('氏');
     if (isRare ? bare.length > 1 && !/[NSATV]/.test(lettersOf(scene.lexicon, bare)) : isUnknown(scene, bare))
       push(index, name);
   }
-  for (const { index, 0: name } of soft.matchAll(LETTER_NAME)) push(index, name, false);
-  for (const { index, 0: name } of soft.matchAll(LATIN_CALLED)) if (!NOT_PEOPLE.test(name)) push(index, name);
-  for (const { index, 0: name, 1: family = '', 2: given = '' } of soft.matchAll(HIRAGANA_PAIR))
+  for (const { index, 0: name } of sweep(lines, LETTER_NAME)) push(index, name, false);
+  for (const { index, 0: name } of sweep(lines, LATIN_CALLED)) if (!NOT_PEOPLE.test(name)) push(index, name);
+  for (const { index, 0: name, 1: family = '', 2: given = '' } of sweep(lines, HIRAGANA_PAIR))
     if (scene.lexicon.familyReadings.has(tightForm(family)) && scene.lexicon.givenReadings.has(tightForm(given)))
       push(index, name);
-  for (const { index, 0: name } of soft.matchAll(HIRAGANA_CELL))
+  for (const { index, 0: name } of sweep(lines, HIRAGANA_CELL))
     if (!scene.lexicon.hiraganaWords.has(name) && isWholeName(scene, tightForm(name))) push(index, name);
-  for (const { index, 0: name } of soft.matchAll(SHORT_FOREIGN)) if (foreignParts.has(name)) push(index, name, false);
-  for (const match of soft.matchAll(INITIALS)) {
+  for (const { index, 0: name } of sweep(lines, SHORT_FOREIGN)) if (foreignParts.has(name)) push(index, name, false);
+  for (const match of sweep(lines, INITIALS)) {
     const name = match[1] ?? match[2] ?? '';
     push(match.index + match[0].length - name.length, name, false);
   }
-  for (const { index, 0: both, 1: one = '', 2: other = '' } of soft.matchAll(JOINED))
+  for (const { index, 0: both, 1: one = '', 2: other = '' } of sweep(lines, JOINED))
     if ([one, other].some((word) => isLatinName(scene, word.toLowerCase())) && !NOT_PEOPLE.test(`${one} ${other}`)) {
       push(index, one);
       push(index + both.length - other.length, other);
     }
-  for (const match of soft.matchAll(HANDLE)) {
+  for (const match of sweep(lines, HANDLE)) {
     const name = match[1] ?? '';
     if (!NOT_PEOPLE.test(name)) push(match.index + match[0].length - name.length, name);
   }
-  for (const { index, 0: name } of soft.matchAll(LATIN_PAIR)) {
+  for (const { index, 0: name } of sweep(lines, LATIN_PAIR)) {
     const right = soft.slice(index + name.length, index + name.length + 8);
     const left = soft.slice(Math.max(0, index - 16), index);
     if (NOT_PEOPLE.test(name)) continue;
@@ -98,7 +99,7 @@ export function readScripts(scene: Scene): readonly Found[] {
     )
       push(index, name);
   }
-  for (const { index, 0: name } of soft.matchAll(LATIN_ONE)) {
+  for (const { index, 0: name } of sweep(lines, LATIN_ONE)) {
     const right = soft.slice(index + name.length, index + name.length + 8);
     const left = soft.slice(Math.max(0, index - 16), index);
     if (NOT_PEOPLE.test(name)) continue;

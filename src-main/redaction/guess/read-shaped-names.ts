@@ -1,4 +1,5 @@
 import { tightForm } from '../text/fold.ts';
+import { sweep } from '../text/sweep.ts';
 import { NOT_A_NAME } from '../words/people-words.ts';
 import { type Lexicon, lettersOf } from './lexicon.ts';
 import { isLikelyFamily, isLikelyGiven } from './likely-names.ts';
@@ -65,7 +66,7 @@ const FOREIGN_LETTERS = /(?<![ァ-ヶー])[ァ-ヶー]{2,10}[・ ](?:[A-Z]\.){1,
 
 /** 名の形: people told by how a name is written together with what stands beside it. */
 export function readShapedNames(scene: Scene): readonly Found[] {
-  const { soft, lexicon } = scene;
+  const { soft, lines, lexicon } = scene;
   const found: Found[] = [];
   const push = (start: number, end: number, parts: readonly string[], isCalled = false): void => {
     const text = soft.slice(start, end);
@@ -80,7 +81,7 @@ export function readShapedNames(scene: Scene): readonly Found[] {
       ...(isCalled ? { isCalled } : {}),
     });
   };
-  for (const match of soft.matchAll(MIXED)) {
+  for (const match of sweep(lines, MIXED)) {
     const [text, family = '', run = '', last = ''] = match;
     const kana = givenKana(lexicon, run, last);
     if (kana === '') continue;
@@ -91,47 +92,47 @@ export function readShapedNames(scene: Scene): readonly Found[] {
     push(isNamed ? match.index : given, end, [kana + last, ...(isNamed ? [family] : [])], true);
   }
   for (const pattern of [IN_BRACKETS, OWNER])
-    for (const { 1: name = '', index } of soft.matchAll(pattern))
+    for (const { 1: name = '', index } of sweep(lines, pattern))
       if (mayName(lexicon, name)) push(index, index + name.length, [name]);
   for (const pattern of [BRACKETED, PROFESSION])
-    for (const { 0: text, 1: name = '', index } of soft.matchAll(pattern))
+    for (const { 0: text, 1: name = '', index } of sweep(lines, pattern))
       if (mayName(lexicon, name) || isPlaceOnly(lexicon, name))
         push(index + text.length - name.length, index + text.length, [name]);
-  for (const { 1: name = '', index } of soft.matchAll(INTRODUCED)) {
+  for (const { 1: name = '', index } of sweep(lines, INTRODUCED)) {
     const isNear = WELL_MEANT.test(soft.slice(Math.max(0, index - 60), index + 40)) || soft[index - 1] === 'の';
     const isUnknown = isPlaceOnly(lexicon, name) && /^[一-龠々]/.test(name);
     if (isNear && (isUnknown || (mayName(lexicon, name) && (isFamily(lexicon, name) || !isCommon(lexicon, name)))))
       push(index, index + name.length, [name], isUnknown);
   }
-  for (const { 1: name = '', index } of soft.matchAll(TITLED)) {
+  for (const { 1: name = '', index } of sweep(lines, TITLED)) {
     const isWord = lexicon.hiraganaWords.has(name) || lexicon.katakanaWords.has(tightForm(name));
     if (!isWord || /[「『\n]/.test(soft[index - 1] ?? '\n')) push(index, index + name.length, [name], true);
   }
   for (const pattern of [CALLED, OLD])
-    for (const { 0: text, index } of soft.matchAll(pattern)) push(index, index + text.length, [], true);
-  for (const { 0: text, 1: name = '', index } of soft.matchAll(OF_BODY))
+    for (const { 0: text, index } of sweep(lines, pattern)) push(index, index + text.length, [], true);
+  for (const { 0: text, 1: name = '', index } of sweep(lines, OF_BODY))
     if (lettersOf(lexicon, name).includes('L') && !isCommon(lexicon, name))
       push(index + text.length - name.length, index + text.length, [name]);
-  for (const { 0: text, index } of soft.matchAll(LETTER)) push(index, index + text.length, [], true);
-  for (const { 0: text, 1: family = '', 2: given = '', index } of soft.matchAll(ABROAD))
+  for (const { 0: text, index } of sweep(lines, LETTER)) push(index, index + text.length, [], true);
+  for (const { 0: text, 1: family = '', 2: given = '', index } of sweep(lines, ABROAD))
     if (lettersOf(lexicon, family).includes('L') && isForeign(lexicon, given))
       push(index, index + text.length, [given, family]);
-  for (const { 1: family = '', 2: given = '', 0: text, index } of soft.matchAll(HIRAGANA_GIVEN))
+  for (const { 1: family = '', 2: given = '', 0: text, index } of sweep(lines, HIRAGANA_GIVEN))
     if (isFamily(lexicon, family) && lexicon.givenReadings.has(tightForm(given)))
       push(index, index + text.length, [given, family], true);
-  for (const { 1: family = '', 2: given = '', 0: text, index } of soft.matchAll(TOUCHING))
+  for (const { 1: family = '', 2: given = '', 0: text, index } of sweep(lines, TOUCHING))
     if (
       (isFamily(lexicon, family) || isPlaceOnly(lexicon, family)) &&
       lexicon.givenReadings.has(tightForm(given)) &&
       !lexicon.hiraganaWords.has(given)
     )
       push(index, index + text.length, [given, family], true);
-  for (const { 0: text, index } of soft.matchAll(CLOSED)) {
+  for (const { 0: text, index } of sweep(lines, CLOSED)) {
     const border = [2, 3, 1].find((cut) => isFullName(lexicon, text.slice(0, cut), text.slice(cut)));
     if (border !== undefined) push(index, index + text.length, [text.slice(0, border), text.slice(border)]);
   }
-  for (const { 0: text, index } of soft.matchAll(JOINED)) push(index, index + text.length, [], true);
-  for (const { 0: text, index } of soft.matchAll(READINGS)) {
+  for (const { 0: text, index } of sweep(lines, JOINED)) push(index, index + text.length, [], true);
+  for (const { 0: text, index } of sweep(lines, READINGS)) {
     let at = index;
     const words = text.split(' ');
     for (const [order, family] of words.slice(0, -1).entries()) {
@@ -140,7 +141,7 @@ export function readShapedNames(scene: Scene): readonly Found[] {
       at += family.length + 1;
     }
   }
-  for (const { 0: text, index } of soft.matchAll(FOREIGN_LETTERS)) push(index, index + text.length, [], true);
+  for (const { 0: text, index } of sweep(lines, FOREIGN_LETTERS)) push(index, index + text.length, [], true);
   return found;
 }
 

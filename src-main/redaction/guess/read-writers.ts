@@ -1,4 +1,5 @@
 import { tightForm } from '../text/fold.ts';
+import { sweep } from '../text/sweep.ts';
 import { EVERYDAY_KANA, EVERYDAY_WORDS } from '../words/everyday-names.ts';
 import { kanaGivenNames } from '../words/rare-names.ts';
 import { isKanji } from './kanji-run.ts';
@@ -28,17 +29,17 @@ export function readWriters(scene: Scene): readonly Found[] {
   const push = (start: number, name: string): void => {
     found.push(namedAt(start, name, { isStrong: true }));
   };
-  for (const match of scene.soft.matchAll(SPEAKS)) {
+  for (const match of sweep(scene.lines, SPEAKS)) {
     const name = match[1] ?? '';
     if (isKanji(name, 0) ? likenessOf(scene, name) === 'yes' : isReading(scene, name))
       push(match.index + match[0].length - name.length, name);
   }
-  for (const match of scene.soft.matchAll(OF_BODY)) {
+  for (const match of sweep(scene.lines, OF_BODY)) {
     const name = match[1] ?? '';
     const isName = likenessOf(scene, name) === 'yes' || /^R+$/.test(lettersOf(scene.lexicon, name));
     if (isName && !EVERYDAY_WORDS.has(name)) push(match.index + match[0].length - name.length, name);
   }
-  for (const match of scene.soft.matchAll(TITLED)) {
+  for (const match of sweep(scene.lines, TITLED)) {
     const name = match[1] ?? '';
     const letters = lettersOf(scene.lexicon, name);
     const isName =
@@ -46,7 +47,7 @@ export function readWriters(scene: Scene): readonly Found[] {
     if (isName && !/[NSATDX]/.test(letters) && !EVERYDAY_WORDS.has(name))
       found.push(namedAt(match.index, name, { isStrong: false }));
   }
-  for (const match of scene.soft.matchAll(ME)) {
+  for (const match of sweep(scene.lines, ME)) {
     const name = match[1] ?? '';
     if (likenessOf(scene, name) !== 'no') push(match.index + match[0].length, name);
   }

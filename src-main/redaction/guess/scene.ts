@@ -1,3 +1,5 @@
+import type { View } from '../find/hit.ts';
+import { indexLines, type LineIndex } from '../text/line-index.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** 推測: a stretch that may be personal. */
@@ -30,7 +32,25 @@ export interface RunName {
 /** A text under examination with the words to read it by. */
 export interface Scene {
   readonly soft: string;
+  /** The lines of `soft`, for looking for patterns. */
+  readonly lines: LineIndex;
   readonly lexicon: Lexicon;
   /** Names in runs of kanji that were read before. */
   readonly seen: Map<string, readonly RunName[]>;
+}
+
+const scenes = new WeakMap<View, Scene>();
+
+/** The scene of a view, the same for all who ask with the one lexicon that a search has. */
+export function sceneOf(view: View, lexicon: Lexicon): Scene {
+  const known = scenes.get(view);
+  if (known?.lexicon === lexicon) return known;
+  const scene: Scene = { soft: view.text.soft, lines: view.lines.index, lexicon, seen: new Map() };
+  scenes.set(view, scene);
+  return scene;
+}
+
+/** A text made of parts of another's, to be examined with the same words. */
+export function innerScene(soft: string, { lexicon, seen }: Scene): Scene {
+  return { soft, lines: indexLines(soft), lexicon, seen };
 }

@@ -1,3 +1,4 @@
+import { indexLines, type LineIndex } from './line-index.ts';
 import {
   AGE_LETTER,
   BORN,
@@ -39,6 +40,8 @@ export const AGE_WORD = 8192;
 /** The lines of a soft text with their traits. */
 export interface Lines {
   readonly having: (trait: number) => Ranges;
+  /** Which characters stand in which line. */
+  readonly index: LineIndex;
 }
 
 /** How far behind a label its number may begin. */
@@ -120,6 +123,7 @@ export function markLines(soft: string): Lines {
   starts.push(soft.length + 1);
   const known = new Map<number, Ranges>();
   return {
+    index: indexLines(soft),
     having: (wanted) => {
       let ranges = known.get(wanted);
       if (!ranges) {
