@@ -1,4 +1,5 @@
 /** Words around unknown names, in soft form. General knowledge. */
+import { readPattern, writtenOut } from '../text/pattern-source.ts';
 
 const KIN =
   '長男|次男|二男|三男|四男|長女|次女|二女|三女|四女|息子|娘|父親?|母親?|妻|夫|主人|姉|妹|兄|弟|祖母|祖父|曽祖母|曽祖父|孫|子|甥|姪|嫁|婿|叔母|叔父|伯母|伯父|おば|おじ|おばあちゃん|おじいちゃん|お?ばあちゃん|お?じいちゃん|お母さん|お父さん|お兄さん|お姉さん|お子さん|おい|めい|いとこ|従兄弟?|従姉妹?|従弟|従妹|義[父母兄姉弟妹]|継[父母]|養[父母]|実[父母兄姉弟妹]|前夫|前妻|元夫|元妻|内縁の?(?:夫|妻)?|前のダンナ|ダンナ|旦那|彼氏|彼女|元カレ|元カノ|恋人|交際相手|婚約者|双子|同居人|同室|家族|親族|親戚|遺族';
@@ -20,14 +21,28 @@ const WORD_LAST: ReadonlySet<string> = new Set(
 const BETWEEN: ReadonlySet<string> = new Set('のは)）」(（「『:：、,・=＝/／|｜~→;＞ \n。');
 const JOINED: ReadonlySet<string> = new Set('うるとに名');
 
-/** Most places are dismissed by the last character of what stands before them, separators left aside. */
+/** Ends of という, である, にあたる and (仮名); before と of との stands the word itself. */
+const JOINED_LAST: ReadonlySet<string> = new Set(['いう', 'ある', 'たる', '仮名']);
+/** Last two characters of the words, and the words that have no more than one. */
+const WORD_ENDS: ReadonlySet<string> = new Set(
+  [KIN, OTHERS, FIELDS].flatMap((words) => writtenOut(readPattern(words))).map((word) => word.slice(-2)),
+);
+
+/** Most places are dismissed by the last characters of what stands before them, separators left aside. */
 function before(pattern: RegExp): Before {
   return {
     test: (left) => {
       let last = left.length - 1;
       while (last >= 0 && BETWEEN.has(left[last] as string)) last--;
       const character = left[last] ?? '';
-      return (WORD_LAST.has(character) || JOINED.has(character)) && pattern.test(left);
+      if (!WORD_LAST.has(character) && !JOINED.has(character)) return false;
+      const previous = left[last - 1] ?? '';
+      const mayBe =
+        WORD_ENDS.has(previous + character) ||
+        WORD_ENDS.has(character) ||
+        JOINED_LAST.has(previous + character) ||
+        (character === 'と' && WORD_LAST.has(previous));
+      return mayBe && pattern.test(left);
     },
   };
 }
