@@ -59,7 +59,7 @@ export function readChatNames(scene: Scene): readonly Found[] {
     const name = match[1] ?? '';
     if (isCallName(scene, name)) push(match.index + match[0].length - name.length, name);
   }
-  for (const match of [...soft.matchAll(WRITES_AT), ...soft.matchAll(WRITES_BEFORE)]) {
+  for (const match of [...sweep(lines, WRITES_AT), ...sweep(lines, WRITES_BEFORE)]) {
     const name = match[1] ?? match[2] ?? '';
     if (isWriter(scene, name)) push(match.index + match[0].length - name.length, name);
   }
