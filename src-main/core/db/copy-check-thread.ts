@@ -1,27 +1,32 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { sql } from 'kysely';
-import { stateOf } from './backup-state.ts';
-import { openDatabase } from './open.ts';
+import { statSync } from 'node:fs';
+import { parentPort } from 'node:worker_threads';
+import type { CopyRequest } from './copy-check.ts';
+import { type CopyCheck, makeRoom, readCopy } from './copy-read.ts';
+import { openCopy, openDatabase } from './open.ts';
 
 /**
- * Opens a copy in a thread of its own, since the check of a large file is one long call into the driver that nothing
- * else gets past. Answers with its state, or with the reason why the copy is no good. Forgets the key first.
+ * Reads a copy in a thread of its own, since the check of a large file is one long call into the driver that nothing
+ * else gets past; meanwhile the core reads the file in its own ways. Waits for its one order, forgets the key first, and
+ * answers with what it found, or with the error that the disk gave.
  */
-const { path, key } = workerData as { readonly path: string; readonly key: Uint8Array };
-
-async function check(): Promise<unknown> {
-  const outcome = openDatabase(path, key);
+async function check({ path, key, as, log }: CopyRequest): Promise<CopyCheck> {
+  const outcome = as === 'office' ? openDatabase(path, key) : openCopy(path, key);
   key.fill(0);
   if (outcome.kind === 'refused') return { problem: outcome.reason };
-  const { database } = outcome;
+  const copy = 'copy' in outcome ? outcome.copy : outcome.database;
   try {
-    const { rows } = await sql<{ integrity_check: string }>`PRAGMA integrity_check(1)`.execute(database.kysely);
-    if (rows[0]?.integrity_check !== 'ok') return { problem: 'integrity' };
-    parentPort?.postMessage({ stage: 'rows' });
-    return { state: await stateOf(database) };
+    await makeRoom(copy, statSync(path).size);
+    return await readCopy(copy, log);
   } finally {
-    await database.checkpointAndClose();
+    await ('close' in copy ? copy.close() : copy.checkpointAndClose());
   }
 }
 
-parentPort?.postMessage(await check());
+parentPort?.once('message', (request: CopyRequest) => {
+  check(request).then(
+    (found) => parentPort?.postMessage(found),
+    // An error loses its code on the way.
+    (error: unknown) =>
+      parentPort?.postMessage({ failed: String(error), code: (error as { readonly code?: unknown }).code }),
+  );
+});

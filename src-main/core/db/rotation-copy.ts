@@ -5,7 +5,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Progress } from '../../contract/port.ts';
 import { syncFolder } from './atomic-write.ts';
 import { isSameState, stateOf } from './backup-state.ts';
-import { checkCopy } from './copy-check.ts';
+import { startCopyReader } from './copy-check.ts';
 import type { RandomBytes } from './key-box.ts';
 import type { KeyRing } from './key-ring.ts';
 import { type OpenDatabase, openDatabase } from './open.ts';
@@ -55,15 +55,22 @@ export async function makeCopy(
     progress({ step, done, total });
   report('rotation-copy')(0, 0);
   const writes = await writesOf(kysely);
-  const expected = await stateOf(database, () => setImmediate());
-
-  const file = await open(paths.database, 'r');
-  keep(file);
-  const made = await reencryptPages(file, copy, { from: dataKey, to, randomBytes }, report('rotation-copy'));
-  if ('badPage' in made) return 'damaged';
-  if ((await checkPages(copy, to, report('rotation-pages'))).bad.length > 0) return 'copy-differs';
-  const checked = await checkCopy(copy, to, () => report('rotation-contents')(0, 0));
-  if (!('state' in checked) || !isSameState(checked.state, expected)) return 'copy-differs';
+  const reader = startCopyReader();
+  try {
+    const file = await open(paths.database, 'r');
+    keep(file);
+    const made = await reencryptPages(file, copy, { from: dataKey, to, randomBytes }, report('rotation-copy'));
+    if ('badPage' in made) return 'damaged';
+    // Both readers at once. That one closes its descriptor drops the other's lock on the copy, which nobody else opens.
+    reader.begin({ path: copy, key: to, as: 'office', log: 'left' });
+    if ((await checkPages(copy, to, report('rotation-pages'))).bad.length > 0) return 'copy-differs';
+    report('rotation-contents')(0, 0);
+    const expected = await stateOf(database, () => setImmediate());
+    const found = await reader.found(() => report('rotation-contents')(0, 0));
+    if ('problem' in found || !isSameState(found.state, expected)) return 'copy-differs';
+  } finally {
+    await reader.end();
+  }
 
   const outcome = openDatabase(copy, to);
   if (outcome.kind === 'refused') return 'copy-differs';
