@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AppError } from '../../contract/error.ts';
 import { syncFolder, writeDurably } from './atomic-write.ts';
@@ -23,30 +23,33 @@ export async function partOf(folder: string, name: string, onBytes: OnBytes = ()
 }
 
 /** Copies a file of a bundle, flushes it, and returns what was copied. The new file must not exist. */
-export async function copyPart(
+export async function copyPart(from: string, to: string, name: string): Promise<BackupPart> {
+  const { part, flushed } = await copyAndFlush(from, to, name, () => {});
+  await flushed;
+  return part;
+}
+
+/** What was copied, while the disk may still be writing it. */
+async function copyAndFlush(
   from: string,
   to: string,
   name: string,
-  onBytes: OnBytes = () => {},
-): Promise<BackupPart> {
+  onBytes: OnBytes,
+): Promise<{ readonly part: BackupPart; readonly flushed: Promise<void> }> {
   await mkdir(dirname(join(to, name)), { recursive: true, mode: 0o700 });
   const target = await open(join(to, name), 'wx', 0o600);
   try {
     const digest = createHash('sha256');
     const bytes = await pass(join(from, name), digest, target, onBytes);
-    await target.sync();
-    return { name, bytes, sha256: digest.digest('hex') };
-  } finally {
+    const flushed = target.sync().finally(() => target.close());
+    return { part: { name, bytes, sha256: digest.digest('hex') }, flushed };
+  } catch (error) {
     await target.close();
+    throw error;
   }
 }
 
-async function pass(
-  path: string,
-  digest: Hash,
-  target: { write(bytes: Uint8Array): Promise<unknown> } | null,
-  onBytes: OnBytes,
-): Promise<number> {
+async function pass(path: string, digest: Hash, target: FileHandle | null, onBytes: OnBytes): Promise<number> {
   const source = await open(path, 'r');
   try {
     const piece = Buffer.allocUnsafe(PIECE);
@@ -55,9 +58,10 @@ async function pass(
       const { bytesRead } = await source.read(piece, 0, PIECE, total);
       if (bytesRead === 0) return total;
       const bytes = piece.subarray(0, bytesRead);
+      // The digest is taken while the system writes.
+      const writing = target === null ? null : writeWhole(target, bytes);
       digest.update(bytes);
-      for (let written = 0; target !== null && written < bytesRead; )
-        written += ((await target.write(bytes.subarray(written))) as { bytesWritten: number }).bytesWritten;
+      await writing;
       total += bytesRead;
       onBytes(bytesRead);
     }
@@ -66,22 +70,49 @@ async function pass(
   }
 }
 
-/** Copies a staged bundle beside its final name in a place; the manifest comes last. Throws `AppError` or what the file system throws. */
-export async function copyBundle(
+async function writeWhole(target: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let written = 0; written < bytes.length; ) written += (await target.write(bytes.subarray(written))).bytesWritten;
+}
+
+/** The parts as they were copied; they are durable once `flushed` resolves, which throws what the disk throws. */
+export interface CopiedParts {
+  readonly parts: readonly BackupPart[];
+  readonly flushed: Promise<unknown>;
+}
+
+/** Copies the parts of a staged bundle beside its final name in a place. Throws what the file system throws. */
+export async function copyParts(
   from: string,
   to: string,
-  parts: readonly BackupPart[],
+  names: readonly string[],
   onBytes: OnBytes,
-): Promise<void> {
+): Promise<CopiedParts> {
   await rm(to, { recursive: true, force: true });
   await mkdir(to, { mode: 0o700 });
-  for (const part of parts) {
-    const copied = await copyPart(from, to, part.name, onBytes);
-    if (copied.sha256 !== part.sha256) throw new AppError('file_refused', { reason: 'backup-copy-differs' });
+  const parts: BackupPart[] = [];
+  const flushing: Promise<void>[] = [];
+  try {
+    for (const name of names) {
+      const { part, flushed } = await copyAndFlush(from, to, name, onBytes);
+      parts.push(part);
+      // Whoever waits for all of them hears of it.
+      flushed.catch(() => undefined);
+      flushing.push(flushed);
+    }
+  } catch (error) {
+    await Promise.allSettled(flushing);
+    throw error;
   }
-  await writeDurably(join(to, MANIFEST), await readFile(join(from, MANIFEST), 'utf8'));
-  if (existsSync(join(to, 'checkpoints'))) await syncQuietly(join(to, 'checkpoints'));
-  await syncQuietly(to);
+  const flushed = Promise.all(flushing);
+  flushed.catch(() => undefined);
+  return { parts, flushed };
+}
+
+/** Puts the manifest to the parts, last, and makes all their names durable. */
+export async function finishBundle(folder: string, manifest: string): Promise<void> {
+  await writeDurably(join(folder, MANIFEST), manifest);
+  if (existsSync(join(folder, 'checkpoints'))) await syncQuietly(join(folder, 'checkpoints'));
+  await syncQuietly(folder);
 }
 
 /** Removes what interrupted backups with these names left in a place. */

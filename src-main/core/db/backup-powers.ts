@@ -1,6 +1,7 @@
 import { type SigningKey, sign } from '../../log/keys.ts';
-import { type BackupRequest, type BackupSource, type MadeBackup, makeBackup } from './backup.ts';
+import { type BackupRequest, type MadeBackup, makeBackup } from './backup.ts';
 import { type OwnBackup, ownBackups } from './backup-list.ts';
+import type { BackupSource } from './backup-stage.ts';
 import type { KeyRing } from './key-ring.ts';
 
 /** What an open office can do with backups. */

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { AppError } from '../../contract/error.ts';
 import { type OnBytes, partOf } from './backup-bundle.ts';
 import type { BackupPart } from './backup-manifest.ts';
-import { type BackupState, type CheckedLog, checkLogDigests, isSameState, stateOf } from './backup-state.ts';
+import { type BackupState, type CheckedLog, isSameState } from './backup-state.ts';
+import type { CopyReader } from './copy-check.ts';
+import { type CopyCheck, readCopy } from './copy-read.ts';
 import { isRingGenuine } from './key-ring.ts';
 import { readKeyRing } from './key-ring-file.ts';
 import { openCopy } from './open.ts';
@@ -11,18 +13,18 @@ import { openCopy } from './open.ts';
 export interface Expected {
   readonly parts: readonly BackupPart[];
   readonly state: BackupState;
-  /** Digests of the log that an earlier proof has checked; `null` reads all of it. */
-  readonly since: CheckedLog | null;
 }
 
 /**
  * 控えの証明: reopens a bundle where it lies. Every part has its digest; the ring is genuine under the key; every page in
  * use has its HMAC (`integrity_check` reads them all, and a fresh copy has no others); schema, rows and head are the
- * office's; the log's digests and tree give its root. Throws `AppError` `file_refused` with `backup-<what failed>`.
+ * office's; the log's digests and tree give its root. `reader` is already at work on the bundle's database, while the
+ * digests are taken here. Throws `AppError` `file_refused` with `backup-<what failed>`.
  */
 export async function proveBundle(
   folder: string,
   key: Uint8Array,
+  reader: Pick<CopyReader, 'found'>,
   expected: Expected,
   onBytes: OnBytes = () => {},
 ): Promise<CheckedLog | null> {
@@ -32,30 +34,28 @@ export async function proveBundle(
   }
   const ring = await readKeyRing(join(folder, 'keyring.json'));
   if (ring === null || typeof ring === 'string' || !isRingGenuine(ring, key)) throw unproved('ring');
-  return proveDatabase(join(folder, 'vault.db'), key, expected);
+  return judge(await reader.found(() => onBytes(0)), expected.state);
 }
 
-/** The same for the database alone. `isLogRead` false leaves the log's digests to its verification. */
-export async function proveDatabase(
-  path: string,
-  key: Uint8Array,
-  expected: Pick<Expected, 'state' | 'since'>,
-  isLogRead = true,
-): Promise<CheckedLog | null> {
+/** The same for the database alone, in this thread. The log's digests are left to its verification. */
+export async function proveDatabase(path: string, key: Uint8Array, state: BackupState): Promise<void> {
   const outcome = openCopy(path, key);
   if (outcome.kind === 'refused') throw unproved('open');
-  const { copy } = outcome;
   try {
-    if (!copy.integrityCheck() || copy.freePages() > 0) throw unproved('integrity');
-    const state = await stateOf(copy);
-    if (!isSameState(state, expected.state)) throw unproved('rows');
-    if (!isLogRead || state.log === null) return null;
-    const checked = await checkLogDigests(copy.kysely, state.log, expected.since);
-    if (checked === null) throw unproved('log');
-    return checked;
+    judge(await readCopy(outcome.copy, 'left'), state);
   } finally {
-    await copy.close();
+    await outcome.copy.close();
   }
 }
+
+function judge(found: CopyCheck, state: BackupState): CheckedLog | null {
+  if ('problem' in found) throw unproved(OWN_WORDS.has(found.problem) ? found.problem : 'open');
+  if (found.freePages > 0) throw unproved('integrity');
+  if (!isSameState(found.state, state)) throw unproved('rows');
+  return found.checked;
+}
+
+/** Every other problem is one of opening. */
+const OWN_WORDS: ReadonlySet<string> = new Set(['integrity', 'log']);
 
 const unproved = (what: string): AppError => new AppError('file_refused', { reason: `backup-${what}` });

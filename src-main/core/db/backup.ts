@@ -1,50 +1,26 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BackupOccasion } from '../../contract/backup-shape.ts';
 import { AppError } from '../../contract/error.ts';
 import type { Progress } from '../../contract/port.ts';
-import { writeDurably } from './atomic-write.ts';
 import {
-  copyBundle,
+  copyParts,
   dropPartials,
   faultIn,
-  partOf,
+  finishBundle,
   placeFault,
   refuseBackupPlace,
   settleBundle,
 } from './backup-bundle.ts';
 import { backupStem } from './backup-list.ts';
-import {
-  BACKUP_FORMAT,
-  type BackupManifest,
-  type BackupPart,
-  MANIFEST,
-  type ManifestSigner,
-  signManifest,
-} from './backup-manifest.ts';
-import { type Expected, proveBundle } from './backup-proof.ts';
-import { type CheckedLog, stateOf } from './backup-state.ts';
-import { type KeyRing, ringText } from './key-ring.ts';
-import type { OpenDatabase } from './open.ts';
-import type { VaultPaths } from './vault-folder.ts';
-
-/** An open office, as far as a backup of it is concerned. */
-export interface BackupSource {
-  readonly paths: VaultPaths;
-  readonly database: Pick<OpenDatabase, 'kysely' | 'schemaDigest' | 'copyInto'>;
-  readonly ring: KeyRing;
-  readonly dataKey: Uint8Array;
-  readonly signer: ManifestSigner;
-}
+import type { BackupManifest } from './backup-manifest.ts';
+import { proveBundle } from './backup-proof.ts';
+import { type BackupMoment, type BackupSource, type Staged, stage } from './backup-stage.ts';
+import type { CheckedLog } from './backup-state.ts';
+import { startCopyReader } from './copy-check.ts';
 
 /** What is to be backed up, and where to. */
-export interface BackupRequest {
-  readonly why: BackupOccasion;
-  readonly now: Date;
-  /** Name and version of the program. */
-  readonly app: string;
+export interface BackupRequest extends BackupMoment {
   /** Folders of choice, in their order. */
   readonly places: readonly string[];
   /** How far an earlier proof has checked the log's digests. */
@@ -70,9 +46,6 @@ export interface MadeBackup {
   readonly outcomes: readonly PlaceOutcome[];
 }
 
-/** Checkpoints that go with a backup: the newest ones. */
-const CHECKPOINTS = 32;
-
 /**
  * 控えをとる: copies the database (`VACUUM INTO`, same key) with ring and newest checkpoints into the office's own folder,
  * signs a manifest, then copies the bundle into each place, reopens it there and proves it. Once `record` has kept what
@@ -89,7 +62,9 @@ export async function makeBackup(
   const waiting: Delivered[] = [];
   await rm(staging, { recursive: true, force: true });
   try {
+    request.progress?.({ step: 'backup-copy', done: 0, total: 1 });
     const staged = await stage(source, request, staging);
+    request.progress?.({ step: 'backup-copy', done: 1, total: 1 });
     const outcomes: PlaceOutcome[] = [];
     for (const place of request.places) {
       try {
@@ -100,8 +75,8 @@ export async function makeBackup(
         outcomes.push({ kind: 'failed', place, reason: await faultIn(place, error) });
       }
     }
-    const { manifest, manifestSha256, bytes } = staged;
-    const made = { manifest, manifestSha256, bytes, checked: waiting.at(-1)?.checked ?? null, outcomes };
+    const { manifest, sha256: manifestSha256 } = await staged.describe();
+    const made = { manifest, manifestSha256, bytes: staged.bytes, checked: waiting.at(-1)?.checked ?? null, outcomes };
     await record(made);
     return { ...made, outcomes: await settle(waiting, outcomes) };
   } finally {
@@ -127,62 +102,12 @@ async function settle(
 /** Name of the folder in which a backup is put together, within the office's folder. */
 const STAGING = 'backup.partial';
 
-interface Staged {
-  readonly folder: string;
-  readonly manifest: BackupManifest;
-  readonly manifestSha256: string;
-  readonly bytes: number;
-  readonly expected: Expected;
-}
-
 /** A bundle that lies proved in a place and waits for its name. */
 interface Delivered {
   readonly place: string;
   readonly name: string;
   readonly partial: string;
   readonly checked: CheckedLog | null;
-}
-
-async function stage(source: BackupSource, request: BackupRequest, folder: string): Promise<Staged> {
-  const { database, ring, paths, signer } = source;
-  const progress = request.progress ?? (() => {});
-  progress({ step: 'backup-copy', done: 0, total: 1 });
-  const state = await stateOf(database);
-  await mkdir(join(folder, 'checkpoints'), { recursive: true, mode: 0o700 });
-  try {
-    database.copyInto(join(folder, 'vault.db'));
-  } catch (error) {
-    throw new AppError('file_refused', { reason: placeFault(error) === 'place-full' ? 'disk-full' : 'backup-copy' });
-  }
-  await writeDurably(join(folder, 'keyring.json'), ringText(ring));
-  for (const name of await newestCheckpoints(paths))
-    await copyFile(join(paths.checkpoints, name), join(folder, 'checkpoints', name));
-  const names = [
-    'vault.db',
-    'keyring.json',
-    ...(await readdir(join(folder, 'checkpoints'))).sort().map((name) => `checkpoints/${name}`),
-  ];
-  const parts: BackupPart[] = [];
-  for (const name of names)
-    parts.push(await partOf(folder, name, () => progress({ step: 'backup-copy', done: 0, total: 1 })));
-  const manifest: BackupManifest = {
-    format: BACKUP_FORMAT,
-    vaultId: ring.vaultId,
-    madeAt: request.now.toISOString(),
-    why: request.why,
-    app: request.app,
-    ...state,
-    epoch: ring.epoch,
-    generation: ring.generation,
-    parts,
-    keyId: signer.keyId,
-  };
-  const written = signManifest(manifest, signer);
-  await writeDurably(join(folder, MANIFEST), written);
-  const manifestSha256 = createHash('sha256').update(written, 'utf8').digest('hex');
-  const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
-  progress({ step: 'backup-copy', done: 1, total: 1 });
-  return { folder, manifest, manifestSha256, bytes, expected: { parts, state, since: request.since ?? null } };
 }
 
 async function deliver(
@@ -203,13 +128,26 @@ async function deliver(
       request.progress?.({ step, done, total: staged.bytes });
     };
   };
+  const key = source.dataKey;
+  const reader = startCopyReader();
+  let flushed: Promise<unknown> = Promise.resolve();
   try {
-    await copyBundle(staged.folder, partial, staged.manifest.parts, counting('backup-deliver'));
-    const checked = await proveBundle(partial, source.dataKey, staged.expected, counting('backup-prove'));
+    const copied = await copyParts(staged.folder, partial, staged.names, counting('backup-deliver'));
+    const { parts } = copied;
+    flushed = copied.flushed;
+    // The reader, the disk and the counting of the office's rows are at work at the same time.
+    reader.begin({ path: join(partial, 'vault.db'), key, as: 'copy', log: { since: request.since ?? null } });
+    const { text, state } = await staged.describe(parts);
+    await flushed;
+    await finishBundle(partial, text);
+    const checked = await proveBundle(partial, key, reader, { parts, state }, counting('backup-prove'));
     return { place, name, partial, checked };
   } catch (error) {
+    await Promise.allSettled([reader.end(), flushed]);
     await rm(partial, { recursive: true, force: true }).catch(() => undefined);
     throw error;
+  } finally {
+    await reader.end();
   }
 }
 
@@ -220,12 +158,4 @@ async function freeName(place: string, vaultId: string, now: Date): Promise<stri
   let name = stem;
   for (let copy = 2; existsSync(join(place, name)); copy += 1) name = `${stem}-${copy}`;
   return name;
-}
-
-async function newestCheckpoints({ checkpoints }: VaultPaths): Promise<readonly string[]> {
-  if (!existsSync(checkpoints)) return [];
-  return (await readdir(checkpoints))
-    .filter((name) => /^\d{8}\.txt$/.test(name))
-    .sort()
-    .slice(-CHECKPOINTS);
 }

@@ -84,7 +84,7 @@ async function backUp(database: OpenDatabase, path: string, key: Uint8Array): Pr
   }
   try {
     // A log that its verification finds fault with must not keep the office shut.
-    await proveDatabase(partial, key, { state: await stateOf(database), since: null }, false);
+    await proveDatabase(partial, key, await stateOf(database));
   } catch {
     await rm(partial, { force: true });
     return 'failed';

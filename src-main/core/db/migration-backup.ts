@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { type BackupSource, type MadeBackup, makeBackup } from './backup.ts';
+import { type MadeBackup, makeBackup } from './backup.ts';
+import type { BackupSource } from './backup-stage.ts';
 import type { OpenDatabase } from './open.ts';
 import { addPendingNote } from './pending-notes.ts';
 import type { VaultEnvironment } from './vault-session.ts';

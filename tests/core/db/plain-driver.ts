@@ -9,6 +9,8 @@ export interface PlainConnection {
     iterate(): Iterator<unknown>;
   };
   exec(sql: string): void;
+  /** Allows what the driver otherwise keeps one from, such as writing the schema. */
+  unsafeMode(isUnsafe: boolean): void;
   key(key: Uint8Array): void;
   pragma(source: string, options?: { simple: boolean }): unknown;
   close(): void;
