@@ -13,7 +13,8 @@ const SAID_AGE =
   /[ ]?(?:さん|氏|様|君|くん|ちゃん)?[ ]?[、(は・][ ]?([0-9]{1,3}|[一二三四五六七八九十百]{1,4})(?=[)。、」\n]|になら|になる|なる|です|だ(?:から|と)|$)/y;
 const AGE = /[ ]?\([ ]?([0-9]{1,3})[ ]?(?=[)、,・])/y;
 /** 花田ヨネ・91・要介護3: the cell behind the name. */
-const CELL_AGE = /[ ]?([・|｜,/\t])[ ]?([0-9]{1,3})(?=[ ]?(?:\1|\n|$))/y;
+const CELL_AGE =
+  /(?:[ ]?\([ぁ-んァ-ヶー ]{2,16}\))?(?:[ ]?([・|｜,/…:])[ ]?([0-9]{1,3})(?=[ ]?(?:\1|\n|$))|[ ]{1,4}([0-9]{2,3})(?=[ ]?(?:\n|$)|[ ]{1,4}(?:[男女]|独居|同居|要介護|要支援)))/y;
 const CLOSED_AFTER = /^(?:[ |｜,、)/\n]|$|[男女](?![一-龠])|[0-9]{1,3}歳)/;
 /** Of somebody nobody registered a date is taken for the birth only if it is long past: the other dates of a paper are recent. */
 const LONG_PAST = '2010';
@@ -100,7 +101,7 @@ function ageBehind(
 ): (Stretch & { readonly years: number; readonly isInWords: boolean }) | null {
   pattern.lastIndex = at;
   const match = pattern.exec(soft);
-  const written = match?.at(-1) ?? '';
+  const written = match?.findLast((group) => group !== undefined) ?? '';
   const years = numeralValue(written);
   if (!match || !(years >= 1 && years <= OLDEST)) return null;
   const end = at + match[0].trimEnd().length;

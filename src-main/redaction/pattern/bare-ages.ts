@@ -27,7 +27,7 @@ import {
 } from './age-context.ts';
 import { lineBefore, patternHit } from './pattern-hit.ts';
 import { eachShortNumber } from './short-numbers.ts';
-import { isCounting, isHundred, isTold } from './told-ages.ts';
+import { isCounting, isHundred, isSaid, isTold } from './told-ages.ts';
 
 const LED =
   /(?:満|享年|行年|数え年?で?|当年とって|よわい|(?<![年])齢)[ 、]?$|(?<![0-9〇一二三四五六七八九十])(?:[1-9][0-9]|[一二三四五六七八九十]{1,3})[、~〜]$/;
@@ -43,6 +43,9 @@ const REACH = 34;
 /** Further ages of one list: 子：11、8. */
 const NEXT =
   /[ ]?[、,・と][ ]?([0-9]{1,2}|[一二三四五六七八九十]{1,3}|[一二三四五六七八九]つ)(?=[ ]?(?:[、,。)）」\n 　と]|$|の|に|です|だ))/y;
+
+/** 八十九と: the one before another. */
+const WITH = /(?<![0-9一二三四五六七八九十])([0-9]{1,2}|[一二三四五六七八九十]{1,4})と$/;
 
 /** 「69です: somebody answers. */
 const QUOTED = /(?:です|や[。、で」]|だ[よ。、」]|じゃ[よけ。、」]|よ[。、」])/y;
@@ -62,6 +65,8 @@ export function findBareAges(soft: string): readonly Hit[] {
       judged(soft, start, end, value, written) ?? (two > 0 ? judged(soft, start, end + two, value, written) : null);
     if (source === null) return;
     hits.push({ ...patternHit('age', start - ledBy(soft, start), end + Math.max(0, at(TAIL, soft, end))), source });
+    const first = WITH.exec(lineBefore(soft, start, 6))?.[1];
+    if (first) hits.push({ ...patternHit('age', start - 1 - first.length, start - 1), source: 'guess' });
     NEXT.lastIndex = end;
     for (let next = NEXT.exec(soft); next; next = NEXT.exec(soft)) {
       const to = NEXT.lastIndex;
@@ -85,6 +90,7 @@ function judged(soft: string, start: number, end: number, value: number, written
   }
   if (isIdiom) return written === '百' && isHundred(soft, start, end) ? 'guess' : null;
   if (isLike && OF_PERSON.test(before)) return value >= 10 ? 'pattern' : 'guess';
+  if (!isLike && isSaid(soft, end, written) && OF_PERSON.test(before)) return 'guess';
   if (PERSON_ROW.test(before) && at(ROW_END, soft, end) >= 0) {
     if (isCounted(soft, start)) return null;
     return value >= 10 && !MANY_ROW.test(before) ? 'pattern' : 'guess';
