@@ -16,7 +16,7 @@ import { type Lines, markLines } from './text/line-traits.ts';
 /** The full stop of a sentence is no part of an address in it. */
 const LINE_END = /^\.?\n/;
 const LONGEST_REJOINED = 200;
-const COUNTER = /[十百千万歳才年月日時分人件名円回]/;
+const COUNTER = /[十百千万歳才年月日時分人件名円回泊反畝升坪畳枚冊匹頭歩]/;
 
 /** 根拠: `register` and `pattern` are proposed for removal, `guess` is only a suggestion. */
 export type SpanSource = 'register' | 'pattern' | 'guess';

@@ -128,7 +128,8 @@ function afterName(before: string): 'person' | 'name' | null {
     return 'person';
   if (name.length >= 3 && name.length <= 6 && [2, 3].some((length) => familyNames.has(name.slice(0, length))))
     return 'person';
-  const isName = (/^[一-龠々]{2,5}$/.test(name) && GIVEN_ENDING.test(name)) || /^[ァ-ヶー]{2,8}$/.test(name);
+  const isName =
+    (/^[一-龠々]{2,5}$/.test(name) && GIVEN_ENDING.test(name)) || /^(?:[一-龠々]{1,4})?[ァ-ヶー]{2,8}$/.test(name);
   if (/(?:者|患者|生徒|学生|園児|児童|男性|女性|遺族)$/.test(name)) return 'name';
   return isName && !NO_NAME.test(name) ? 'name' : null;
 }

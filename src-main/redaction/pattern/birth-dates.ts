@@ -26,6 +26,9 @@ const AFTER_PERSON = /(?:さん|氏|様|くん|ちゃん|本人|[男女]性?|[)�
 const HEADER =
   /^(?=[^0-9]*(?:生年月日|誕生日))(?=.*[| ,])(?!.*(?:[。をに]|[〇一二三四五六七八九十]{2}|日付|受付日|開始日|終了日|登録日|相談日|認定日|更新日))[^0-9]*$/;
 
+/** 2026/11/20現在: when a table was made. */
+const AS_OF = /^[ ]?(?:現在|時点)/;
+
 /** Dates in a birth context, whole or in part; other dates stay. */
 export function findBirthDates(soft: string, lines: Lines, dates: readonly WrittenDate[]): readonly Hit[] {
   const columns = birthColumns(soft);
@@ -35,7 +38,8 @@ export function findBirthDates(soft: string, lines: Lines, dates: readonly Writt
     const last = hits.at(-1);
     const isNextColumn = last !== undefined && start > last.end && /^[ |,]{1,12}$/.test(soft.slice(last.end, start));
     const from = soft.slice(start - 2, start) === '西暦' ? start - 2 : start;
-    if (isColumn || isNextColumn || isBirth(soft, start, end, iso))
+    const isAsOf = AS_OF.test(soft.slice(end, end + 3));
+    if (((isColumn || isNextColumn) && !isAsOf) || isBirth(soft, start, end, iso))
       hits.push(patternHit('date-of-birth', from, end), ...ageBehind(soft, end));
     else if (isBracketed(soft, start, end) || isInRow(soft, start, end)) {
       const hit = patternHit('date-of-birth', start, end);

@@ -25,6 +25,8 @@ const HEADINGS: readonly (readonly [string, RegExp])[] = [
 ];
 const WORDS = /年齢|年令|生年|誕生日|番号|記号|コード|口座|手帳|受給者証|振込先|ナンバー|電話|連絡先/g;
 const MOST_ROWS = 80;
+/** The row under all others. */
+const SUM = /^[ |,]*(?:合[ ]?計|総計|小計|計|TOTAL|Total)(?![一-龠])/;
 const VALUE = /^[^0-9]{0,8}[0-9][0-9A-Za-z ・.-]*[^0-9]{0,3}$/;
 const DATE =
   /^(?!.*(?:現在|時点))(?:(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR])[ .]?)?(?:元|[0-9]{1,4}|[一二三四五六七八九十〇]{1,4})(?:年|[./-]).{0,12}$/;
@@ -63,8 +65,10 @@ function below(soft: string, start: number, separator: RegExp, types: readonly (
   for (let row = 0; row < MOST_ROWS && from < soft.length; row++) {
     const to = endOfLine(soft, from);
     const line = soft.slice(from, to);
-    if (/。|^[ ]*$/.test(line)) break;
-    const cells = cellsOf(soft, from, to, separator);
+    if (/。|^[ ]*$/.test(line) || SUM.test(line)) break;
+    const wide = cellsOf(soft, from, to, separator);
+    // A heading set wider than the rows below it.
+    const cells = wide.length === types.length ? wide : narrowed(soft, from, to, wide, types.length);
     const loose = cells.length === types.length ? [] : numbersOf(cellsOf(soft, from, to, /[ ]+/g));
     const dates = cellsOf(soft, from, to, /[ ]+/g).filter(({ text }) => DATE.test(text));
     const typed = types.filter((type) => type !== undefined && type !== 'date-of-birth' && type !== 'age');
@@ -85,6 +89,11 @@ function below(soft: string, start: number, separator: RegExp, types: readonly (
     from = to + 1;
   }
   return hits;
+}
+
+function narrowed(soft: string, from: number, to: number, wide: readonly Cell[], count: number): readonly Cell[] {
+  const narrow = cellsOf(soft, from, to, /[ ]+/g);
+  return narrow.length === count ? narrow : wide;
 }
 
 function fits(type: string, text: string): boolean {
