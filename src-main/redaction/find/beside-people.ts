@@ -11,7 +11,7 @@ const BRACKET = /[ ]?\([ ]?/y;
 /** 山根さん、六十八に: an age said of somebody, in figures or words. */
 const SAID_AGE =
   /[ ]?(?:さん|氏|様|君|くん|ちゃん)?[ ]?[、(は・][ ]?([0-9]{1,3}|[一二三四五六七八九十百]{1,4})(?=[)。、」\n]|になら|になる|なる|です|だ(?:から|と)|$)/y;
-const AGE = /[ ]?\([ ]?([0-9]{1,3})[ ]?(?=[)、,・])/y;
+const AGE = /[ ]?[(【〈<[][ ]?([0-9]{1,3})[ ]?(?=[)】〉>\]、,・])/y;
 /** 花田ヨネ・91・要介護3: the cell behind the name. */
 const CELL_AGE =
   /(?:[ ]?\([ぁ-んァ-ヶー ]{2,16}\))?(?:[ ]?([・|｜,/…:])[ ]?([0-9]{1,3})(?=[ ]?(?:\1|\n|$))|[ ]{1,4}([0-9]{2,3})(?=[ ]?(?:\n|$)|[ ]{1,4}(?:[男女]|独居|同居|要介護|要支援)))/y;
@@ -26,7 +26,7 @@ const HOME_BEHIND = /^[ |｜,、]{1,4}(?:〒|住所|[一-龠ぁ-んァ-ヶ]{1,5}
 const PRESENT = '2025';
 const SURELY_PAST = '2000';
 /** Years after which a day that fills a cell is a birth, whoever stands beside it. */
-const AGE_OF_ADULTS = 18;
+const YEARS_OF_A_LIFE = 16;
 /** Years before the latest of the text after which a day in a row about a person is hardly an event's. */
 const LONG = 10;
 const OLDEST = 115;
@@ -76,7 +76,7 @@ export function findBesidePeople(soft: string, people: readonly Hit[], dates: re
     if (birth) add('date-of-birth', birth);
   }
   const past = String(Math.max(Number(SURELY_PAST), Number(latest) - LONG));
-  const longPast = String(Number(latest) - AGE_OF_ADULTS);
+  const longPast = String(Number(latest) - YEARS_OF_A_LIFE);
   const births = dates.filter(isDay).filter(({ start, end, iso }) => iso < past && isCell(soft, start, end));
   if (births.length === 0) return found;
   const breaks = [...soft.matchAll(/\n/g)].map(({ index }) => index);

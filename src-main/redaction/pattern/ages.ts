@@ -13,21 +13,29 @@ import { OPENS } from './told-ages.ts';
 const AGE =
   /(?:満|数え年?で?|享年|行年|当時|当年とって|年齢[ :：]{0,2})?[ ]?(?<![0-9.第])(?:[0-9]{1,3}|(?<![0-9][ ]?)[1-9][ ][0-9]|[一1][〇零][〇零一二三四五六七八九]|[〇一二三四五六七八九][ ]?[〇零一二三四五六七八九]|[一二三四五六七八九壱弐参]?[十百拾]?[一二三四五六七八九十壱弐参]{1,2}|百十?[一二三四五六七八九]?|〇)[ ]?[歳才さサオ]$/;
 const YEARS_OLD =
-  /(?:[歳才]|(?<=[0-9])(?:さい(?![ずふたころくせ])|サイ(?![ァ-ヶー])|オ(?![ァ-ヶー一-龠])))(?:[ ]?(?:と[ ]?)?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[ ]?(?:[かカヶケヵ箇]月|月(?![0-9一二三四五六七八九十]))|半(?![健検端ば])|(?:代)?(?:前半|半ば|後半)|ちょうど|ジャスト|前後|過ぎ|手前)?/g;
+  /(?:[歳才]|(?<=[0-9][ ]?|[二三四五六七八九十])(?:さい(?![ずふたころくせ])|サイ(?![ァ-ヶー])|オ(?![ァ-ヶー一-龠])))(?:[ ]?(?:と[ ]?)?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[ ]?(?:[かカヶケヵ箇]月|月(?![0-9一二三四五六七八九十]))|半(?![健検端ば])|(?:代)?(?:前半|半ば|後半)|ちょうど|ジャスト|前後|過ぎ|手前)?/g;
 const GENERAL_AGE =
-  /^[ ]?(?:児(?:童|健|検|ク|保|[ ]{1,3}[0-9]|の(?:健|保|クラス|定員))|半?健|半?検|定年|時点|人口|クラス|台の|以上|未満|以下|到達|から(?:[0-9〇一二三四五六七八九十]|就学|小学|中学|高校|受け付)|まで|代(?!前|半|後|の?[男女母父無単])|前後|になる(?:年度|まで)|刻み|ごと|を超|に達|[-~〜]|の壁|問題|成[年人]|体操|大学|健康|運動|現役|時代)/;
+  /^[ ]?(?:児(?:童|健|検|ク|保|[ ]{1,3}[0-9]|の(?:健|保|クラス|定員))|半?健|半?検|定年|時点|人口|クラス|台の|以上|未満|以下|到達|から(?:[0-9〇一二三四五六七八九十]|就学|小学|中学|高校|受け付)|まで(?!あと|生き|元気|長生き|現役|頑張|がんば)|代(?!前|半|後|の?[男女母父無単])|前後|になる(?:年度|まで)|刻み|ごと|を超|に達|[-~〜]|の壁|問題|成[年人]|体操|大学|健康|運動|現役|時代)/;
 const GENERAL_BEFORE =
   /(?:平均(?:年齢|寿命)?|対象(?:年齢)?|定年|成[年人](?:年齢)?|受給|支給|開始年齢|資格年齢|満年齢|以上|基準|[-~〜]|から)[はを]?[ ]?$/;
 const BRACKET_AGE =
-  /(?<=(?:[一-龠ぁ-んァ-ヶー々)）]|(?<![A-Za-z一-龠ァ-ヶー])[A-Z]{1,2}|[A-Z]\.[A-Z]\.?|[小中高][1-6])[ ]?[(（=〈<《【[])[ ]?([0-9]{1,3}|[一二三四五六七八九十百〇]{2,4})(?=(?:くらい|ぐらい|位|前後|代|過ぎ)?[ ]?[)）、,・=〉>》】\]と])/g;
+  /(?<=(?:[一-龠ぁ-んァ-ヶー々)）]|(?<![A-Za-z一-龠ァ-ヶー][ ]?)[A-Z]{1,2}|[A-Z]\.[A-Z]\.?|[小中高][1-6])[ ]?[(（=〈<《【[])[ ]?([0-9]{1,3}|[一二三四五六七八九十百〇]{2,4})(?=(?:くらい|ぐらい|位|前後|代|過ぎ)?[ ]?[)）、,・=〉>》】\]と])/g;
 /** （12、9、4）: the others in the same brackets. */
 const IN_BRACKETS =
   /[ ]?[、,・/と][ ]?([0-9]{1,3}|[一二三四五六七八九十百〇]{1,4})(?=[ ]?(?:[、,・/と)）〉>》】\]]|[歳才]))/y;
+/** Tadokoro-san (71), nine years old. */
+const ENGLISH_BESIDE =
+  /(?<![A-Za-z])(?!(?:Article|Section|Area|Group|Team|Zone|Class|Type|Level|Block|Plan|Table|Fig|Figure|Item|Page|Room|Vol|Part|Step|Form|Act)\b)[A-Z][A-Za-z]{2,14}(?:-(?:san|kun|chan|sama))?[ ]?\(([1-9][0-9])(?=\))|(?<![A-Za-z])(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[ -](?:years?[ -]old|months?[ -]old))/g;
 /** 25歳〜26歳頃に: a time in a life, not a limit. */
 const AGE_RANGE =
   /[0-9一二三四五六七八九十]{1,3}[歳才]?[ ]?[~〜-][ ]?[0-9一二三四五六七八九十]{1,3}[歳才]代?(?=頃|ころ|のとき|の時|くらいの?[男女人母父]|ぐらいの?[男女人母父]|の(?:男|女)(?!子|性向))/g;
 /** 十九、二十歳の頃. */
 const PAIR = /(?<![0-9〇一二三四五六七八九十])(?:[0-9]{1,2}|[〇一二三四五六七八九十]{1,3})[、・~〜]$/;
+/** 高2（30）名. */
+const COUNTED_BRACKET = /^[ ]?[)）〉>》】\]][ ]?[名人件回組点票]/;
+/** 二人合わせて160歳: more than anybody's years. */
+const OLDEST = 125;
+const NOT_NUMERAL = /[^0-9〇零一二三四五六七八九十百壱弐参拾]/g;
 /** 姉妹（16と13）, 子ども3人（12、9、4）: several people whose ages stand in brackets. */
 const SEVERAL =
   /(?:夫婦|夫妻|兄弟|姉妹|きょうだい|兄妹|姉弟|母子|父子|親子|(?:子|子ども|子供|きょうだい|兄弟|姉妹|孫|息子|娘)[ ]?[0-9一二三四五六七]人|[小中高][1-6一二三四五六]|年[長中少])[ ]?[(（〈<《【[][ ]?$/;
@@ -35,7 +43,7 @@ const SEVERAL =
 const INFANT = /^[ ]?児/;
 /** Mrs. T, 71, lives alone. */
 const ENGLISH =
-  /(?<![A-Za-z])(?:(?:Mrs?|Ms|Miss)\.?[ ][A-Z][A-Za-z.]{0,20},|[A-Z][a-z]{2,14}[ ][A-Z][A-Za-z]{1,14},|(?:[Hh]e|[Ss]he|[Ww]ho|[Mm]y|[Hh]is|[Hh]er)(?:[ ][a-z]{2,14})?[ ](?:is|was)(?:[ ](?:now|only|already|about))?|I[ ]am|I'm|(?:he|she)'s|turn(?:ed|s|ing)?|(?:[Ww]a|[Gg]a|[Mm]o|[Ii]ma)(?=[ ][0-9]{2}[ ](?:desu|de[ ,.]|ni[ ]))|[Aa]ge[ds]?(?:[ ]of)?:?|[Oo]ld:?)[ ]([1-9][0-9]{0,2}|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:thir|four|fif|six|seven|eigh|nine)teen)(?![0-9A-Za-z]|[ ]?(?:%|yen|people|persons?|days?|weeks?|months?|minutes?|hours?|times|points?|o'clock|[:/.][0-9]))/g;
+  /(?<![A-Za-z])(?:(?:Mrs?|Ms|Miss)\.?[ ][A-Z][A-Za-z.]{0,20},|[A-Z][a-z]{2,14}[ ][A-Z][A-Za-z]{1,14},|(?:[Hh]e|[Ss]he|[Ww]ho|[Mm]y|[Hh]is|[Hh]er)(?:[ ][a-z]{2,14})?(?:[ ](?:is|was|will be|became|becomes|turned)|'ll be)(?:[ ](?:now|only|already|about|nearly|almost|over))?|I[ ]am|I'm|(?:he|she)'s|turn(?:ed|s|ing)?|(?:[Ww]a|[Gg]a|[Mm]o|[Ii]ma)(?=[ ][0-9]{2}[ ](?:desu|de[ ,.]|ni[ ]))|[Aa]ge[ds]?(?:[ ]of)?:?|[Oo]ld:?)[ ]([1-9][0-9]{0,2}|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:thir|four|fif|six|seven|eigh|nine)teen)(?![0-9A-Za-z]|[ ]?(?:%|yen|people|persons?|days?|weeks?|months?|minutes?|hours?|times|points?|o'clock|[:/.][0-9]))/g;
 const MONTHS =
   /生後半年|(?:生後|月齢)[ ]?(?:約|満)?[ ]?[0-9一二三四五六七八九十]{1,3}(?:[ ]?(?:[かカヶケヵ箇]月|週間?|日))?(?:半|と[0-9]{1,2}日)?|日齢[ ]?[0-9]{1,3}|(?<=(?:享年|行年)[ ]?)[0-9]{1,3}(?![0-9歳才])/g;
 const DECADE =
@@ -64,7 +72,7 @@ export function findAges(soft: string, lines: Lines): readonly Hit[] {
     const end = at + match[0].length;
     const age = AGE.exec(soft.slice(Math.max(0, at - 14), at + 1))?.[0].trimStart();
     const after = soft.slice(end, end + 8);
-    if (!age || GENERAL_AGE.test(after)) return;
+    if (!age || GENERAL_AGE.test(after) || numeralValue(age.replace(NOT_NUMERAL, '')) > OLDEST) return;
     const pair = PAIR.exec(soft.slice(Math.max(0, at + 1 - age.length - 5), at + 1 - age.length))?.[0].length ?? 0;
     const start = at + 1 - age.length - pair;
     if (/^年齢/.test(age) && /(?:成年|平均|対象|制限|開始|資格|上限|下限)$/.test(lineBefore(soft, start, 4))) return;
@@ -78,6 +86,7 @@ export function findAges(soft: string, lines: Lines): readonly Hit[] {
     const start = end - (match[1] ?? '').length;
     const age = numeralValue(match[1] ?? '');
     if (!(age <= 110 && age >= 1)) return;
+    if (COUNTED_BRACKET.test(soft.slice(end, end + 4))) return;
     const isCalled = /^[ ]?[)）][ ]?(?:さん|氏|様|くん|ちゃん)/.test(soft.slice(end, end + 5));
     const tail = /^(?:くらい|ぐらい|位|前後|代|過ぎ)/.exec(soft.slice(end, end + 4))?.[0].length ?? 0;
     const kind = isCalled ? 'person' : start - bracketEnd === 2 ? 'next' : afterName(lineBefore(soft, start, 12));
@@ -94,6 +103,10 @@ export function findAges(soft: string, lines: Lines): readonly Hit[] {
   matchIn(soft, lines.having(LETTER), ENGLISH, (match, at) => {
     const end = at + match[0].length;
     hits.push({ ...patternHit('age', end - (match[1] ?? '').length, end), source: 'guess' });
+  });
+  matchIn(soft, lines.having(LETTER), ENGLISH_BESIDE, (match, at) => {
+    const end = at + match[0].length;
+    hits.push({ ...patternHit('age', end - (match[1] ?? match[2] ?? '').length, end), source: 'guess' });
   });
   matchIn(soft, ranges, MONTHS, (match, at) => {
     const end = at + match[0].length;
@@ -119,7 +132,7 @@ export function findAges(soft: string, lines: Lines): readonly Hit[] {
 function afterName(before: string): 'person' | 'name' | null {
   const name = /([一-龠々ァ-ヶーぁ-ん]+|[A-Z]{1,2}|[A-Z]\.[A-Z]\.?)[ ]?[(（=〈<《【[][ ]?$/.exec(before)?.[1] ?? '';
   if (SEVERAL.test(before)) return 'person';
-  if (/^[A-Z]/.test(name)) return 'name';
+  if (/^(?:[A-Z]|[甲乙丙丁]$)/.test(name)) return 'name';
   if (
     /(?:さん|氏|様|くん|君|ちゃん|長男|次男|二男|三男|長女|次女|二女|三女|男|女|[父母]親?|妻|夫|主人|娘|息子|祖母|祖父|姉|妹|兄|弟|孫|本人|世帯主|[甥姪嫁婿]|生まれ|生|の[男女]の?子|高齢|[妊産]婦|家主|大家|隣人|友人|知人|同僚|彼氏|彼女|内縁|里親|容疑者|被告|いとこ|おじ|おば|パートナー|子|交際相手|同居人|元[夫妻]|姑|舅)$/.test(
       name,

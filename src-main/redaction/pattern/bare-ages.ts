@@ -44,6 +44,8 @@ const REACH = 34;
 const NEXT =
   /[ ]?[、,・と][ ]?([0-9]{1,2}|[一二三四五六七八九十]{1,3}|[一二三四五六七八九]つ)(?=[ ]?(?:[、,。)）」\n 　と]|$|の|に|です|だ))/y;
 
+/** 十のとき: the one number under eleven that is told so. */
+const AT_TEN = /の(?:とき|時(?![点間刻代期])|頃|ころ|年に|春に|冬に|歳に)/y;
 /** 八十九と: the one before another. */
 const WITH = /(?<![0-9一二三四五六七八九十])([0-9]{1,2}|[一二三四五六七八九十]{1,4})と$/;
 
@@ -88,6 +90,7 @@ function judged(soft: string, start: number, end: number, value: number, written
     if (isCounted(soft, start)) return null;
     return value >= 10 ? 'pattern' : 'guess';
   }
+  if (written === '十' && at(AT_TEN, soft, end) > 0) return 'guess';
   if (isIdiom) return written === '百' && isHundred(soft, start, end) ? 'guess' : null;
   if (isLike && OF_PERSON.test(before)) return value >= 10 ? 'pattern' : 'guess';
   if (!isLike && isSaid(soft, end, written) && OF_PERSON.test(before)) return 'guess';

@@ -82,7 +82,7 @@ export function markLines(soft: string): Lines {
     const kind = kinds[code] as number;
     if (kind === 0) {
       if (code === 0x679d) trait |= LABEL;
-      if ((code === 0x3055 || code === 0x30b5 || code === 0x30aa) && previous & DIGIT) trait |= AGE;
+      if ((code === 0x3055 || code === 0x30b5 || code === 0x30aa) && previous & (DIGIT | KANJI_DIGIT)) trait |= AGE;
       run = digits = previous = 0;
       continue;
     }
