@@ -1,8 +1,10 @@
 import { findBesidePeople } from './find/beside-people.ts';
+import { wrappedAt } from './find/hard-wrapped.ts';
 import type { Hit, View } from './find/hit.ts';
 import { findKnown } from './find/known.ts';
 import { mergeHits } from './find/merge.ts';
 import { rejoin } from './find/rejoined.ts';
+import { isSpacedOut } from './find/spaced-out.ts';
 import { findSpeakers } from './find/speakers.ts';
 import { findGuesses } from './guess/find-guesses.ts';
 import type { Lexicon } from './guess/lexicon.ts';
@@ -16,7 +18,7 @@ import { type Lines, markLines } from './text/line-traits.ts';
 /** The full stop of a sentence is no part of an address in it. */
 const LINE_END = /^\.?\n/;
 const LONGEST_REJOINED = 200;
-const COUNTER = /[十百千万歳才年月日時分人件名円回泊反畝升坪畳枚冊匹頭歩]/;
+const COUNTER = /[十百千万歳才年月日時分人件名円回泊反畝升坪畳枚冊匹頭歩/]/;
 
 /** 根拠: `register` and `pattern` are proposed for removal, `guess` is only a suggestion. */
 export type SpanSource = 'register' | 'pattern' | 'guess';
@@ -93,6 +95,8 @@ function collectAgain(view: View, register: PreparedRegister, lines: Lines, firs
       .filter((hit) => hit.source !== 'guess' && LINE_END.test(soft.slice(hit.end, hit.end + 2)))
       .map((hit) => [soft.indexOf('\n', hit.end), hit.type]),
   );
+  // Where only the width of the page ends the lines, nothing is whole.
+  const wraps = new Set(wrappedAt(soft));
   const hits: Hit[] = [];
   const innerLines = markLines(inner.soft);
   const innerView: View = { text: inner, lines: innerLines, labels: [], speakers: view.speakers };
@@ -101,17 +105,29 @@ function collectAgain(view: View, register: PreparedRegister, lines: Lines, firs
     const end = (again.places[sourceEnd(inner, hit.end - 1) - 1] as number) + 1;
     // 實 さ ん: what follows shows only when it is put together.
     const isFollowed = hit.entity >= 0 && soft[end] === ' ' && /[^ \n]/.test(inner.soft[hit.end] ?? ' ');
+    // 今 年 で 84 で す: nothing goes on, but what tells the number shows only when it is put together.
     const isNew =
-      end - start > hit.end - hit.start || isFollowed || (hit.source === 'pattern' && hit.end - hit.start >= 3);
+      end - start > hit.end - hit.start ||
+      isFollowed ||
+      (hit.source === 'pattern' && hit.end - hit.start >= 3) ||
+      (hit.entity < 0 && start >= 0 && isSpacedOut(lineAt(soft, start)) === 'yes');
     const seam = start < 0 || hit.source !== 'pattern' ? -1 : soft.indexOf('\n', start);
-    if (seam >= 0 && seam < end && whole.get(seam) === hit.type) continue;
+    if (seam >= 0 && seam < end && whole.get(seam) === hit.type && !wraps.has(seam)) continue;
     // 39206617 and on the next line 85歳以上: what follows is a number of its own.
     const isOther =
-      (hit.type === 'sns' && end - start > hit.end - hit.start && !/[._-]\n/.test(soft.slice(start, end))) ||
+      (hit.type === 'sns' &&
+        !wraps.has(seam) &&
+        end - start > hit.end - hit.start &&
+        !/[._-]\n/.test(soft.slice(start, end))) ||
       (hit.source === 'pattern' && end - start > hit.end - hit.start && COUNTER.test(inner.soft[hit.end] ?? ''));
     if (start >= 0 && end > 0 && isNew && !isOther && end - start < LONGEST_REJOINED) hits.push({ ...hit, start, end });
   }
   return hits;
+}
+
+function lineAt(soft: string, at: number): string {
+  const end = soft.indexOf('\n', at);
+  return soft.slice(soft.lastIndexOf('\n', at) + 1, end < 0 ? soft.length : end);
 }
 
 function collect(view: View, register: PreparedRegister, lines: Lines, dates: readonly WrittenDate[]): Hit[] {

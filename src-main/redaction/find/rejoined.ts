@@ -8,8 +8,8 @@ export interface Rejoined {
   readonly places: readonly number[];
 }
 
-const GOES_ON = /[0-9〇一二三四五六七八九十百千年月日丁目番号地\-@._A-Za-z和成正治]/;
-const CONTINUES = /[0-9〇一二三四五六七八九十百千年月日丁目番号地歳才円組室棟万ー\-@._A-Za-z]/;
+const GOES_ON = /[0-9〇一二三四五六七八九十百千年月日丁目番号地/\-@._A-Za-z和成正治]/;
+const CONTINUES = /[0-9〇一二三四五六七八九十百千年月日丁目番号地歳才円組室棟万ー/\-@._A-Za-z]/;
 const SPACED = /(?:[^ \n] ){3,}[^ \n]/g;
 const REACH = 32;
 /** Words that tell what a number is: broken by a line end, they are read whole. */
@@ -18,6 +18,8 @@ const TELLING =
 const BROKEN: ReadonlySet<string> = new Set(
   TELLING.split(' ').flatMap((word) => [...word].slice(1).map((letter, index) => `${[...word][index]}${letter}`)),
 );
+/** Lines too short to show how they are set stand before the first that shows it. */
+const SHORT_LINES = 200;
 /** Stands between stretches; no pattern goes over it. */
 const BORDER = '§\n§';
 const BORDER_PLACES: readonly number[] = [-1, -1, -1];
@@ -41,11 +43,15 @@ export function rejoin(soft: string, lines: Lines): Rejoined {
   found.push(...reflowed(soft, wrappedAt(soft)));
   const ranges = lines.having(SPACED_PRINT);
   matchIn(soft, ranges, SPACED, (match, start) => found.push(closed(soft, start, start + match[0].length)));
-  if (ranges.length > 0) found.push(...compacted(soft, ranges[0]?.[0] ?? 0));
+  if (ranges.length > 0) found.push(...compacted(soft, lineStart(soft, (ranges[0]?.[0] ?? 0) - SHORT_LINES)));
   return {
     text: found.map((part) => part.text).join(BORDER),
     places: found.flatMap((part, index) => (index > 0 ? [...BORDER_PLACES, ...part.places] : part.places)),
   };
+}
+
+function lineStart(soft: string, at: number): number {
+  return at <= 0 ? 0 : soft.lastIndexOf('\n', at) + 1;
 }
 
 /** The text from `from` to `to` without the break at `seam` and the indent behind it. */
