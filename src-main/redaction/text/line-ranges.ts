@@ -1,3 +1,5 @@
+import { needsOf } from './pattern-needs.ts';
+
 /** Ranges of neighbouring lines with a trait, [from, to) in soft offsets. */
 export type Ranges = readonly (readonly [number, number])[];
 
@@ -7,13 +9,15 @@ const REACH = 48;
 const BORDER = '\n§\n';
 
 /** The lines that have a trait, put together with all that they need of the lines behind. */
-export interface Packed {
+interface Packed {
   readonly text: string;
   /** Where each range begins in `text`. */
   readonly starts: readonly number[];
 }
 
-const packed = new WeakMap<Ranges, Packed>();
+const wide = new WeakMap<Ranges, Packed>();
+const narrow = new WeakMap<Ranges, Packed>();
+const inLine = new WeakMap<RegExp, boolean>();
 
 /** Neighbouring lines whose traits hold one of the wanted bits; `starts` has one entry more than `traits`. */
 export function rangesWith(starts: readonly number[], traits: readonly number[], wanted: number): Ranges {
@@ -29,21 +33,39 @@ export function rangesWith(starts: readonly number[], traits: readonly number[],
   return ranges;
 }
 
-/** The lines of the ranges put together, made once for all patterns that look at them. */
-export function packedOf(soft: string, ranges: Ranges): Packed {
-  let made = packed.get(ranges);
-  if (!made) {
-    const parts: string[] = [];
-    const starts: number[] = [];
-    let length = 0;
-    for (const [from, to] of ranges) {
-      const part = soft.slice(from, to + REACH);
-      parts.push(part);
-      starts.push(length);
-      length += part.length + BORDER.length;
-    }
-    made = { text: parts.join(BORDER), starts };
-    packed.set(ranges, made);
+/**
+ * The lines of the ranges put together for a pattern to run over, made once for all patterns; what is behind a range only where the
+ * pattern goes on there.
+ */
+export function packedFor(pattern: RegExp, soft: string, ranges: Ranges): Packed {
+  const made = staysInLine(pattern) ? narrow : wide;
+  let pack = made.get(ranges);
+  if (!pack) {
+    pack = made === narrow ? packed(soft, ranges, 1) : packed(soft, ranges, REACH);
+    made.set(ranges, pack);
   }
-  return made;
+  return pack;
+}
+
+function packed(soft: string, ranges: Ranges, reach: number): Packed {
+  const parts: string[] = [];
+  const starts: number[] = [];
+  let length = 0;
+  for (const [from, to] of ranges) {
+    // With the break behind it a range ends for a pattern as it does in the text.
+    const part = soft.slice(from, to + reach);
+    parts.push(part);
+    starts.push(length);
+    length += part.length + BORDER.length;
+  }
+  return { text: parts.join(BORDER), starts };
+}
+
+function staysInLine(pattern: RegExp): boolean {
+  let stays = inLine.get(pattern);
+  if (stays === undefined) {
+    stays = needsOf(pattern).isOfOneLine;
+    inLine.set(pattern, stays);
+  }
+  return stays;
 }

@@ -19,7 +19,7 @@ import {
   tellsAge,
   YEAR,
 } from './line-kinds.ts';
-import { packedOf, type Ranges, rangesWith } from './line-ranges.ts';
+import { packedFor, type Ranges, rangesWith } from './line-ranges.ts';
 
 /** Traits of a line, as bits: most lines lack what a pattern needs, so the pattern need not look at them. */
 export const WORD = 1;
@@ -184,7 +184,7 @@ export function matchIn(
   found: (match: RegExpMatchArray, start: number) => void,
 ): void {
   if (ranges.length === 0) return;
-  const { text, starts } = packedOf(soft, ranges);
+  const { text, starts } = packedFor(pattern, soft, ranges);
   let at = 0;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
