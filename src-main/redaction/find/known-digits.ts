@@ -9,12 +9,16 @@ const COUNTED = /^[円人件名]/;
 /** 7|2|1|9: a box for each digit. */
 const BOXED = /[0-9](?:[ ]?\|[ ]?[0-9]){4,}/;
 const GROUP = /(?:[0-9〇零一二三四五六七八九OolI|○Q]|ゼロ)+/g;
+const DIGIT = new Set([...'0123456789〇零一二三四五六七八九OolI|○Qゼ'].map((digit) => digit.charCodeAt(0)));
+/** Fewer digits are no known number: most clusters are days and times. */
+const FEWEST = 6;
 
 /** Known numbers (phones, accounts, identifiers) compared as digit strings: any width, kanji digits, any separator, OCR's O and l. */
 export function findKnownDigits(soft: string, lines: Lines, register: PreparedRegister): readonly Hit[] {
   const hits: Hit[] = [];
   if (register.digits.size === 0) return hits;
   matchIn(soft, lines.having(LONG_NUMBER), CLUSTER, (cluster, at) => {
+    if (countDigits(cluster[0]) < FEWEST) return;
     const clear = BOXED.test(cluster[0]) ? cluster[0].replaceAll('|', ' ') : cluster[0];
     const groups = [...clear.matchAll(GROUP)].map((group) => ({
       start: at + group.index,
@@ -29,6 +33,12 @@ export function findKnownDigits(soft: string, lines: Lines, register: PreparedRe
     }
   });
   return hits;
+}
+
+function countDigits(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (DIGIT.has(text.charCodeAt(at))) count++;
+  return count;
 }
 
 interface Group {
@@ -50,7 +60,7 @@ function longestFrom(
     const group = groups[to] as Group;
     joined += group.digits;
     if (joined.length > register.longestDigits) break;
-    const entity = joined.length >= 6 ? register.digits.get(joined) : undefined;
+    const entity = joined.length >= FEWEST ? register.digits.get(joined) : undefined;
     if (entity === undefined) continue;
     let start = (groups[from] as Group).start;
     while (start > clusterStart && (soft[start - 1] === '+' || soft[start - 1] === '(')) start--;
