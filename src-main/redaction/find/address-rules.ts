@@ -1,6 +1,6 @@
 import type { NumberedPlace } from '../register/forms.ts';
 import type { PreparedRegister } from '../register.ts';
-import { type AddressNumbers, readAddressNumbers } from '../text/address-numbers.ts';
+import { type AddressNumbers, areSame, readAddressNumbers } from '../text/address-numbers.ts';
 import { PUBLIC_PLACE } from '../words/name-context.ts';
 import type { Hit } from './hit.ts';
 import { readOddly } from './odd-address-numbers.ts';
@@ -11,10 +11,9 @@ const SPACED_UPPER = /(?:[一-龠ヶ][ ]){1,5}[市区町村][ ]{1,3}$/;
 /** A town followed by the numbers of a known address (or the beginning of them): a hit over town and numbers, with the city before it. */
 export function matchTown(soft: string, places: readonly NumberedPlace[], start: number, end: number): Hit | null {
   const read = readAddressNumbers(soft, end);
-  const whole = places.some((place) => place.numbers.join() === read?.numbers.join());
-  const odd = whole ? [] : readOddly(soft, end);
-  const wide =
-    odd.find((other) => other && places.some((place) => place.numbers.join() === other.numbers.join())) ?? read;
+  const isOfPlace = (other: AddressNumbers): boolean => places.some((place) => areSame(place.numbers, other.numbers));
+  const whole = read !== null && isOfPlace(read);
+  const wide = whole ? read : (readOddly(soft, end, isOfPlace) ?? read);
   const hit = wide && matchRead(soft, places, start, wide);
   // 起209-1: a town of one kanji is one only with all its numbers.
   const isWhole =
@@ -22,7 +21,7 @@ export function matchTown(soft: string, places: readonly NumberedPlace[], start:
     end - start > 1 ||
     places.some(({ numbers }) => {
       const read = wide?.numbers.slice(0, numbers.length >= 3 ? numbers.length : undefined);
-      return numbers.join() === read?.join();
+      return read !== undefined && areSame(numbers, read);
     });
   return isWhole ? hit : null;
 }

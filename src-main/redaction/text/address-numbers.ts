@@ -10,6 +10,9 @@ export interface AddressNumbers {
   readonly hasUnit: boolean;
 }
 
+const JOINS = new Set('-の・ノ東西南北');
+const BREAK = 0x0a;
+const ZERO = 0x30;
 const LEAD = /[ \n]{0,40}(?:の[ \n]{0,3})?(?:第)?(?:大?字)?/y;
 const NUMBER =
   /(?:[0-9](?=[0-9]*[OolI])[0-9OolI]{1,3}[0-9](?![0-9])|[0-9]{1,5}|(?=[lIOo|]{0,2}[0-9])[0-9lIOo|]{2,5}(?=丁目|番|号|-)|[〇零一二三四五六七八九十百千壱弐参拾]{1,7})/y;
@@ -24,7 +27,7 @@ const BETWEEN = /[ \n]{0,40}[-のノ、,東西南北]?[ \n]{0,40}/y;
 /** 76番地ロ: a lot's own letter. */
 const LOT = /[ ]?(?:[の-][ ]?)?[イロハニホヘト甲乙丙丁](?![ァ-ヶー一-龠])/y;
 const COUNTER =
-  /^[ ]?(?:人|名|件|回|年|月(?!見)|日|時|分|歳|才|円|万|千円|世帯|戸|台|本|枚|冊|個|か月|ヶ月|カ月|ヵ月|割|%|倍|点|部|級|期|社(?!員|宅|会|務)|匹|頭|杯|つ|週|代|キロ|km|m(?![a-z])|軒|曲|歩|町歩|反|畝|泊|坪|畳|升|周|面|列|問|頁|ページ|区(?![0-9〇一二三四五六七八九十])|組(?![0-9])|:|\/|\.[0-9])/;
+  /[ ]?(?:人|名|件|回|年|月(?!見)|日|時|分|歳|才|円|万|千円|世帯|戸|台|本|枚|冊|個|か月|ヶ月|カ月|ヵ月|割|%|倍|点|部|級|期|社(?!員|宅|会|務)|匹|頭|杯|つ|週|代|キロ|km|m(?![a-z])|軒|曲|歩|町歩|反|畝|泊|坪|畳|升|周|面|列|問|頁|ページ|区(?![0-9〇一二三四五六七八九十])|組(?![0-9])|:|\/|\.[0-9])/y;
 
 /**
  * Reads address numbers from a soft text at an offset: `2丁目14番6号`, `4-2-11`, `の1187番地`, over spaces and line breaks.
@@ -32,7 +35,7 @@ const COUNTER =
  */
 export function readAddressNumbers(soft: string, from: number): AddressNumbers | null {
   LEAD.lastIndex = from;
-  LEAD.exec(soft);
+  LEAD.test(soft);
   let at = LEAD.lastIndex >= from ? LEAD.lastIndex : from;
   const numbers: number[] = [];
   const ends: number[] = [];
@@ -41,12 +44,13 @@ export function readAddressNumbers(soft: string, from: number): AddressNumbers |
     NUMBER.lastIndex = at;
     const number = NUMBER.exec(soft) ?? misread(soft, at, ends.at(-1));
     // No house number begins with 0: what follows is a telephone number.
-    if (!number || /^0[0-9]/.test(number[0])) break;
+    if (!number || startsWithZero(number[0])) break;
     let end = at + number[0].length;
-    if (COUNTER.test(soft.slice(end, end + 4))) break;
+    COUNTER.lastIndex = end;
+    if (COUNTER.test(soft)) break;
     UNIT.lastIndex = end;
     const unit = UNIT.exec(soft);
-    const isJoin = unit !== null && /[-の・ノ東西南北]$/.test(unit[0]) && !/番/.test(unit[0]);
+    const isJoin = unit !== null && JOINS.has(unit[0].at(-1) as string) && !unit[0].includes('番');
     const value = /[lIOo|]/.test(number[0]) ? Number(asciiDigits(number[0])) : numeralValue(number[0]);
     if (Number.isNaN(value)) break;
     let next = unit ? UNIT.lastIndex : end;
@@ -58,18 +62,18 @@ export function readAddressNumbers(soft: string, from: number): AddressNumbers |
     ends.push(end);
     if (unit && !isJoin) {
       BETWEEN.lastIndex = next;
-      BETWEEN.exec(soft);
+      BETWEEN.test(soft);
       next = BETWEEN.lastIndex;
     } else if (!isJoin) {
       GAP.lastIndex = next;
-      const gap = GAP.exec(soft);
-      if (gap && /^\n/.test(gap[0])) {
+      GAP.test(soft);
+      if (soft.charCodeAt(next) === BREAK) {
         if (ITEM.test(soft.slice(GAP.lastIndex, GAP.lastIndex + 6))) break;
         next = GAP.lastIndex;
       } else if (!/[一二三四五六七八九十]$/.test(number[0]) || !/[0-9]/.test(soft[next] ?? '')) break;
     } else {
       GAP.lastIndex = next;
-      GAP.exec(soft);
+      GAP.test(soft);
       next = Math.max(next, GAP.lastIndex);
     }
     at = next;
@@ -83,8 +87,22 @@ export function readAddressNumbers(soft: string, from: number): AddressNumbers |
   return end === undefined ? null : { numbers, ends, end, hasUnit };
 }
 
+/** 0 and a further digit. */
+function startsWithZero(number: string): boolean {
+  return number.length > 1 && number.charCodeAt(0) === ZERO && isDigit(number.charCodeAt(1));
+}
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= ZERO + 9;
+}
+
 function misread(soft: string, at: number, last: number | undefined): RegExpExecArray | null {
   if (last !== at || !/番(?:地)?の?$|-$/.test(soft.slice(at - 3, at))) return null;
   MISREAD.lastIndex = at;
   return MISREAD.exec(soft);
+}
+
+/** Whether two addresses have the same numbers, all of them. */
+export function areSame(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((number, index) => number === other[index]);
 }
