@@ -79,7 +79,7 @@ export function findBesidePeople(soft: string, people: readonly Hit[], dates: re
   const longPast = String(Number(latest) - YEARS_OF_A_LIFE);
   const births = dates.filter(isDay).filter(({ start, end, iso }) => iso < past && isCell(soft, start, end));
   if (births.length === 0) return found;
-  const breaks = [...soft.matchAll(/\n/g)].map(({ index }) => index);
+  const breaks = breaksOf(soft);
   const named = new Set(people.filter(({ type }) => type === 'person').map(({ start }) => lineOf(breaks, start)));
   for (const birth of births)
     if (birth.iso < longPast || named.has(lineOf(breaks, birth.start))) add('date-of-birth', birth);
@@ -106,6 +106,12 @@ function ageBehind(
   if (!match || !(years >= 1 && years <= OLDEST)) return null;
   const end = at + match[0].trimEnd().length;
   return { start: end - written.length, end, years, isInWords: /[一-龠]/.test(written) };
+}
+
+function breaksOf(soft: string): readonly number[] {
+  const breaks: number[] = [];
+  for (let at = soft.indexOf('\n'); at >= 0; at = soft.indexOf('\n', at + 1)) breaks.push(at);
+  return breaks;
 }
 
 /** The number of the line at `at`, by the sorted places of the line breaks: how many lie before it. */

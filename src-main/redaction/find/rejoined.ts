@@ -1,6 +1,6 @@
 import { type Lines, matchIn, SPACED_PRINT } from '../text/line-traits.ts';
 import { wrappedAt } from './hard-wrapped.ts';
-import { isSpacedOut, LETTER } from './spaced-out.ts';
+import { APART, isSpacedOut, LETTER } from './spaced-out.ts';
 
 /** Stretches of a soft text read without their line breaks or their even spacing; `places[i]` is the soft offset of `text[i]`, −1 between stretches. */
 export interface Rejoined {
@@ -20,9 +20,16 @@ const BROKEN: ReadonlySet<string> = new Set(
 );
 /** Lines too short to show how they are set stand before the first that shows it. */
 const SHORT_LINES = 200;
+const BROKEN_FIRST: ReadonlySet<string> = new Set([...BROKEN].map((pair) => pair[0] as string));
+/** Characters before a break at which something may go on; most lines end in none of them. */
+const MAY_GO_ON = tableOf((character) => GOES_ON.test(character) || BROKEN_FIRST.has(character));
 /** Stands between stretches; no pattern goes over it. */
 const BORDER = '§\n§';
 const BORDER_PLACES: readonly number[] = [-1, -1, -1];
+
+function tableOf(isIn: (character: string) => boolean): Uint8Array {
+  return Uint8Array.from({ length: 0x10000 }, (_, code) => (isIn(String.fromCharCode(code)) ? 1 : 0));
+}
 
 /**
  * Places where a number, a date, an address or the word that tells what a number is may go on after a line end, and letter-spaced
@@ -31,6 +38,7 @@ const BORDER_PLACES: readonly number[] = [-1, -1, -1];
 export function rejoin(soft: string, lines: Lines): Rejoined {
   const found: Rejoined[] = [];
   for (let newline = soft.indexOf('\n'); newline > 0; newline = soft.indexOf('\n', newline + 1)) {
+    if (MAY_GO_ON[soft.charCodeAt(newline - 1)] === 0) continue;
     const before = soft[newline - 1] ?? '';
     let next = newline + 1;
     while (next < newline + 24 && (soft[next] === ' ' || soft[next] === '>')) next++;
@@ -92,33 +100,48 @@ function closed(soft: string, from: number, to: number): Rejoined {
   return { text: places.map((at) => soft[at]).join(''), places };
 }
 
-/** Neighbouring lines in letter-spaced print, without the spaces between letters; wider gaps and line ends stay. */
+/**
+ * Neighbouring lines in letter-spaced print, without the spaces between letters; wider gaps and line ends stay. Only where two letters
+ * stand apart such a line may be.
+ */
 function compacted(soft: string, first: number): readonly Rejoined[] {
   const found: Rejoined[] = [];
-  let text = '';
-  let places: number[] = [];
-  let isWorthwhile = false;
-  const close = (): void => {
-    if (isWorthwhile) found.push({ text, places });
-    text = '';
-    places = [];
-    isWorthwhile = false;
-  };
-  for (let from = first; from < soft.length; ) {
-    const end = soft.indexOf('\n', from);
-    const to = end < 0 ? soft.length : end;
-    const kind = isSpacedOut(soft.slice(from, to));
-    if (kind === 'no') close();
-    else {
-      isWorthwhile ||= kind === 'yes';
-      for (let at = from; at <= to && at < soft.length; at++) {
-        if (soft[at] === ' ' && LETTER.test(soft[at - 1] ?? '') && LETTER.test(soft[at + 1] ?? '')) continue;
-        text += soft[at];
-        places.push(at);
+  const kindFrom = (from: number): string => isSpacedOut(soft.slice(from, endOfLine(soft, from)));
+  let free = first;
+  for (let at = nextApart(soft, free); at >= 0; at = nextApart(soft, free)) {
+    let from = soft.lastIndexOf('\n', at) + 1;
+    let to = endOfLine(soft, from);
+    if (kindFrom(from) === 'yes') {
+      while (from > free) {
+        const before = soft.lastIndexOf('\n', from - 2) + 1;
+        if (before < free || kindFrom(before) === 'no') break;
+        from = before;
       }
+      while (to + 1 < soft.length && kindFrom(to + 1) !== 'no') to = endOfLine(soft, to + 1);
+      found.push(unspaced(soft, from, to + 1));
     }
-    from = to + 1;
+    free = to + 1;
   }
-  close();
   return found;
+}
+
+function endOfLine(soft: string, from: number): number {
+  const end = soft.indexOf('\n', from);
+  return end < 0 ? soft.length : end;
+}
+
+function nextApart(soft: string, from: number): number {
+  APART.lastIndex = from;
+  return APART.exec(soft)?.index ?? -1;
+}
+
+function unspaced(soft: string, from: number, to: number): Rejoined {
+  const places: number[] = [];
+  let text = '';
+  for (let at = from; at < to && at < soft.length; at++) {
+    if (soft[at] === ' ' && LETTER.test(soft[at - 1] ?? '') && LETTER.test(soft[at + 1] ?? '')) continue;
+    text += soft[at];
+    places.push(at);
+  }
+  return { text, places };
 }

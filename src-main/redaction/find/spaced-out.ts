@@ -1,6 +1,7 @@
 /** A letter of Japanese print in the soft form. */
 export const LETTER = /[一-龠々〇ぁ-んァ-ヶー]/;
-const APART = /[一-龠々〇ぁ-んァ-ヶー] (?=[一-龠々〇ぁ-んァ-ヶー])/g;
+/** Two letters with a space between them. */
+export const APART: RegExp = /[一-龠々〇ぁ-んァ-ヶー] (?=[一-龠々〇ぁ-んァ-ヶー])/g;
 const TOGETHER = /[一-龠々〇ぁ-んァ-ヶー](?=[一-龠々〇ぁ-んァ-ヶー])/g;
 const ONE_TOGETHER = /[一-龠々〇ぁ-んァ-ヶー]{2}/;
 /** As many letters in a row as no letter-spaced line has. */
