@@ -3,6 +3,7 @@ import { DIGIT, HIRAGANA, KANJI, KATAKANA, LATIN, OTHER, roleTable, SPACE } from
 import { EVERYDAY_KANA } from '../words/everyday-names.ts';
 import {
   beginsHonorific,
+  endsLabel,
   HONORIFIC,
   LABEL_BEFORE,
   RELATION_BEFORE,
@@ -67,7 +68,7 @@ export function leftOf(around: Around): string {
 /** A field label or a kinship word stands before the hit. */
 export function isLabelled(around: Around): boolean {
   const left = leftOf(around);
-  return LABEL_BEFORE.test(left) || isRelated(around);
+  return (endsLabel(left) && LABEL_BEFORE.test(left)) || isRelated(around);
 }
 
 /** 弟の, 娘の: the next word names the relative. */

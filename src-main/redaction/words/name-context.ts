@@ -1,4 +1,5 @@
 /** Words that, next to a name, tell whether it is a person. All in the soft form (see `text/fold.ts`). General knowledge. */
+import { readPattern, writtenOut } from '../text/pattern-source.ts';
 
 /** 敬称 and forms of address directly after a name. */
 export const HONORIFIC =
@@ -22,9 +23,24 @@ export const OFFICE_TITLE =
 /** 続柄と役割: kanji that may stand directly before a name without belonging to it. */
 export const ROLE_BEFORE =
   /(?:旧姓|新姓|姓|名|本人|対象者?|当事者|申請者|相談者|契約者|世帯主|世帯員|保護者|後見人|保証人|届出人|通報者|連絡先|同居|別居|長男|次男|二男|三男|四男|長女|次女|二女|三女|息子|娘|父親?|母親?|妻|夫|主人|姉|妹|兄|弟|祖母|祖父|孫|子|甥|姪|嫁|叔母|叔父|伯母|伯父|従兄|従弟|従妹|従姉|内縁|前夫|前妻|元夫|元妻|友人|隣人|隣家|大家|故|元|現|前|同|宛|者|人|男性|女性|男|女|様|氏|方|日|時|分|歳|号|目|番|回|件|先日|今回|以後|以降|後|時点|主治医|担任|主|別|他|以下|通称|愛称|連絡|案件|事例|等|と)$/;
+const LABELS =
+  '対象者?|対象児|本児|当事者|同居者?|フリガナ|ふりがな|カナ氏名|氏名カナ|読み|よみ|通称|愛称|呼び名|呼称|旧姓|別名|旧氏名|世帯主|契約者|名義|名義人|申請者|相談者|利用者|患者|生徒|児童|保護者|緊急連絡先|連絡先|長男|次男|二男|三男|四男|長女|次女|二女|三女|息子|娘|父親?|母親?|妻|夫|姉|妹|兄|弟|祖母|祖父|孫|甥|姪|叔母|叔父|伯母|伯父|子|前夫|前妻|元夫|元妻|内縁|同居人|友人|知人|隣人|大家|家主';
+
 /** 続柄・項目名, then at most a separator: the next word is a person even if it is also a common word. */
-export const LABEL_BEFORE =
-  /(?:(?<![一-龠])(?:姓|名|セイ|メイ|せい|めい)(?=[ 　]*[:：|｜\t])|氏\s?名|名\s?前|対象者?|対象児|本児|当事者|同居者?|本\s?人|フリガナ|ふりがな|カナ氏名|氏名カナ|読み|よみ|通称|愛称|呼び名|呼称|旧姓|別名|旧氏名|世帯主|契約者|名義|名義人|申請者|相談者|利用者|患者|生徒|児童|保護者|緊急連絡先|連絡先|長男|次男|二男|三男|四男|長女|次女|二女|三女|息子|娘|父親?|母親?|妻|夫|姉|妹|兄|弟|祖母|祖父|孫|甥|姪|叔母|叔父|伯母|伯父|子|前夫|前妻|元夫|元妻|内縁|同居人|友人|知人|隣人|大家|家主|本人・?)[)）」]?[ \n]*[:：|｜・,、「『(（=→／/]?[ \n]*[「『]?$/;
+export const LABEL_BEFORE: RegExp = new RegExp(
+  `(?:(?<![一-龠])(?:姓|名|セイ|メイ|せい|めい)(?=[ 　]*[:：|｜\\t])|氏\\s?名|名\\s?前|本\\s?人|本人・?|${LABELS})[)）」]?[ \\n]*[:：|｜・,、「『(（=→／/]?[ \\n]*[「『]?$`,
+);
+const LABEL_ENDS: ReadonlySet<string> = new Set(
+  ['姓', '名', 'イ', 'い', '前', '人', ...writtenOut(readPattern(LABELS))].map((word) => word.at(-1) as string),
+);
+const BEHIND_LABEL: ReadonlySet<string> = new Set(')）」 \n:：|｜・,、「『(（=→／/');
+
+/** A quick look before `LABEL_BEFORE`: whether what stands before, separators left aside, ends as a label can end. */
+export function endsLabel(left: string): boolean {
+  let last = left.length - 1;
+  while (last >= 0 && BEHIND_LABEL.has(left[last] as string)) last--;
+  return LABEL_ENDS.has(left[last] ?? '');
+}
 
 /** 弟の美咲: a relation with の; what follows is as good as labelled. */
 export const RELATION_BEFORE =
