@@ -5,7 +5,7 @@ import { lineBefore, patternHit } from './pattern-hit.ts';
 
 /** What asks for a birth, in kanji and as it is written by hand in kana or printed by old machines. */
 const ASKED =
-  /生年月日|誕生日|生まれ(?=年?は?[。？?])|たんじょうび|タンジ[ョヨ]ウビ|うまれた[ ]?(?:ひ|日|とし)|せいねんがっぴ|セイネンガ[ツッ][ヒピ]/g;
+  /生年月日|誕生日|生まれ(?=年?は?[。？?])|たんじょうび|タンジ[ョヨ]ウビ|うまれた[ ]?(?:ひ|日|とし|の)|せいねんがっぴ|セイネンガ[ツッ][ヒピ]/g;
 const NUMERAL = '[0-9〇一二三四五六七八九十]';
 const KANA_ERA = '(?:シ[ョヨ]ウワ|ヘイセイ|レイワ|タイシ[ョヨ]ウ|しょうわ|へいせい|れいわ|たいしょう)';
 const YEAR_END = '[ ]?(?:年|ネン|ねん)[ ]?';
