@@ -34,7 +34,7 @@ function fillKinds(): Uint16Array {
   set('丁番条線棟号', PLACE);
   set('生誕BbD', BORN);
   set('ま', BORN_KANA);
-  set('号証帳座旅ポコ符先枠桁尾者券理', TITLE);
+  set('号証帳座旅ポコ符先枠桁尾者券理札', TITLE);
   set('組', CLASS);
   set('年', YEAR);
   set('月/', DAY);

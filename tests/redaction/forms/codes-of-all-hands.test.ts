@@ -135,6 +135,11 @@ test.each(
     Bluesky {G:yuki.bsky.social}
     Switch フレンドコード {P:SW-1234-5678-9012}
     PSN {G:yuki_psn}
+    保護台帳 第{P:1234}号
+    質札{P:第1234号}
+    犬の鑑札 {P:第123号}
+    整理札は{N:123}番まで
+    番号札{N:128}番
   `),
 )('%s', (marked) => {
   expect(examine(marked)).toEqual([]);
