@@ -167,3 +167,12 @@ function fillPlain(): Uint8Array {
   for (let code = 0; code < 0x10000; code++) plain[code] = special.has(softTable[code] as number) ? 0 : 1;
   return plain;
 }
+
+/** Whether folding leaves a fragment as it is in both views: kanji and large katakana, as most names are. */
+export function staysAsItIs(fragment: string): boolean {
+  for (let at = 0; at < fragment.length; at++) {
+    const code = fragment.charCodeAt(at);
+    if (isPlain[code] !== 1 || softTable[code] !== code || tightTable[code] !== code) return false;
+  }
+  return true;
+}

@@ -12,6 +12,7 @@ import {
   SLOW,
   slowReplacements,
   softTable,
+  staysAsItIs,
   tightTable,
 } from './characters.ts';
 import { isMisreadDigit } from './misread-digits.ts';
@@ -75,6 +76,7 @@ export function sourceEnd(text: FoldedText, index: number): number {
 
 /** The tight form of a fragment, as a string. */
 export function tightForm(fragment: string): string {
+  if (staysAsItIs(fragment)) return fragment;
   const buffers = fragment.length <= SCRATCH_LENGTH ? scratch : buffersOf(fragment.length * 2 + LONGEST_REPLACEMENT);
   foldInto(fragment, buffers);
   return textOf(buffers.tight, buffers.size);
