@@ -10,7 +10,7 @@ export const IN_PAIR = 2;
 /** A letter that begins too many pairs is taken for one that begins anything. */
 const MOST_PAIRS = 4096;
 /** What begins with any of a class of letters as wide as hiragana begins nearly anywhere. */
-const WIDE = 48;
+const WIDE = 60;
 
 /** The letters and pairs of letters that a match begins with. */
 export interface Begins {
