@@ -6,8 +6,8 @@ import { AppError } from '../../contract/error.ts';
 import { syncFolder, writeDurably } from './atomic-write.ts';
 import { type BackupPart, MANIFEST } from './backup-manifest.ts';
 
-/** Bytes moved at a time; between two pieces long work may be given up. */
-const PIECE = 4 * 1024 * 1024;
+/** Bytes moved at a time, few enough to stay near the processor; between two pieces long work may be given up. */
+const PIECE = 1024 * 1024;
 
 /** What is left free in a place beside the backup itself. */
 const SPARE_BYTES = 2 * 1024 * 1024;

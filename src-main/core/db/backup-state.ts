@@ -40,9 +40,15 @@ export async function stateOf(
     rows[name] = counted.rows[0]?.n ?? 0;
     await pause();
   }
-  const head = 'logHead' in rows ? await sql<Head>`SELECT size, root FROM logHead`.execute(kysely) : { rows: [] };
-  const [first] = head.rows;
-  return { schemaDigest: database.schemaDigest(), log: first ? { size: first.size, root: first.root } : null, rows };
+  return { schemaDigest: database.schemaDigest(), log: await headOf(kysely), rows };
+}
+
+/** The head of the log; `null` where there is none yet. */
+export async function headOf(kysely: Kysely<unknown>): Promise<BackupState['log']> {
+  const tables = await sql`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'logHead'`.execute(kysely);
+  if (tables.rows.length === 0) return null;
+  const [head] = (await sql<Head>`SELECT size, root FROM logHead`.execute(kysely)).rows;
+  return head ? { size: head.size, root: head.root } : null;
 }
 
 /** Whether two states are one. */

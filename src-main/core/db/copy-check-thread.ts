@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import type { CopyRequest } from './copy-check.ts';
-import { type CopyCheck, makeRoom, readCopy } from './copy-read.ts';
+import { type CopyCheck, readCopy } from './copy-read.ts';
 import { openCopy, openDatabase } from './open.ts';
 
 /**
@@ -15,8 +15,7 @@ async function check({ path, key, as, log }: CopyRequest): Promise<CopyCheck> {
   if (outcome.kind === 'refused') return { problem: outcome.reason };
   const copy = 'copy' in outcome ? outcome.copy : outcome.database;
   try {
-    await makeRoom(copy, statSync(path).size);
-    return await readCopy(copy, log);
+    return await readCopy(copy, log, statSync(path).size);
   } finally {
     await ('close' in copy ? copy.close() : copy.checkpointAndClose());
   }

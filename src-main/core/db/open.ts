@@ -8,6 +8,7 @@ import { syncFolder } from './atomic-write.ts';
 import { refusalOf, selfCheck, settle } from './connection-settings.ts';
 import { type OpenRefusal, prepareCopy, prepareFile } from './database-file.ts';
 import { dialectOn } from './dialect.ts';
+import { type CountRows, compileCounts } from './row-counts.ts';
 import type { SealFinding } from './seal.ts';
 import { type Sealing, startSealing } from './sealing.ts';
 
@@ -20,6 +21,7 @@ export interface OpenDatabase {
   quickCheck(): boolean;
   /** SHA-256 of every table, index and trigger as declared, in hexadecimal: notices a dropped trigger. */
   schemaDigest(): string;
+  compileCounts(): CountRows;
   readMeta(name: string): string | null;
   /** Writes `officeMeta` on the same connection, so that it also works while a transaction of the caller is open. */
   writeMeta(values: Readonly<Record<string, string>>): void;
@@ -99,6 +101,7 @@ function openDatabaseOn(connection: Connection, place: string, sealing: Sealing 
     finding,
     quickCheck: () => connection.pragma('quick_check', { simple: true }) === 'ok',
     schemaDigest: () => schemaDigestOf(connection),
+    compileCounts: () => compileCounts(connection),
     readMeta: (name) => metaOf(connection, name),
     writeMeta: (values) => {
       const put = connection.prepare(
@@ -143,6 +146,7 @@ export interface OpenCopy {
   /** Pages that no check of SQLite reads; a fresh copy has none. */
   freePages(): number;
   schemaDigest(): string;
+  compileCounts(): CountRows;
   readMeta(name: string): string | null;
   close(): Promise<void>;
 }
@@ -192,6 +196,7 @@ function openCopyOn(connection: Connection): OpenCopy {
     integrityCheck: () => connection.pragma('integrity_check', { simple: true }) === 'ok',
     freePages: () => Number(connection.pragma('freelist_count', { simple: true })),
     schemaDigest: () => schemaDigestOf(connection),
+    compileCounts: () => compileCounts(connection),
     readMeta: (name) => metaOf(connection, name),
     close: async () => {
       await kysely.destroy();
