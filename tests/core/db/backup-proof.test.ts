@@ -9,6 +9,7 @@ import type { BackupManifest, BackupPart } from '../../../src-main/core/db/backu
 import { proveBundle } from '../../../src-main/core/db/backup-proof.ts';
 import { startCopyReader } from '../../../src-main/core/db/copy-check.ts';
 import { plainConnection } from './plain-driver.ts';
+import { runChild } from './run-child.ts';
 import { foundOffice, newFolder, remove } from './test-office.ts';
 
 /** What the proof of a backup finds by itself, where the digests say that nothing is amiss. */
@@ -137,4 +138,19 @@ describe('the reader of a copy', () => {
     await idle.end();
     await expect(idle.found(() => {})).resolves.toEqual({ problem: 'check-ended' });
   });
+
+  it.runIf(process.platform === 'linux')(
+    'gives its memory back, of which it takes as much as the file has',
+    async () => {
+      const parent = join(folder, randomUUID());
+      await mkdir(parent);
+      const vault = await foundOffice(parent);
+      await vault.lock();
+      const [output = ''] = await runChild('read-copies', vault.folder);
+      const used = output.trim().split('\n').map(Number);
+      expect(used).toHaveLength(5);
+      expect(Math.max(...used) - Math.min(...used), used.join(', ')).toBeLessThan(60);
+    },
+    120_000,
+  );
 });
