@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { type OpenDatabase, openDatabase } from '../../src-main/core/db/open.ts';
 import type { OpenVault } from '../../src-main/core/db/vault-session.ts';
 import { foundOffice, newFolder, remove } from '../core/db/test-office.ts';
+import { backupOfLog } from './backup-of-log.ts';
 import { type Measure, measure, middle, timed } from './measure.ts';
 
 /** The driver itself, for the one thing that the program never does: another key in place. */
@@ -20,12 +21,15 @@ const Driver = createRequire(import.meta.url)('better-sqlite3') as new (
 
 const ROUNDS = 5;
 const MEGABYTES = 96;
+/** A file of half the size, without what fills no page. */
+const ENTRIES_PER_MEGABYTE = 600;
 
 /**
  * P13 and P14: a proved backup and a change of the data key, against what SQLite alone needs to write the same bytes, by
- * turns on one office without a log. The goals of 1.6 and 1.5 are not met: a backup is written twice (beside the office,
- * then in its place) and there read back for its digests and once more for every page's HMAC; the limits hold what is
- * reached. `--megabytes=16` makes a quick run.
+ * turns on one office without a log. P14 meets its goal of 1.5. P13 misses its 1.6 for what the proof asks: beside the
+ * copying (1.0) each page of it has to be written to the place, read back for its digest, and read once more under its
+ * HMAC; docs/faults.md has the figures. Half of that runs beside the rest, so two free cores give less than busy ones:
+ * the limits leave room for that. `--megabytes=16` makes a quick run.
  */
 export async function run(): Promise<readonly Measure[]> {
   const asked = process.argv.find((word) => word.startsWith('--megabytes='));
@@ -62,7 +66,7 @@ export async function run(): Promise<readonly Measure[]> {
     return [
       measure(
         'P13 proved backup / VACUUM INTO',
-        4,
+        3,
         rounds.map(({ backup, plain }) => backup / plain),
         told('backup', 'plain'),
       ),
@@ -72,6 +76,7 @@ export async function run(): Promise<readonly Measure[]> {
         rounds.map(({ rotated, rekeyed }) => rotated / rekeyed),
         told('rotated', 'rekeyed'),
       ),
+      await backupOfLog(megabytes * ENTRIES_PER_MEGABYTE),
     ];
   } finally {
     await vault.lock();
