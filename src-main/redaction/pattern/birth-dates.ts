@@ -18,6 +18,8 @@ const SCANNED =
   /(?:(?:明治|大正|昭和|平成|令和|西暦|[明大昭平令MTSHR])[ ]{0,2})?(?:元|[0-9OoQlI|ZSB]{1,4})[ ]{0,2}[年./・-][ ]{0,2}[0-9OoQlI|ZSB]{1,2}[ ]{0,2}[月./・-][ ]{0,2}[0-9OoQlI|ZSB]{1,2}(?![0-9OlI])[ ]?日?|(?:昭和|平成|大正|令和|[昭平大令MTSHR])[ ]?[0-9〇一二三四五六七八九十]{1,3}[ 、][0-9〇一二三四五六七八九十]{1,3}[ 、][0-9〇一二三四五六七八九十]{1,3}/g;
 const ERA_BEFORE = /(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR])[ ]?$/;
 const COUPLED_AGE = /^[ ]?[(（][ ]?(?:満|当時)?[ ]?([0-9]{1,3})[ ]?(?:([歳才])|\)|）)/;
+/** S22.3.3　79: the next cell. */
+const NEXT_AGE = /^生?[ |,/・]{1,4}([0-9]{1,3})(?=[ ]?(?:[|,/、。\n 歳才]|$))/;
 const PERSON_BRACKET =
   /(?:氏名[ ]?[:：]?[ ]?[^\n0-9()]{2,12}\([ ]?$)|(?:さん|氏|様|くん|ちゃん|本人|世帯主|長男|次男|二男|三男|長女|次女|二女|三女|夫|妻|父|母|祖父|祖母|兄|弟|姉|妹|子|孫)(?:[ ]?[一-龠々ぁ-んァ-ヶー]{1,5})?[ ]?\([ ]?$/;
 const PERSON_ROW =
@@ -40,10 +42,10 @@ export function findBirthDates(soft: string, lines: Lines, dates: readonly Writt
     const from = soft.slice(start - 2, start) === '西暦' ? start - 2 : start;
     const isAsOf = AS_OF.test(soft.slice(end, end + 3));
     if (((isColumn || isNextColumn) && !isAsOf) || isBirth(soft, start, end, iso))
-      hits.push(patternHit('date-of-birth', from, end), ...ageBehind(soft, end));
+      hits.push(patternHit('date-of-birth', from, end), ...ageBehind(soft, end, iso));
     else if (isBracketed(soft, start, end) || isInRow(soft, start, end)) {
       const hit = patternHit('date-of-birth', start, end);
-      hits.push(iso !== null && iso < '2009' ? hit : { ...hit, source: 'guess' });
+      hits.push(iso !== null && iso < '2009' ? hit : { ...hit, source: 'guess' }, ...ageBehind(soft, end, iso));
     }
   }
   matchIn(soft, lines.having(BIRTH), PART, (match, at) => {
@@ -55,7 +57,9 @@ export function findBirthDates(soft: string, lines: Lines, dates: readonly Writt
       isYear &&
       era === 0 &&
       !/^[〇一二三四五六七八九十]{2,4}年[〇一二三四五六七八九十]{1,2}月$/.test(match[0]) &&
-      !/^(?:(?:18|19|20)[0-9]{2}年|[0-9]{2}年$|[0-9]{2}年[ ]?[0-9]+月[ ]?[0-9]+日)/.test(match[0])
+      !/^(?:(?:18|19|20)[0-9]{2}年|(?:[0-9]{2}|[二三四五六七八九]?十[一二三四五六七八九]?)年$|[0-9]{2}年[ ]?[0-9]+月[ ]?[0-9]+日)/.test(
+        match[0],
+      )
     )
       return;
     hits.push(patternHit('date-of-birth', at - era, end));
@@ -130,9 +134,19 @@ function endOfLine(soft: string, at: number): number {
   return end < 0 ? soft.length : end;
 }
 
+/** Whether whoever was born on a day is so old in these years. */
+function isNow(iso: string | null, age: number): boolean {
+  const year = iso === null ? Number.NaN : Number(iso.slice(0, 4)) + age;
+  return year >= 2015 && year <= 2045;
+}
+
 /** H20.2.11（18）: the age in brackets behind a date of birth. */
-function ageBehind(soft: string, end: number): readonly Hit[] {
-  const age = COUPLED_AGE.exec(soft.slice(end, end + 14));
+function ageBehind(soft: string, end: number, iso: string | null): readonly Hit[] {
+  const after = soft.slice(end, end + 14);
+  const next = NEXT_AGE.exec(after);
+  if (next && isNow(iso, Number(next[1])))
+    return [patternHit('age', end + next[0].length - (next[1] ?? '').length, end + next[0].length)];
+  const age = COUPLED_AGE.exec(after);
   if (!age || age[2] !== undefined) return [];
   const start = end + age[0].lastIndexOf(age[1] ?? '');
   return [patternHit('age', start, start + (age[1] ?? '').length)];
