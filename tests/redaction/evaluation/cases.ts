@@ -14,6 +14,7 @@ import { casesL } from './cases-l.ts';
 import { casesM } from './cases-m.ts';
 import { casesN } from './cases-n.ts';
 import { casesO } from './cases-o.ts';
+import { casesP } from './cases-p.ts';
 
 /** The registers of the invented offices. */
 export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
@@ -32,4 +33,5 @@ export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
   ...casesM,
   ...casesN,
   ...casesO,
+  ...casesP,
 };
