@@ -1,6 +1,6 @@
 import type { TasukiClient } from '../../src-main/contract/api.ts';
-import type { DisclosureInput } from '../../src-main/contract/disclosure.ts';
 import { person, supportCase } from './blank.ts';
+import { TOLD } from './stage.ts';
 
 /** Whose a record is: the caller's own, somebody else's, or the caller's own when its work is over. */
 export const SITUATIONS = ['own', 'other', 'closed'] as const;
@@ -32,27 +32,6 @@ export interface People {
   readonly organizationId: string;
   readonly seats: Readonly<Record<'chair' | 'deputy' | 'recorder' | 'otherChair' | 'otherRecorder', string>>;
 }
-
-/** What is told of the person, and how. */
-const TOLD = {
-  at: '13:45',
-  readById: null,
-  categories: ['debt-arrears'],
-  isSpecialCare: false,
-  specialCareKinds: [],
-  officeSensitive: [],
-  content: '公共料金の滞納がある。',
-  nature: 'fact',
-  purpose: '生活状況の把握',
-  medium: 'spoken',
-  handout: '',
-  legalBasis: ['KON9-3', 'APPI69-1'],
-  particulars: {},
-  consentState: 'not-asked',
-  consentNote: '',
-  takeHome: 'own-support-staff',
-  takeHomeNote: '',
-} satisfies Partial<DisclosureInput>;
 
 /** A case, and a meeting about it from plan to draft. */
 export async function holdMeeting(

@@ -134,14 +134,10 @@ async function openStage(stage: Stage): Promise<Stage> {
   return { ...stage, meeting: await api.meeting.startItem({ id: stage.items.case, at: '13:40' }) };
 }
 
-/** 情報共有: the city tells of arrears on request; everything a test does not change is in order. */
-export const telling = (stage: Stage, changes: Partial<DisclosureInput> = {}): DisclosureInput => ({
-  meetingId: stage.meeting.id,
-  agendaItemId: stage.items.case,
+/** What is told of somebody, and how, but for who tells it to whom and where. */
+export const TOLD = {
   at: '13:45',
-  discloserId: stage.members.city.id,
   readById: null,
-  subjects: [{ caseId: stage.household.id, personId: stage.household.persons[0]?.id ?? '' }],
   categories: ['debt-arrears'],
   isSpecialCare: false,
   specialCareKinds: [],
@@ -153,11 +149,20 @@ export const telling = (stage: Stage, changes: Partial<DisclosureInput> = {}): D
   handout: '',
   legalBasis: ['KON9-3', 'APPI69-1'],
   particulars: {},
-  requestId: stage.requestId,
   consentState: 'not-asked',
   consentNote: '',
   takeHome: 'own-support-staff',
   takeHomeNote: '',
+} satisfies Partial<DisclosureInput>;
+
+/** 情報共有: the city tells of arrears on request; everything a test does not change is in order. */
+export const telling = (stage: Stage, changes: Partial<DisclosureInput> = {}): DisclosureInput => ({
+  ...TOLD,
+  meetingId: stage.meeting.id,
+  agendaItemId: stage.items.case,
+  discloserId: stage.members.city.id,
+  subjects: [{ caseId: stage.household.id, personId: stage.household.persons[0]?.id ?? '' }],
+  requestId: stage.requestId,
   recipientIds: Object.values(stage.members)
     .map(({ id }) => id)
     .filter((id) => id !== (changes.discloserId ?? stage.members.city.id)),
