@@ -102,10 +102,16 @@ export function createClient<A extends Operations>(
   };
 }
 
-/** Field paths and issue codes of a zod error, without the values. A rule's own message stands for its code. */
+/** What fields, codes and identifiers look like; a record's key may be anything that was typed. */
+const NAME = /^[A-Za-z0-9:._-]{1,80}$/;
+
+/**
+ * Field paths and issue codes of a zod error, without the values; a key that is no name of ours stands as `*`. A rule's own
+ * message stands for its code.
+ */
 export function issuesOf(error: z.ZodError): { path: (string | number)[]; code: string }[] {
   return error.issues.map((issue) => ({
-    path: issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part)),
+    path: issue.path.map((part) => (typeof part === 'number' ? part : NAME.test(String(part)) ? String(part) : '*')),
     code: issue.code === 'custom' ? issue.message : issue.code,
   }));
 }

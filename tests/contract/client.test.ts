@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { createClient } from '../../src-main/contract/client.ts';
+import { createClient, issuesOf } from '../../src-main/contract/client.ts';
 import { AppError } from '../../src-main/contract/error.ts';
 import { query } from '../../src-main/contract/operation.ts';
 import type { CoreEvent, Progress } from '../../src-main/contract/port.ts';
@@ -53,6 +53,16 @@ describe('the typed client (house.md §6: parsed on the way in and out)', () => 
     expect(error.shape).toMatchObject({ code: 'invalid_input', issues: [{ path: ['day'], code: 'too_small' }] });
     expect(JSON.stringify(error.shape)).not.toContain('髙');
     expect(posted).toEqual([]);
+  });
+
+  it('a key that somebody typed is not named either; fields, places and codes are', () => {
+    const Answers = z.object({ answers: z.record(z.string(), z.array(z.number())) });
+    const pathOf = (input: unknown) => issuesOf(Answers.safeParse(input).error as z.ZodError)[0]?.path;
+    expect(pathOf({ answers: { '髙﨑 𠮷次': ['x'] } })).toEqual(['answers', '*', 0]);
+    expect(pathOf({ answers: { 'members:62': [1, 'x'] } })).toEqual(['answers', 'members:62', 1]);
+    const Coded = z.object({ answers: z.record(z.string().regex(/^[a-z]+$/), z.number()) });
+    const { error } = Coded.safeParse({ answers: { 髙﨑: 1 } });
+    expect(issuesOf(error as z.ZodError)).toEqual([{ path: ['answers', '*'], code: 'invalid_key' }]);
   });
 
   it('output that does not fit is a fault of the core, said as such', async () => {
