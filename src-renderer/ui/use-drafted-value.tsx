@@ -18,18 +18,14 @@ export type DraftedText = Drafted<string>;
 /**
  * 書きかけ of one value; `name`, what it is called and after `#` what it is about, tells it from others on the same screen,
  * null keeps nothing. `beginning` stands there until something is entered. What comes back after that gives way to what was
- * entered, unless `merge` keeps both. What another version kept in another shape is left alone.
+ * entered. What another version kept in another shape is left alone.
  */
-export function useDraftedValue<T>(
-  name: string | null,
-  beginning: T,
-  merge: (kept: T, entered: T) => T = (_kept, entered) => entered,
-): Drafted<T> {
+export function useDraftedValue<T>(name: string | null, beginning: T): Drafted<T> {
   const [value, setValue] = useState(beginning);
   const draft = useDraft<T>(name, (kept, hasEntered) => {
-    if (typeof kept !== typeof beginning) return false;
-    setValue((entered) => (hasEntered ? merge(kept, entered) : kept));
-    return !hasEntered;
+    const isTaken = !hasEntered && typeof kept === typeof beginning;
+    if (isTaken) setValue(kept);
+    return isTaken;
   });
   const change = (next: T): void => {
     setValue(next);
