@@ -143,8 +143,6 @@ export interface OpenCopy {
   readonly kysely: Kysely<unknown>;
   /** `PRAGMA integrity_check`: reads every page in use, each checked by its HMAC, and every index against its table. */
   integrityCheck(): boolean;
-  /** Pages that no check of SQLite reads; a fresh copy has none. */
-  freePages(): number;
   schemaDigest(): string;
   compileCounts(): CountRows;
   readMeta(name: string): string | null;
@@ -194,7 +192,6 @@ function openCopyOn(connection: Connection): OpenCopy {
   return {
     kysely,
     integrityCheck: () => connection.pragma('integrity_check', { simple: true }) === 'ok',
-    freePages: () => Number(connection.pragma('freelist_count', { simple: true })),
     schemaDigest: () => schemaDigestOf(connection),
     compileCounts: () => compileCounts(connection),
     readMeta: (name) => metaOf(connection, name),
