@@ -2,24 +2,17 @@ import { EVERYDAY_WORDS } from '../words/everyday-names.ts';
 import { NOT_A_NAME } from '../words/people-words.ts';
 import { namesInRun } from './kanji-names.ts';
 import { lettersOf } from './lexicon.ts';
-import type { Scene } from './scene.ts';
+import type { Likeness, Scene } from './scene.ts';
 import { cutRun } from './segment.ts';
 
-/** `yes`: a name or nothing that is known; `maybe`: another word too. */
-export type Likeness = 'yes' | 'maybe' | 'no';
-
-/** Runs that were judged before, by the names that were read in a text: the same words come again and again. */
-const judged = new WeakMap<Scene['seen'], Map<string, Likeness>>();
 const NO_NAME_END = /[者員所課係部局費金料証書法的性化会議中後前時分日月年週回件名号階室用型別等済]$/;
 
 /** Whether a whole run of kanji may be the name of a person if its surroundings speak for one. */
 export function likenessOf(scene: Scene, run: string): Likeness {
-  const known = judged.get(scene.seen) ?? new Map<string, Likeness>();
-  judged.set(scene.seen, known);
-  const before = known.get(run);
+  const before = scene.judged.get(run);
   if (before) return before;
   const likeness = judge(scene, run);
-  known.set(run, likeness);
+  scene.judged.set(run, likeness);
   return likeness;
 }
 

@@ -29,6 +29,9 @@ export interface RunName {
   readonly isGiven: boolean;
 }
 
+/** How much like a name a run of kanji is. `yes`: a name or nothing that is known; `maybe`: another word too. */
+export type Likeness = 'yes' | 'maybe' | 'no';
+
 /** A text under examination with the words to read it by. */
 export interface Scene {
   readonly soft: string;
@@ -37,6 +40,8 @@ export interface Scene {
   readonly lexicon: Lexicon;
   /** Names in runs of kanji that were read before. */
   readonly seen: Map<string, readonly RunName[]>;
+  /** How much like a name runs of kanji are that were judged before: the same words come again and again. */
+  readonly judged: Map<string, Likeness>;
 }
 
 const scenes = new WeakMap<View, Scene>();
@@ -45,12 +50,12 @@ const scenes = new WeakMap<View, Scene>();
 export function sceneOf(view: View, lexicon: Lexicon): Scene {
   const known = scenes.get(view);
   if (known?.lexicon === lexicon) return known;
-  const scene: Scene = { soft: view.text.soft, lines: view.lines.index, lexicon, seen: new Map() };
+  const scene: Scene = { soft: view.text.soft, lines: view.lines.index, lexicon, seen: new Map(), judged: new Map() };
   scenes.set(view, scene);
   return scene;
 }
 
 /** A text made of parts of another's, to be examined with the same words. */
-export function innerScene(soft: string, { lexicon, seen }: Scene): Scene {
-  return { soft, lines: indexLines(soft), lexicon, seen };
+export function innerScene(soft: string, { lexicon, seen, judged }: Scene): Scene {
+  return { soft, lines: indexLines(soft), lexicon, seen, judged };
 }
