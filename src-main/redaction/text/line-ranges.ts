@@ -1,4 +1,4 @@
-import { needsOf } from './pattern-needs.ts';
+import { isOfOneLine } from './pattern-needs.ts';
 
 /** Ranges of neighbouring lines with a trait, [from, to) in soft offsets. */
 export type Ranges = readonly (readonly [number, number])[];
@@ -64,7 +64,7 @@ function packed(soft: string, ranges: Ranges, reach: number): Packed {
 function staysInLine(pattern: RegExp): boolean {
   let stays = inLine.get(pattern);
   if (stays === undefined) {
-    stays = needsOf(pattern).isOfOneLine;
+    stays = isOfOneLine(pattern);
     inLine.set(pattern, stays);
   }
   return stays;

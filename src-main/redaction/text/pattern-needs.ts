@@ -1,7 +1,6 @@
 import { staysInLine } from './pattern-lines.ts';
 import { holds, type Part, readPattern, type Units } from './pattern-source.ts';
 
-const CODES = 0x10000;
 const BREAK = 0x0a;
 /** A choice of more marks than these tells hardly anything about a line. */
 const MOST_MARKS = 128;
@@ -27,7 +26,7 @@ export interface Needs {
 }
 
 /** Marks are below this. */
-export const MARKS = CODES;
+export const MARKS = 0x10000;
 
 /** The mark of two neighbouring letters; some pairs and letters share theirs. */
 export function pairMark(one: number, other: number): number {
@@ -39,8 +38,13 @@ export function needsOf(pattern: RegExp): Needs {
   const part = readPattern(pattern.source);
   return {
     marks: pattern.unicode ? [] : choicesOf(part, pattern.ignoreCase).map(({ marks }) => marks),
-    isOfOneLine: !pattern.unicode && !pattern.dotAll && staysInLine(part),
+    isOfOneLine: isOfOneLine(pattern, part),
   };
+}
+
+/** Whether neither a match nor what it looks at goes on behind a line end; `part` is what the pattern is made of. */
+export function isOfOneLine({ source, unicode, dotAll }: RegExp, part: Part = readPattern(source)): boolean {
+  return !unicode && !dotAll && staysInLine(part);
 }
 
 /** Marks of which every match holds one, and how often such stand in a line, roughly. */
