@@ -13,6 +13,7 @@ import { findPatterns } from './pattern/find-patterns.ts';
 import type { PreparedRegister } from './register.ts';
 import { findDates, type WrittenDate } from './text/dates.ts';
 import { foldText, sourceEnd } from './text/fold.ts';
+import { lineAt } from './text/line-at.ts';
 import { type Lines, markLines } from './text/line-traits.ts';
 
 /** The full stop of a sentence is no part of an address in it. */
@@ -123,11 +124,6 @@ function collectAgain(view: View, register: PreparedRegister, lines: Lines, firs
     if (start >= 0 && end > 0 && isNew && !isOther && end - start < LONGEST_REJOINED) hits.push({ ...hit, start, end });
   }
   return hits;
-}
-
-function lineAt(soft: string, at: number): string {
-  const end = soft.indexOf('\n', at);
-  return soft.slice(soft.lastIndexOf('\n', at) + 1, end < 0 ? soft.length : end);
 }
 
 function collect(view: View, register: PreparedRegister, lines: Lines, dates: readonly WrittenDate[]): Hit[] {

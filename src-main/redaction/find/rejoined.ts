@@ -1,3 +1,4 @@
+import { endOfLine } from '../text/line-at.ts';
 import { type Lines, matchIn, SPACED_PRINT } from '../text/line-traits.ts';
 import { wrappedAt } from './hard-wrapped.ts';
 import { APART, isSpacedOut, LETTER } from './spaced-out.ts';
@@ -123,11 +124,6 @@ function compacted(soft: string, first: number): readonly Rejoined[] {
     free = to + 1;
   }
   return found;
-}
-
-function endOfLine(soft: string, from: number): number {
-  const end = soft.indexOf('\n', from);
-  return end < 0 ? soft.length : end;
 }
 
 function nextApart(soft: string, from: number): number {

@@ -5,7 +5,7 @@ import { familyNames } from '../words/family-names.ts';
 import { GIVEN_ENDING } from '../words/name-context.ts';
 import { NO_NAME } from './age-context.ts';
 import { findAgeWords } from './age-words.ts';
-import { findBareAges } from './bare-ages.ts';
+import { findBareAges, furtherAges } from './bare-ages.ts';
 import { findKanaAges } from './kana-ages.ts';
 import { lineBefore, patternHit } from './pattern-hit.ts';
 import { OPENS } from './told-ages.ts';
@@ -94,20 +94,13 @@ export function findAges(soft: string, lines: Lines): readonly Hit[] {
     if (kind === 'person' || kind === 'next' || (kind === 'name' && age >= 10))
       hits.push({ ...patternHit('age', start, end + tail), source: kind === 'person' ? 'pattern' : 'guess' });
     if (kind !== 'person') return;
-    IN_BRACKETS.lastIndex = end + tail;
-    for (let next = IN_BRACKETS.exec(soft); next; next = IN_BRACKETS.exec(soft)) {
-      const to = IN_BRACKETS.lastIndex;
-      hits.push({ ...patternHit('age', to - (next[1] ?? '').length, to), source: 'guess' });
-    }
+    hits.push(...furtherAges(IN_BRACKETS, soft, end + tail));
   });
-  matchIn(soft, lines.having(LETTER), ENGLISH, (match, at) => {
-    const end = at + match[0].length;
-    hits.push({ ...patternHit('age', end - (match[1] ?? '').length, end), source: 'guess' });
-  });
-  matchIn(soft, lines.having(LETTER), ENGLISH_BESIDE, (match, at) => {
-    const end = at + match[0].length;
-    hits.push({ ...patternHit('age', end - (match[1] ?? match[2] ?? '').length, end), source: 'guess' });
-  });
+  for (const pattern of [ENGLISH, ENGLISH_BESIDE])
+    matchIn(soft, lines.having(LETTER), pattern, (match, at) => {
+      const end = at + match[0].length;
+      hits.push({ ...patternHit('age', end - (match[1] ?? match[2] ?? '').length, end), source: 'guess' });
+    });
   matchIn(soft, ranges, MONTHS, (match, at) => {
     const end = at + match[0].length;
     if (!GENERAL_BEFORE.test(lineBefore(soft, at, 8)) && !GENERAL_AGE.test(soft.slice(end, end + 8)))

@@ -1,4 +1,5 @@
 import type { Hit } from '../find/hit.ts';
+import { lineAt } from '../text/line-at.ts';
 import { numeralValue } from '../text/numerals.ts';
 import {
   ABOUT,
@@ -25,7 +26,7 @@ import {
   SEX_BEFORE,
   TIME_BEFORE,
 } from './age-context.ts';
-import { lineBefore, patternHit } from './pattern-hit.ts';
+import { lengthAt, lineBefore, patternHit } from './pattern-hit.ts';
 import { eachShortNumber } from './short-numbers.ts';
 import { isCounting, isHundred, isSaid, isTold } from './told-ages.ts';
 
@@ -58,23 +59,33 @@ type Certainty = 'pattern' | 'guess' | null;
 export function findBareAges(soft: string): readonly Hit[] {
   const hits: Hit[] = [];
   eachShortNumber(soft, ({ start, end }) => {
-    if (at(COUNTS, soft, end) > 0 || at(OLD, soft, end) > 0) return;
+    if (lengthAt(COUNTS, soft, end) > 0 || lengthAt(OLD, soft, end) > 0) return;
     const written = soft.slice(start, end);
     const value = numeralValue(written);
     if (!(value >= 1 && value <= OLDEST)) return;
-    const two = Math.max(0, at(ABOUT_TWO, soft, end));
+    const two = Math.max(0, lengthAt(ABOUT_TWO, soft, end));
     const source =
       judged(soft, start, end, value, written) ?? (two > 0 ? judged(soft, start, end + two, value, written) : null);
     if (source === null) return;
-    hits.push({ ...patternHit('age', start - ledBy(soft, start), end + Math.max(0, at(TAIL, soft, end))), source });
+    hits.push({
+      ...patternHit('age', start - ledBy(soft, start), end + Math.max(0, lengthAt(TAIL, soft, end))),
+      source,
+    });
     const first = WITH.exec(lineBefore(soft, start, 6))?.[1];
     if (first) hits.push({ ...patternHit('age', start - 1 - first.length, start - 1), source: 'guess' });
-    NEXT.lastIndex = end;
-    for (let next = NEXT.exec(soft); next; next = NEXT.exec(soft)) {
-      const to = NEXT.lastIndex;
-      hits.push({ ...patternHit('age', to - (next[1] ?? '').length, to), source: 'guess' });
-    }
+    hits.push(...furtherAges(NEXT, soft, end));
   });
+  return hits;
+}
+
+/** Ages that follow one another from an offset on, each the first group of a sticky pattern. */
+export function furtherAges(pattern: RegExp, soft: string, from: number): readonly Hit[] {
+  const hits: Hit[] = [];
+  pattern.lastIndex = from;
+  for (let next = pattern.exec(soft); next; next = pattern.exec(soft)) {
+    const to = pattern.lastIndex;
+    hits.push({ ...patternHit('age', to - (next[1] ?? '').length, to), source: 'guess' });
+  }
   return hits;
 }
 
@@ -82,19 +93,19 @@ function judged(soft: string, start: number, end: number, value: number, written
   const before = lineBefore(soft, start, REACH);
   if (AGE_LABEL.test(before)) return 'pattern';
   const isIdiom = /^[一二三十百]$/.test(written);
-  if (at(SEX_AFTER, soft, end) > 0) return 'pattern';
+  if (lengthAt(SEX_AFTER, soft, end) > 0) return 'pattern';
   if (value >= 3 && AGE_ASKED.test(soft.slice(Math.max(0, start - 48), start))) return 'pattern';
-  const isLike = at(IS_AGE, soft, end) >= 0;
+  const isLike = lengthAt(IS_AGE, soft, end) >= 0;
   if (isLike && BORN_BEFORE_AGE.test(before)) return 'pattern';
-  if (SEX_BEFORE.test(before) && at(ROW_END, soft, end) >= 0) {
+  if (SEX_BEFORE.test(before) && lengthAt(ROW_END, soft, end) >= 0) {
     if (isCounted(soft, start)) return null;
     return value >= 10 ? 'pattern' : 'guess';
   }
-  if (written === '十' && at(AT_TEN, soft, end) > 0) return 'guess';
+  if (written === '十' && lengthAt(AT_TEN, soft, end) > 0) return 'guess';
   if (isIdiom) return written === '百' && isHundred(soft, start, end) ? 'guess' : null;
   if (isLike && OF_PERSON.test(before)) return value >= 10 ? 'pattern' : 'guess';
   if (!isLike && isSaid(soft, end, written) && OF_PERSON.test(before)) return 'guess';
-  if (PERSON_ROW.test(before) && at(ROW_END, soft, end) >= 0) {
+  if (PERSON_ROW.test(before) && lengthAt(ROW_END, soft, end) >= 0) {
     if (isCounted(soft, start)) return null;
     return value >= 10 && !MANY_ROW.test(before) ? 'pattern' : 'guess';
   }
@@ -104,15 +115,16 @@ function judged(soft: string, start: number, end: number, value: number, written
   if (value < 13) return isTold(soft, start, end, value) ? 'guess' : null;
   if (/^[二三四五六七]十$/.test(written) && /^[男女](?![性子児])/.test(soft.slice(end, end + 2))) return 'guess';
   if (isLike && OF_ROLE.test(before) && !isCounted(soft, start)) return 'guess';
-  if (at(LIFE_EVENT, soft, end) > 0) return 'guess';
-  if (at(ABOUT, soft, end) > 0 && value % 10 === 0 && value >= 20 && !MEASURED.test(before)) return 'guess';
-  if (at(OF_AGE, soft, end) > 0) return 'guess';
-  if (at(ROUGHLY, soft, end) > 0 && value >= 20) return 'guess';
-  if (/「$/.test(before) && (at(QUOTED, soft, end) > 0 || at(BECOMES, soft, end) > 0)) return 'guess';
+  if (lengthAt(LIFE_EVENT, soft, end) > 0) return 'guess';
+  if (lengthAt(ABOUT, soft, end) > 0 && value % 10 === 0 && value >= 20 && !MEASURED.test(before)) return 'guess';
+  if (lengthAt(OF_AGE, soft, end) > 0) return 'guess';
+  if (lengthAt(ROUGHLY, soft, end) > 0 && value >= 20) return 'guess';
+  if (/「$/.test(before) && (lengthAt(QUOTED, soft, end) > 0 || lengthAt(BECOMES, soft, end) > 0)) return 'guess';
   if (SEEMS_BEFORE.test(before)) return 'guess';
-  if (at(SEEMS, soft, end) > 0 && TIME_BEFORE.test(before)) return 'guess';
+  if (lengthAt(SEEMS, soft, end) > 0 && TIME_BEFORE.test(before)) return 'guess';
   if (isLike && (TIME_BEFORE.test(before) || (ABOUT_PERSON.test(before) && !MEASURED.test(before)))) return 'guess';
-  if (/^[一二三四五六七八九]?十/.test(written) && at(BECOMES, soft, end) > 0 && !isCounting(before)) return 'guess';
+  if (/^[一二三四五六七八九]?十/.test(written) && lengthAt(BECOMES, soft, end) > 0 && !isCounting(before))
+    return 'guess';
   return isTold(soft, start, end, value) ? 'guess' : null;
 }
 
@@ -127,12 +139,6 @@ const WOMEN = /(?<![長次二三四五])女[性子]?[ :はが・、]{0,2}[0-9]/;
 
 /** 男12、女18: both sexes on one line may be counts. */
 function isCounted(soft: string, start: number): boolean {
-  const line = soft.slice(soft.lastIndexOf('\n', start) + 1, (soft.indexOf('\n', start) + 1 || soft.length + 1) - 1);
+  const line = lineAt(soft, start);
   return MEN.test(line) && WOMEN.test(line) && !/[歳才齢]/.test(line);
-}
-
-/** Length of what a sticky pattern matches at an offset, −1 if nothing. */
-function at(pattern: RegExp, soft: string, offset: number): number {
-  pattern.lastIndex = offset;
-  return pattern.exec(soft)?.[0].length ?? -1;
 }

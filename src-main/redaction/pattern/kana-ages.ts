@@ -1,6 +1,6 @@
 import type { Hit } from '../find/hit.ts';
 import { LIFE_EVENT, OF_PERSON, TIME_BEFORE } from './age-context.ts';
-import { lineBefore, patternHit } from './pattern-hit.ts';
+import { lineBefore, patternHit, standsAt } from './pattern-hit.ts';
 import { endsUtterance, opensUtterance } from './told-ages.ts';
 
 const ONES =
@@ -45,8 +45,7 @@ function push(hits: Hit[], soft: string, start: number, end: number): void {
 }
 
 function isTold(soft: string, end: number, before: string): boolean {
-  LIFE_EVENT.lastIndex = end;
-  if (LIFE_EVENT.test(soft)) return true;
+  if (standsAt(LIFE_EVENT, soft, end)) return true;
   if (opensUtterance(before) && endsUtterance(soft, soft[end] === ' ' ? end + 1 : end)) return true;
   return ENDS.test(soft.slice(end, end + 4)) && (OF_PERSON.test(before) || TIME_BEFORE.test(before));
 }

@@ -5,6 +5,18 @@ export function patternHit(type: string, start: number, end: number, checks: rea
   return { start, end, type, source: 'pattern', entity: -1, checks };
 }
 
+/** Whether a sticky pattern matches at an offset. */
+export function standsAt(pattern: RegExp, soft: string, offset: number): boolean {
+  pattern.lastIndex = offset;
+  return pattern.test(soft);
+}
+
+/** Length of what a sticky pattern matches at an offset, −1 if nothing. */
+export function lengthAt(pattern: RegExp, soft: string, offset: number): number {
+  pattern.lastIndex = offset;
+  return pattern.exec(soft)?.[0].length ?? -1;
+}
+
 /** The text before an offset, at most `length` units, from the start of its line. */
 export function lineBefore(soft: string, at: number, length: number): string {
   const text = soft.slice(Math.max(0, at - length), at);

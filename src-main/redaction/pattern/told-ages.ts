@@ -1,4 +1,4 @@
-import { lineBefore } from './pattern-hit.ts';
+import { lineBefore, standsAt } from './pattern-hit.ts';
 
 /**
  * What begins an utterance before an age: people say 「八十七ですけど」 and 「もう六十八やて」 without a word for whose age it is. Minutes
@@ -58,17 +58,21 @@ export function isTold(soft: string, start: number, end: number, value: number):
   if (value < YOUNGEST) return false;
   const before = lineBefore(soft, start, LOOK_BACK);
   if (isCounting(before)) return false;
-  const isPerson = (at(SAID, soft, end) && (value >= OLD || !at(PASSES, soft, end))) || at(OF_RELATIVE, soft, end);
-  if (/[0-9一二三四五六七八九十]と$/.test(before) && at(OF_PAIR, soft, end)) return true;
+  const isPerson =
+    (standsAt(SAID, soft, end) && (value >= OLD || !standsAt(PASSES, soft, end))) || standsAt(OF_RELATIVE, soft, end);
+  if (/[0-9一二三四五六七八九十]と$/.test(before) && standsAt(OF_PAIR, soft, end)) return true;
   if (isPerson && !/[0-9一二三四五六七八九十][、・,]$/.test(before)) return true;
-  if (NAME_BEFORE.test(before) && at(ROW_BEHIND, soft, end)) return true;
+  if (NAME_BEFORE.test(before) && standsAt(ROW_BEHIND, soft, end)) return true;
   // わたし 61 です: written with spaces by who learns the language.
-  const isUttered = at(COPULA, soft, soft[end] === ' ' ? end + 1 : end) || at(COMES_OF, soft, end);
-  if ((isUttered && ON_A_DAY.test(before)) || (at(ENDS, soft, end) && (ON_A_DAY.test(before) || NOW.test(before))))
+  const isUttered = standsAt(COPULA, soft, soft[end] === ' ' ? end + 1 : end) || standsAt(COMES_OF, soft, end);
+  if (
+    (isUttered && ON_A_DAY.test(before)) ||
+    (standsAt(ENDS, soft, end) && (ON_A_DAY.test(before) || NOW.test(before)))
+  )
     return true;
   if (!OPENS.test(before)) return false;
   if (value >= GROWN && isSaid(soft, end, soft.slice(start, end))) return true;
-  return isUttered || (value >= GROWN && (at(AT_THAT, soft, end) || at(SEX, soft, end)));
+  return isUttered || (value >= GROWN && (standsAt(AT_THAT, soft, end) || standsAt(SEX, soft, end)));
 }
 
 /** Whether what stands before a number counts or numbers something: 世帯数は, 資料. */
@@ -86,26 +90,21 @@ const TENS = /^[二三四五六七八九]?十[一二三四五六七八九]?$/;
 
 /** Whether something is said behind a number of tens in kanji that only an age has. */
 export function isSaid(soft: string, end: number, written: string): boolean {
-  return TENS.test(written) && at(ANY_SPEECH, soft, end);
+  return TENS.test(written) && standsAt(ANY_SPEECH, soft, end);
 }
 
 /** 百: an age only where somebody is about to reach it. */
 export function isHundred(soft: string, start: number, end: number): boolean {
-  if (at(TO_A_HUNDRED, soft, end)) return true;
-  return SOON.test(lineBefore(soft, start, LOOK_BACK)) && (endsUtterance(soft, end) || at(BECOMES, soft, end));
+  if (standsAt(TO_A_HUNDRED, soft, end)) return true;
+  return SOON.test(lineBefore(soft, start, LOOK_BACK)) && (endsUtterance(soft, end) || standsAt(BECOMES, soft, end));
 }
 
 /** What ends an utterance at an offset: です, や, になります. */
 export function endsUtterance(soft: string, end: number): boolean {
-  return at(COPULA, soft, end) || at(COMES_OF, soft, end);
+  return standsAt(COPULA, soft, end) || standsAt(COMES_OF, soft, end);
 }
 
 /** Whether an utterance or a told day stands before an offset. */
 export function opensUtterance(before: string): boolean {
   return OPENS.test(before) || ON_A_DAY.test(before);
-}
-
-function at(pattern: RegExp, soft: string, offset: number): boolean {
-  pattern.lastIndex = offset;
-  return pattern.test(soft);
 }
