@@ -19,10 +19,11 @@ export function matchTown(soft: string, places: readonly NumberedPlace[], start:
   const isWhole =
     whole ||
     end - start > 1 ||
-    places.some(({ numbers }) => {
-      const read = wide?.numbers.slice(0, numbers.length >= 3 ? numbers.length : undefined);
-      return read !== undefined && areSame(numbers, read);
-    });
+    places.some(
+      // What follows three numbers or more may be a room.
+      ({ numbers }) =>
+        wide !== null && areSame(numbers, numbers.length >= 3 ? wide.numbers.slice(0, numbers.length) : wide.numbers),
+    );
   return isWhole ? hit : null;
 }
 
