@@ -1,6 +1,6 @@
 import type { TasukiClient } from '../../src-main/contract/api.ts';
 import { person, supportCase } from './blank.ts';
-import { TOLD } from './stage.ts';
+import { ASKED, TOLD } from './stage.ts';
 
 /** Whose a record is: the caller's own, somebody else's, or the caller's own when its work is over. */
 export const SITUATIONS = ['own', 'other', 'closed'] as const;
@@ -67,12 +67,7 @@ export async function holdMeeting(
     meetingId,
     number: `生支第${situation}号`,
     requestedOn: '2026-07-01',
-    isBlanket: true,
-    organizationIds: [],
-    caseIds: [],
-    asked: '世帯の状況',
-    reason: '支援の検討',
-    answer: '',
+    ...ASKED,
   });
   await api.meeting.open({ id: meetingId, at: '13:30' });
   for (const memberId of [chairId, seats.deputy]) await api.attendance.enter({ meetingId, memberId, at: '13:30' });

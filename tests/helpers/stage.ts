@@ -110,12 +110,7 @@ async function meetingWith(
     meetingId: id,
     number: '生支第90号',
     requestedOn: '2026-08-01',
-    isBlanket: true,
-    organizationIds: [],
-    caseIds: [],
-    asked: '世帯の状況',
-    reason: '支援の検討',
-    answer: '',
+    ...ASKED,
   });
 }
 
@@ -133,6 +128,16 @@ async function openStage(stage: Stage): Promise<Stage> {
   });
   return { ...stage, meeting: await api.meeting.startItem({ id: stage.items.case, at: '13:40' }) };
 }
+
+/** 一括の求め: asked of everybody about every case, but for its number and day. */
+export const ASKED = {
+  isBlanket: true,
+  organizationIds: [],
+  caseIds: [],
+  asked: '世帯の状況',
+  reason: '支援の検討',
+  answer: '',
+};
 
 /** What is told of somebody, and how, but for who tells it to whom and where. */
 export const TOLD = {
