@@ -103,7 +103,8 @@ export function DataTable<R>(props: DataTableProps<R>) {
       {...(props.onOpen ? { onRowAction: (key) => props.onOpen?.(rowWith(items, String(key))) } : {})}
       className={classes(
         'w-full border-separate border-spacing-0 text-left outline-none',
-        isVirtual && 'h-full overflow-auto',
+        // The virtualiser takes the pointer from its rows for 300 ms after each scroll; a click there must count.
+        isVirtual && 'h-full overflow-auto *:pointer-events-auto!',
       )}
       {...(isVirtual ? { style: { height: height ?? '60vh' } } : {})}
     >
