@@ -6,6 +6,7 @@ import { GIVEN_ENDING } from '../words/name-context.ts';
 import { NO_NAME } from './age-context.ts';
 import { findAgeWords } from './age-words.ts';
 import { findBareAges, furtherAges } from './bare-ages.ts';
+import { findCountedAges } from './counted-ages.ts';
 import { findKanaAges } from './kana-ages.ts';
 import { lineBefore, patternHit } from './pattern-hit.ts';
 import { OPENS } from './told-ages.ts';
@@ -33,12 +34,17 @@ const AGE_RANGE =
 const PAIR = /(?<![0-9〇一二三四五六七八九十])(?:[0-9]{1,2}|[〇一二三四五六七八九十]{1,3})[、・~〜]$/;
 /** 高2（30）名. */
 const COUNTED_BRACKET = /^[ ]?[)）〉>》】\]][ ]?[名人件回組点票]/;
+/** （ 38 ）歳: a form filled in. */
+const IN_FORM = /[(][ ]{0,3}([0-9]{1,3})[ ]{0,3}[)][ ]?[歳才]/g;
 /** 二人合わせて160歳: more than anybody's years. */
 const OLDEST = 125;
 const NOT_NUMERAL = /[^0-9〇零一二三四五六七八九十百壱弐参拾]/g;
 /** 姉妹（16と13）, 子ども3人（12、9、4）: several people whose ages stand in brackets. */
 const SEVERAL =
   /(?:夫婦|夫妻|兄弟|姉妹|きょうだい|兄妹|姉弟|母子|父子|親子|(?:子|子ども|子供|きょうだい|兄弟|姉妹|孫|息子|娘)[ ]?[0-9一二三四五六七]人|[小中高][1-6一二三四五六]|年[長中少])[ ]?[(（〈<《【[][ ]?$/;
+/** 巌（61）、和代（58）: names with numbers, several in a row. */
+const NAMED_ROW =
+  /[一-龠々ぁ-んァ-ヶー]{1,6}[ ]?[(]([0-9]{1,3})[)](?:[ ]?[、・,/とや][ ]?[一-龠々ぁ-んァ-ヶー]{1,6}[ ]?[(][0-9]{1,3}[)]){1,6}/g;
 /** 0歳児を: an infant of whom something is said, or a class of a nursery. */
 const INFANT = /^[ ]?児/;
 /** Mrs. T, 71, lives alone. */
@@ -49,7 +55,7 @@ const MONTHS =
 const DECADE =
   /(?<![0-9第])(?:[1-9]0[ ]?[~〜、・-][ ]?|[二三四五六七八]、)?(?:[1-9][0]|100|[一二三四五六七八九]?十)[ ]?代(?:前半|半ば|後半|なかば|の?終わり|の?初め|くらい|ぐらい)?/g;
 const PERSON_AFTER_DECADE =
-  /^(?:くらい|ぐらい|ほど)?(?:の|で|、)?(?:声|男性|女性|男|女|の?母|の?父|の?長男|の?次男|の?長女|の?娘|の?息子|の?夫婦|の?夫|の?妻|の?方(?![針法面])|の人|無職|単身|独身|独居|未婚|会社員|主婦|の?ころ|の?頃|のとき|の時|のおば|のおじ|ご夫婦|と(?:み|見|思|聞|推|お)|に(?:見え|なっ)|から(?:ずっと|飲|引|働|通|一人)|で(?:結婚|離婚|発|倒|働|家|子|独|無|ひと|一人|亡)|らし|か[。、」\n])/;
+  /^(?:くらい|ぐらい|ほど)?(?:の|で|[、・/ ,(])?(?:声|男性|女性|男|女|の?母|の?父|の?長男|の?次男|の?長女|の?娘|の?息子|の?夫婦|の?夫|の?妻|の?方(?![針法面])|の人|無職|単身|独身|独居|未婚|会社員|主婦|の?ころ|の?頃|のとき|の時|のおば|のおじ|ご夫婦|と(?:み|見|思|聞|推|お)|に(?:見え|なっ)|から(?:ずっと|飲|引|働|通|一人)|で(?:結婚|離婚|発|倒|働|家|子|独|無|ひと|一人|亡)|らし|か[。、」\n])/;
 const PERSON_BEFORE_DECADE =
   /(?:さん|氏|様|ちゃん|くん|本人|父|母|夫|妻|[兄弟姉妹甥姪孫嫁婿]|[長次二三][男女]|娘|息子|夫婦|男性?|女性?|若者|青年|相手|人|主|師|訪問者|来所者|相談者|世帯主|年齢)(?:は|が|も|、|とも|ともに|:|：|\(|（| |もう|まだ){1,3}$/;
 /** 60代後半が多い: many people. */
@@ -65,9 +71,18 @@ const AFTER_DECADE_ALONE = /^(?:か(?:[)）。、」\n]|$)|だ|で[すしあ]|�
 
 /** 年齢: ages of people in figures, kanji and words; age limits of programmes stay. */
 export function findAges(soft: string, lines: Lines): readonly Hit[] {
-  const hits: Hit[] = [...findBareAges(soft), ...findAgeWords(soft, lines), ...findKanaAges(soft)];
+  const hits: Hit[] = [
+    ...findBareAges(soft),
+    ...findAgeWords(soft, lines),
+    ...findCountedAges(soft, lines),
+    ...findKanaAges(soft),
+  ];
   const ranges = lines.having(AGE_TRAIT);
   matchIn(soft, ranges, AGE_RANGE, (match, at) => hits.push(patternHit('age', at, at + match[0].length)));
+  matchIn(soft, ranges, IN_FORM, (match, at) => {
+    const start = at + match[0].indexOf(match[1] ?? '');
+    hits.push(patternHit('age', start, start + (match[1] ?? '').length));
+  });
   matchIn(soft, ranges, YEARS_OLD, (match, at) => {
     const end = at + match[0].length;
     const age = AGE.exec(soft.slice(Math.max(0, at - 14), at + 1))?.[0].trimStart();
@@ -95,6 +110,15 @@ export function findAges(soft: string, lines: Lines): readonly Hit[] {
       hits.push({ ...patternHit('age', start, end + tail), source: kind === 'person' ? 'pattern' : 'guess' });
     if (kind !== 'person') return;
     hits.push(...furtherAges(IN_BRACKETS, soft, end + tail));
+  });
+  matchIn(soft, ranges, NAMED_ROW, (match, at) => {
+    const members = [...match[0].matchAll(/([^、・,/(]{1,7})[(]([0-9]{1,3})[)]/g)];
+    const isCount = members.some(([, name = '', age]) => NO_NAME.test(name.trim()) || !(Number(age) <= 110));
+    if (isCount || !members.some(([, , age]) => Number(age) >= 10)) return;
+    for (const member of members) {
+      const end = at + member.index + member[0].length - 1;
+      hits.push({ ...patternHit('age', end - (member[2] ?? '').length, end), source: 'guess' });
+    }
   });
   for (const pattern of [ENGLISH, ENGLISH_BESIDE])
     matchIn(soft, lines.having(LETTER), pattern, (match, at) => {

@@ -24,9 +24,11 @@ import {
   SEEMS_BEFORE,
   SEX_AFTER,
   SEX_BEFORE,
+  SIGN_BEFORE,
   TIME_BEFORE,
+  YOUNG_ROW,
 } from './age-context.ts';
-import { lengthAt, lineBefore, patternHit } from './pattern-hit.ts';
+import { lengthAt, lineBefore, patternHit, standsAt } from './pattern-hit.ts';
 import { eachShortNumber } from './short-numbers.ts';
 import { isCounting, isHundred, isSaid, isTold } from './told-ages.ts';
 
@@ -52,6 +54,9 @@ const WITH = /(?<![0-9一二三四五六七八九十])([0-9]{1,2}|[一二三四�
 
 /** 「69です: somebody answers. */
 const QUOTED = /(?:です|や[。、で」]|だ[よ。、」]|じゃ[よけ。、」]|よ[。、」])/y;
+
+/** 、15: one more of the row. */
+const ANOTHER = /[、,・/][ ]?[0-9]{1,2}(?=[、,・/)。\n ]|$)/y;
 
 type Certainty = 'pattern' | 'guess' | null;
 
@@ -89,6 +94,12 @@ export function furtherAges(pattern: RegExp, soft: string, from: number): readon
   return hits;
 }
 
+/** Whether a number is one of at least two in a row of young people's ages. */
+function isInYoungRow(soft: string, end: number, before: string): boolean {
+  if (!YOUNG_ROW.test(before)) return false;
+  return standsAt(ANOTHER, soft, end) || (/[0-9][、,・/][ ]?$/.test(before) && standsAt(ROW_END, soft, end));
+}
+
 function judged(soft: string, start: number, end: number, value: number, written: string): Certainty {
   const before = lineBefore(soft, start, REACH);
   if (AGE_LABEL.test(before)) return 'pattern';
@@ -102,6 +113,7 @@ function judged(soft: string, start: number, end: number, value: number, written
     return value >= 10 ? 'pattern' : 'guess';
   }
   if (written === '十' && lengthAt(AT_TEN, soft, end) > 0) return 'guess';
+  if (written === '十' && OF_PERSON.test(before) && /^[、。でだ]/.test(soft.slice(end, end + 1))) return 'guess';
   if (isIdiom) return written === '百' && isHundred(soft, start, end) ? 'guess' : null;
   if (isLike && OF_PERSON.test(before)) return value >= 10 ? 'pattern' : 'guess';
   if (!isLike && isSaid(soft, end, written) && OF_PERSON.test(before)) return 'guess';
@@ -110,6 +122,8 @@ function judged(soft: string, start: number, end: number, value: number, written
     return value >= 10 && !MANY_ROW.test(before) ? 'pattern' : 'guess';
   }
   if (isLike && /子(?:ども|供)[はが]$/.test(before)) return 'guess';
+  if (isInYoungRow(soft, end, before)) return 'guess';
+  if (isLike && value >= 10 && SIGN_BEFORE.test(before)) return 'guess';
   if (value < 10) return null;
   if (DIRECTLY_OF.test(before) || (isLike && OF_NAMED.test(before))) return 'guess';
   if (value < 13) return isTold(soft, start, end, value) ? 'guess' : null;

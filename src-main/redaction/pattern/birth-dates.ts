@@ -1,18 +1,24 @@
 import type { Hit } from '../find/hit.ts';
 import type { WrittenDate } from '../text/dates.ts';
-import { BIRTH, type Lines, matchIn } from '../text/line-traits.ts';
+import { AGE, BIRTH, type Lines, matchIn } from '../text/line-traits.ts';
 import { NUMERAL } from '../text/numerals.ts';
 import { BORN_ABOVE, BORN_AFTER, BORN_ASKED, BORN_BEFORE, NOT_BORN_AFTER, PERSON_FOLLOWS } from './birth-context.ts';
 import { lineBefore, patternHit } from './pattern-hit.ts';
 
 const PART = new RegExp(
-  `(?<![0-9])[0-9]{2}年[ ]?[0-9]{1,2}月[ ]?[0-9]{1,2}日|(?:元|${NUMERAL}{1,4})年(?:[ ]?${NUMERAL}{1,3}月|元[旦日])?|${NUMERAL}{1,2}月${NUMERAL}{1,3}日|(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}(?![0-9/])|(?<![0-9])[0-9]{2}年(?=[ ]?(?:生まれ|生れ|うまれ|産まれ))|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?[ ][0-9]{1,2}(?:st|nd|rd|th)?(?![0-9])`,
+  `(?<![0-9])[0-9]{2}年[ ]?[0-9]{1,2}月[ ]?[0-9]{1,2}日|(?:元|${NUMERAL}{1,4})年(?:[ ]?${NUMERAL}{1,3}月|元[旦日])?|${NUMERAL}{1,2}月の?${NUMERAL}{1,3}日|(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}(?![0-9/])|(?<![0-9-])[01][0-9]-[0-3][0-9](?![0-9-])|${NUMERAL}{1,2}月(?!${NUMERAL})|(?<![0-9])[0-9]{2}年(?=[ ]?(?:生まれ|生れ|うまれ|産まれ))|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?[ ][0-9]{1,2}(?:st|nd|rd|th)?(?![0-9])`,
   'g',
 );
-const PACKED_AFTER_LABEL = /(?:生年月日|誕生日|DOB)[^0-9\n]{0,12}?([1-5]?-?[0-9]{6})(?![0-9])/g;
+/** 3月3日で73歳: the day on which somebody comes of an age. */
+const DAY_OF_AGE = new RegExp(
+  `${NUMERAL}{1,2}月${NUMERAL}{1,3}日(?=で(?:満|数えで?)?[ ]?${NUMERAL}{1,3}[ ]?[歳才])`,
+  'g',
+);
+const PACKED_AFTER_LABEL =
+  /(?:生年月日|誕生日|DOB)(?:[^0-9\n]{0,12}?([1-5]?-?[0-9]{6})(?![0-9])|[ |:]{1,3}([MTSHR明大昭平令]?[0-9]{1,4}[ ]?\|[ ]?[0-9]{1,2}[ ]?\|[ ]?[0-9]{1,2})(?![0-9]))/g;
 /** S23生まれ, 生年 1948. */
 const YEAR_ALONE =
-  /(?<![A-Za-z0-9])(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR])[ ]?[0-9]{1,2}(?=[ ]?(?:生まれ|生れ|うまれ|年?生(?![活徒命産計きか涯物])))|(?<![0-9A-Za-z./-])(?:18|19|20)[0-9]{2}(?=[ ]?(?:生まれ|生れ|うまれ|産まれ))|(?<![A-Za-z0-9])[MTSHR][0-9]{1,2}[./][0-9]{1,2}(?=[ ]?(?:生まれ|生れ|うまれ|生(?![活徒命産計きか涯物])))|(?<=[Bb]orn(?:[ ]in)?[ ])(?:[A-Z][a-z]{2,8}[ ])?(?:19|20)[0-9]{2}(?![0-9])|(?<=(?:生年|生まれ年|生れ年)[ :は]{0,3})(?:[MTSHR明大昭平令]|昭和|大正|平成|令和)[ ]?[0-9]{1,2}年?(?![0-9./-])|(?:元[日旦]|大晦日|七夕)(?=の?(?:生まれ|誕生))|[子丑寅卯辰巳午未申酉戌亥]年(?=の?生まれ)|(?<=(?:生年|生まれ年|生れ年)[ :：は]{0,3})[12][0-9]{3}(?![0-9])/g;
+  /(?<![A-Za-z0-9])(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR])[ ]?[0-9]{1,2}(?=[ ]?(?:生まれ|生れ|うまれ|年?生(?![活徒命産計きか涯物])))|(?<![0-9A-Za-z./-])(?:18|19|20)[0-9]{2}(?=[ ]?(?:生まれ|生れ|うまれ|産まれ))|(?<![A-Za-z0-9])[MTSHR][0-9]{1,2}[./][0-9]{1,2}(?=[ ]?(?:生まれ|生れ|うまれ|生(?![活徒命産計きか涯物])))|(?<=[Bb]orn(?:[ ]in)?[ ])(?:[A-Z][a-z]{2,8}[ ])?(?:19|20)[0-9]{2}(?![0-9])|(?<=(?:生年|生まれ年|生れ年)[ :は]{0,3})(?:[MTSHR明大昭平令]|昭和|大正|平成|令和)[ ]?[0-9]{1,2}年?(?![0-9./-])|(?:元[日旦]|大晦日|七夕)(?=の?(?:生まれ|誕生))|(?:[子丑寅卯辰巳午未申酉戌亥]|(?<![ぁ-ん])(?:ね|うし|とら|たつ|うま|ひつじ|さる|とり|いぬ|いのしし))年(?=の?生まれ)|(?<=(?:生年|生まれ年|生れ年)[ :：は]{0,3})[12][0-9]{3}(?![0-9])/g;
 /** 昭和3l年l2月O3日: a scanned date beside 生年月日 or 生. */
 const SCANNED =
   /(?:(?:明治|大正|昭和|平成|令和|西暦|[明大昭平令MTSHR])[ ]{0,2})?(?:元|[0-9OoQlI|ZSB]{1,4})[ ]{0,2}[年./・-][ ]{0,2}[0-9OoQlI|ZSB]{1,2}[ ]{0,2}[月./・-][ ]{0,2}[0-9OoQlI|ZSB]{1,2}(?![0-9OlI])[ ]?日?|(?:昭和|平成|大正|令和|[昭平大令MTSHR])[ ]?[0-9〇一二三四五六七八九十]{1,3}[ 、][0-9〇一二三四五六七八九十]{1,3}[ 、][0-9〇一二三四五六七八九十]{1,3}/g;
@@ -20,6 +26,11 @@ const ERA_BEFORE = /(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR]
 const COUPLED_AGE = /^[ ]?[(（][ ]?(?:満|当時)?[ ]?([0-9]{1,3})[ ]?(?:([歳才])|\)|）)/;
 /** S22.3.3　79: the next cell. */
 const NEXT_AGE = /^生?[ |,/・]{1,4}([0-9]{1,3})(?=[ ]?(?:[|,/、。\n 歳才]|$))/;
+/** 102歳（T13.2.29）: the age before the date. */
+const AGE_BEFORE = /(?<![0-9])([0-9]{1,3})[ ]?[歳才][ ]?[(（、,/・ |]{1,3}$/;
+/** （S29.3.3）72歳: the age right behind. */
+const AGE_RIGHT_BEHIND = /^[ ]?[)）、, ]{1,2}(?:満)?([0-9]{1,3})[ ]?[歳才](?!以|未|到|児|の壁)/;
+const DATE_ENDS = /^[ ]?(?:[)）、。,\n|/]|生|$)/;
 const PERSON_BRACKET =
   /(?:氏名[ ]?[:：]?[ ]?[^\n0-9()]{2,12}\([ ]?$)|(?:さん|氏|様|くん|ちゃん|本人|世帯主|長男|次男|二男|三男|長女|次女|二女|三女|夫|妻|父|母|祖父|祖母|兄|弟|姉|妹|子|孫)(?:[ ]?[一-龠々ぁ-んァ-ヶー]{1,5})?[ ]?\([ ]?$/;
 const PERSON_ROW =
@@ -28,6 +39,17 @@ const AFTER_PERSON = /(?:さん|氏|様|くん|ちゃん|本人|[男女]性?|[)�
 const HEADER =
   /^(?=[^0-9]*(?:生年月日|誕生日))(?=.*[| ,])(?!.*(?:[。をに]|[〇一二三四五六七八九十]{2}|日付|受付日|開始日|終了日|登録日|相談日|認定日|更新日))[^0-9]*$/;
 
+/** 昭和29年3月3日（1954年）: the same year once more. */
+const OTHER_YEAR_BEHIND = /^[ ]?\((?:(?:18|19|20)[0-9]{2}|[明大昭平令MTSHR][0-9]{1,2})年?\)/;
+/** Days before this are hardly ever those of the papers themselves. */
+const LAST_CHILD = '2015';
+/** Whoever was born before this is grown up. */
+const OLD_DAY = '1997';
+/** 昭和29年3月3日（戸籍）, 戸籍上は昭和29年3月3日: an old day that is the last of its phrase. */
+const OLD_DAY_ENDS =
+  /^[ ]?(?:[(（](?:戸籍|申告|自称|本人|住民票|保険証|推定|届|和暦|西暦|実際)|(?=[)）」』]|[ ]*(?:[|,\n]|$)))/;
+const NO_BIRTH_BEFORE =
+  /(?:設立|開設|創立|創業|開業|建築|竣工|新築|築|告示|改正|施行|制定|公布|発行|発令|取得|交付|認定|入[所居院社学職]|採用|退[所居院社学職]|契約|登記|登録|開始|終了|受付|婚姻|結婚|離婚|死亡|没|転[入出居]|卒業|判決|期[日限間]|[年日]付|起算|当時|以[来降前後]|から|より|[〜~-])[^。\n]{0,10}$/;
 /** 2026/11/20現在: when a table was made. */
 const AS_OF = /^[ ]?(?:現在|時点)/;
 
@@ -38,15 +60,21 @@ export function findBirthDates(soft: string, lines: Lines, dates: readonly Writt
   for (const { start, end, iso } of dates) {
     const isColumn = iso !== null && columns.some(([from, to]) => start >= from && end <= to);
     const last = hits.at(-1);
-    const isNextColumn = last !== undefined && start > last.end && /^[ |,]{1,12}$/.test(soft.slice(last.end, start));
+    const isNextColumn =
+      last !== undefined &&
+      last.source === 'pattern' &&
+      start > last.end &&
+      /^[ |,]{1,12}$/.test(soft.slice(last.end, start));
     const from = soft.slice(start - 2, start) === '西暦' ? start - 2 : start;
     const isAsOf = AS_OF.test(soft.slice(end, end + 3));
+    const to = end + (OTHER_YEAR_BEHIND.exec(soft.slice(end, end + 12))?.[0].length ?? 0);
     if (((isColumn || isNextColumn) && !isAsOf) || isBirth(soft, start, end, iso))
-      hits.push(patternHit('date-of-birth', from, end), ...ageBehind(soft, end, iso));
+      hits.push(patternHit('date-of-birth', from, to), ...ageBehind(soft, to, iso));
     else if (isBracketed(soft, start, end) || isInRow(soft, start, end)) {
       const hit = patternHit('date-of-birth', start, end);
       hits.push(iso !== null && iso < '2009' ? hit : { ...hit, source: 'guess' }, ...ageBehind(soft, end, iso));
-    }
+    } else if (isOldDay(soft, start, end, iso))
+      hits.push({ ...patternHit('date-of-birth', start, end), source: 'guess' });
   }
   matchIn(soft, lines.having(BIRTH), PART, (match, at) => {
     const end = at + match[0].length;
@@ -62,10 +90,16 @@ export function findBirthDates(soft: string, lines: Lines, dates: readonly Writt
       )
     )
       return;
-    hits.push(patternHit('date-of-birth', at - era, end));
+    const hit = patternHit('date-of-birth', at - era, end);
+    hits.push(/^[^年]{1,3}月$/.test(match[0]) ? { ...hit, source: 'guess' } : hit);
   });
+  matchIn(soft, lines.having(AGE), DAY_OF_AGE, (match, at) =>
+    hits.push(patternHit('date-of-birth', at, at + match[0].length)),
+  );
   matchIn(soft, lines.having(BIRTH), PACKED_AFTER_LABEL, (match, at) =>
-    hits.push(patternHit('date-of-birth', at + match[0].length - (match[1] ?? '').length, at + match[0].length)),
+    hits.push(
+      patternHit('date-of-birth', at + match[0].length - (match[1] ?? match[2] ?? '').length, at + match[0].length),
+    ),
   );
   matchIn(soft, lines.having(BIRTH), YEAR_ALONE, (match, at) =>
     hits.push(patternHit('date-of-birth', at, at + match[0].length)),
@@ -86,6 +120,10 @@ function isBirth(soft: string, start: number, end: number, iso: string | null): 
   if (BORN_ASKED.test(soft.slice(Math.max(0, start - 48), start))) return true;
   if (/^[ |>]*$/.test(lineBefore(soft, start, 24)) && BORN_ABOVE.test(soft.slice(Math.max(0, start - 48), start)))
     return true;
+  const ageBefore = AGE_BEFORE.exec(lineBefore(soft, start, 10))?.[1];
+  if (ageBefore !== undefined && DATE_ENDS.test(after) && isNow(iso, Number(ageBefore))) return true;
+  const right = AGE_RIGHT_BEHIND.exec(after)?.[1];
+  if (right !== undefined && (iso ?? LAST_CHILD) < LAST_CHILD && isNow(iso, Number(right))) return true;
   const age = COUPLED_AGE.exec(after);
   if (!age) return false;
   // A date and an age that fit each other: whoever counts from that day is that old in these years.
@@ -94,6 +132,12 @@ function isBirth(soft: string, start: number, end: number, iso: string | null): 
   return (
     (isClear && year >= 2015 && year <= 2045) || (age[2] !== undefined && AFTER_PERSON.test(lineBefore(soft, start, 6)))
   );
+}
+
+/** A day of long ago with nothing to say what happened on it: most often a birth. */
+function isOldDay(soft: string, start: number, end: number, iso: string | null): boolean {
+  if (iso === null || iso >= OLD_DAY || !OLD_DAY_ENDS.test(soft.slice(end, end + 14))) return false;
+  return !NO_BIRTH_BEFORE.test(lineBefore(soft, start, 24));
 }
 
 /** 本人　灯台太郎　昭31.12.3: a row about a person, told by the relation or the sex before the date. */

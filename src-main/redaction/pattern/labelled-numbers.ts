@@ -49,6 +49,9 @@ const FIRST = [...new Set(LABELS.flatMap(([, labels]) => labels.split('|').map((
   .join('');
 const LABELLED = new RegExp(`(?=[${FIRST}お客Pp])(?:${LABELS.map(([, labels]) => `(${labels})`).join('|')})`, 'g');
 const AFTER = new RegExp(`^${VALUE}${NUMBER}`, 'i');
+const BRANCH_BEHIND = /^[ ]?[(（]?枝番?[ :：]?[0-9]{1,2}[)）]?/;
+/** 21130017の388: the number of the insured behind that of the firm. */
+const INSURED_BEHIND = /^の[0-9]{1,6}(?![0-9年月日人件枚通])|^[ ]?[(（]?枝番?[ :：]?[0-9]{1,2}[)）]?/;
 /** 受給者証番号の件、…でした: words between, and a number long enough to be nothing else. */
 const BRIDGED =
   /^((?:の番号)?(?:[^0-9\n。]{0,14}|[^0-9\n。]{0,16}。[ ]?(?:\n[ ]{0,8})?))([A-Za-z]{0,2}[0-9](?:[ -]?[0-9A-Za-z]){5,19})(?![0-9]|[ ]?[年月日円人件])/;
@@ -131,7 +134,8 @@ function pushLabelled(hits: Hit[], soft: string, match: RegExpMatchArray, at: nu
   const pair = /^(?:certificate|insurance)/.test(type) ? pairedLength(soft, numberAt + number.length, digits) : 0;
   const end = numberAt + number.length + pair;
   if (/^[年月日時円歳人件回名枚冊通]/.test(soft.slice(end, end + 1))) return;
-  const branch = /^[ ]?[(（]?枝番?[ :：]?[0-9]{1,2}[)）]?/.exec(soft.slice(end, end + 10))?.[0].length ?? 0;
+  const branch =
+    (type === 'insurance-number' ? INSURED_BEHIND : BRANCH_BEHIND).exec(soft.slice(end, end + 10))?.[0].length ?? 0;
   const lead = /^[一-龠ぁ-ん]*(?=第)/.exec(number)?.[0].length ?? 0;
   const checks = type === 'insurance-number' && isInsurerNumber(digits) ? ['check-digit'] : [];
   hits.push(patternHit(type, start + lead, end + branch, checks));

@@ -48,7 +48,7 @@ function fillKinds(): Uint16Array {
 const AGE_LETTERS = new Set([...'寿暦惑未'].map((character) => character.charCodeAt(0)));
 /** Pairs that words of age end with or hold: 古希, 十路, 年子, アラ, はたち. */
 const AGE_PAIRS = new Set(
-  '古希 古稀 十路 0路 年子 み子 たち タチ アラ のつ'
+  '古希 古稀 十路 0路 年子 み子 たち タチ アラ のつ っつ つつ なつ たつ'
     .split(' ')
     .map((pair) => pair.charCodeAt(0) * 0x10000 + pair.charCodeAt(1)),
 );

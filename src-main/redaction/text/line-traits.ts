@@ -158,7 +158,7 @@ function traitsOf(seen: number, digits: number): number {
   if (seen & LATIN) trait |= LETTER;
   if (seen & PLACE) trait |= PLACE_NUMBER;
   if (seen & BORN && seen & (YEAR | DAY | LATIN)) trait |= BIRTH;
-  if (seen & BORN && digits >= 3) trait |= BIRTH;
+  if (seen & BORN && digits >= 2) trait |= BIRTH;
   if (seen & YEAR) trait |= DATE;
   if (seen & SEAT) trait |= ROOM;
   if (seen & CLASS) trait |= SCHOOL_CLASS;
