@@ -200,4 +200,10 @@ export const heldOutQ1: readonly Passage[] = [
 身元保証 {U spaced u|名 越　洋 一 郎}　{O workplace|横 川ロジテム 汀センター}　行政書士 {U spaced v|錺 屋　恭 平}
 {N body|法 務 大 臣}　{N law|入管法第l9条の4}`,
   },
+  {
+    id: 'q-paste-1',
+    case: 'nirehata',
+    noise: 'wrapped-26',
+    marked: `{R wrapped p|東海林キクヱ}さん（{R dob-era b|昭和13年9月27日}生、{P age|八十八歳}）は、楡畑の自宅{R address-suffix a|桜堤4丁目6番18号}から{R org f|介護老人保健施設やまばと}へ移る予定である。長男{R wrapped q|東海林武史}さん（{P dob|昭和41年1月19日}生）の携帯は{P phone|080-0000-5163}、メールは{P email|take.shoji@nr-mail.example}。姪の{R wrapped r|柳楽沙羅}さんと元同僚の{U wrapped u|忽那篤信}さんが荷物を運ぶ。年金は{P bank|みちのく潮信用金庫桜堤支店普通2073318}、番号{P pension|3926-480157}。主治医は{O hospital|はしかみ医院}の{U family v|神服}先生。{N law|介護保険法第8条第28項}の施設で、{N date|12月8日}に{N number|14時}到着、{N place|桜堤}バス停前で待つ。`,
+  },
 ];

@@ -199,4 +199,15 @@ Paid by {P card|3714-774127-45151} (holder {U romaji w|BANRI KATONO})　Employer
 管理の{U family v|塩月}さんには言ったよ、{O other|京葉ハウジングナビ}の。車は{P plate|成田 330 ぬ 5-27}、{O shop|スナックあけみ}の前に停めっぱなし。
 {R org-short o|そらまめの家}の{U given w|久美}さんが迎えに来た。{N word|葵}の鉢、{N date|おととい}倒れてて、{N number|二つ}割れたわ。{N body|役場}に言っといて。`,
   },
+  {
+    id: 'q-paste-2',
+    case: 'tsuzurao',
+    noise: 'full-width',
+    marked: `件名 {R full r|齊川眞人} / {P dob|1988.7.8} ({P age|38}) / {P employment|0102-771463-5}
+本人 {R full p|髙濵壮介} / {R dob-western b|1986-12-30} / {R email e|sosuke1230@tzmail.example} / {R phone t|0138-00-5746}
+{R spaced q|髙濵 ゆき乃}様 / {P card|4297 2314 6585 5018} / {P phone|0138-00-6604}
+{U full u|戸叶京平} {P email|k.tonou@hkr-job.example} {P url|https://hkr-job.example/staff/tonou}
+{U full v|上遠野万里} / {P plate|函館 300 り 88-02} / {A address|綴尾市花見町12条3丁目8-22} / {L handle|@banri_farm}
+{N date|2026-11-30} {N number|10:15} {N word|GAF} {N law|第5条} {R number n|S-1107-29}`,
+  },
 ];
