@@ -9,7 +9,7 @@ export const casesR: Readonly<Record<string, readonly KnownEntity[]>> = {
     { id: 'r', kind: 'person', value: '相葉　誠', kana: 'あいば　まこと', aliases: ['マコやん'] },
     { id: 'a', kind: 'address', value: '藍鉄市紺屋町4丁目17番2号 ハイム紺屋403' },
     { id: 'm', kind: 'phone', value: '090-0000-6184' },
-    { id: 't', kind: 'phone', value: '0482-00-5193' },
+    { id: 't', kind: 'phone', value: '0480-00-5193' },
     { id: 'b', kind: 'date-of-birth', value: '昭和43年10月7日' },
     { id: 'w', kind: 'workplace', value: '株式会社アイテツ金型' },
     { id: 'n', kind: 'identifier', value: '藍困-08-152' },

@@ -8,7 +8,7 @@ export const heldOutR1: readonly Passage[] = [
     marked: `弁護士：受任通知を送りました。{R full p|都築嘉人}さん、{R dob-era b|昭和43年10月7日}生まれで間違いないですね。
 相談員：はい、いま{P age|57}です。奥さんの{R given q|美登里}さんは{P age|五十四}、長男の{U given|駿佑}くんが{P age|十九}で予備校生。
 弁護士：保証人は{R full r|相葉誠}さんだけ？
-相談員：もう一人、{R org-short w|アイテツ金型}の工場長、{U full|藪内 徳光}さん。自宅は{P phone|0482-00-7716}です。
+相談員：もう一人、{R org-short w|アイテツ金型}の工場長、{U full|藪内 徳光}さん。自宅は{P phone|0480-00-7716}です。
 弁護士：{R family r|相葉}さんの給料は避けたい。入金口座は{P bank|武蔵藍信用金庫 紺屋支店 普通 3071624}？
 相談員：そこです。車は{P plate|川口 301 ほ 47-09}、{O other|オリーブオートローン}の所有権留保つき。税理士の{U family|瓜田}さんにも借りが。
 弁護士：{N law|破産法第252条}の免責に{N number|三か月}。{N place|都筑区}の支部でなく{N body|藍鉄簡易裁判所}で。{N word|誠意}は見せましょう。`,
@@ -157,7 +157,7 @@ SC：養護の{U family|笹生}先生に{P phone|070-0000-5528}から{N number|�
     case: 'aitetsu',
     marked: `総合支援資金　借入申込書　（{N number|様式3-1}）
 申込者　{R full p|都築　嘉人}　印　{R dob-era b|昭和４３年１０月７日}（{P age|５７歳}）　運転免許証　{P licence|440461766401}
-現住所　{R address-kanji a|藍鉄市紺屋町四丁目十七番二号 ハイム紺屋四〇三}　電話　自宅 {R phone t|0482-00-5193}　携帯 {R phone m|09000006184}
+現住所　{R address-kanji a|藍鉄市紺屋町四丁目十七番二号 ハイム紺屋四〇三}　電話　自宅 {R phone t|0480-00-5193}　携帯 {R phone m|09000006184}
 世帯　妻 {R given q|美登里}（{P age|54}）／子 {U given|駿佑}（{P age|19}）／子 {U given|心晴}（{P age|15}）／父 {R relative p|都築}{U given|嘉平}（{P age|八八}）
 連帯保証人　{R full r|相葉　誠}　{P dob|昭和40年3月28日}　勤務先 {O workplace|北関東プレス工業}　〒{P postal|３３３０８５１}
 金融機関　{P bank|武蔵藍信用金庫　紺屋支店　（普）3071624}　雇用保険被保険者番号　{P employment|1108-274419-3}　クレジット {P card|4516 0248 5385 4056}

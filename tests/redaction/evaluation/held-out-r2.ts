@@ -37,7 +37,7 @@ export const heldOutR2: readonly Passage[] = [
     id: 'r-kanji-numeral-3',
     case: 'aitetsu',
     marked: `（本人の手紙、縦書き）私は{R dob-kanji b|昭和四十三年十月七日}の生まれ、名を{R full p|都築嘉人}と申し、いま{P age|五十七歳}であります。妻{R given q|美登里}は{P age|五十四歳}、父{U given|嘉平}は{P age|八十八歳}。
-住まいは{R address-kanji a|紺屋町四丁目十七番二号}、電話は{R phone-kanji m|〇九〇　〇〇〇〇　六一八四}、昼は{P phone|〇四八二の〇〇の七七一六}の{U family|藪内}工場長を呼んで下さい。
+住まいは{R address-kanji a|紺屋町四丁目十七番二号}、電話は{R phone-kanji m|〇九〇　〇〇〇〇　六一八四}、昼は{P phone|〇四八〇の〇〇の七七一六}の{U family|藪内}工場長を呼んで下さい。
 {R full r|相葉誠}君には済まない。{P dob|昭和四十年三月二十八日}の早生まれで、弟のようにしてきました。
 家賃{N number|二月分}は、郵便番号{P postal|三三二の〇〇九八}、{A address|藍鉄市砧町一丁目六番二十号}の{U family|五明}さんに。
 免許証は{P licence|四〇〇一六八二三三〇〇三}、雇用保険は{P employment|一一〇八―二七四四一九―三}、車は{O other|オリーブオートローン}へ返します。
@@ -78,7 +78,7 @@ export const heldOutR2: readonly Passage[] = [
     case: 'aitetsu',
     marked: `ﾂｳﾁﾖｳ ｳﾂｼ　{P bank|ﾑｻｼｱｲｼﾝﾖｳｷﾝｺ ｺｳﾔｼﾃﾝ ﾌﾂｳ 3071624}　ﾒｲｷﾞ {R half-kana p|ﾂﾂﾞｷ ﾖｼﾄ}　{R dob-letter b|S43.10.07}
 08-05 ｷﾕｳﾖ ｶ){O workplace|ｱｲﾃﾂｶﾅｶﾞﾀ} {X sum|196,440}　08-10 ﾌﾘｺﾐ {R half-kana r|ｱｲﾊﾞ ﾏｺﾄ} {X sum|30,000}
-08-12 ﾔﾁﾝ {U half-kana|ｺﾞﾐﾖｳ ｷｸｴ} {X sum|71,000}　ﾎｼﾖｳ {O other|ｱﾝｼﾝﾄｳﾄﾎｼﾖｳ} TEL{P phone|0482007724}
+08-12 ﾔﾁﾝ {U half-kana|ｺﾞﾐﾖｳ ｷｸｴ} {X sum|71,000}　ﾎｼﾖｳ {O other|ｱﾝｼﾝﾄｳﾄﾎｼﾖｳ} TEL{P phone|0480007724}
 08-25 ｶ-ﾄﾞ {P card|4550873042232666} {X sum|12,800}　08-27 ﾌﾘｺﾐ {U half-kana|ｵｵﾇｷﾀﾞ ｼﾝﾔ}
 {R half-kana q|ﾂﾂﾞｷ ﾐﾄﾞﾘ} ﾕｳﾁﾖ ｷｺﾞｳ {P bank|10370} ﾊﾞﾝｺﾞｳ {P bank|18820541}　{R relative p|ﾂﾂﾞｷ} {U half-kana|ｶﾍｲ} {P age|88}ｻｲ
 {N word|ﾐﾄﾞﾘﾉ}ﾏﾄﾞｸﾞﾁ　{N body|ｱｲﾃﾂｼ}　ﾃｽｳﾘﾖｳ {N number|330}　{N word|ﾏｺﾄﾆ}ｱﾘｶﾞﾄｳｺﾞｻﾞｲﾏｽ`,
@@ -195,5 +195,14 @@ Geography video: {N place|Rio de Janeiro}`,
 {R given q|宏一郎}様からの苦情は{R org-short o|雉子野会}の{U family|北原沢}主任が対応。寮 {A building|メゾン天竜102}
 登録支援機関 {O other|アジアリンク伊那}　{P url|https://alink-ina.example/staff/rowena}
 {N law|入管法別表第1}、{N number|1号〜3号}、{N place|ミャンマー}、{N word|ミーティング}`,
+  },
+  {
+    id: 'r-dialect-1',
+    case: 'mominosawa',
+    marked: `{R given p|トヨノ}ばあちゃんはのう、耳が遠くなっちまって、電話の{R phone t|0269-00-6629}も出ねえだよ。はぁ{P age|九十三}だもの。
+せがれの{R alias q|マサやん}は森で腰ぃやっちまってさ、{O hospital|北信みゆき病院}だに。携帯は{P phone|090-0000-5731}だった。
+{R given r|恒子}さが飯ょ運ぶけんど、あの衆も{P age|七十八}ずら。{U family|丸山田}の旦那は知らん顔、せがれの{U given|健吾}が見に来るわ。
+農協の通帳は{P bank|JA北信樅本所の普通0037518}、判こと一緒に仏壇だわ。{R org-short f|樅の家}の{U nickname|カン}ちゃんが迎えに来てくれる。軽トラは{P plate|長野480え71-26}だで。
+{N date|おとつい}は{N number|三尺}も降って、{N place|畔上橋}が渡れねえ。{N word|恒例}のどんど焼きもやめだ。`,
   },
 ];
