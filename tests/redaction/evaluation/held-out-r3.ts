@@ -144,7 +144,7 @@ export const heldOutR3: readonly Passage[] = [
 相談員 10:02　奥さんの{R given q|美登里}さんが持参。離職票（{P employment|1108-274419-3}）、年金手帳 {P pension|4182-609357}、通知カード {P my-number|203366391868}、住民票コード {P resident-code|23873964898}
 相談員 10:04　{R email e|y.tsuzuki1007@aimail.example}から写真も。{P url|https://photo.example/s/tzk-0807}、転送先 〒{P postal|332-0098}
 {R speaker r|相葉} 10:09　{R family r|相葉}です。{O shop|立ち飲み処 あらし}で{R given p|嘉人}に会った。{U nickname|ドクター}も一緒
-{R speaker r|相葉} 10:12　本名は{U full|小暮原 譲}、元歯科の。電話 {P phone|080ー0000ー1174}、{P age|六十五}。奥さんが{U given|絹江}さん
+{R speaker r|相葉} 10:12　本名は{U full|小暮原 譲}、元歯科の。電話 {P phone|080ー0000ー1174}、{P age|六十五}。奥さんが{U given|緋紗子}さん
 係長 10:15　{N body|藍鉄警察署}へ。{N law|個情法第69条}の範囲で{N number|2名}体制`,
   },
   {
