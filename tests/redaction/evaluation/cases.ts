@@ -15,6 +15,8 @@ import { casesM } from './cases-m.ts';
 import { casesN } from './cases-n.ts';
 import { casesO } from './cases-o.ts';
 import { casesP } from './cases-p.ts';
+import { casesQ } from './cases-q.ts';
+import { casesR } from './cases-r.ts';
 
 /** The registers of the invented offices. */
 export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
@@ -34,4 +36,6 @@ export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
   ...casesN,
   ...casesO,
   ...casesP,
+  ...casesQ,
+  ...casesR,
 };
