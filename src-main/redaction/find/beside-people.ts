@@ -11,10 +11,13 @@ const BRACKET = /[ ]?\([ ]?/y;
 /** 山根さん、六十八に: an age said of somebody, in figures or words. */
 const SAID_AGE =
   /[ ]?(?:さん|氏|様|君|くん|ちゃん)?[ ]?[、(は・][ ]?([0-9]{1,3}|[一二三四五六七八九十百]{1,4})(?=[)。、」\n]|になら|になる|なる|です|だ(?:から|と)|$)/y;
+/** 敬一郎も七十七やかい: what somebody is, in the words of any region. */
+const TOLD_AGE =
+  /[ ]?(?:さん|氏|様|君|くん|ちゃん)?[ ]?[はもが][、 ]?(?:もう|まだ|今年で?|来年で?|今度で?|この[春夏秋冬]で?|たしか|確か|満|数えで?)?[、 ]?([1-9][0-9]|[一二三四五六七八九]?十[一二三四五六七八九]?|百)(?=や|です|だ(?!け|い)|じゃ|に(?:な|も|手)|で(?:[、。一-龠]|も)|ば[いっ]|たい|ずら|べ|のう|な(?:あ|の|ん|も)|[ねよ]|[。、」)\n]|$)/y;
 const AGE = /[ ]?[(【〈<[][ ]?(?:[ぁ-んァ-ヶー ]{2,16}[、,・/][ ]?)?([0-9]{1,3})[ ]?(?=[)】〉>\]、,・])/y;
 /** 花田ヨネ・91・要介護3: the cell behind the name. */
 const CELL_AGE =
-  /(?:[ ]?\([ぁ-んァ-ヶー ]{2,16}\))?(?:[ ]?([・|｜,/…:=])[ ]?([0-9]{1,3})(?=[ ]?(?:\1|\n|$))|[ ]{1,4}([0-9]{2,3})(?=[ ]?(?:\n|$)|[ ]{1,4}(?:[男女]|独居|同居|要介護|要支援)))|[ ]?\([ぁ-んァ-ヶー ]{2,16}\)([0-9]{2,3})(?=[ ]?(?:\n|$|[、。]))/y;
+  /(?:[ ]?\([ぁ-んァ-ヶー ]{2,16}\))?(?:[ ]?([・|｜,/…:=])[ ]?([0-9]{1,3}|[二三四五六七八九][〇一二三四五六七八九十]?[一二三四五六七八九]?)(?=[ ]?(?:\1|\n|$))|[ ]{1,4}([1-9][ ][0-9])(?=[ ]{1,4}[一-龠])|[ ]{1,4}([0-9]{2,3})(?=[ ]?(?:\n|$)|[ ]{1,4}(?:[男女]|独居|同居|要介護|要支援)))|[ ]?\([ぁ-んァ-ヶー ]{2,16}\)([0-9]{2,3})(?=[ ]?(?:\n|$|[、。]))/y;
 const CLOSED_AFTER = /^(?:[ |｜,、)/\n]|$|[男女](?![一-龠])|[0-9]{1,3}歳)/;
 /** Of somebody nobody registered a date is taken for the birth only if it is long past: the other dates of a paper are recent. */
 const LONG_PAST = '2010';
@@ -30,6 +33,8 @@ const YEARS_OF_A_LIFE = 16;
 /** Years before the latest of the text after which a day in a row about a person is hardly an event's. */
 const LONG = 10;
 const OLDEST = 115;
+/** Below this, a number that is told of somebody is a count as often. */
+const GROWN = 13;
 /** Types of hits that name somebody. */
 const NAMES: ReadonlySet<string> = new Set(['person', 'kana', 'alias']);
 
@@ -61,6 +66,8 @@ export function findBesidePeople(soft: string, people: readonly Hit[], dates: re
     const said = ageBehind(SAID_AGE, soft, person.end);
     // A figure in brackets is read below; a single one without brackets counts something.
     if (said && (soft[said.end] === ')' ? said.isInWords : said.years > 9)) add('age', said);
+    const told = ageBehind(TOLD_AGE, soft, person.end);
+    if (told && told.years >= GROWN) add('age', told);
     const bracketed = ageBehind(AGE, soft, person.end);
     const age = bracketed ?? ageBehind(CELL_AGE, soft, person.end);
     if (age) {
@@ -102,7 +109,7 @@ function ageBehind(
   pattern.lastIndex = at;
   const match = pattern.exec(soft);
   const written = match?.findLast((group) => group !== undefined) ?? '';
-  const years = numeralValue(written);
+  const years = numeralValue(written.replaceAll(' ', ''));
   if (!match || !(years >= 1 && years <= OLDEST)) return null;
   const end = at + match[0].trimEnd().length;
   return { start: end - written.length, end, years, isInWords: /[一-龠]/.test(written) };

@@ -14,6 +14,13 @@ const COURSE_AFTER = /^[ ]?(?:定時制|通信制|全日制|夜間部?|高等部
 const SCHOOL_FOLLOW =
   /^(?:生|校|側|教諭|教頭|担任|前|在籍|在学|出身|卒|入学|進学|転校|通学|登校|学年|[一二三四五六1-6]年|から|より|の|定時制|通信制|全日制|夜間|普通科|分校|本校|校区|学区|行[っくきけかこ]|通[っいうえわ]|来[たるなてま]|帰[っりる]|休[みむんま]|[前裏横脇]の)/;
 
+/** 縮小, 途中, 最高: words that end as short names of schools do. */
+const NO_SCHOOL =
+  /^(?:[最縮大弱過矮極狭微群中短細]小|[途空水年日山川海地館園背夢胸手火連集命的熱意口暗最道南北東西御寒雨車社期市町村県都]中|[最円残身座崇孤至標気音声背腰特割売単]高)$/;
+
+/** 中央, 小型, 高齢: the last letter of a school's short name begins another word. */
+const LONGER_WORD = /^[央心核間継古性型規等齢額速層原価]/;
+
 /** しらさぎ苑相談員: who works there, and what is done there, directly behind a short name. */
 const STAFF_FOLLOW =
   /^(?:(?:生活)?(?:相談員|支援員|指導員)|介護(?:職|士|福祉士|員)|職員|看護(?:師|職|部)|施設長|園長|所長|主任|担当|管理者|医師|事務(?:長|員|局)|理事|社長|店長|店主|工場長|従業員|社員|入所|入居|利用|退所|入院|退院|通所|通院|訪問|勤務|様|殿|宛|御中|側|内(?![一-龠])|前(?![一-龠]))/;
@@ -56,11 +63,12 @@ function judgeBare(view: View, form: Form, tight: string, start: number, end: nu
       !CLASS_AFTER.test(right) &&
       !/^(?:の(?:生徒|先生|担任|教頭|校長|養護|保健室)|校)/.test(right)
     )
-      return { answer: 'no' };
+      return { answer: form.type === 'school' && isSchoolAlone(tight, before, after) ? 'maybe' : 'no' };
+    const isSchool = form.type === 'school' && tight.length >= 3 && !LONGER_WORD.test(right);
     if (after === KANJI && !SCHOOL_FOLLOW.test(right) && !(tight.length > 2 && STAFF_FOLLOW.test(right)))
-      return { answer: 'no' };
+      return { answer: isSchool ? 'maybe' : 'no' };
     if (first === KANJI && before === KANJI && !/[立元現前旧在籍校子男女]$/.test(soft.slice(0, start).slice(-1)))
-      return { answer: 'no' };
+      return { answer: isSchool ? 'maybe' : 'no' };
     if (/小$/.test(tight) && /^さ/.test(right)) return { answer: 'no' };
     if (/高$/.test(tight) && /^(?:[いくめさ]|ま(?!で))/.test(right)) return { answer: 'no' };
   }
@@ -71,6 +79,11 @@ function judgeBare(view: View, form: Form, tight: string, start: number, end: nu
     if (follows) return { answer: 'yes', end: end + follows[0].length };
   }
   return { answer: 'yes' };
+}
+
+/** 「汀小」は休み: two letters that are no word, and no letter of a longer one. */
+function isSchoolAlone(tight: string, before: number, after: number): boolean {
+  return before !== KANJI && after !== KANJI && after !== KATAKANA && !NO_SCHOOL.test(tight);
 }
 
 /** Judges a literal form: not inside a longer run of digits, Latin letters or, when short, of the same script. */

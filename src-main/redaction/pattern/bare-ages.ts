@@ -58,6 +58,10 @@ const QUOTED = /(?:です|や[。、で」]|だ[よ。、」]|じゃ[よけ。�
 /** 、15: one more of the row. */
 const ANOTHER = /[、,・/][ ]?[0-9]{1,2}(?=[、,・/)。\n ]|$)/y;
 
+/** 0265-00-8317　87: the last cell of a row about a person. */
+const BEHIND_PHONE = /0[0-9]{1,4}-[0-9]{1,4}-[0-9]{4}[ |]{1,4}$/;
+const LINE_END = /[ ]{0,3}(?:\n|$)/y;
+
 type Certainty = 'pattern' | 'guess' | null;
 
 /** 父が八十四, 満七十三, 48（女）, 妻：68: ages without 歳, told by what stands around them. */
@@ -114,7 +118,11 @@ function judged(soft: string, start: number, end: number, value: number, written
   }
   if (written === '十' && lengthAt(AT_TEN, soft, end) > 0) return 'guess';
   if (written === '十' && OF_PERSON.test(before) && /^[、。でだ]/.test(soft.slice(end, end + 1))) return 'guess';
-  if (isIdiom) return written === '百' && isHundred(soft, start, end) ? 'guess' : null;
+  if (isIdiom)
+    return written === '百' &&
+      (isHundred(soft, start, end) || (OF_PERSON.test(before) && lengthAt(BECOMES, soft, end) > 0))
+      ? 'guess'
+      : null;
   if (isLike && OF_PERSON.test(before)) return value >= 10 ? 'pattern' : 'guess';
   if (!isLike && isSaid(soft, end, written) && OF_PERSON.test(before)) return 'guess';
   if (PERSON_ROW.test(before) && lengthAt(ROW_END, soft, end) >= 0) {
@@ -125,6 +133,9 @@ function judged(soft: string, start: number, end: number, value: number, written
   if (isInYoungRow(soft, end, before)) return 'guess';
   if (isLike && value >= 10 && SIGN_BEFORE.test(before)) return 'guess';
   if (value < 10) return null;
+  if (/^[二三四五六七八九]十[一二三四五六七八九]?$/.test(written) && /[、。]$/.test(before) && soft[end] === '。')
+    return 'guess';
+  if (BEHIND_PHONE.test(before) && value >= 13 && standsAt(LINE_END, soft, end)) return 'guess';
   if (DIRECTLY_OF.test(before) || (isLike && OF_NAMED.test(before))) return 'guess';
   if (value < 13) return isTold(soft, start, end, value) ? 'guess' : null;
   if (/^[二三四五六七]十$/.test(written) && /^[男女](?![性子児])/.test(soft.slice(end, end + 2))) return 'guess';

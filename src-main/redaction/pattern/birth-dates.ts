@@ -2,6 +2,7 @@ import type { Hit } from '../find/hit.ts';
 import type { WrittenDate } from '../text/dates.ts';
 import { AGE, BIRTH, type Lines, matchIn } from '../text/line-traits.ts';
 import { NUMERAL } from '../text/numerals.ts';
+import { ageBehind, fitsAge } from './birth-ages.ts';
 import { BORN_ABOVE, BORN_AFTER, BORN_ASKED, BORN_BEFORE, NOT_BORN_AFTER, PERSON_FOLLOWS } from './birth-context.ts';
 import { lineBefore, patternHit } from './pattern-hit.ts';
 
@@ -23,35 +24,27 @@ const YEAR_ALONE =
 const SCANNED =
   /(?:(?:明治|大正|昭和|平成|令和|西暦|[明大昭平令MTSHR])[ ]{0,2})?(?:元|[0-9OoQlI|ZSB]{1,4})[ ]{0,2}[年./・-][ ]{0,2}[0-9OoQlI|ZSB]{1,2}[ ]{0,2}[月./・-][ ]{0,2}[0-9OoQlI|ZSB]{1,2}(?![0-9OlI])[ ]?日?|(?:昭和|平成|大正|令和|[昭平大令MTSHR])[ ]?[0-9〇一二三四五六七八九十]{1,3}[ 、][0-9〇一二三四五六七八九十]{1,3}[ 、][0-9〇一二三四五六七八九十]{1,3}/g;
 const ERA_BEFORE = /(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR])[ ]?$/;
-const COUPLED_AGE = /^[ ]?[(（][ ]?(?:満|当時)?[ ]?([0-9]{1,3})[ ]?(?:([歳才])|\)|）)/;
-/** S22.3.3　79: the next cell. */
-const NEXT_AGE = /^生?[ |,/・]{1,4}([0-9]{1,3})(?=[ ]?(?:[|,/、。\n 歳才]|$))/;
-/** 102歳（T13.2.29）: the age before the date. */
-const AGE_BEFORE = /(?<![0-9])([0-9]{1,3})[ ]?[歳才][ ]?[(（、,/・ |]{1,3}$/;
-/** （S29.3.3）72歳: the age right behind. */
-const AGE_RIGHT_BEHIND = /^[ ]?[)）、, ]{1,2}(?:満)?([0-9]{1,3})[ ]?[歳才](?!以|未|到|児|の壁)/;
-const DATE_ENDS = /^[ ]?(?:[)）、。,\n|/]|生|$)/;
 const PERSON_BRACKET =
   /(?:氏名[ ]?[:：]?[ ]?[^\n0-9()]{2,12}\([ ]?$)|(?:さん|氏|様|くん|ちゃん|本人|世帯主|長男|次男|二男|三男|長女|次女|二女|三女|夫|妻|父|母|祖父|祖母|兄|弟|姉|妹|子|孫)(?:[ ]?[一-龠々ぁ-んァ-ヶー]{1,5})?[ ]?\([ ]?$/;
 const PERSON_ROW =
   /(?:^|[|\n、]|^[ ]?[0-9]{1,2}[ .])[ ]{0,3}(?:本人|世帯主|世帯員|夫|妻|長男|次男|二男|三男|長女|次女|二女|三女|子|父|母|祖父|祖母|兄|弟|姉|妹|孫)[ |/,:]{1,4}(?:[^\n0-9|/,]{2,14}[ |/,]{1,4}){0,2}$|[ |/,・(](?:男|女)[ |/,・]{1,4}$/;
-const AFTER_PERSON = /(?:さん|氏|様|くん|ちゃん|本人|[男女]性?|[)）、 ])[ ]?[(（、,]?[ ]?$/;
 const HEADER =
   /^(?=[^0-9]*(?:生年月日|誕生日))(?=.*[| ,])(?!.*(?:[。をに]|[〇一二三四五六七八九十]{2}|日付|受付日|開始日|終了日|登録日|相談日|認定日|更新日))[^0-9]*$/;
 
 /** 昭和29年3月3日（1954年）: the same year once more. */
 const OTHER_YEAR_BEHIND = /^[ ]?\((?:(?:18|19|20)[0-9]{2}|[明大昭平令MTSHR][0-9]{1,2})年?\)/;
-/** Days before this are hardly ever those of the papers themselves. */
-const LAST_CHILD = '2015';
 /** Whoever was born before this is grown up. */
 const OLD_DAY = '1997';
 /** 昭和29年3月3日（戸籍）, 戸籍上は昭和29年3月3日: an old day that is the last of its phrase. */
 const OLD_DAY_ENDS =
   /^[ ]?(?:[(（](?:戸籍|申告|自称|本人|住民票|保険証|推定|届|和暦|西暦|実際)|(?=[)）」』]|[ ]*(?:[|,\n]|$)))/;
+/** 保険証では平成30年2月13日: what a paper says of somebody. */
+const PAPER_SAYS =
+  /(?:保険証|戸籍|住民票|免許証?|手帳|通帳|在留カード|パスポート|旅券|資格確認書|診察券)(?:では|には|だと|上は|によると|によれば|の記載は)[、「]?$/;
 const NO_BIRTH_BEFORE =
   /(?:設立|開設|創立|創業|開業|建築|竣工|新築|築|告示|改正|施行|制定|公布|発行|発令|取得|交付|認定|入[所居院社学職]|採用|退[所居院社学職]|契約|登記|登録|開始|終了|受付|婚姻|結婚|離婚|死亡|没|転[入出居]|卒業|判決|期[日限間]|[年日]付|起算|当時|以[来降前後]|から|より|[〜~-])[^。\n]{0,10}$/;
 /** 2026/11/20現在: when a table was made. */
-const AS_OF = /^[ ]?(?:現在|時点)/;
+const AS_OF = /^[ ]?(?:現在|時点|受理|受付|確認|作成|更新|開始|決定|認定|付|退|入|分|締|請求)/;
 
 /** Dates in a birth context, whole or in part; other dates stay. */
 export function findBirthDates(soft: string, lines: Lines, dates: readonly WrittenDate[]): readonly Hit[] {
@@ -68,17 +61,24 @@ export function findBirthDates(soft: string, lines: Lines, dates: readonly Writt
     const from = soft.slice(start - 2, start) === '西暦' ? start - 2 : start;
     const isAsOf = AS_OF.test(soft.slice(end, end + 3));
     const to = end + (OTHER_YEAR_BEHIND.exec(soft.slice(end, end + 12))?.[0].length ?? 0);
-    if (((isColumn || isNextColumn) && !isAsOf) || isBirth(soft, start, end, iso))
+    const fit = NOT_BORN_AFTER.test(soft.slice(end, end + 8)) ? null : fitsAge(soft, start, to, iso);
+    if (((isColumn || isNextColumn) && !isAsOf) || fit === 'pattern' || isBirth(soft, start, end))
       hits.push(patternHit('date-of-birth', from, to), ...ageBehind(soft, to, iso));
     else if (isBracketed(soft, start, end) || isInRow(soft, start, end)) {
       const hit = patternHit('date-of-birth', start, end);
       hits.push(iso !== null && iso < '2009' ? hit : { ...hit, source: 'guess' }, ...ageBehind(soft, end, iso));
-    } else if (isOldDay(soft, start, end, iso))
+    } else if (fit === 'guess')
+      hits.push(
+        { ...patternHit('date-of-birth', from, to), source: 'guess' },
+        ...ageBehind(soft, to, iso).map((hit) => ({ ...hit, source: 'guess' as const })),
+      );
+    else if (isOldDay(soft, start, end, iso) || (iso !== null && PAPER_SAYS.test(lineBefore(soft, start, 14))))
       hits.push({ ...patternHit('date-of-birth', start, end), source: 'guess' });
   }
   matchIn(soft, lines.having(BIRTH), PART, (match, at) => {
     const end = at + match[0].length;
-    if (/[0-9]/.test(soft[at - 1] ?? '') || !isBirth(soft, at, end, null)) return;
+    if (/[0-9]/.test(soft[at - 1] ?? '')) return;
+    if (!isBirth(soft, at, end) && fitsAge(soft, at, end, null) === null) return;
     const era = ERA_BEFORE.exec(soft.slice(Math.max(0, at - 3), at))?.[0].length ?? 0;
     const isYear = match[0].includes('年');
     if (
@@ -106,13 +106,13 @@ export function findBirthDates(soft: string, lines: Lines, dates: readonly Writt
   );
   matchIn(soft, lines.having(BIRTH), SCANNED, (match, at) => {
     const end = at + match[0].trimEnd().length;
-    if (!/[A-Za-z0-9]/.test(soft[at - 1] ?? '') && isBirth(soft, at, end, null))
+    if (!/[A-Za-z0-9]/.test(soft[at - 1] ?? '') && isBirth(soft, at, end))
       hits.push(patternHit('date-of-birth', at, end));
   });
   return hits;
 }
 
-function isBirth(soft: string, start: number, end: number, iso: string | null): boolean {
+function isBirth(soft: string, start: number, end: number): boolean {
   const after = soft.slice(end, end + 14);
   if (NOT_BORN_AFTER.test(after)) return false;
   if (BORN_AFTER.test(after) || PERSON_FOLLOWS.test(after) || BORN_BEFORE.test(lineBefore(soft, start, 24)))
@@ -120,18 +120,7 @@ function isBirth(soft: string, start: number, end: number, iso: string | null): 
   if (BORN_ASKED.test(soft.slice(Math.max(0, start - 48), start))) return true;
   if (/^[ |>]*$/.test(lineBefore(soft, start, 24)) && BORN_ABOVE.test(soft.slice(Math.max(0, start - 48), start)))
     return true;
-  const ageBefore = AGE_BEFORE.exec(lineBefore(soft, start, 10))?.[1];
-  if (ageBefore !== undefined && DATE_ENDS.test(after) && isNow(iso, Number(ageBefore))) return true;
-  const right = AGE_RIGHT_BEHIND.exec(after)?.[1];
-  if (right !== undefined && (iso ?? LAST_CHILD) < LAST_CHILD && isNow(iso, Number(right))) return true;
-  const age = COUPLED_AGE.exec(after);
-  if (!age) return false;
-  // A date and an age that fit each other: whoever counts from that day is that old in these years.
-  const year = iso === null ? Number.NaN : Number(iso.slice(0, 4)) + Number(age[1]);
-  const isClear = age[2] !== undefined || Number(age[1]) >= 10;
-  return (
-    (isClear && year >= 2015 && year <= 2045) || (age[2] !== undefined && AFTER_PERSON.test(lineBefore(soft, start, 6)))
-  );
+  return false;
 }
 
 /** A day of long ago with nothing to say what happened on it: most often a birth. */
@@ -176,22 +165,4 @@ function birthColumns(soft: string): readonly (readonly [number, number])[] {
 function endOfLine(soft: string, at: number): number {
   const end = soft.indexOf('\n', at);
   return end < 0 ? soft.length : end;
-}
-
-/** Whether whoever was born on a day is so old in these years. */
-function isNow(iso: string | null, age: number): boolean {
-  const year = iso === null ? Number.NaN : Number(iso.slice(0, 4)) + age;
-  return year >= 2015 && year <= 2045;
-}
-
-/** H20.2.11（18）: the age in brackets behind a date of birth. */
-function ageBehind(soft: string, end: number, iso: string | null): readonly Hit[] {
-  const after = soft.slice(end, end + 14);
-  const next = NEXT_AGE.exec(after);
-  if (next && isNow(iso, Number(next[1])))
-    return [patternHit('age', end + next[0].length - (next[1] ?? '').length, end + next[0].length)];
-  const age = COUPLED_AGE.exec(after);
-  if (!age || age[2] !== undefined) return [];
-  const start = end + age[0].lastIndexOf(age[1] ?? '');
-  return [patternHit('age', start, start + (age[1] ?? '').length)];
 }

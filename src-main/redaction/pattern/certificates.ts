@@ -15,7 +15,7 @@ const CERTIFICATE = new RegExp(
 );
 /** 身体（灯台県第33174号）, 精神第311号: the kind of disability alone. */
 const KIND_ALONE =
-  /(?:身体|身障|療育|精神|知的)(?:[1-7]級|[12]種|[^\n0-9。]){0,8}(?:[(（ ](?:[一-龠]{1,4})?|(?<=身体|身障|療育|精神|知的))(第[0-9]{3,7}(?:-[0-9]{1,3})?号)/g;
+  /(?:身体|身障|療育|精神|知的)(?:[1-7]級|[12]種|[^\n0-9。]){0,8}(?:[(（ ](?:[一-龠]{1,4})?|(?<=身体|身障|療育|精神|知的)[ :：は]{0,2}(?:[A-D][12]?[ ]?)?)(第[0-9]{3,7}(?:-[0-9]{1,3})?号)/g;
 const DIGITS_BEFORE = '(?<![0-9A-Za-z.-])((?:[A-Z]{1,2})?[0-9][0-9OolI -]{3,18}[0-9A-Z]{1,2}|第[0-9]{3,7}号)';
 /** The number first and what it is behind it in brackets. */
 const LABEL_BEHIND = new RegExp(
@@ -36,7 +36,7 @@ export function findCertificates(soft: string, lines: Lines): readonly Hit[] {
   });
   matchIn(soft, lines.having(PLACE_NUMBER), KIND_ALONE, (match, at) => {
     const end = at + match[0].length;
-    const start = at + match[0].search(/[一-龠]{0,4}第[0-9]{3}/);
+    const start = at + match[0].search(/(?:[一-龠]{0,4}|[A-D][12]?[ ]?)第[0-9]{3}/);
     hits.push({ ...patternHit('certificate-number', start, end), source: 'guess' });
   });
   matchIn(soft, lines.having(LONG_NUMBER | PLACE_NUMBER), LABEL_BEHIND, (match, at) => {

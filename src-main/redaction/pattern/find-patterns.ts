@@ -17,10 +17,20 @@ import { findPostalAccounts } from './postal-accounts.ts';
 import { findSpokenNumbers } from './spoken-numbers.ts';
 import { findVehicles } from './vehicles.ts';
 
+/** Types whose number people begin with No. */
+const NUMBERED: ReadonlySet<string> = new Set(['certificate-number', 'identifier', 'insurance-number']);
+const ABBREVIATION = /(?:(?<![A-Za-z])No\.?|№)[ ]?$/i;
+
+/** No. 08-1147: what says that a number follows goes with it. */
+function withAbbreviation(soft: string, hit: Hit): Hit {
+  const length = ABBREVIATION.exec(soft.slice(Math.max(0, hit.start - 4), hit.start))?.[0].length ?? 0;
+  return length === 0 ? hit : { ...hit, start: hit.start - length };
+}
+
 /** Everything in a soft text that has the form of personal data, whoever it belongs to. */
 export function findPatterns(soft: string, lines: Lines, dates: readonly WrittenDate[]): readonly Hit[] {
   const spoken = findSpokenNumbers(soft);
-  return [
+  const hits = [
     ...findContacts(soft, lines),
     ...findFixedNumbers(soft, lines),
     ...findLabelledNumbers(soft, lines),
@@ -37,4 +47,5 @@ export function findPatterns(soft: string, lines: Lines, dates: readonly Written
     ...spoken,
     ...findVehicles(soft, lines),
   ];
+  return hits.map((hit) => (NUMBERED.has(hit.type) ? withAbbreviation(soft, hit) : hit));
 }

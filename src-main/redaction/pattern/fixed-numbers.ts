@@ -11,6 +11,7 @@ const CARD =
 const RESIDENCE_CARD =
   /(?<![A-Za-z0-9])[A-Z]{2}[ ・-]{0,2}[0-9OIl](?:[ -]?[0-9OIl]){7}[ ・-]{0,2}[A-Z]{2}(?![A-Za-z0-9])/gi;
 const PASSPORT = /(?<![A-Za-z0-9-])[A-Z]{2}[ ]?[0-9]{7}(?![A-Za-z0-9])/g;
+const KANJI_PASSPORT = /(?<=旅券|パスポート|旅券番号)[ :：は]{0,3}([A-Z]{1,2}[〇零一二三四五六七八九]{7,8})/g;
 const ONE_LETTER_PASSPORT = /(?<![A-Za-z0-9-])[A-Z][ -]?[0-9]{7,8}(?![A-Za-z0-9])/g;
 /** A cell of a comma or bar separated row that holds nothing but a long number. */
 const CELL = /(?<=[,|][^\n]{0,40}[,|][ ]?)[0-9]{7,12}(?=[ ]?(?:[,|\n]|$))/g;
@@ -85,6 +86,10 @@ function plain(soft: string, lines: Lines, numbers: Ranges, words: Ranges): read
   matchIn(soft, words, ONE_LETTER_PASSPORT, (match, start) => {
     if (/旅券|パスポート|passport/i.test(lineBefore(soft, start, 28)))
       hits.push(patternHit('passport', start, start + match[0].length));
+  });
+  matchIn(soft, words, KANJI_PASSPORT, (match, start) => {
+    const end = start + match[0].length;
+    hits.push(patternHit('passport', end - (match[1] ?? '').length, end));
   });
   matchIn(soft, lines.having(LABEL), LAST_DIGITS, (match, start) => {
     if (/カード|口座|番号|携帯|電話/.test(lineBefore(soft, start, 16)))
