@@ -12,7 +12,7 @@ const AT_WORK =
 /** 定時制, 高等部: the part of the school. */
 const COURSE_AFTER = /^[ ]?(?:定時制|通信制|全日制|夜間部?|高等部|中等部|中学部|小学部|普通科|商業科|工業科)(?:課程)?/;
 const SCHOOL_FOLLOW =
-  /^(?:生|校|側|教諭|教頭|担任|前|在籍|在学|出身|卒|入学|進学|転校|通学|登校|学年|[一二三四五六1-6]年|から|より|の|定時制|通信制|全日制|夜間|普通科|分校|本校|校区|学区|行[っくきけかこ]|通[っいうえわ]|来[たるなてま]|帰[っりる]|休[みむんま]|[前裏横脇]の)/;
+  /^(?:生|校|側|教諭|教頭|担任|前|在籍|在学|出身|卒|入学|進学|転校|通学|登校|学年|[一二三四五六1-6]年|から|より|の|定時制|通信制|全日制|夜間|普通科|分校|本校|校区|学区|行[っくきけかこ]|通[っいうえわ]|来[たるなてま]|帰[っりる]|休[みむんま]|[前裏横脇]の|担当|併設|付近|周辺|経由|退職|退学|離職|面談|訪問|見学|同席|以外|宛|勤務|採用|就職|内定|休職|欠席|出勤)/;
 
 /** 縮小, 途中, 最高: words that end as short names of schools do. */
 const NO_SCHOOL =
@@ -36,7 +36,7 @@ export function judgeOrganization(view: View, form: Form, tight: string, start: 
 function judgeBare(view: View, form: Form, tight: string, start: number, end: number): Verdict {
   const soft = view.text.soft;
   if (form.use === 'core' && !AT_WORK.test(soft.slice(end, end + 8)))
-    return { answer: /^[一-龠]+$/.test(tight) && !/[高校]$/.test(tight) ? 'no' : 'maybe' };
+    return { answer: /^[一-龠]{1,2}$/.test(tight) ? 'no' : coreAlone(view, tight, start, end) };
   if (/^の(?:よう|ごと)[なに]?/.test(soft.slice(end, end + 4)) && /^[ァ-ヶー]+$/.test(tight))
     return { answer: 'maybe' };
   const before = start > 0 ? (roleTable[soft.charCodeAt(start - 1)] as number) : OTHER;
@@ -51,7 +51,8 @@ function judgeBare(view: View, form: Form, tight: string, start: number, end: nu
   if (last === HIRAGANA && after === HIRAGANA && tight.length < 4)
     return {
       answer:
-        AT_WORK.test(soft.slice(end, end + 8)) || /^[はがもをにのへとで]/.test(soft.slice(end, end + 1))
+        AT_WORK.test(soft.slice(end, end + 8)) ||
+        /^(?:[はがもをにのへとでや]|から|まで|より|だ[。っと]|って)/.test(soft.slice(end, end + 2))
           ? 'maybe'
           : 'no',
     };
@@ -61,14 +62,22 @@ function judgeBare(view: View, form: Form, tight: string, start: number, end: nu
       tight.length === 2 &&
       form.use !== 'core' &&
       !CLASS_AFTER.test(right) &&
-      !/^(?:の(?:生徒|先生|担任|教頭|校長|養護|保健室)|校)/.test(right)
+      !/^(?:の(?:生徒|先生|担任|教頭|校長|養護|保健室)|校)/.test(right) &&
+      organizationFrame(soft, start, end).start === start
     )
-      return { answer: form.type === 'school' && isSchoolAlone(tight, before, after) ? 'maybe' : 'no' };
-    const isSchool = form.type === 'school' && tight.length >= 3 && !LONGER_WORD.test(right);
+      return { answer: isShortAlone(form, tight, before, after) ? 'maybe' : 'no' };
+    // かもめ退職: kana before kanji is where a word ends.
+    const isApart =
+      (form.type === 'school' && tight.length >= 3 && !LONGER_WORD.test(right)) ||
+      (last !== KANJI && tight.length >= 3);
     if (after === KANJI && !SCHOOL_FOLLOW.test(right) && !(tight.length > 2 && STAFF_FOLLOW.test(right)))
-      return { answer: isSchool ? 'maybe' : 'no' };
-    if (first === KANJI && before === KANJI && !/[立元現前旧在籍校子男女]$/.test(soft.slice(0, start).slice(-1)))
-      return { answer: isSchool ? 'maybe' : 'no' };
+      return { answer: isApart ? 'maybe' : 'no' };
+    if (
+      first === KANJI &&
+      before === KANJI &&
+      !/[立元現前旧在籍校子男女日月年週時朝夕夜後]$/.test(soft.slice(0, start).slice(-1))
+    )
+      return { answer: isApart ? 'maybe' : 'no' };
     if (/小$/.test(tight) && /^さ/.test(right)) return { answer: 'no' };
     if (/高$/.test(tight) && /^(?:[いくめさ]|ま(?!で))/.test(right)) return { answer: 'no' };
   }
@@ -81,9 +90,17 @@ function judgeBare(view: View, form: Form, tight: string, start: number, end: nu
   return { answer: 'yes' };
 }
 
-/** 「汀小」は休み: two letters that are no word, and no letter of a longer one. */
-function isSchoolAlone(tight: string, before: number, after: number): boolean {
-  return before !== KANJI && after !== KANJI && after !== KATAKANA && !NO_SCHOOL.test(tight);
+/** 「汀小」は休み, 日赤から: two letters that are no word, and no letter of a longer one. */
+function isShortAlone(form: Form, tight: string, before: number, after: number): boolean {
+  if (before === KANJI || after === KANJI || after === KATAKANA || NO_SCHOOL.test(tight)) return false;
+  return form.type === 'school' || tight === '日赤';
+}
+
+/** 灘山東 of 県立灘山東高等学校: the core of a name in kanji is worth a look only where it stands apart. */
+function coreAlone({ text: { soft } }: View, tight: string, start: number, end: number): 'maybe' | 'no' {
+  if (!/^[一-龠]+$/.test(tight) || /[高校]$/.test(tight)) return 'maybe';
+  const isWithin = [soft.charCodeAt(start - 1), soft.charCodeAt(end)].some((code) => roleTable[code] === KANJI);
+  return isWithin ? 'no' : 'maybe';
 }
 
 /** Judges a literal form: not inside a longer run of digits, Latin letters or, when short, of the same script. */

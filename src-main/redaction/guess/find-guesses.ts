@@ -9,6 +9,7 @@ import { asPerson } from './no-people.ts';
 import { asPlace } from './no-places.ts';
 import { asNamedBody } from './no-plain-bodies.ts';
 import { isPlainPerson } from './no-plain-people.ts';
+import { readBeforeDates } from './read-before-dates.ts';
 import { readBeside, readRows } from './read-beside.ts';
 import { readBodies } from './read-bodies.ts';
 import { readByVerbs } from './read-by-verbs.ts';
@@ -32,6 +33,7 @@ import { readPlaces } from './read-places.ts';
 import { readSchools } from './read-schools.ts';
 import { readScripts } from './read-scripts.ts';
 import { readShapedNames } from './read-shaped-names.ts';
+import { readToldNames } from './read-told-names.ts';
 import { readWriters } from './read-writers.ts';
 import { type Found, innerScene, type Scene, sceneOf } from './scene.ts';
 import { readSpacedPeople } from './spaced-print.ts';
@@ -138,6 +140,8 @@ function peopleIn(scene: Scene): readonly Found[] {
     ...readKanaNotes(scene),
     ...readShapedNames(scene),
     ...readCorrections(scene),
+    ...readToldNames(scene),
+    ...readBeforeDates(scene),
   ];
   return [...more, ...readBeside(scene, more)];
 }

@@ -13,7 +13,7 @@ const REPORTED =
 const MENTIONED = /(?<![A-Za-z0-9._-])@([ぁ-んァ-ヶー]{2,8}?|[一-龠々]{1,4})(?=さん|ちゃん|くん|[ \n、。,!?:]|$)/g;
 /** 10:12 ゆっきー: — who writes, at the beginning of a line. */
 const WRITES =
-  /(?:^|\n)[ ]?(?:[[(]?(?:(?:[0-9]{1,4}[-/.年])?[0-9]{1,2}[-/.月][0-9]{1,2}日?(?:\([日月火水木金土]\))?[ ])?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[\])]?[ ]{0,2})?([ぁ-んー]{2,8}|[ァ-ヶー]{2,8}|[一-龠]{1,3}[ぁ-んァ-ヶー]{1,4}|[A-Za-z]子|[a-z][a-z._]{2,12})(?=[ ]{0,2}(?:[:>「]|既読))/g;
+  /(?:^|\n)[ ]?(?:[[(]?(?:(?:[0-9]{1,4}[-/.年])?[0-9]{1,2}[-/.月][0-9]{1,2}日?(?:\([日月火水木金土]\))?[ ])?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[\])]?[ ]{0,2})?([ぁ-んー]{2,8}|[ァ-ヶー]{2,8}|[ァ-ヶー]{2,4}[ぁ-ん]{1,3}|[一-龠]{1,3}[ぁ-んァ-ヶー]{1,4}|[A-Za-z]子|[a-z][a-z._]{2,12})(?=[ ]{0,2}(?:[:>「]|既読))/g;
 /** ちび太, げん丸: kana and the ending of a boy's name. */
 const HALF_KANA =
   /(?<![ぁ-んァ-ヶー一-龠])(?:[ぁ-んー]{2,4}|[ァ-ヶー]{2,4})[太助郎丸吉斗介平也](?=[はがもをにとのへ、。!?」』)(]|って|から|より|さん|ちゃん|くん|$|\n| )/g;
@@ -55,9 +55,15 @@ export function readChatNames(scene: Scene): readonly Found[] {
           name,
         );
     }
-  for (const match of sweep(lines, WRITES)) {
+  const writers = sweep(lines, WRITES);
+  const often = new Set(repeated(writers.map((match) => match[1] ?? '')));
+  for (const match of writers) {
     const name = match[1] ?? '';
-    if (isCallName(scene, name)) push(match.index + match[0].length - name.length, name);
+    if (
+      isCallName(scene, name) ||
+      (often.has(name) && KANA.test(name) && !NOT_A_NAME.has(name) && !NO_BY_NAME.test(name))
+    )
+      push(match.index + match[0].length - name.length, name);
   }
   for (const match of [...sweep(lines, WRITES_AT), ...sweep(lines, WRITES_BEFORE)]) {
     const name = match[1] ?? match[2] ?? '';
@@ -74,6 +80,13 @@ export function readChatNames(scene: Scene): readonly Found[] {
     if ((isShaped || isTwice || /^ん[ちと]/.test(right)) && isCallName(scene, name)) push(index, name);
   }
   return found;
+}
+
+const KANA = /^[ぁ-んァ-ヶー]{3,8}$/;
+
+/** What is written more than once: サオリン: again and again is who writes, whatever word it is. */
+function repeated(names: readonly string[]): readonly string[] {
+  return names.filter((name, at) => names.indexOf(name) < at);
 }
 
 /** Whether somebody who is no post or office may write under a name. */
@@ -102,7 +115,7 @@ function isCallName({ lexicon }: Scene, name: string): boolean {
   }
   return /^[A-Za-z]子$/.test(name) || !/[ぁ-ん]$/.test(name)
     ? !/[A-Z]{2}/.test(name) && !/^[一-龠]/.test(name)
-    : /(?:ちゃん|くん|っち|やん|ぴ|ぽん|たん|りん)$/.test(name);
+    : /(?:ちゃん?|くん|っち|やん|ぴ|ぽん|たん|りん)$/.test(name);
 }
 
 const NOTHING = /^(?:はい|いえ|ええ|うん|まあ|また|まだ|もう|いま|あと|それ|これ|ここ|なに|よみ|かな|メモ|ナシ|アリ)$/;

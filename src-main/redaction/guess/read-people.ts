@@ -24,7 +24,8 @@ const LOOK_BACK = 14;
 const NOTES: ReadonlySet<string> = new Set(kanaNotes.map(tightForm));
 /** 瓜生田: the last kanji of a longer family name. */
 const SURNAME_END = /^[田野山川原本村島崎井沢谷部尾塚内見瀬岡]$/;
-const NUMBER_AFTER = /^[0-9]|^[ ]?[0-9]+(?:-|番|丁目)/;
+/** A house number; a telephone number begins with 0. */
+const NUMBER_AFTER = /^[1-9]|^[ ]?(?!0)[0-9]+(?:-|番|丁目)/;
 const PLACE_KATAKANA =
   /^(?:アパート|ハイツ|マンション|コーポ|ビル|ストア|クリニック|センター|ホーム|ニュータウン|タウン)/;
 

@@ -61,8 +61,10 @@ const JOINED =
   /(?<![ァ-ヶー・])[ァ-ヶー]{2,10}(?:・[ァ-ヶー]{2,10}){1,3}(?=(?:看護師|医師|先生|神父|牧師|師(?![一-龠])|シスター|さん|氏|様|くん|ちゃん))/g;
 /** コヒヤマ トシヒコ: readings with one space between. */
 const READINGS = /(?<![ァ-ヶー])[ァ-ヶー]{2,}(?: [ァ-ヶー]{2,})+/g;
-/** スレシュ・B.K.: initials behind a foreign name. */
-const FOREIGN_LETTERS = /(?<![ァ-ヶー])[ァ-ヶー]{2,10}[・ ](?:[A-Z]\.){1,3}/g;
+/** スレシュ・B.K., スレシュ・K・ナイル: initials behind or within a foreign name. */
+const FOREIGN_LETTERS = /(?<![ァ-ヶー])[ァ-ヶー]{2,10}[・ ](?:(?:[A-Z]\.){1,3}|[A-Z]\.?・[ァ-ヶー]{2,10})/g;
+/** グレース・バウティスタ: two words of which neither is a common one. */
+const FOREIGN_PAIR = /(?<![ァ-ヶー・一-龠])([ァ-ヶー]{3,10})・([ァ-ヶー]{3,10})(?![ァ-ヶー・一-龠])/g;
 
 /** 名の形: people told by how a name is written together with what stands beside it. */
 export function readShapedNames(scene: Scene): readonly Found[] {
@@ -142,6 +144,8 @@ export function readShapedNames(scene: Scene): readonly Found[] {
     }
   }
   for (const { 0: text, index } of sweep(lines, FOREIGN_LETTERS)) push(index, index + text.length, [], true);
+  for (const { 0: text, 1: first = '', 2: second = '', index } of sweep(lines, FOREIGN_PAIR))
+    if (isForeign(lexicon, first) && isForeign(lexicon, second)) push(index, index + text.length, [], true);
   return found;
 }
 

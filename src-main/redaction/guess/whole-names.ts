@@ -1,8 +1,10 @@
 import { KANJI, KATAKANA, LATIN, roleTable } from '../text/characters.ts';
 import { tightForm } from '../text/fold.ts';
 import { KANJI_HONORIFIC } from '../words/guess-context.ts';
-import { HONORIFIC, OFFICE_TITLE, PLACE_AFTER, ROLE_AFTER, ROLE_BEFORE } from '../words/name-context.ts';
+import { GIVEN_SINGLE, HONORIFIC, OFFICE_TITLE, PLACE_AFTER, ROLE_AFTER, ROLE_BEFORE } from '../words/name-context.ts';
+import { NOT_A_NAME } from '../words/people-words.ts';
 import { lettersOf } from './lexicon.ts';
+import { isLikelyGiven } from './likely-names.ts';
 import type { Found, Scene } from './scene.ts';
 
 /** Classes of words that may be part of a name, and of words that surely are none. */
@@ -14,6 +16,8 @@ const LONGEST_REST = 8;
 const BEFORE_PEOPLE =
   /(?:課|係|局|室|部|署|班|会|所|院|園|校|店|社|方|様|氏|君|員|士|師|長|者|人|名|主|親|分|日|月|年|時|[父母夫妻子兄弟姉妹娘孫甥姪嫁婿隣姓名])$/;
 const KATAKANA_GIVEN = /^[ ]?([ァ-ヶー]{2,6})(?![ァ-ヶー一-龠])/;
+/** 廣渡 濟＝: a given name that ends where something else begins. */
+const KANJI_GIVEN = /^[ ]([一-龠々]{1,3})(?=[=()、。,|\n]|$|[ ]{1,2}[A-Z0-9])/;
 /** What follows a body and is none of its name. */
 const NO_REST_OF_BODY =
   /^(?:職員|社員|店員|従業員|担当|勤務|所属|代表|社長|店長|院長|園長|所長|主任|理事|会長|前|横|隣|裏|内|側|向|近|経由|宛|様|御中|殿|氏|関係|名義|製|発|着|行|利用|入|通|退|受|契約|加入|在籍|株式会社|有限会社|[0-9])/;
@@ -36,6 +40,8 @@ function wholePerson(scene: Scene, found: Found): Found {
   const given = isFamily ? KATAKANA_GIVEN.exec(right) : null;
   if (given && !lexicon.katakanaWords.has(tightForm(given[1] ?? '')))
     return { ...found, end: found.end + given[0].length };
+  const behind = /^[一-龠々]{2,3}$/.test(text) ? (KANJI_GIVEN.exec(right)?.[1] ?? '') : '';
+  if (behind !== '' && mayBeGiven(scene, behind)) return { ...found, end: found.end + 1 + behind.length };
   if (isFamily && !lettersOf(lexicon, text).includes('G')) return found;
   const gap = soft[found.start - 1] === ' ' ? 1 : 0;
   const from = runStart(soft, found.start - gap, KANJI, LONGEST_PART + 1);
@@ -47,6 +53,17 @@ function wholePerson(scene: Scene, found: Found): Found {
   if (ROLE_BEFORE.test(family) || (BEFORE_PEOPLE.test(family) && !/[LR]/.test(letters))) return found;
   if (COMMON.test(letters) && !NAME.test(letters)) return found;
   return { ...found, start: from };
+}
+
+function mayBeGiven({ lexicon }: Scene, kanji: string): boolean {
+  if (NOT_A_NAME.has(kanji) || ROLE_BEFORE.test(kanji)) return false;
+  const letters = lettersOf(lexicon, kanji);
+  return (
+    letters.includes('G') ||
+    (kanji.length === 1 && GIVEN_SINGLE.test(kanji)) ||
+    isLikelyGiven(lexicon, kanji) ||
+    letters === ''
+  );
 }
 
 function wholeBody(scene: Scene, found: Found): Found {

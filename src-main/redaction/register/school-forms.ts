@@ -11,11 +11,12 @@ const SCHOOL_SHORT: Readonly<Record<string, readonly string[]>> = {
   高校: ['高等学校', '高'],
   小学校: ['小'],
   中学校: ['中'],
-  保育園: ['保育所'],
+  保育園: ['保育所', '園'],
   保育所: ['保育園'],
   高等専門学校: ['高専'],
-  特別支援学校: ['支援学校', '養護学校', '特支'],
-  幼稚園: ['幼'],
+  特別支援学校: ['支援学校', '養護学校', '特別支援', '支援', '特支'],
+  幼稚園: ['幼', '園'],
+  こども園: ['園'],
 };
 /** What stands behind the name of a school and is often left out. */
 const COURSE =

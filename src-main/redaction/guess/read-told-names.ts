@@ -1,0 +1,37 @@
+import { sweep } from '../text/sweep.ts';
+import { NOT_A_NAME } from '../words/people-words.ts';
+import { type Found, namedAt, type Scene } from './scene.ts';
+
+const NAME = '([一-龠々]{2,4}|[ァ-ヶー]{2,8}|(?<![ぁ-ん])[ぁ-んー]{2,6})';
+/** 凛音って友だち, タクっていう男: who somebody is, told behind the name. */
+const TOLD = new RegExp(
+  `(?<![一-龠々ァ-ヶー])${NAME}(?=[」』]?(?:って|っていう|という|とかいう|ちゅう|っちゅう)(?:友だち|友達|ともだち|知り合い|知人|同級生|先輩|後輩|同僚|彼氏|彼女|男(?!女)|女(?!性専)|人(?![数気口])|子(?!供|ども|育)|やつ|奴|おば|おじ|店員|先生))`,
+  'g',
+);
+/** 友だちのぴよたんさん: one of those whom people call by any word. */
+const FRIEND =
+  /(?<=(?:友だち|友達|ともだち|ママ友|飲み友|同級生|同僚|先輩|後輩|知り合い|仲間|彼氏|彼女|元カノ|元カレ|恋人|愛人)の)([ァ-ヶー]{2,8}|[ぁ-んー]{2,6})(?=[ ]?(?:さん|ちゃん|くん|君|先生))/g;
+/** 元カノのミルクが: whoever is so near, whatever word the name is. */
+const LOVER =
+  /(?<=(?:元カノ|元カレ|元彼女?|彼氏|彼女|恋人|愛人|交際相手|不倫相手|同棲相手)の)([ァ-ヶー]{2,8})(?=[がはもにをとへ、])/g;
+/** K.S.店長, H税理士: initials with what somebody does. */
+const TITLED =
+  /(?<![A-Za-z0-9.])(?:[A-Z][.・][ ]?[A-Z]\.?|[A-Z])(?=(?:店長|社長|院長|園長|所長|施設長|工場長|班長|税理士|司法書士|行政書士|社労士|弁護士|医師|歯科医|看護師|保健師|助産師|薬剤師|療法士|心理士|保育士|教諭|先生|講師|牧師|住職|民生委員|保護司|ケアマネ|ヘルパー|ワーカー|相談員|支援員|指導員|夫妻|夫婦|宅))/g;
+/** ヨネばっば, ロクじい: an old person of the place, with what follows. */
+const ELDER =
+  /(?<![ァ-ヶー一-龠])([ァ-ヶー]{2,4}|[一-龠々]{1,2})(?=(?:ばっば|ばんば|ばあば|ばっぱ|ばっちゃ|じっじ|じいじ|じっちゃ|じいさ|ばあさ)(?:[がはもにをとのへ、。ん]|$))/g;
+
+/** 語られる名: names of any word, told by the phrase in which people bring them up. */
+export function readToldNames({ lines }: Scene): readonly Found[] {
+  const found: Found[] = [];
+  for (const pattern of [TOLD, FRIEND, LOVER, ELDER])
+    for (const { index, 1: name = '' } of sweep(lines, pattern))
+      if (!NOT_A_NAME.has(name) && !NO_NAME.test(name))
+        found.push(namedAt(index, name, { isStrong: pattern !== LOVER, isCalled: true }));
+  for (const { index, 0: letters } of sweep(lines, TITLED))
+    found.push({ start: index, end: index + letters.length, type: 'person', isStrong: false });
+  return found;
+}
+
+const NO_NAME =
+  /^(?:こう|そう|ああ|どう|もう|これ|それ|あれ|どれ|ここ|そこ|なん|なに|いい|だめ|ほん|みん|いつ|たぶん|まさか|やっぱり|もしもし|ずっと|きっと|ちゃん|だけ|とか|など|ため|こと|もの|わけ|ほう|ところ|[一-龠]{1,3}(?:中|的|系|用|性|型|制|前|後|歳|才))$/;
