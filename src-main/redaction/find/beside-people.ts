@@ -10,21 +10,22 @@ const READING =
 const BRACKET = /[ ]?\([ ]?/y;
 /** 山根さん、六十八に: an age said of somebody, in figures or words. */
 const SAID_AGE =
-  /[ ]?(?:さん|氏|様|君|くん|ちゃん)?[ ]?[、(は・][ ]?([0-9]{1,3}|[一二三四五六七八九十百]{1,4})(?=[)。、」\n]|になら|になる|なる|です|だ(?:から|と)|$)/y;
+  /[ ]?(?:さん|氏|様|君|くん|ちゃん)?[ ]?[、(は・][ ]?([0-9]{1,3}|[一二三四五六七八九十百]{1,4})(?=[)。、」\n]|になら|になる|なる|です|だ(?:から|と)|の(?:人|方|男|女|息子|娘|母|父|独|身)|$)/y;
 /** 敬一郎も七十七やかい: what somebody is, in the words of any region. */
 const TOLD_AGE =
   /[ ]?(?:さん|氏|様|君|くん|ちゃん)?[ ]?[はもが][、 ]?(?:もう|まだ|今年で?|来年で?|今度で?|この[春夏秋冬]で?|たしか|確か|満|数えで?)?[、 ]?([1-9][0-9]|[一二三四五六七八九]?十[一二三四五六七八九]?|百)(?=や|です|だ(?!け|い)|じゃ|に(?:な|も|手)|で(?:[、。一-龠]|も)|ば[いっ]|たい|ずら|べ|のう|な(?:あ|の|ん|も)|[ねよ]|[。、」)\n]|$)/y;
 const AGE = /[ ]?[(【〈<[][ ]?(?:[ぁ-んァ-ヶー ]{2,16}[、,・/][ ]?)?([0-9]{1,3})[ ]?(?=[)】〉>\]、,・])/y;
 /** 花田ヨネ・91・要介護3: the cell behind the name. */
 const CELL_AGE =
-  /(?:[ ]?\([ぁ-んァ-ヶー ]{2,16}\))?(?:[ ]?([・|｜,/…:=])[ ]?([0-9]{1,3}|[二三四五六七八九][〇一二三四五六七八九十]?[一二三四五六七八九]?)(?=[ ]?(?:\1|\n|$))|[ ]{1,4}([1-9][ ][0-9])(?=[ ]{1,4}[一-龠])|[ ]{1,4}([0-9]{2,3})(?=[ ]?(?:\n|$)|[ ]{1,4}(?:[男女]|独居|同居|要介護|要支援)))|[ ]?\([ぁ-んァ-ヶー ]{2,16}\)([0-9]{2,3})(?=[ ]?(?:\n|$|[、。]))/y;
+  /(?:[ ]?\([ぁ-んァ-ヶー ]{2,16}\))?(?:[ ]?([・|｜,/…:=])[ ]?([0-9]{1,3}|[二三四五六七八九][〇一二三四五六七八九十]?[一二三四五六七八九]?)(?=[ ]?(?:\1|\n|$))|[ ]{1,4}([1-9][ ][0-9])(?=[ ]{1,4}[一-龠])|(?:さん|氏|様|くん|ちゃん)?[ ]{1,4}([1-9][0-9]|1[01][0-9])(?=[ ]?(?:\n|$)|[ ]{1,4}(?:[^0-9 年月日時分件人名回円個点%]|[0-9]{6}|0[0-9]{1,4}-)))|[ ]?\([ぁ-んァ-ヶー ]{2,16}\)([0-9]{2,3})(?=[ ]?(?:\n|$|[、。]))/y;
 const CLOSED_AFTER = /^(?:[ |｜,、)/\n]|$|[男女](?![一-龠])|[0-9]{1,3}歳)/;
 /** Of somebody nobody registered a date is taken for the birth only if it is long past: the other dates of a paper are recent. */
 const LONG_PAST = '2010';
 /** Years after which a day behind a name is hardly an event's. */
 const SOME = 4;
 /** 令和3年9月14日　深山市緑町: who lives there was born on that day. */
-const HOME_BEHIND = /^[ |｜,、]{1,4}(?:〒|住所|[一-龠ぁ-んァ-ヶ]{1,5}[市区町村][一-龠ぁ-んァ-ヶ])/;
+const HOME_BEHIND =
+  /^[ |｜,、\n]{1,4}(?:〒|住所|続柄|性別|個人番号|マイナンバー|電話|携帯|国籍|本籍|保険証|被保険者|血液型|身長|体重|職業|学校|[一-龠ぁ-んァ-ヶ]{1,5}[市区町村][一-龠ぁ-んァ-ヶ])/;
 /** Papers are at least as late as the rules that read them. */
 const PRESENT = '2025';
 const SURELY_PAST = '2000';
@@ -58,7 +59,7 @@ export function findBesidePeople(soft: string, people: readonly Hit[], dates: re
   const isBirth = ({ end, iso }: Day, isKnown: boolean): boolean =>
     CLOSED_AFTER.test(soft.slice(end, end + 8)) &&
     (isKnown
-      ? dates.length === 1 || iso.slice(0, 4) < latest
+      ? dates.length === 1 || iso.slice(0, 4) < latest || HOME_BEHIND.test(soft.slice(end, end + 12))
       : iso < LONG_PAST || iso.slice(0, 4) <= some || HOME_BEHIND.test(soft.slice(end, end + 12)));
   for (const person of people) {
     if (!NAMES.has(person.type)) continue;

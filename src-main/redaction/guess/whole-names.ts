@@ -1,7 +1,7 @@
 import { KANJI, KATAKANA, LATIN, roleTable } from '../text/characters.ts';
 import { tightForm } from '../text/fold.ts';
 import { KANJI_HONORIFIC } from '../words/guess-context.ts';
-import { GIVEN_SINGLE, HONORIFIC, OFFICE_TITLE, PLACE_AFTER, ROLE_AFTER, ROLE_BEFORE } from '../words/name-context.ts';
+import { HONORIFIC, OFFICE_TITLE, PLACE_AFTER, ROLE_AFTER, ROLE_BEFORE } from '../words/name-context.ts';
 import { NOT_A_NAME } from '../words/people-words.ts';
 import { lettersOf } from './lexicon.ts';
 import { isLikelyGiven } from './likely-names.ts';
@@ -17,7 +17,11 @@ const BEFORE_PEOPLE =
   /(?:課|係|局|室|部|署|班|会|所|院|園|校|店|社|方|様|氏|君|員|士|師|長|者|人|名|主|親|分|日|月|年|時|[父母夫妻子兄弟姉妹娘孫甥姪嫁婿隣姓名])$/;
 const KATAKANA_GIVEN = /^[ ]?([ァ-ヶー]{2,6})(?![ァ-ヶー一-龠])/;
 /** 廣渡 濟＝: a given name that ends where something else begins. */
-const KANJI_GIVEN = /^[ ]([一-龠々]{1,3})(?=[=()、。,|\n]|$|[ ]{1,2}[A-Z0-9])/;
+const KANJI_GIVEN = /^[ ]([一-龠々]{1,3})(?=[=()、。,|\n]|$|[ ]{1,2}[A-Za-z0-9])/;
+/** What numbers and lists are followed by. */
+const COUNTER = /[名人件回本枚個台冊戸他等外計分円歳才方様殿氏宛課係室部]/;
+/** 蒲生野方: the last kanji of a longer family name, and whose house it is. */
+const SURNAME_GOES_ON = /^[野原田山川島崎沢谷部木本村瀬浦塚](?=方|宅|家|さん|氏|様|[ 、。)(,|\n]|$)/;
 /** What follows a body and is none of its name. */
 const NO_REST_OF_BODY =
   /^(?:職員|社員|店員|従業員|担当|勤務|所属|代表|社長|店長|院長|園長|所長|主任|理事|会長|前|横|隣|裏|内|側|向|近|経由|宛|様|御中|殿|氏|関係|名義|製|発|着|行|利用|入|通|退|受|契約|加入|在籍|株式会社|有限会社|[0-9])/;
@@ -40,7 +44,8 @@ function wholePerson(scene: Scene, found: Found): Found {
   const given = isFamily ? KATAKANA_GIVEN.exec(right) : null;
   if (given && !lexicon.katakanaWords.has(tightForm(given[1] ?? '')))
     return { ...found, end: found.end + given[0].length };
-  const behind = /^[一-龠々]{2,3}$/.test(text) ? (KANJI_GIVEN.exec(right)?.[1] ?? '') : '';
+  if (/^[一-龠々]{2,3}$/.test(text) && isFamily && SURNAME_GOES_ON.test(right)) return { ...found, end: found.end + 1 };
+  const behind = /^[一-龠々ヶ]{2,7}$/.test(text) ? (KANJI_GIVEN.exec(right)?.[1] ?? '') : '';
   if (behind !== '' && mayBeGiven(scene, behind)) return { ...found, end: found.end + 1 + behind.length };
   if (isFamily && !lettersOf(lexicon, text).includes('G')) return found;
   const gap = soft[found.start - 1] === ' ' ? 1 : 0;
@@ -49,6 +54,9 @@ function wholePerson(scene: Scene, found: Found): Found {
   if (family === '' || family.length > LONGEST_PART || (gap > 0 && family.length < 2)) return found;
   const before = roleTable[soft.charCodeAt(from - 1) || 0];
   if (before === KATAKANA || before === LATIN || /[0-9]/.test(soft[from - 1] ?? '')) return found;
+  // 3,猪名部 昌三,68: what fills the beginning of a cell belongs to its end.
+  if (gap > 0 && /[,|\n]/.test(soft[from - 1] ?? '\n') && !NOT_A_NAME.has(family) && !ROLE_BEFORE.test(family))
+    return { ...found, start: from };
   const letters = lettersOf(lexicon, family);
   if (ROLE_BEFORE.test(family) || (BEFORE_PEOPLE.test(family) && !/[LR]/.test(letters))) return found;
   if (COMMON.test(letters) && !NAME.test(letters)) return found;
@@ -60,7 +68,7 @@ function mayBeGiven({ lexicon }: Scene, kanji: string): boolean {
   const letters = lettersOf(lexicon, kanji);
   return (
     letters.includes('G') ||
-    (kanji.length === 1 && GIVEN_SINGLE.test(kanji)) ||
+    (kanji.length === 1 && !COUNTER.test(kanji)) ||
     isLikelyGiven(lexicon, kanji) ||
     letters === ''
   );

@@ -58,6 +58,10 @@ const QUOTED = /(?:です|や[。、で」]|だ[よ。、」]|じゃ[よけ。�
 /** 、15: one more of the row. */
 const ANOTHER = /[、,・/][ ]?[0-9]{1,2}(?=[、,・/)。\n ]|$)/y;
 
+/** …も受講希望、二十六、: between marks in words, where a count would have its unit. */
+const TENS_ALONE = /^[二三四五六七八九]十[一二三四五六七八九]?$/;
+const ALONE_BEFORE = /(?<![一二三四五六七八九十〇]|(?<![0-9-])[0-9]{1,2})[、。]$/;
+const ALONE_BEHIND = /(?:[、。\n](?![0-9一二三四五六七八九十〇])|$)/y;
 /** 0265-00-8317　87: the last cell of a row about a person. */
 const BEHIND_PHONE = /0[0-9]{1,4}-[0-9]{1,4}-[0-9]{4}[ |]{1,4}$/;
 const LINE_END = /[ ]{0,3}(?:\n|$)/y;
@@ -133,8 +137,7 @@ function judged(soft: string, start: number, end: number, value: number, written
   if (isInYoungRow(soft, end, before)) return 'guess';
   if (isLike && value >= 10 && SIGN_BEFORE.test(before)) return 'guess';
   if (value < 10) return null;
-  if (/^[二三四五六七八九]十[一二三四五六七八九]?$/.test(written) && /[、。]$/.test(before) && soft[end] === '。')
-    return 'guess';
+  if (TENS_ALONE.test(written) && ALONE_BEFORE.test(before) && standsAt(ALONE_BEHIND, soft, end)) return 'guess';
   if (BEHIND_PHONE.test(before) && value >= 13 && standsAt(LINE_END, soft, end)) return 'guess';
   if (DIRECTLY_OF.test(before) || (isLike && OF_NAMED.test(before))) return 'guess';
   if (value < 13) return isTold(soft, start, end, value) ? 'guess' : null;

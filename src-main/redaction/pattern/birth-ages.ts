@@ -9,10 +9,13 @@ const IN_BRACKETS = /^[ ]?[(（][ ]?(?:満|当時)?[ ]?([0-9]{1,3})[ ]?(?:([歳�
 const IN_NEXT_CELL = new RegExp(`^生?["']?[ |,/・]{1,4}["']?(?:満)?${AGE}(?=["']?[ ]?(?:[|,/、。)）」\\n 歳才"']|$))`);
 /** 昭和33年8月6日、六十八）, S24.5.5で、もう七十七: said in one breath. */
 const SAID_NEXT = new RegExp(
-  `^生?(?:まれ)?(?:で|、|は){1,2}[、 ]?(?:もう|今年で?|ことしで?|いま|今|満|現在|数えで?)?[、 ]?${AGE}(?=[)）」歳才。でだやよじに]|$|\\n)`,
+  `^生?(?:まれ)?(?:だで|ですけど|やけん?|だから|ですから|やから|じゃけん?|だけど|だもん?で|さかい|で|、|は|だ|や){1,2}[、 ]?(?:もう|今年で?|ことしで?|いま|今|満|現在|数えで?)?[、 ]?${AGE}(?=[)）」歳才。でだやよじに]|$|\\n)`,
 );
 /** 102歳（T13.2.29）: the age before the date. */
-const BEFORE = /(?<![0-9])([0-9]{1,3})[ ]?[歳才][ ]?[(（、,/・ |]{1,3}$/;
+const BEFORE =
+  /(?<![0-9〇一二三四五六七八九十])([0-9]{1,3}|[一二三四五六七八九十]{1,4})[ ]?[歳才][ ]?[(（、,/・ |]{1,3}$/;
+const AHEAD =
+  /(?<![0-9〇一二三四五六七八九十])([0-9]{2}|[一二三四五六七八九]?十[一二三四五六七八九]?)(?:で、?|、|・|[ ])$/;
 const DATE_ENDS = /^[ ]?(?:[)）、。,\n|/]|生|$)/;
 /** （S29.3.3）72歳: the age right behind. */
 const RIGHT_BEHIND = /^[ ]?[)）、, ]{1,2}(?:満)?([0-9]{1,3})[ ]?[歳才](?!以|未|到|児|の壁)/;
@@ -29,7 +32,7 @@ const GROWN = 15;
 export function fitsAge(soft: string, start: number, end: number, iso: string | null): 'pattern' | 'guess' | null {
   const after = soft.slice(end, end + 14);
   const before = BEFORE.exec(lineBefore(soft, start, 10))?.[1];
-  if (before !== undefined && DATE_ENDS.test(after) && isNow(iso, Number(before))) return 'pattern';
+  if (before !== undefined && DATE_ENDS.test(after) && isNow(iso, numeralValue(before))) return 'pattern';
   const right = RIGHT_BEHIND.exec(after)?.[1];
   if (right !== undefined && (iso ?? LAST_CHILD) < LAST_CHILD && isNow(iso, Number(right))) return 'pattern';
   const coupled = IN_BRACKETS.exec(after);
@@ -57,6 +60,14 @@ export function ageBehind(soft: string, end: number, iso: string | null): readon
   if (!coupled || coupled[2] !== undefined) return [];
   const start = end + coupled[0].lastIndexOf(coupled[1] ?? '');
   return [patternHit('age', start, start + (coupled[1] ?? '').length)];
+}
+
+/** 41で、1985年4月1日生まれ: the bare age before a date of birth. */
+export function ageAhead(soft: string, start: number, iso: string | null): readonly Hit[] {
+  const match = AHEAD.exec(lineBefore(soft, start, 10));
+  if (!match || !isNow(iso, numeralValue(match[1] ?? ''))) return [];
+  const from = start - match[0].length;
+  return [{ ...patternHit('age', from, from + (match[1] ?? '').length), source: 'guess' }];
 }
 
 /** Whether whoever was born on a day is so old in these years. */

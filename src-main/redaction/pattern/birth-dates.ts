@@ -2,7 +2,7 @@ import type { Hit } from '../find/hit.ts';
 import type { WrittenDate } from '../text/dates.ts';
 import { AGE, BIRTH, type Lines, matchIn } from '../text/line-traits.ts';
 import { NUMERAL } from '../text/numerals.ts';
-import { ageBehind, fitsAge } from './birth-ages.ts';
+import { ageAhead, ageBehind, fitsAge } from './birth-ages.ts';
 import { BORN_ABOVE, BORN_AFTER, BORN_ASKED, BORN_BEFORE, NOT_BORN_AFTER, PERSON_FOLLOWS } from './birth-context.ts';
 import { lineBefore, patternHit } from './pattern-hit.ts';
 
@@ -37,10 +37,13 @@ const OTHER_YEAR_BEHIND = /^[ ]?\((?:(?:18|19|20)[0-9]{2}|[明大昭平令MTSHR]
 const OLD_DAY = '1997';
 /** 昭和29年3月3日（戸籍）, 戸籍上は昭和29年3月3日: an old day that is the last of its phrase. */
 const OLD_DAY_ENDS =
-  /^[ ]?(?:[(（](?:戸籍|申告|自称|本人|住民票|保険証|推定|届|和暦|西暦|実際)|(?=[)）」』]|[ ]*(?:[|,\n]|$)))/;
+  /^[ ]?(?:[(（](?:戸籍|申告|自称|本人|住民票|保険証|推定|届|和暦|西暦|実際)|[ ]?と(?:印字|記載|あ[っり]|書)|(?=[)）」』]|[ ]*(?:[|,\n]|$)))/;
 /** 保険証では平成30年2月13日: what a paper says of somebody. */
 const PAPER_SAYS =
   /(?:保険証|戸籍|住民票|免許証?|手帳|通帳|在留カード|パスポート|旅券|資格確認書|診察券)(?:では|には|だと|上は|によると|によれば|の記載は)[、「]?$/;
+/** Days of the last years are those of what papers tell. */
+const RECENT = '2023';
+const LAST_IN_BRACKET = /[一-龠々ぁ-んァ-ヶー][ ]?[(（][^()（）\n]{1,14}[、,・ ][ ]?$/;
 const NO_BIRTH_BEFORE =
   /(?:設立|開設|創立|創業|開業|建築|竣工|新築|築|告示|改正|施行|制定|公布|発行|発令|取得|交付|認定|入[所居院社学職]|採用|退[所居院社学職]|契約|登記|登録|開始|終了|受付|婚姻|結婚|離婚|死亡|没|転[入出居]|卒業|判決|期[日限間]|[年日]付|起算|当時|以[来降前後]|から|より|[〜~-])[^。\n]{0,10}$/;
 /** 2026/11/20現在: when a table was made. */
@@ -63,7 +66,7 @@ export function findBirthDates(soft: string, lines: Lines, dates: readonly Writt
     const to = end + (OTHER_YEAR_BEHIND.exec(soft.slice(end, end + 12))?.[0].length ?? 0);
     const fit = NOT_BORN_AFTER.test(soft.slice(end, end + 8)) ? null : fitsAge(soft, start, to, iso);
     if (((isColumn || isNextColumn) && !isAsOf) || fit === 'pattern' || isBirth(soft, start, end))
-      hits.push(patternHit('date-of-birth', from, to), ...ageBehind(soft, to, iso));
+      hits.push(patternHit('date-of-birth', from, to), ...ageBehind(soft, to, iso), ...ageAhead(soft, from, iso));
     else if (isBracketed(soft, start, end) || isInRow(soft, start, end)) {
       const hit = patternHit('date-of-birth', start, end);
       hits.push(iso !== null && iso < '2009' ? hit : { ...hit, source: 'guess' }, ...ageBehind(soft, end, iso));
@@ -72,7 +75,7 @@ export function findBirthDates(soft: string, lines: Lines, dates: readonly Writt
         { ...patternHit('date-of-birth', from, to), source: 'guess' },
         ...ageBehind(soft, to, iso).map((hit) => ({ ...hit, source: 'guess' as const })),
       );
-    else if (isOldDay(soft, start, end, iso) || (iso !== null && PAPER_SAYS.test(lineBefore(soft, start, 14))))
+    else if (isOldDay(soft, start, end, iso) || isSaidOf(soft, start, end, iso))
       hits.push({ ...patternHit('date-of-birth', start, end), source: 'guess' });
   }
   matchIn(soft, lines.having(BIRTH), PART, (match, at) => {
@@ -127,6 +130,15 @@ function isBirth(soft: string, start: number, end: number): boolean {
 function isOldDay(soft: string, start: number, end: number, iso: string | null): boolean {
   if (iso === null || iso >= OLD_DAY || !OLD_DAY_ENDS.test(soft.slice(end, end + 14))) return false;
   return !NO_BIRTH_BEFORE.test(lineBefore(soft, start, 24));
+}
+
+/** 保険証では平成30年2月13日, 眞鍋リナ（小五、H27.8.11）: what a paper or a bracket behind a name says of somebody. */
+function isSaidOf(soft: string, start: number, end: number, iso: string | null): boolean {
+  if (iso === null) return false;
+  if (PAPER_SAYS.test(lineBefore(soft, start, 14))) return true;
+  return (
+    iso < RECENT && LAST_IN_BRACKET.test(lineBefore(soft, start, 24)) && /^[ ]?[)）]/.test(soft.slice(end, end + 2))
+  );
 }
 
 /** 本人　灯台太郎　昭31.12.3: a row about a person, told by the relation or the sex before the date. */

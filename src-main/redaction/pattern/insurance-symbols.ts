@@ -20,12 +20,15 @@ const SYMBOL_AND_NUMBER = new RegExp(
 );
 /** 国保 湊10 4829, 保険証 2170-118: the card with both and no word for either. */
 const CARD_ALONE =
-  /(?:国保(?:加入)?|社保|健保|けんぽ|健康保険(?!証)|国保証|社保証|保険証|被保険者証|組合員証|加入者証|船員保険|共済(?:組合)?|確認書)(?:の[一-龠ぁ-ん]{2,4}|の|本人|家族)?[ :：()はが、]{1,3}(?:番号[ :：はが]{0,2})?([一-龠ぁ-ん]{0,4}[ ・-]?[0-9]{1,8}[ ]?[ ・の/-][ ]?[0-9]{2,8}|[一-龠ぁ-ん]{1,4}[ ]?[・/-][ ]?[0-9]{2,8}(?:[ ]?[・-][ ]?[0-9]{2}(?![0-9]))?|[一-龠]{1,3}-?[0-9]{2,8}|[0-9]{6,8})(?![0-9]|[ ]?[年月日円人件割%])/g;
+  /(?:国保(?:加入)?|社保|健保|けんぽ|健康保険(?!証)|国保証|社保証|保険証|被保険者証|組合員証|加入者証|船員保険|共済(?:組合)?|確認書)(?:の[一-龠ぁ-ん]{2,4}|の|本人|家族)?[ :：()はが、]{1,3}(?:番号[ :：はが]{0,2})?([一-龠ぁ-んァ-ヶ]{0,4}[ ・-]?[0-9]{1,8}[ ]?[ ・の/-][ ]?[0-9]{2,8}|[一-龠ぁ-ん]{1,4}[ ]?[・/-][ ]?[0-9]{2,8}(?:[ ]?[・-][ ]?[0-9]{2}(?![0-9]))?|[一-龠]{1,3}-?[0-9]{2,8}|[0-9]{6,8})(?![0-9]|[ ]?[年月日円人件割%])/g;
 /** 雨・0417・01: symbol, number and branch in one, which nothing else is written like. */
 const WITH_BRANCH = /(?<![一-龠ぁ-んァ-ヶーA-Za-z0-9・])[一-龠ぁ-んァ-ヶ]{1,3}・[0-9]{2,8}・[0-9]{2}(?![0-9・年月日])/g;
 /** 国民健康保険,氏名,灯44-0183: the cell of a row about an insurance. */
 const IN_ROW =
   /(?:国民健康保険|国保|健康保険|健保|社保|保険証|資格確認書)(?:証)?[ ]?[,|、/][^\n0-9]{0,24}[,|、/][ ]?([一-龠]{1,3}[ -]?[0-9]{1,4}[ ]?[・-][ ]?[0-9]{2,8})(?=[ ]?(?:[,|、/\n]|$))/g;
+/** 国保桑 17-3305: the symbol right behind the scheme. */
+const TOUCHING =
+  /(?:国保|社保|健保)(?![第約計税料証課者係])([一-龠ァ-ヶ]{1,3}[ ]?[0-9]{1,4}[・-][0-9]{2,8})(?![0-9]|[ ]?[年月日円人件割%])/g;
 /** 国民健康保険 記号 秋07: the symbol alone. */
 const SYMBOL_ALONE =
   /(?:国民健康保険|国保|健康保険|健保|社保|共済(?:組合)?|けんぽ|保険証|資格確認書)[ :：の(（]{0,3}記[ ]?号[ :：は]{1,3}([一-龠ぁ-んァ-ヶ]{1,4}[ -]?[0-9]{1,6}|[0-9]{2,8})(?![0-9年月日])/g;
@@ -48,7 +51,7 @@ export function findInsuranceSymbols(soft: string, lines: Lines): readonly Hit[]
     if (symbol === '') push(at + text.lastIndexOf(number), end);
     else push(at + text.indexOf(symbol, text.search(/記[ ]?号/) + 2), end);
   });
-  for (const pattern of [SYMBOL_AND_NUMBER, CARD_ALONE, IN_ROW])
+  for (const pattern of [SYMBOL_AND_NUMBER, CARD_ALONE, IN_ROW, TOUCHING])
     matchIn(soft, ranges, pattern, (match, at) => {
       const value = match[1] ?? '';
       if (!MONTH.test(value)) push(at + match[0].indexOf(value), at + match[0].length);

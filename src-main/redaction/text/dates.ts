@@ -4,7 +4,7 @@ import { NUMERAL, numeralValue } from './numerals.ts';
 const ERA_STARTS: Readonly<Record<string, number>> = { 明: 1868, 大: 1912, 昭: 1926, 平: 1989, 令: 2019 };
 const ERA_LETTERS: Readonly<Record<string, string>> = { m: '明', t: '大', s: '昭', h: '平', r: '令' };
 const ERA_BEFORE =
-  /(?:(明[ ]?治|大[ ]?正|昭[ ]?和|平[ ]?成|令[ ]?和|[明大昭平令])|(?<![A-Za-z])([MTSHRmtshr]))[ .]{0,2}$/;
+  /(?:(明[ ]?治|大[ ]?正|昭[ ]?和|平[ ]?成|令[ ]?和|[明大昭平令])|(?<![A-Za-z])([MTSHRmtshr]))[ .・]{0,2}$/;
 const WESTERN_BEFORE = /(?:\(西暦\)|西暦)[ ]?$/;
 /** 1958（昭和33）年, 昭和33年（1958年）. */
 const OTHER_YEAR = '(?:\\((?:明治|大正|昭和|平成|令和|西暦|[明大昭平令MTSHRmtshr])?[ ]?(?:元|[0-9]{1,4})年?\\)[ ]?)?';

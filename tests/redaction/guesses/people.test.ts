@@ -18,6 +18,7 @@ import { knownL, peopleL } from './people-l.ts';
 import { knownM, peopleM } from './people-m.ts';
 import { knownN, peopleN } from './people-n.ts';
 import { peopleShaped } from './people-shaped.ts';
+import { peopleTold } from './people-told.ts';
 
 const batches: readonly (readonly [string, readonly string[], readonly KnownEntity[], number])[] = [
   ['of many papers', peopleA, [], 0.93],
@@ -35,6 +36,7 @@ const batches: readonly (readonly [string, readonly string[], readonly KnownEnti
   ['of a man and who preys on him', peopleM, knownM, 0.95],
   ['of households handed over', peopleN, knownN, 0.93],
   ['whose names are told by how they are written', peopleShaped, [], 0.96],
+  ['whose names are any word, told by a phrase or a cell', peopleTold, [], 1],
 ];
 
 function isCovered(text: string, start: number, end: number, spans: readonly Span[]): boolean {
