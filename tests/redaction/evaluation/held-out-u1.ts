@@ -150,7 +150,7 @@ To: {P email|kyujin@hamakaze-taxi.example}
     case: 'yunagidai',
     marked: `就労準備支援　利用申込書　受付No.{R number n|R7-0518}
 ふりがな　{R kana p|あずはた　つよし}　　氏名　{R full p|小豆畑　剛志}　（{P age|５２歳}）　{R dob-slash b|1974.9.30}
-同居家族　姉　{R full q|小豆畑　和歌子}　({P age|55})　　子　{U given u|海斗}　（{P age|19}）
+同居家族　姉　{R full q|小豆畑　和歌子}　({P age|55})　　子　{U given u|航征}　（{P age|19}）
 雇用保険被保険者番号　{P employment|2705-418832-6}　　自立支援医療受給者証　{P certificate|4810537}
 職歴　{R org w|夕凪台交通株式会社}　／　{O workplace|のぞみ警備}　　紹介者　{R full r|左近司　瞭}　主治医　{O hospital|青嵐病院}　{U family v|葛巻}
 希望賃金　時給{X sum|1,180円}　　{N law|生活困窮者自立支援法第3条}　{N body|夕凪台公共職業安定所}`,
