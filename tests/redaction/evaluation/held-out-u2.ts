@@ -57,7 +57,7 @@ export const heldOutU2: readonly Passage[] = [
 {R full q|綿引斗真}　{R spaced q|綿引　斗真}　{U homophone q|綿引冬馬}（園だより）　{P plate|浜松 583 る 9-17}
 {R full r|綿引ひなの}　{R katakana r|ワタヒキヒナノ}　{U homophone r|綿引日菜乃}　{P dob|2022年9月1日}　{P age|四つ}
 弟の{U given u|琉生}は「{U kana u|るい}」と読む。保健師 {U full v|眞柴沢 惠}＝{U full v|真柴沢 恵}　{P phone|0540005206}
-受給者証 {P certificate|6104482}　{R org-short f|せきれい産婦人科}　カルテNo. {L number|20771}
+受給者証 {P certificate|6104482}　{R org-short f|せきれい産婦人科}　カルテNo. {L number|20783}
 {N word|木綿}、{N word|菜の花}組、{N number|B-3}の棚、{N place|斗真}ヶ原`,
   },
   {
@@ -76,7 +76,7 @@ export const heldOutU2: readonly Passage[] = [
     noise: 'half-width-kana',
     marked: `シンスイ タイショウ メイボ　{R katakana p|タテワキ トメノ}　{R phone t|0187-00-5033}　{P age|97サイ}
 {R katakana q|タテワキ カネフサ}（「{R alias q|カネやん}」）　{P dob|S30.1.22}　ケイトラ {P plate|秋田 480 く 3-16}
-{R katakana r|シノダ カオル}　{P phone|080-0000-5207}　{U kana u|ウスバ ミサホ}　{P phone|080-0000-5208}
+{R katakana r|シノダ カオル}　{P phone|080-0000-5207}　{U kana u|ウスバ ミサホ}　{P phone|080-0000-5218}
 {R org-short f|はさぎ荘}のベッド{N number|3ダイ}、{O shop|スーパーまるよし}から水{N number|40ケース}
 デイサービスの{U kana v|コンノ タツエ}さん　{A address|稲架木村大字上田沢12}
 {N word|カオリ}米、{N place|タテワキ}沢、{N word|トメ}ピン`,
@@ -145,7 +145,7 @@ BP {N number|132/78}, {N number|SpO2 97%}, {N word|Mahogany} ward`,
     marked: `送迎アプリの履歴　driver: {R romaji p|Azuhata Tsuyoshi}　plate {P plate|大阪 501 え 60-33}
 booker: {R romaji q|WAKAKO AZUHATA}　mail {P email|waka_azu@yngmail.example}　card {P card|4980 7370 5207 0763}
 pickup: {R romaji r|Ryo Sakonji}　{R org o|（特非）あさなぎ会}　drop: {O hospital|青嵐病院}
-memo: {U romaji u|Yanase}-san mo noru, {U romaji v|Hikari}-chan ha {P age|8 sai}　ID {L handle|nagi_rider52}
+memo: {U romaji u|Yanase}-san mo noru, {U romaji v|Kohaku}-chan ha {P age|8 sai}　ID {L handle|nagi_rider52}
 {R email e|azuhata49@yngmail.example}　領収 {P url|https://ride-yng.example/r/5211}
 fare {N number|1,460 yen}, {N word|WAKAME} soba, {N place|Honmachi-dori} exit 3, {N date|2026.11.20}`,
   },
