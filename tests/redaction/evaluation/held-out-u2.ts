@@ -45,7 +45,7 @@ export const heldOutU2: readonly Passage[] = [
     id: 'u-variant-2',
     case: 'somagase',
     marked: `書類により次のとおり。{R full p|漆戸榮助}（戸籍）、{R variant p|漆戸栄助}（年金）、{R variant p|漆戶榮助}（登記）、{U homophone p|漆戸英介}（病院の誤記）
-年金番号{P pension|4406-218075}、後期の番号{P insured|52019386}、{P age|８８}才。{R building a|青葉ハイツ204}の表札は「{R family p|漆戸}」
+年金番号{P pension|4406-218075}、後期の番号{P insured|52019386}、{P age|８８才}。{R building a|青葉ハイツ204}の表札は「{R family p|漆戸}」
 娘　{R full r|轟木真帆}　{R spaced r|轟木 真帆}　{U homophone r|轟真穂}（宅配）　通帳 {P bank|みちのく三陸銀行 杣ヶ瀬支店 普通 3350716}
 仲人　{U full u|齋木原 邉太郎}／{U full u|斎木原 辺太郎}　{O shop|呉服の丸惣}　{P phone|0193(00)5205}
 {R org-short w|杣ヶ瀬製材}　{N word|栄養}指導、{N word|漆}器展、{N number|B4判}で綴じる、{N law|戸籍法第13条}`,

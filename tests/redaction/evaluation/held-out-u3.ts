@@ -143,7 +143,7 @@ export const heldOutU3: readonly Passage[] = [
   {
     id: 'u-list-3',
     case: 'kasagiura',
-    marked: `町営荒磯住宅　入居者・同居者（抜き書き）
+    marked: `{R building a|町営荒磯住宅}　入居者・同居者（抜き書き）
 3号　{U full u|百々瀬 貞男}（{P age|81}）・{U given v|ツネヨ}（{P age|79}）・{U given w|健吾}（{P age|47}）　車 {P plate|山口 330 せ ・・-52}
 4号　{R full r|生方 廣海}　{P dob|S27.6.11}　{P phone|0835005316}　{P email|ubukata-h@kgmail.example}
 5号　{R full p|弥富 德藏}　{R dob-letter b|S25.10.8}　{R phone t|0835-00-5064}　〒{P postal|747-0951}　保証 {R full q|弥富 千歳}　整理 {R number n|1187-26}
