@@ -4,7 +4,7 @@ import type { KnownEntity } from '../../../src-main/redaction/register.ts';
 export const casesV: Readonly<Record<string, readonly KnownEntity[]>> = {
   // 関ノ沢市くらしの窓口
   sekinosawa: [
-    { id: 'p', kind: 'person', value: '櫛引　静香', kana: 'くしびき　しずか' },
+    { id: 'p', kind: 'person', value: '櫛引　静香', kana: 'くしびき　しずか', aliases: ['浅利　静香'] },
     { id: 'q', kind: 'person', value: '櫛引　蓮太', kana: 'くしびき　れんた' },
     { id: 'r', kind: 'person', value: '阿久津　トシヱ', kana: 'あくつ　としえ', aliases: ['トシばっぱ'] },
     { id: 'a', kind: 'address', value: '関ノ沢市鍛冶町3丁目12番7号 コーポ白樺203' },

@@ -19,7 +19,7 @@ export const heldOutV1: readonly Passage[] = [
 ケースワーカー：{R org-short w|錦紙器製作所}は先週付けで。いまは{O shop|立ち呑み 丸ふじ}で夜だけ。家賃は管理会社の{U full|苅谷 慎二}さんが待ってくれてます。
 課長補佐：{R given q|和奏}ちゃん、いくつになった。
 ケースワーカー：{P age|13}です。{P dob|2014年の1月23日}生まれやから。{R org-school s|東錦中}の{N number|1年}で、担任が{U family|八尾谷}先生。
-家庭児童相談員：友だちの{R full r|椋春樹}さんに鍵を預けてはるそうですよ。{R family r|椋}さんは{P age|三十七}で独り者や言うてました。
+家庭児童相談員：友だちの{R full r|椋春樹}さんに鍵を預けてはるそうですよ。{R family r|椋}さんは独り者や言うてました。
 課長補佐：{N word|御手洗}の修理の話とちゃうで、{R family p|御手洗}さんの話や。{N number|13}番の議案票に書いといて。
 ケースワーカー：口座は{P bank|淀泉信用金庫　東錦支店　普通　4471906}、固定電話の{R phone t|06-0000-6318}は止まってます。`,
   },
@@ -29,7 +29,7 @@ export const heldOutV1: readonly Passage[] = [
     marked: `司会：{R full p|柘植望結}さん、住まいの件です。
 支援員：{R building a|グランメゾン緑町}の契約名義がお兄さんの{R full q|柘植航}さんで、来月出るよう言われたと。{R given q|航}さんは{P age|二十四}、{R given p|望結}さん本人は、えーと、{R dob-western b|2006年2月14日}なので{P age|二十一}ですか。
 弁護士：保護者ではないわけね。お母さんは。
-支援員：{R relative p|柘植}{U given u|真奈美}さん、{P age|48}。{A address|瑞木市仲町2-11-4}に新しい家族と。向こうの子が{P age|四つ}と{P age|一つ半}。
+支援員：{R relative p|柘植}{U given u|真奈美}さん、{P age|48}。{A address|瑞木市仲町2-11-4}に新しい家族と。向こうの子が{P age|四つ}。
 司会：{R org-short o|みちくさ舎}の{R alias r|さえりん}からは何か。
 支援員：{R full r|蓑輪紗英}さんが金曜に{O workplace|ル・ポワン}のシフト明けを迎えに行きます。{N number|二十一}時半です。
 弁護士：{N law|民法第818条}は関係なくなるね。{N number|18歳以上}だから。`,
@@ -48,7 +48,7 @@ export const heldOutV1: readonly Passage[] = [
     id: 'v-memo-2',
     case: 'hibaridai',
     marked: `引継ぎ票（{N body|地域包括支援センター}→福祉総務課）
-世帯：{R full p|國枝澄惠}（{P age|八〇}）、夫{R full q|國枝德次郎}（{P age|八四}）、次男 {U given|克哉}（{P age|五一}）
+世帯：{R full p|國枝澄惠}（{P age|八〇}）、夫{R full q|國枝德次郎}、次男 {U given|克哉}
 {R given q|德次郎}氏は{P dob|昭和17年12月6日}生、{R org-short f|雲雀台温泉病院}の{N number|3階}病棟。{R given p|澄惠}氏の{R dob-slash b|1946/10/25}は保険証で確認。
 被保険者番号{R number n|3300127745}、後期高齢の番号は{P insured|60418827}。
 隣の{R full r|寳田廣}氏が戸締りを見る。次男は{O workplace|武蔵屋石材}を退職し国保（{P insured|雲福・1180532}）。
@@ -59,17 +59,17 @@ export const heldOutV1: readonly Passage[] = [
     case: 'aomigaura',
     marked: `窓口メモ　通訳アプリ使用
 来庁者 {R full p|バトバヤル・オユンチメグ}　{P age|29才}（{R dob-western b|1997.7.9}）　{R given p|オユンチメグ}さんは妊娠{N number|29週}
-在留カード {R number i|XN51830297LA}　夫の{R full q|シレスタ・ビカス}（{P age|33才}）は {P residence-card|TD20948173KE}
+在留カード {R number i|XN51830297LA}　夫の{R full q|シレスタ・ビカス}は {P residence-card|TD20948173KE}
 母子手帳 {P certificate|第8-0412号}　産科は{O hospital|いりふねレディースクリニック}
 {R org w|青海浦冷凍水産株式会社}の健康保険 記号{P insured|21043}　番号{P insured|776}
-同僚の{R full r|デシ・ウィジャヤ}（{P age|26才}）が付添い。LINE＝{L handle|desi_w.aomi}
+同僚の{R full r|デシ・ウィジャヤ}が付添い。LINE＝{L handle|desi_w.aomi}
 {N law|母子保健法第16条}、{N number|14}回分の受診票を渡す`,
   },
   {
     id: 'v-email-1',
     case: 'hibaridai',
     marked: `件名：Fwd: Fwd: 退院後の住まい（{R family p|國枝}様）
-> > {R org f|医療法人社団泉水会　雲雀台温泉病院}　地域連携室の{U family|上甲}です。{R full q|國枝德次郎}様（{P age|84歳}男性）は{N date|1月22日}退院の方向です。奥様の{R full p|國枝澄惠}様と電話（{R phone t|0494-00-6104}）で話しました。
+> > {R org f|医療法人社団泉水会　雲雀台温泉病院}　地域連携室の{U family|上甲}です。{R full q|國枝德次郎}様は{N date|1月22日}退院の方向です。奥様の{R full p|國枝澄惠}様と電話（{R phone t|0494-00-6104}）で話しました。
 > ご次男の携帯は {P phone|080-0000-6067}、メールは {P email|katsuya.k@bushumail.example} です。転居候補は〒{P postal|368-0197}　{A address|雲雀台市泉町8-20-3　メゾンいずみ105}。
 > {R org-short o|柳蔭会}のショートは{N number|30日}まで。
 {X official|大久保}さん、{R address-suffix a|南雲雀字柳町214番地3}の家は隣の{R family r|寳田}様が{X sum|200万円}で買うと言っています。{N number|第84号}様式で照会を。`,
@@ -91,7 +91,7 @@ To: {X office|kodomo-wakamono@city.mizuki.example}
     marked: `件名：RE: 雇用保険の件【至急】
 {R org w|株式会社関ノ沢精密}　総務部　{U full|籠瀬 一樹}
 {N body|関ノ沢市}　ご担当者様
-照会のあった{R full p|櫛引　静香}（{R dob-era b|昭和58年4月17日}生）の被保険者番号は {P employment|0508-731946-2}、基礎年金番号は {P pension|3386-520417} です。退職は{N date|令和8年3月31日}、満{P age|42歳}でした。
+照会のあった{R full p|櫛引　静香}（{R dob-era b|昭和58年4月17日}生）の被保険者番号は {P employment|0508-731946-2}、基礎年金番号は {P pension|3386-520417} です。退職は{N date|令和8年3月31日}でした。
 扶養は長男{R full q|櫛引　蓮太}。届出住所：{R address-hyphen a|関ノ沢市鍛冶町3-12-7　コーポ白樺203}
 {N law|雇用保険法第13条}の要件（{N number|12か月}）は満たしています。当社直通 {P phone|0187-00-6079}。
 なお{R full r|阿久津トシヱ}様という方から{N number|二度}お電話がありました。`,
@@ -146,7 +146,7 @@ To: {X office|kodomo-wakamono@city.mizuki.example}
 〒{P postal|206-0871}　{R address-kanji a|瑞木市緑町五丁目三番十八号　グランメゾン緑町一〇〇四号室}
 携帯 {R phone-dot m|080.0000.6519}　メール {R email e|miyu.tsuge＠mizukimail.example}
 最終学歴：{R org s|瑞木市立瑞木総合高等学校}　免許：普通（{P licence|303112746580}）※読み取り誤りの可能性あり
-緊急時：{R full q|柘植　航}（兄・{P age|24}）{P phone|070-0000-6103}　　利用者番号：{R number n|6620-1184-5527}
+緊急時：{R full q|柘植　航}（兄）{P phone|070-0000-6103}　　利用者番号：{R number n|6620-1184-5527}
 同意：{N word|望}みに沿った結果を約束するものではありません。定員{N number|24名}`,
   },
   {
@@ -210,15 +210,5 @@ To: {X office|kodomo-wakamono@city.mizuki.example}
 四歳}。主たる介護者は次男（{P age|51歳}）。電話は{R phone t|0494-00-
 6104}で変わりない。{R full r|寳田 廣}氏の見守りは週{N number|二回}。{N law|法第115条の45}により……
 作成：{O other|居宅介護支援事業所すずな}　{U full|浅海 涼子}　{N number|84/96頁}`,
-  },
-  {
-    id: 'v-paste-3',
-    case: 'aomigaura',
-    marked: `Ctrl+V ↓（会社のチャットから）
-[総務 {U family|真栄喜}] {R org-short w|青海浦冷凍水産}の寮、{R building a|みなとレジデンス407}に{R full q|シレスタ ビカス}さん{P age|33}と奥さん{P age|29}が入居中です
-[総務 {U family|真栄喜}] 奥さんの給与振込 {P bank|湾岸しおさい銀行 入船支店 普通 3906152}、社員No. {L number|AR-0297}
-[現場] {R dotted p|バトバヤル オユンチメグ}さん、{X birthday|7/9}が誕生日でケーキ出した
-[現場] {R family q|シレスタ}さんの免許 {P licence|401944609801}、フォーク{N number|1.5t}まで
-[総務] 住所は{R address-suffix a|入船2-6-15}。市の窓口は{N number|9時〜17時}`,
   },
 ];
