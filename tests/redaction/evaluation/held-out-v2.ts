@@ -25,7 +25,7 @@ export const heldOutV2: readonly Passage[] = [
     id: 'v-kanji-numeral-3',
     case: 'nishikigahara',
     marked: `調書（甲{N number|第三十五号}証）
-{R full p|御手洗朔太郎}、{R dob-kanji b|平成三年十一月二日}生（{P age|三五歳}）。元妻{U full u|折笠 真帆}は{P age|三四歳}、{P dob|平成四・五・九}生。
+{R full p|御手洗朔太郎}、{R dob-kanji b|平成三年十一月二日}生（{P age|三五歳}）。元妻{U full u|折笠 真以}は{P age|三四歳}、{P dob|平成四・五・九}生。
 長女{R full q|御手洗和奏}は{P age|十二歳十か月}。養育費は月{X sum|二万五千円}。
 口座番号　{P bank|淀泉信用金庫東錦支店　普通　四四七一九〇六}、年金番号　{P pension|五〇八二－六六一九四〇}
 携帯　{R phone-kanji m|〇九〇（〇〇〇〇）六三〇二}、元妻　{P phone|〇七〇　〇〇〇〇　六一四八}
@@ -46,7 +46,7 @@ export const heldOutV2: readonly Passage[] = [
     case: 'mizuki',
     marked: `携帯会社の明細だけ「{U homophone p|柘植 美優}」になっています。戸籍は{R full p|柘植望結}、アプリは{R ivs p|柘\u{e0101}植望\u{e0100}結}、コピー機を通すと{R spaced p|柘　植　望　結}。
 {R full r|蓑輪紗英}さんも、{U homophone r|箕輪 沙絵}と書いて送ってくる人がいるそうです。
-大家の{U full u|渡邊 榮次}さんは表札が{U variant u|渡辺栄次}。電話 {P phone|042-000-6155}、物件は{A building|ヴィラ緑ヶ丘}の{N number|2階}。
+大家の{U full u|鍋嶌 榮次}さんは表札が{U variant u|鍋島栄次}。電話 {P phone|042-000-6155}、物件は{A building|ヴィラ緑ヶ丘}の{N number|2階}。
 お兄さんは{R relative q|柘植}{U homophone q|渉}ではなく{R full q|柘植航}です。
 {N word|黄楊}の櫛、{N word|航海}、{N place|箕輪町}は地名なので直さないでください。`,
   },
@@ -68,7 +68,7 @@ export const heldOutV2: readonly Passage[] = [
 08-11-25 給与 {O workplace|ﾕ)ﾆｼｷｶﾐｷｾｲｻｸｼﾖ} {X sum|158,210}
 08-12-01 振込 {R half-kana r|ﾑｸ ﾊﾙｷ} {X sum|10,000}
 08-12-02 振替 {O shop|ﾆｼｷｼｵﾈﾝﾘﾖｳ} {X sum|-7,355}
-08-12-10 振込 {U half-kana|ｵﾘｶｻ ﾏﾎ} {X sum|-25,000}
+08-12-10 振込 {U half-kana|ｵﾘｶｻ ﾏｲ} {X sum|-25,000}
 08-12-15 振込 {N body|ﾆｼｷｶﾞﾊﾗｼ} ｼﾞﾄﾞｳﾃｱﾃ {R half-kana q|ﾐﾀﾗｲ ﾜｶﾅ} ﾌﾞﾝ
 ｿﾞﾝﾀﾞｶ {X sum|1,904}　ﾍﾟｰｼﾞ {N number|35/36}　{N word|ﾊﾙ}ｷﾔﾝﾍﾟｰﾝ {N number|12}ｶｲ`,
   },
@@ -157,18 +157,18 @@ I am {U romaji|Declan Farrell}, passport {P passport|PV4471902}, see {P url|http
     case: 'aomigaura',
     marked: `{R full p|バトバヤル・オユンチメグ}さん（{R joined p|バトバヤルオユンチメグ}と保険証）の母{U foreign u|ツェレンドラム}さんが{N place|ウランバートル}から来日する。
 夫は{R full q|シレスタ・ビカス}さん、{P dob|1993年10月28日}生。{R given q|ビカス}さんの弟{U foreign|シレスタ・プラディープ}さんは{O workplace|潮見ロジ}で夜勤。
-{R full r|デシ・ウィジャヤ}さんは{R alias r|デシ姉}と慕われる。モスク仲間の{U foreign|ファティマ・ザフラ}さんの旅券は{P passport|C7730415}。
+{R full r|デシ・ウィジャヤ}さんは{R alias r|デシ姉}と慕われる。モスク仲間の{U foreign|ライハナ・ユスフ}さんの旅券は{P passport|C7730415}。
 家族滞在の子は{P age|一歳二か月}、名は{U foreign|テムーレン}。在留期限は{N date|2027年9月2日}、{N law|入管法第20条}。
 {N word|モンゴル}相撲、{N word|ウイ}ンドウ、{N number|28品目}の{N place|ネパール}食材`,
   },
   {
     id: 'v-foreign-2',
     case: 'kodakari',
-    marked: `{R org-short w|小高狩農産}の実習生、{U foreign u|チャン・クアン・ヴー}さんと{U foreign v|ソパル・チェア}さんを{R full q|種子田隼人}さんが車に乗せている。
+    marked: `{R org-short w|小高狩農産}の実習生、{U foreign u|ドー・クアン・ヴー}さんと{U foreign v|ソパル・チェア}さんを{R full q|種子田隼人}さんが車に乗せている。
 {U foreign u|ヴー}さんの在留カードは{P residence-card|RL68204471SA}、{P dob|二〇〇四年一月五日}生まれ。監理団体は{O other|日南アジア協同組合}。
 {R full p|種子田ハツエ}さんは{U foreign v|チェア}さんを「{U nickname v|ちあ}ちゃん」と呼ぶ。
 通訳は{R full r|波多江美里}さんの知人の{U foreign|黎 文俊}先生。寮は{A address|小高狩町大字下床丙402番地}。
-{N place|ベトナム}、{N place|カンボジア}、{N word|チェア}{N number|26脚}、{N word|チャン}ネル`,
+{N place|ベトナム}、{N place|カンボジア}、{N word|チェア}{N number|26脚}、{N word|ドー}ナツ`,
   },
   {
     id: 'v-foreign-3',
@@ -182,7 +182,7 @@ I am {U romaji|Declan Farrell}, passport {P passport|PV4471902}, see {P url|http
     id: 'v-dialect-1',
     case: 'sekinosawa',
     marked: `「おら、{R full r|阿久津トシヱ}だ。{P age|八十六}さなっても雪かきしてらよ」
-「{R full p|櫛引静香}さんだば、おらの娘みでぇなもんだ。{P age|四十三}だべ？　あれの母っちゃ{U given u|キヌ}さんは去年死んだども」
+「{R full p|櫛引静香}さんだば、おらの娘みでぇなもんだ。{P age|四十三}だべ？　あれの母っちゃ{U given u|シマヨ}さんは去年死んだども」
 「{R given q|蓮太}だっきゃ{P age|十}だのに、わらしのくせに米炊ぐ。{R org-school s|鍛冶町小}の先生も魂消でらった」
 「電話？　{R phone t|0187-00-6021}さ掛げでけれ。娘の携帯は{P phone|090のゼロゼロゼロゼロの6228}」
 「バスは{N number|四十}分さ一本だ。{N word|静か}な町だすべ。{N place|角館}まで{N number|十三}里もねぇ」

@@ -17,7 +17,7 @@ export const heldOutV3: readonly Passage[] = [
     case: 'sekinosawa',
     marked: `{N number|第8回}支援調整会議　次第　{N date|令和8年12月17日}　{N number|13:30}〜　{N place|市民プラザ}{N number|302}会議室
 1　{R full p|櫛引静香}様（旧姓{R old-name p|浅利静香}）世帯　家計改善の終結　資料{N number|1-3}
-2　{U full u|生田目 克己}様　新規　{A address|関ノ沢市川端町4-18　みずほ荘6号}　電気（お客さま番号 {L number|04-2281-7730-15}）停止予告
+2　{U full u|生田目 惣市}様　新規　{A address|関ノ沢市川端町4-18　みずほ荘6号}　電気（お客さま番号 {L number|04-2281-7730-15}）停止予告
 3　{R full r|阿久津トシヱ}様　配食の可否　同行：{O other|配食センターこぶし}　{U family|相庭}
 4　報告　{R org-short w|関ノ沢精密}の雇止め　{N number|14名}、{N body|ハローワーク}　／　{U family u|生田目}様の車 {P plate|秋田 501 ぬ 6-270}
 欠席連絡は前日まで、事務局直通へ。{N law|自立支援法第9条}の守秘義務を確認のこと`,
@@ -35,7 +35,7 @@ export const heldOutV3: readonly Passage[] = [
   {
     id: 'v-agenda-3',
     case: 'kodakari',
-    marked: `地域ケア会議　{N date|12月3日（木）}　{N place|中央公民館}
+    marked: `地域ケア会議　{N date|12月3日（金）}　{N place|中央公民館}
 議題一　{R full p|種子田ハツエ}さん　在宅か{R org f|特別養護老人ホーム小高狩荘}か
 　　出席：{R full q|種子田隼人}さん、{R full r|波多江美里}さん（{R org o|NPO法人ひなたの縁側}）、{U family|丸目}医師、{N post|保健師}
 　　資料：保険料納付 {R number n|46-771-0093}、年金 {P pension|1190-447265}、{P bank|日南農業協同組合　中床支店　普通貯金　3308714}
@@ -58,7 +58,7 @@ export const heldOutV3: readonly Passage[] = [
 {R family r|寳田}様よりTEL　折返し → {P phone|〇四九四の〇〇の六二九七}（夕方以降）
 ・「{R full p|國枝澄惠}さんが振り込め詐欺に遭いかけた。相手は{U family|仁科}と名乗り、{P phone|+81 50 0000 6301}から」
 ・聞き出されたもの：{R dob-letter b|S21.10.25}、{P bank|北武蔵農協 南雲雀支店 普通 0086127}、マイナンバー{P my-number|640132489873}、暗証は言っていない
-・次男{U given|克哉}様（{P age|51}）が警察へ。受理 {L number|雲生安 第2281号}
+・次男{U given|克哉}様（{P age|51}）が警察へ。受理 {X receipt|雲生安 第2281号}
 ・{R phone-dot t|0494.00.6104}は留守電に。{R org-short o|柳蔭会}にも周知
 {N number|110番}ではなく{N number|＃9110}、{N body|雲雀台警察署}生活安全課、{N date|1/25}まで`,
   },
@@ -86,7 +86,7 @@ export const heldOutV3: readonly Passage[] = [
     case: 'mizuki',
     marked: `{R org-short o|みちくさ舎}のみなさんへ
 {R kana p|みゆ}です。部屋がきまりました。{A building|コーポすずらん}の{N number|201}です。大家さんの{U family|福永}さんは{P age|70さい}くらいで、犬がいます。
-にいに（{R given q|航}）にも手紙を書きました。もう{P age|24}なんだから自分のカードは自分で払えって。{R kana r|さえ}さん、{R family r|蓑輪}さんて呼ぶのはまだへんなかんじです。
+にいに（{R given q|航}くん）にも手紙を書きました。もう{P age|24}なんだから自分のカードは自分で払えって。{R kana r|さえ}さん、{R family r|蓑輪}さんて呼ぶのはまだへんなかんじです。
 新しい番号は {P phone|070-0000-6348}、前の {R phone m|080-0000-6519} は{N date|28日}まで。口座は ゆうちょの{P bank|10090}の{P bank|41175021}にしました。
 {R org w|カフェ・ル・ポワン瑞木店}は{N number|21}時まで。{N word|望み}はパン屋です。`,
   },
@@ -94,7 +94,7 @@ export const heldOutV3: readonly Passage[] = [
     id: 'v-letter-3',
     case: 'kodakari',
     marked: `小高狩町　福祉係　御中
-差出人　{U full u|種子島 ヨネ}　〒{P postal|889-3204}　{A address|小高狩町大字上床乙51番地4}　電話 {P phone|0986-00-6359}
+差出人　{U full u|種子島 ツユ}　〒{P postal|889-3204}　{A address|小高狩町大字上床乙51番地4}　電話 {P phone|0986-00-6359}
 いつも{R full p|種子田ハツエ}さんの件、御配慮たまわり候。わたしは{R family p|種子田}ではなく{U family u|種子島}、よくまちがえられ申す。
 {R given q|隼人}君が{N date|先月二十日}に{R org w|小高狩農産株式会社}をやめ、雇用保険（{P employment|4502-118837-5}）も出ぬ由。{R address-kanji a|中床甲三百十八番地}の灯りは夜もつかず。
 {R family r|波多江}様より国保の記号番号 {P insured|町国・0058812} を聞き、病院に届けました。
@@ -114,8 +114,8 @@ export const heldOutV3: readonly Passage[] = [
   {
     id: 'v-chat-2',
     case: 'aomigaura',
-    marked: `[{N date|2026-09-04}] {R speaker r|Desi Wijaya}: {U nickname p|Oyuna} baby born!! girl 🎉 3,120g
-[{N date|2026-09-04}] {R speaker q|シレスタ・ビカス}: ありがとう　なまえ {U foreign u|サラナ} です
+    marked: `[{X date|2026-09-04}] {R speaker r|Desi Wijaya}: {U nickname p|Oyuna} baby born!! girl 🎉 3,120g
+[{X date|2026-09-04}] {R speaker q|シレスタ・ビカス}: ありがとう　なまえ {U foreign u|サラナ} です
 [{N date|2026-09-05}] {X official|窓口A}: おめでとうございます。{U foreign u|サラナ}ちゃんの出生届、{P dob|2026年9月4日}で。お母さんの{R full p|バトバヤル・オユンチメグ}さんの旅券 {P passport|E1844603} も持ってきて
 [{N date|2026-09-05}] {R speaker r|Desi Wijaya}: call my new number {P phone|080 0000 6362}, mail {P email|desi.w_new@aomimail.example}
 [{N date|2026-09-06}] {R speaker q|シレスタ・ビカス}: 家賃ひきおとし {P bank|しおさい銀行入船支店 普通3906152} だいじょうぶ？
@@ -130,7 +130,7 @@ export const heldOutV3: readonly Passage[] = [
 {X official|係長}：{R given p|静香}さんの水道、止まってない？ 番号 {R number n|27-04418}
 {X official|高階}：水栓番号 {L number|61-40772-8} は未納2期。{R given q|蓮太}くん宅の灯油は{N number|18L}届けた。{R address-hyphen a|鍛冶町3-12-7}
 {X official|係長}：{R phone-paren t|0187(00)6021}に出たのは？
-{X official|高階}：孫の{U given v|拓海}さん、{P age|19}。帰省中らしい。{P email|takumi.akt@sekimail.example}　{N date|12/29}まで
+{X official|高階}：孫の{U given v|悠久}さん、{P age|19}。帰省中らしい。{P email|yuk.akt@sekimail.example}　{N date|12/29}まで
 {X official|係長}：了解。{N number|19}時から{N number|-8}度、{N place|鍛冶町}の坂は凍結`,
   },
   {
@@ -141,7 +141,7 @@ export const heldOutV3: readonly Passage[] = [
 ② {R full q|シレスタ・ビカス}　同上　年金 {P pension|7714-209358}　雇保 {P employment|1301-552087-4}
 ③ {U foreign|レ・バオ・チャウ}　〒{P postal|293-0511}　{A address|青海浦市浜町3-7-1　ドミール浜203}　{P residence-card|BE26049917TC}
 ④ {R full r|デシ・ウィジャヤ}　{P insured|青国・4471093}　枝番 {P insured|01}
-⑤ {U foreign|マルティネス・ロドリゴ}　住民票コード {P resident-code|59421314670}　{P plate|袖ヶ浦 480 あ 69-97}
+⑤ {U foreign|マルティネス・エステバン}　住民票コード {P resident-code|59421314670}　{P plate|袖ヶ浦 480 あ 69-97}
 ⑥ 予備日　{N date|10/28}　{N number|5世帯}　{N place|入船公園}集合　{N body|出入国在留管理局}の照会待ち　{N number|407}枚印刷`,
   },
   {
@@ -174,7 +174,7 @@ export const heldOutV3: readonly Passage[] = [
     marked: `{N date|令和9年度}{N number|第2回}地域福祉計画推進委員会の議事概要は次のとおりである。定刻に{N post|委員長}が開会を告げ、{N number|委員15名}のうち{N number|12名}の出席により会議が成立していることを確認した。はじめに事務局から、前回の指摘事項への対応として、計画書の用語を平易な表現に改めたこと、図表の配色を見直したことを説明した。続いて、買い物支援の実証運行について報告があり、利用は{N number|延べ218回}、一便あたりの平均は{N number|3.4人}で、当初の見込みを上回った。一方で、雨の日は利用が半減するため、停留所に屋根を設けてほしいとの要望が多い。
 {N post|副委員長}からは、{N number|75歳以上}の住民に限っている対象を、{N number|65歳以上}に広げてはどうかとの意見が出された。事務局は、車両の定員が{N number|九人}であり、現状の二便では対応が難しいこと、{N law|道路運送法第79条}に基づく登録の変更も必要になることを説明し、次年度の予算編成までに試算を示すと答えた。
 また、{N body|社会福祉協議会}が行った集いの場の調査では、回答した{N number|37団体}の六割が担い手不足を挙げた。研修の回数を増やすより、記録や会計の手間を減らす工夫が先ではないかという発言があり、様式の簡素化を検討することで一致した。
-次回は{N date|11月26日}、{N place|中央公民館}の大会議室で開く。資料は一週間前までに送付する。`,
+次回は{N date|11月26日}、{N place|中央公民館}の大会議室で開く。資料は一週間前までに送付する。傍聴を希望する者は、当日の受付で名簿ではなく番号札を受け取る方式とする。`,
   },
   {
     id: 'v-ordinary-2',
@@ -182,7 +182,7 @@ export const heldOutV3: readonly Passage[] = [
     marked: `係内会議の記録。まず年末の窓口体制について話し合った。{N date|12月28日}は午前中に相談が集中すると見込まれるため、受付を{N number|三列}に分け、整理券は{N number|80番}まで用意する。電話の自動応答は前日のうちに切り替え、閉庁中の案内文には{N body|大阪府}の休日相談の情報を加える。貸付の申込みは{N date|12月20日}で締め切り、以後は新年の受付とする。
 次に、統計の提出について。{N body|厚生労働省}の調査票は今年から区分が変わり、年代別の集計は{N number|20代}から{N number|60代}まで十歳刻み、{N number|70歳以上}は一つにまとめる。{N number|第4表}の合計と{N number|第7表}の合計が合わない例が昨年あったので、入力した者とは別の職員が確かめること。提出先は{N body|府の地域福祉推進室}、期限は{N date|1月15日}である。
 三つ目に、相談室の改修。仕切りの高さを{N number|180センチ}に上げ、天井には吸音材を貼る。工事は{N number|五日間}を予定し、その間は{N place|三階の第二会議室}を代わりに使う。車いすの動線については、実際に押して通ってみたところ、机の角が当たるため配置を変えることになった。
-最後に、{N law|生活保護法第63条}の返還に関する事務の手引きを改めた。{N number|福生第412号}の通知を踏まえ、控除の考え方と決裁の順序を図で示している。読み合わせは{N word|来週}の朝礼で少しずつ行い、疑問点は付箋に書いて{N post|査察指導員}の机に置く。以上で{N number|四十分}ほどの会議を終えた。`,
+最後に、{N law|生活保護法第63条}の返還に関する事務の手引きを改めた。{N number|福生第412号}の通知を踏まえ、控除の考え方と決裁の順序を図で示している。読み合わせは{N word|来週}の朝礼で少しずつ行い、疑問点は付箋に書いて{N post|査察指導員}の机に置く。研修の日程は年明けに改めて知らせる。以上で{N number|四十分}ほどの会議を終えた。`,
   },
   {
     id: 'v-ordinary-3',
