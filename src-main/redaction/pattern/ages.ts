@@ -14,7 +14,7 @@ import { OPENS } from './told-ages.ts';
 const AGE =
   /(?:満|数え年?で?|享年|行年|当時|当年とって|年齢[ :：]{0,2})?[ ]?(?<![0-9.第])(?:[0-9]{1,3}|(?<![0-9][ ]?)[1-9][ ][0-9]|[一1][〇零][〇零一二三四五六七八九]|[〇一二三四五六七八九][ ]?[〇零一二三四五六七八九]|[一二三四五六七八九壱弐参]?[十百拾]?[一二三四五六七八九十壱弐参]{1,2}|百十?[一二三四五六七八九]?|〇)[ ]?[歳才さサオ]$/;
 const YEARS_OLD =
-  /(?:[歳才]|(?<=[0-9][ ]?|[二三四五六七八九十])(?:さい(?![ずふたころくせ])|サイ(?![ァ-ヶー])|オ(?![ァ-ヶー一-龠])))(?:[ ]?(?:と[ ]?)?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[ ]?(?:[かカヶケヵ箇]月|月(?![0-9一二三四五六七八九十])|M(?![A-Za-z]))|半(?![健検端ば])|(?:代)?(?:前半|半ば|後半)|ちょうど|ジャスト|前後|過ぎ|手前)?/g;
+  /(?:[歳才]|(?<=[0-9][ ]?|[二三四五六七八九十])(?:さい(?![ずふたころせ]|く(?!らい))|サイ(?![ァ-ヶー])|オ(?![ァ-ヶー一-龠])))(?:[ ]?(?:と[ ]?)?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[ ]?(?:[かカヶケヵ箇]月|月(?![0-9一二三四五六七八九十])|M(?![A-Za-z]))|半(?![健検端ば])|(?:代)?(?:前半|半ば|後半)|ちょうど|ジャスト|前後|過ぎ|手前)?/g;
 const GENERAL_AGE =
   /^(?:児童|[ ]?児(?:健|検|ク|保|[ ]{1,3}[0-9]|の(?:健|保|クラス|定員)))|^[ ]?(?:半?健(?![ ]?康[ ]?保)|半?検|定年|時点|人口|クラス|台の|以上|未満|以下|到達|から(?:[0-9〇一二三四五六七八九十]|就学|小学|中学|高校|受け付|相談|利用|入園|預か|対象)|まで(?!あと|生き|元気|長生き|現役|頑張|がんば)|代(?!前|半|後|の?[男女母父無単])|前後|になる(?:年度|まで)|刻み|ごと|を超|を境|に達|[-~〜]|の壁|問題|成[年人]|体操|大学|健康(?![ ]?保)|運動|現役|時代)/;
 const GENERAL_BEFORE =
@@ -35,7 +35,7 @@ const PAIR = /(?<![0-9〇一二三四五六七八九十])(?:[0-9]{1,2}|[〇一�
 /** 高2（30）名. */
 const COUNTED_BRACKET = /^[ ]?[)）〉>》】\]][ ]?[名人件回組点票]/;
 /** （ 38 ）歳: a form filled in. */
-const IN_FORM = /[(][ ]{0,3}([0-9]{1,3})[ ]{0,3}[)][ ]?[歳才]/g;
+const IN_FORM = /[(][ ]{0,3}([0-9]{1,3})[ ]{0,3}[)][ ]?[歳才]|年[ ]?齢[ :]{1,4}([1-9][ ][0-9])(?![0-9])/g;
 /** 二人合わせて160歳: more than anybody's years. */
 const OLDEST = 125;
 const NOT_NUMERAL = /[^0-9〇零一二三四五六七八九十百壱弐参拾]/g;
@@ -52,13 +52,13 @@ const BEHIND_CLASS =
 const INFANT = /^[ ]?児/;
 /** Mrs. T, 71, lives alone. */
 const ENGLISH =
-  /(?<![A-Za-z])(?:(?:Mrs?|Ms|Miss)\.?[ ][A-Z][A-Za-z.]{0,20},|[A-Z][a-z]{2,14}[ ][A-Z][A-Za-z]{1,14},|(?:[Hh]e|[Ss]he|[Ww]ho|[Mm]y|[Hh]is|[Hh]er)(?:[ ][a-z]{2,14})?(?:[ ](?:is|was|will be|became|becomes|turned)|'ll be)(?:[ ](?:now|only|already|about|nearly|almost|over))?|I[ ]am|I'm|(?:he|she)'s|turn(?:ed|s|ing)?|(?:[Ww]a|[Gg]a|[Mm]o|[Ii]ma)(?=[ ][0-9]{2}[ ](?:desu|de[ ,.]|ni[ ]))|[Aa]ge[ds]?(?:[ ]of)?:?|[Oo]ld:?)[ ]([1-9][0-9]{0,2}|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:thir|four|fif|six|seven|eigh|nine)teen)(?![0-9A-Za-z]|[ ]?(?:%|yen|people|persons?|days?|weeks?|months?|minutes?|hours?|times|points?|o'clock|[:/.][0-9]))/g;
+  /(?<![A-Za-z])(?:(?:Mrs?|Ms|Miss)\.?[ ][A-Z][A-Za-z.]{0,20},|[A-Z][a-z]{2,14}[ ][A-Z][A-Za-z]{1,14},|(?:[Hh]e|[Ss]he|[Ww]ho|[Mm]y|[Hh]is|[Hh]er)(?:[ ][a-z]{2,14})?(?:[ ](?:is|was|will be|became|becomes|turned)|'ll be)(?:[ ](?:now|only|already|about|nearly|almost|over))?|I[ ]am|I'm|(?:he|she)'s|turn(?:ed|s|ing)?|(?:[Ww]a|[Gg]a|[Mm]o|[Ii]ma)(?=[ ][0-9]{2}[ ](?:desu|de[ ,.]|ni[ ]))|[Aa]ge[ds]?(?:[ ]of)?:?|[Oo]ld:?)[ ]"?([1-9][0-9]{0,2}|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:thir|four|fif|six|seven|eigh|nine)teen)(?![0-9A-Za-z]|[ ]?(?:%|yen|people|persons?|days?|weeks?|months?|minutes?|hours?|times|points?|o'clock|[:/.][0-9]))/g;
 const MONTHS =
   /生後半年|(?:生後|月齢)[ ]?(?:約|満)?[ ]?[0-9一二三四五六七八九十]{1,3}(?:[ ]?(?:[かカヶケヵ箇]月|週間?|日))?(?:半|と[0-9]{1,2}日)?|日齢[ ]?[0-9]{1,3}|(?<=(?:享年|行年)[ ]?)[0-9]{1,3}(?![0-9歳才])/g;
 const DECADE =
   /(?<![0-9第])(?:[1-9]0[ ]?[~〜、・-][ ]?|[二三四五六七八]、)?(?:[1-9][0]|100|[一二三四五六七八九]?十)[ ]?代(?:前半|半ば|後半|なかば|の?終わり|の?初め|くらい|ぐらい)?/g;
 const PERSON_AFTER_DECADE =
-  /^(?:くらい|ぐらい|ほど)?(?:の|で|[、・/ ,(])?(?:声|男性|女性|男|女|の?母|の?父|の?長男|の?次男|の?長女|の?娘|の?息子|の?夫婦|の?夫|の?妻|の?方(?![針法面])|の人|無職|単身|独身|独居|未婚|会社員|主婦|の?ころ|の?頃|のとき|の時|のおば|のおじ|ご夫婦|と(?:み|見|思|聞|推|お)|に(?:見え|なっ)|から(?:ずっと|飲|引|働|通|一人)|で(?:結婚|離婚|発|倒|働|家|子|独|無|ひと|一人|亡)|らし|か[。、」\n])/;
+  /^(?:くらい|ぐらい|ほど)?(?:の|で|[、・/ ,(])?(?:声|男性|女性|男|女|の?母|の?父|の?長男|の?次男|の?長女|の?娘|の?息子|の?夫婦|の?夫|の?妻|の?方(?![針法面])|の人|無職|単身|独身|独居|未婚|会社員|主婦|の?ころ|の?頃|のとき|の時|のおば|のおじ|ご夫婦|と(?:み|見|思|聞|推|お)|に(?:見え|なっ)|から(?:ずっと|飲|引|働|通|一人)|で(?:持病|通院|病|障害|要介護|年金|未婚|既婚|結婚|離婚|発|倒|働|家|子|独|無|ひと|一人|亡)|らし|か[。、」\n])/;
 const PERSON_BEFORE_DECADE =
   /(?:さん|氏|様|ちゃん|くん|君|殿|本人|父|母|夫|妻|[兄弟姉妹甥姪孫嫁婿]|[長次二三][男女]|娘|息子|夫婦|男性?|女性?|若者|青年|相手|人|主|師|訪問者|来所者|相談者|世帯主|年齢)(?:は|が|も|、|とも|ともに|:|：|\(|（| |もう|まだ){1,3}$/;
 /** 60代後半が多い: many people. */
@@ -67,6 +67,8 @@ const MANY_AFTER_DECADE =
 /** 「六十代です」, 五十代くらいの声: told of one person. */
 const UTTERED_DECADE =
   /^(?:です(?:[、。」けがよねか\n]|$)|や[、。」でねけ]|じゃ[、。」けろ]|だと|だそう|らしい|(?:くらい|ぐらい)の(?:声|方|人))/;
+/** 年代：30代: asked for in a form. */
+const DECADE_LABEL = /(?:年代|年齢層?|世代)[ ]?[:=(|][ ]?$/;
 /** 通院、70代⏎: a decade as an entry of its own. */
 const ENTRY_AFTER = /^[ ]?(?:[。、,)）」|\n]|$)/;
 const ENTRY_BEFORE = /[、,・/|(（「 ]$/;
@@ -83,8 +85,9 @@ export function findAges(soft: string, lines: Lines): readonly Hit[] {
   const ranges = lines.having(AGE_TRAIT);
   matchIn(soft, ranges, AGE_RANGE, (match, at) => hits.push(patternHit('age', at, at + match[0].length)));
   matchIn(soft, ranges, IN_FORM, (match, at) => {
-    const start = at + match[0].indexOf(match[1] ?? '');
-    hits.push(patternHit('age', start, start + (match[1] ?? '').length));
+    const age = match[1] ?? match[2] ?? '';
+    const start = at + match[0].lastIndexOf(age);
+    hits.push(patternHit('age', start, start + age.length));
   });
   matchIn(soft, ranges, YEARS_OLD, (match, at) => {
     const end = at + match[0].length;
@@ -143,6 +146,7 @@ export function findAges(soft: string, lines: Lines): readonly Hit[] {
     const after = soft.slice(end, end + 8);
     if (
       (/(?:前半|後半|半ば|なかば|終わり|初め)$/.test(match[0]) && !MANY_AFTER_DECADE.test(after)) ||
+      DECADE_LABEL.test(lineBefore(soft, at, 8)) ||
       (UTTERED_DECADE.test(after) && OPENS.test(lineBefore(soft, at, 12))) ||
       PERSON_AFTER_DECADE.test(after) ||
       (AFTER_DECADE_ALONE.test(after) && PERSON_BEFORE_DECADE.test(lineBefore(soft, at, 10))) ||
@@ -160,7 +164,7 @@ function afterName(before: string): 'person' | 'name' | null {
   if (/(?:まだ|もう|既に|すでに)[ ]?[(（]$/.test(before)) return 'name';
   if (/^(?:[A-Z]|[甲乙丙丁]$)/.test(name)) return 'name';
   if (
-    /(?:さん|氏|様|くん|君|ちゃん|長男|次男|二男|三男|長女|次女|二女|三女|男|女|[父母]親?|妻|夫|主人|娘|息子|祖母|祖父|姉|妹|兄|弟|孫|本人|世帯主|[甥姪嫁婿]|生まれ|生|の[男女]の?子|高齢|[妊産]婦|家主|大家|隣人|友人|知人|同僚|彼氏|彼女|内縁|里親|容疑者|被告|いとこ|おじ|おば|パートナー|子|交際相手|同居人|元[夫妻]|姑|舅)$/.test(
+    /(?:さん|氏|様|くん|君|ちゃん|長男|次男|二男|三男|長女|次女|二女|三女|男|女|[父母]親?|妻|夫|主人|娘|息子|祖母|祖父|姉|妹|兄|弟|孫|本人|世帯主|[甥姪嫁婿]|生まれ|生|の[男女]の?子|高齢|[妊産]婦|家主|大家|隣人|友人|知人|同僚|彼氏|彼女|内縁|里親|容疑者|被告|いとこ|おじ|おば|パートナー|子|交際相手|同居人|元[夫妻]|姑|舅|他界|死去|逝去|永眠|死亡|この年|その年)$/.test(
       name,
     )
   )

@@ -13,6 +13,7 @@ import {
   IS_AGE,
   LIFE_EVENT,
   MEASURED,
+  NEAR_PERSON,
   OF_AGE,
   OF_NAMED,
   OF_PERSON,
@@ -66,6 +67,13 @@ const ALONE_BEHIND = /(?:[、。\n](?![0-9一二三四五六七八九十〇])|$)
 const BEHIND_PHONE = /0[0-9]{1,4}-[0-9]{1,4}-[0-9]{4}[ |]{1,4}$/;
 const LINE_END = /[ ]{0,3}(?:\n|$)/y;
 
+/** Behind a number beside a person: a mark, a particle or the end, and nothing that is counted. */
+const NO_COUNT =
+  /(?:[、。)）」』!！?？\n]|$|[ ]{1,4}(?=[一-龠ァ-ヶーぁ-ん\n]|$)|と(?!も)|で|です|だ|や|じゃ|に(?:な|も|し)|の(?:人|方|男|女|母|父|息子|娘|夫|妻|独|身|とき|時|頃|ころ)|も(?=[一-龠])|が(?=[一-龠])|って|さい|くらい|ぐらい|過ぎ|すぎ)/y;
+const GROWN = 13;
+/** J.O.さん（女、33）: behind a word or two in the brackets of a name. */
+const NAME_BRACKET = /(?:さん|くん|ちゃん|氏|様|君|[A-Z]\.?)[ ]?[(][^()\n0-9]{1,6}[、,・ ][ ]?$/;
+
 type Certainty = 'pattern' | 'guess' | null;
 
 /** 父が八十四, 満七十三, 48（女）, 妻：68: ages without 歳, told by what stands around them. */
@@ -116,6 +124,7 @@ function judged(soft: string, start: number, end: number, value: number, written
   if (value >= 3 && AGE_ASKED.test(soft.slice(Math.max(0, start - 48), start))) return 'pattern';
   const isLike = lengthAt(IS_AGE, soft, end) >= 0;
   if (isLike && BORN_BEFORE_AGE.test(before)) return 'pattern';
+  if (soft[end] === ')' && NAME_BRACKET.test(before)) return 'guess';
   if (SEX_BEFORE.test(before) && lengthAt(ROW_END, soft, end) >= 0) {
     if (isCounted(soft, start)) return null;
     return value >= 10 ? 'pattern' : 'guess';
@@ -151,6 +160,14 @@ function judged(soft: string, start: number, end: number, value: number, written
   if (SEEMS_BEFORE.test(before)) return 'guess';
   if (lengthAt(SEEMS, soft, end) > 0 && TIME_BEFORE.test(before)) return 'guess';
   if (isLike && (TIME_BEFORE.test(before) || (ABOUT_PERSON.test(before) && !MEASURED.test(before)))) return 'guess';
+  if (
+    value >= GROWN &&
+    NEAR_PERSON.test(before) &&
+    !MEASURED.test(before) &&
+    !isCounting(before) &&
+    standsAt(NO_COUNT, soft, end)
+  )
+    return 'guess';
   if (/^[一二三四五六七八九]?十/.test(written) && lengthAt(BECOMES, soft, end) > 0 && !isCounting(before))
     return 'guess';
   return isTold(soft, start, end, value) ? 'guess' : null;

@@ -4,10 +4,11 @@ import { AGE, BIRTH, type Lines, matchIn } from '../text/line-traits.ts';
 import { NUMERAL } from '../text/numerals.ts';
 import { ageAhead, ageBehind, fitsAge } from './birth-ages.ts';
 import { BORN_ABOVE, BORN_AFTER, BORN_ASKED, BORN_BEFORE, NOT_BORN_AFTER, PERSON_FOLLOWS } from './birth-context.ts';
+import { SUM } from './columns.ts';
 import { lineBefore, patternHit } from './pattern-hit.ts';
 
 const PART = new RegExp(
-  `(?<![0-9])[0-9]{2}年[ ]?[0-9]{1,2}月[ ]?[0-9]{1,2}日|(?:元|${NUMERAL}{1,4})年(?:[ ]?${NUMERAL}{1,3}月|元[旦日])?|${NUMERAL}{1,2}月の?${NUMERAL}{1,3}日|(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}(?![0-9/])|(?<![0-9-])[01][0-9]-[0-3][0-9](?![0-9-])|${NUMERAL}{1,2}月(?!${NUMERAL})|(?<![0-9])[0-9]{2}年(?=[ ]?(?:生まれ|生れ|うまれ|産まれ))|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?[ ][0-9]{1,2}(?:st|nd|rd|th)?(?![0-9])`,
+  `(?<![0-9])[0-9]{2}年[ ]?[0-9]{1,2}月[ ]?[0-9]{1,2}日|(?:元|${NUMERAL}{1,4})年(?:[ ]?の?${NUMERAL}{1,3}月|元[旦日])?|${NUMERAL}{1,2}月の?${NUMERAL}{1,3}日|(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}(?![0-9/])|(?<![0-9-])[01][0-9]-[0-3][0-9](?![0-9-])|${NUMERAL}{1,2}月(?!${NUMERAL})|(?<![0-9])[0-9]{2}年(?=[ ]?(?:生まれ|生れ|うまれ|産まれ))|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?[ ][0-9]{1,2}(?:st|nd|rd|th)?(?![0-9])`,
   'g',
 );
 /** 3月3日で73歳: the day on which somebody comes of an age. */
@@ -22,7 +23,7 @@ const YEAR_ALONE =
   /(?<![A-Za-z0-9])(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR])[ ]?[0-9]{1,2}(?=[ ]?(?:生まれ|生れ|うまれ|年?生(?![活徒命産計きか涯物])))|(?<![0-9A-Za-z./-])(?:18|19|20)[0-9]{2}(?=[ ]?(?:生まれ|生れ|うまれ|産まれ))|(?<![A-Za-z0-9])[MTSHR][0-9]{1,2}[./][0-9]{1,2}(?=[ ]?(?:生まれ|生れ|うまれ|生(?![活徒命産計きか涯物])))|(?<=[Bb]orn(?:[ ]in)?[ ])(?:[A-Z][a-z]{2,8}[ ])?(?:19|20)[0-9]{2}(?![0-9])|(?<=(?:生年|生まれ年|生れ年)[ :は]{0,3})(?:[MTSHR明大昭平令]|昭和|大正|平成|令和)[ ]?[0-9]{1,2}年?(?![0-9./-])|(?:元[日旦]|大晦日|七夕)(?=の?(?:生まれ|誕生))|(?:[子丑寅卯辰巳午未申酉戌亥]|(?<![ぁ-ん])(?:ね|うし|とら|たつ|うま|ひつじ|さる|とり|いぬ|いのしし))年(?=の?生まれ)|(?<=(?:生年|生まれ年|生れ年)[ :：は]{0,3})[12][0-9]{3}(?![0-9])/g;
 /** 昭和3l年l2月O3日: a scanned date beside 生年月日 or 生. */
 const SCANNED =
-  /(?:(?:明治|大正|昭和|平成|令和|西暦|[明大昭平令MTSHR])[ ]{0,2})?(?:元|[0-9OoQlI|ZSB]{1,4})[ ]{0,2}[年./・-][ ]{0,2}[0-9OoQlI|ZSB]{1,2}[ ]{0,2}[月./・-][ ]{0,2}[0-9OoQlI|ZSB]{1,2}(?![0-9OlI])[ ]?日?|(?:昭和|平成|大正|令和|[昭平大令MTSHR])[ ]?[0-9〇一二三四五六七八九十]{1,3}[ 、][0-9〇一二三四五六七八九十]{1,3}[ 、][0-9〇一二三四五六七八九十]{1,3}/g;
+  /(?:(?:明治|大正|昭和|平成|令和|西暦|[明大昭平令MTSHR])[ ]{0,2})?(?:元|[0-9OoQlI|ZSB]{1,4})[ ]{0,2}[年./・-][ ]{0,2}[0-9OoQlI|ZSB]{1,2}[ ]{0,2}[月./・-][ ]{0,2}[0-9OoQlI|ZSB]{1,2}(?![0-9OlI])[ ]?日?|(?:昭和|平成|大正|令和|[昭平大令MTSHR])[ ]?[0-9〇一二三四五六七八九十]{1,3}[ 、][0-9〇一二三四五六七八九十OolI]{1,3}[ 、][0-9〇一二三四五六七八九十OolI]{1,3}(?![0-9OolI])/g;
 const ERA_BEFORE = /(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR])[ ]?$/;
 const PERSON_BRACKET =
   /(?:氏名[ ]?[:：]?[ ]?[^\n0-9()]{2,12}\([ ]?$)|(?:さん|氏|様|くん|ちゃん|本人|世帯主|長男|次男|二男|三男|長女|次女|二女|三女|夫|妻|父|母|祖父|祖母|兄|弟|姉|妹|子|孫)(?:[ ]?[一-龠々ぁ-んァ-ヶー]{1,5})?[ ]?\([ ]?$/;
@@ -75,6 +76,8 @@ export function findBirthDates(soft: string, lines: Lines, dates: readonly Writt
         { ...patternHit('date-of-birth', from, to), source: 'guess' },
         ...ageBehind(soft, to, iso).map((hit) => ({ ...hit, source: 'guess' as const })),
       );
+    else if (last?.type === 'date-of-birth' && soft.slice(last.end, start) === '、')
+      hits.push({ ...patternHit('date-of-birth', start, end), source: 'guess' });
     else if (isOldDay(soft, start, end, iso) || isSaidOf(soft, start, end, iso))
       hits.push({ ...patternHit('date-of-birth', start, end), source: 'guess' });
   }
@@ -164,7 +167,7 @@ function birthColumns(soft: string): readonly (readonly [number, number])[] {
       for (let line = 0; line < 60 && to < soft.length; line++) {
         const end = endOfLine(soft, to);
         const row = soft.slice(to, end);
-        if (!/[0-9]/.test(row) && !/^[-| ]+$/.test(row)) break;
+        if (SUM.test(row) || (!/[0-9]/.test(row) && !/^[-| ]+$/.test(row))) break;
         to = end + 1;
       }
       columns.push([lineEnd, to]);

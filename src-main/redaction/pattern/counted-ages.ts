@@ -5,7 +5,7 @@ import { lineBefore, patternHit, standsAt } from './pattern-hit.ts';
 
 /** 八つ, 8つ, やっつ: small children's ages as they are counted. */
 const COUNT =
-  /(?:[一二三四五六七八九]|[1-9])つ|(?<![ぁ-ん])(?:ふたつ|みっつ|よっつ|いつつ|むっつ|ななつ|やっつ|ここのつ)|(?<=まだ|もう|は|が|も)(?:みっつ|よっつ|いつつ|むっつ|ななつ|やっつ|ここのつ)/g;
+  /(?:[一二三四五六七八九]|[1-9])つ|(?<![ぁ-ん])(?:ふたつ|みっつ|よっつ|いつつ|むっつ|ななつ|やっつ|ここのつ)|(?<=まだ|もう|は|が|も)(?:みっつ|よっつ|いつつ|むっつ|ななつ|やっつ|ここのつ)|満(?:[一二三四五六七八九]|[1-9])つ/g;
 /** のとき, になる, 違い, で生き別れ: what is said of ages alone. */
 const SAID =
   /(?:の|に)(?:祝|春|夏|冬|年|とき|時|頃|ころ|な[るっりれ]|[男女]の子|[娘息孫子坊姉妹兄弟])|で(?:[、親父母祖]|生き別)|(?:上|下)の|年[上下]|違い|離れ|[上下](?:[、。でだ」]|$)|と[一二三四五六七八九]つの[子孫娘息]|か[一二三四五六七八九]つ(?:の|くらい|ぐらい)|くらいの[子男女]/y;
@@ -14,7 +14,7 @@ const ENDS =
   /(?:(?:や|です|だ|じゃ|ばい|たい|やけ|なん)(?:[、。」さけねでかしよっもばが]|$)|[、。」()\n/・]|と[一二三四五六七八九]つ|で(?!き)|$)/y;
 /** 娘さん（三つ）, 平成三十年七月三日生（八つ）. */
 const BRACKETED =
-  /(?:さん|氏|くん|ちゃん|本人|本児|[長次三四末][男女]|[男女]児?|子|孫|娘|息子|[兄弟姉妹甥姪]|生まれ|生|[一-龠]{2}|[ァ-ヶー]{2})[ ]?[(][ ]?$/;
+  /(?:さん|氏|くん|ちゃん|本人|本児|[長次三四末][男女]|[男女]児?|子|孫|娘|息子|[兄弟姉妹甥姪]|生まれ|生|[一-龠]{2}|[ァ-ヶー]{2})[ ]?[(][ ]?$|[0-9一二三四五六七八九十]日[ ]{1,3}$/;
 /** 年子で三つと: two of one family. */
 const SIBLINGS = /(?:年子|双子|きょうだい|兄弟|姉妹|[三四五六七八九]つ)[はがでとも、]{1,2}$/;
 /** The one thing of which there is another: もう一つ. */
@@ -29,7 +29,9 @@ export function findCountedAges(soft: string, lines: Lines): readonly Hit[] {
   matchIn(soft, lines.having(AGE_WORD), COUNT, (match, at) => {
     const end = at + match[0].length;
     if (COUNTED_BEFORE.test(lineBefore(soft, at, 4))) return;
-    if (!standsAt(SAID, soft, end) && !(standsAt(ENDS, soft, end) && isOfPerson(soft, at, match[0]))) return;
+    const isWhole = match[0].startsWith('満');
+    if (!isWhole && !standsAt(SAID, soft, end) && !(standsAt(ENDS, soft, end) && isOfPerson(soft, at, match[0])))
+      return;
     const pair = PAIR.exec(lineBefore(soft, at, 5))?.[0].length ?? 0;
     hits.push({ ...patternHit('age', at - pair, end), source: 'guess' });
   });

@@ -1,5 +1,5 @@
 import type { Hit } from '../find/hit.ts';
-import { LIFE_EVENT, OF_PERSON, TIME_BEFORE } from './age-context.ts';
+import { AGE_ASKED, LIFE_EVENT, OF_PERSON, TIME_BEFORE } from './age-context.ts';
 import { lineBefore, patternHit, standsAt } from './pattern-hit.ts';
 import { endsUtterance, opensUtterance } from './told-ages.ts';
 
@@ -9,7 +9,7 @@ const TENS =
   '(?:(?:に|さん|よん|ご|ろく|なな|しち|はち|きゅう|ニ|サン|ヨン|ゴ|ロク|ナナ|シチ|ハチ|キュウ|キュー)?(?:じゅう|じゅー|ジュウ|ジュー))';
 /** じゅうはち, 七じゅうご歳: an age as it is spoken. */
 const SPOKEN = new RegExp(
-  `(?<![ぁ-ん])${TENS}${ONES}?(?:[ ]?(?:さい|歳|才|サイ))?|(?<![ぁ-んァ-ヶ])${ONES}[ ]?(?:さい(?!(?![のでにだはがやと])[ぁ-ん]{3})|歳|才|サイ(?![ァ-ヶー]))`,
+  `(?<![ぁ-ん])${TENS}${ONES}?(?:[ ]?(?:さい|歳|才|サイ))?|(?:(?<![ぁ-んァ-ヶ])|(?<=[一-龠ァ-ヶ][はがもの]))${ONES}[ ]?(?:さい(?!(?![のでにだはがやと])[ぁ-ん]{3})|歳|才|サイ(?![ァ-ヶー]))`,
   'g',
 );
 /** ことし|はちじゅう, ナナジユウ: ten behind hiragana that ends a word of its own, or as old machines print it. */
@@ -40,7 +40,8 @@ export function findKanaAges(soft: string): readonly Hit[] {
 
 function push(hits: Hit[], soft: string, start: number, end: number): void {
   const isOld = /(?:さい|歳|才|サイ)$/.test(soft.slice(start, end));
-  if (isOld || isTold(soft, end, lineBefore(soft, start, 24)))
+  const isAsked = AGE_ASKED.test(soft.slice(Math.max(0, start - 48), start)) && ENDS.test(soft.slice(end, end + 4));
+  if (isOld || isAsked || isTold(soft, end, lineBefore(soft, start, 24)))
     hits.push({ ...patternHit('age', start, end), source: 'guess' });
 }
 
