@@ -17,6 +17,10 @@ import { casesO } from './cases-o.ts';
 import { casesP } from './cases-p.ts';
 import { casesQ } from './cases-q.ts';
 import { casesR } from './cases-r.ts';
+import { casesS } from './cases-s.ts';
+import { casesT } from './cases-t.ts';
+import { casesU } from './cases-u.ts';
+import { casesV } from './cases-v.ts';
 
 /** The registers of the invented offices. */
 export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
@@ -38,4 +42,8 @@ export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
   ...casesP,
   ...casesQ,
   ...casesR,
+  ...casesS,
+  ...casesT,
+  ...casesU,
+  ...casesV,
 };

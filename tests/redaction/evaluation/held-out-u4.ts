@@ -1,9 +1,9 @@
 import type { Passage } from './passage.ts';
 
-/** Passages of batch V, part 1: written without having read the engine. */
-export const heldOutV1: readonly Passage[] = [
+/** Passages of batch U, part 4: written without having read the engine. */
+export const heldOutU4: readonly Passage[] = [
   {
-    id: 'v-dialogue-1',
+    id: 'u-dialogue-4',
     case: 'sekinosawa',
     marked: `室長：前回の宿題、{R full p|櫛引静香}さんの電気料金はどうなりました。
 相談員：{N body|関ノ沢市社会福祉協議会}の貸付で払えました。ただ連絡は{R phone m|080-0000-6013}でなく、妹の{R relative p|櫛引}{U given u|沙耶}さんに借りた{P phone|070-0000-6031}です。
@@ -13,7 +13,7 @@ export const heldOutV1: readonly Passage[] = [
 保健師：その{R family r|阿久津}さんも{P age|八十六}ですよ。{N number|要支援1}のままで。`,
   },
   {
-    id: 'v-dialogue-2',
+    id: 'u-dialogue-5',
     case: 'nishikigahara',
     marked: `課長補佐：ほな次、{R full p|御手洗朔太郎}さん。仕事、辞めはったん？
 ケースワーカー：{R org-short w|錦紙器製作所}は先週付けで。いまは{O shop|立ち呑み 丸ふじ}で夜だけ。家賃は管理会社の{U full|苅谷 慎二}さんが待ってくれてます。
@@ -24,7 +24,7 @@ export const heldOutV1: readonly Passage[] = [
 ケースワーカー：口座は{P bank|淀泉信用金庫　東錦支店　普通　4471906}、固定電話の{R phone t|06-0000-6318}は止まってます。`,
   },
   {
-    id: 'v-dialogue-3',
+    id: 'u-dialogue-6',
     case: 'mizuki',
     marked: `司会：{R full p|柘植望結}さん、住まいの件です。
 支援員：{R building a|グランメゾン緑町}の契約名義がお兄さんの{R full q|柘植航}さんで、来月出るよう言われたと。{R given q|航}さんは{P age|二十四}、{R given p|望結}さん本人は、えーと、{R dob-western b|2006年2月14日}なので{P age|二十一}ですか。
@@ -35,7 +35,7 @@ export const heldOutV1: readonly Passage[] = [
 弁護士：{N law|民法第818条}は関係なくなるね。{N number|18歳以上}だから。`,
   },
   {
-    id: 'v-memo-1',
+    id: 'u-memo-4',
     case: 'kodakari',
     marked: `{N date|11/19} 中床甲 訪問（同行：包括 {N post|社会福祉士}）
 ・{R full p|種子田ハツエ}、{P age|93}、{R dob-letter b|S9.3.30}。土間に布団。{R full q|種子田隼人}（孫、{P age|31}）は{R org-short w|小高狩農産}の早番で不在。
@@ -45,7 +45,7 @@ export const heldOutV1: readonly Passage[] = [
 ・{R org-short f|小高狩荘}の申込は{N number|28人}待ち。軽トラ（{P plate|宮崎 480 く 61-07}）の車検切れ。`,
   },
   {
-    id: 'v-memo-2',
+    id: 'u-memo-5',
     case: 'hibaridai',
     marked: `引継ぎ票（{N body|地域包括支援センター}→福祉総務課）
 世帯：{R full p|國枝澄惠}（{P age|八〇}）、夫{R full q|國枝德次郎}、次男 {U given|克哉}
@@ -55,7 +55,7 @@ export const heldOutV1: readonly Passage[] = [
 {N number|80}対{N number|50}の家だと書かない。{N date|12月6日}は会議で不在。`,
   },
   {
-    id: 'v-memo-3',
+    id: 'u-memo-6',
     case: 'aomigaura',
     marked: `窓口メモ　通訳アプリ使用
 来庁者 {R full p|バトバヤル・オユンチメグ}　{P age|29才}（{R dob-western b|1997.7.9}）　{R given p|オユンチメグ}さんは妊娠{N number|29週}
@@ -66,7 +66,7 @@ export const heldOutV1: readonly Passage[] = [
 {N law|母子保健法第16条}、{N number|14}回分の受診票を渡す`,
   },
   {
-    id: 'v-email-1',
+    id: 'u-email-4',
     case: 'hibaridai',
     marked: `件名：Fwd: Fwd: 退院後の住まい（{R family p|國枝}様）
 > > {R org f|医療法人社団泉水会　雲雀台温泉病院}　地域連携室の{U family|上甲}です。{R full q|國枝德次郎}様は{N date|1月22日}退院の方向です。奥様の{R full p|國枝澄惠}様と電話（{R phone t|0494-00-6104}）で話しました。
@@ -75,7 +75,7 @@ export const heldOutV1: readonly Passage[] = [
 {X official|大久保}さん、{R address-suffix a|南雲雀字柳町214番地3}の家は隣の{R family r|寳田}様が{X sum|200万円}で買うと言っています。{N number|第84号}様式で照会を。`,
   },
   {
-    id: 'v-email-2',
+    id: 'u-email-5',
     case: 'mizuki',
     marked: `From: {R email e|miyu.tsuge@mizukimail.example}
 To: {X office|kodomo-wakamono@city.mizuki.example}
@@ -86,7 +86,7 @@ To: {X office|kodomo-wakamono@city.mizuki.example}
 {N number|20}日の{N number|14:30}なら行けます。写真は {P url|https://album.example/miyu0214/hagaki} です。`,
   },
   {
-    id: 'v-email-3',
+    id: 'u-email-6',
     case: 'sekinosawa',
     marked: `件名：RE: 雇用保険の件【至急】
 {R org w|株式会社関ノ沢精密}　総務部　{U full|籠瀬 一樹}
@@ -97,7 +97,7 @@ To: {X office|kodomo-wakamono@city.mizuki.example}
 なお{R full r|阿久津トシヱ}様という方から{N number|二度}お電話がありました。`,
   },
   {
-    id: 'v-table-1',
+    id: 'u-table-4',
     case: 'sekinosawa',
     marked: `続柄	氏名	生年月日	齢	職業・学校	連絡先
 主	{R full p|櫛引 静香}	{R dob-letter b|S58.4.17}	{P age|43}	元{R org-short w|関ノ沢精密}	{R phone m|08000006013}
@@ -107,7 +107,7 @@ To: {X office|kodomo-wakamono@city.mizuki.example}
 計	{N number|4}	{N date|R8.12.1}	{N number|179}	{N body|関ノ沢市}	{N number|様式43}`,
   },
   {
-    id: 'v-table-2',
+    id: 'u-table-5',
     case: 'kodakari',
     marked: `番号,対象者,カナ,年齢,手帳・証,同居,備考
 1,{R full p|種子田ハツエ},{R katakana p|タネダハツエ},{P age|九十三},介保 {P care|0000714406},{N number|2人},{R org-short f|小高狩荘}申込
@@ -117,7 +117,7 @@ To: {X office|kodomo-wakamono@city.mizuki.example}
 担当,{R family r|波多江}（{R org-short o|ひなたの縁側}）,{N date|11月分},{N number|65歳以上},{N number|3},{N number|60},{N number|93件}`,
   },
   {
-    id: 'v-table-3',
+    id: 'u-table-6',
     case: 'aomigaura',
     marked: `氏名｜生年月日｜歳｜在留カード｜旅券｜就労先
 {R romaji p|BATBAYAR OYUNCHIMEG}｜{R dob-slash b|1997/07/09}｜{P age|29}｜{R number i|XN51830297LA}｜{P passport|E1844603}｜{R org-short w|青海浦冷凍水産}
@@ -127,7 +127,7 @@ To: {X office|kodomo-wakamono@city.mizuki.example}
 集計｜{N date|2026/12/10}｜平均{N number|28}｜{N number|4枚}｜{N number|3冊}｜{N body|青海浦市}`,
   },
   {
-    id: 'v-form-1',
+    id: 'u-form-4',
     case: 'nishikigahara',
     marked: `生活保護法による保護申請書（{N law|第24条}）
 ふりがな　{R kana p|みたらい　さくたろう}　氏名　{R full p|御手洗　朔太郎}　生年月日　{R dob-era b|平成３年１１月２日}（{P age|３５}）
@@ -138,7 +138,7 @@ To: {X office|kodomo-wakamono@city.mizuki.example}
 援助者　{R full r|椋　春樹}　（友人）　　決定　{N date|令和9年1月13日}　{N number|第35号}`,
   },
   {
-    id: 'v-form-2',
+    id: 'u-form-5',
     case: 'mizuki',
     marked: `【就学・就労支援 登録票】　記入日 {N date|2027.02.14}
 フリガナ：{R katakana p|ツゲ　ミユ}　　名前：{R full p|柘植　望結}　　性別：女　　年齢：{P age|二十一}
@@ -150,7 +150,7 @@ To: {X office|kodomo-wakamono@city.mizuki.example}
 同意：{N word|望}みに沿った結果を約束するものではありません。定員{N number|24名}`,
   },
   {
-    id: 'v-form-3',
+    id: 'u-form-6',
     case: 'hibaridai',
     marked: `介護保険負担限度額認定申請書
 被保険者番号　{R number-spaced n|３３００ １２７ ７４５}　保険者番号　{P insurer|115097}
@@ -161,7 +161,7 @@ To: {X office|kodomo-wakamono@city.mizuki.example}
 申請代行　{R org o|社会福祉法人柳蔭会}　{U full|安良岡 美鈴}　　{N number|第２段階}　{N body|雲雀台市長}あて`,
   },
   {
-    id: 'v-ocr-1',
+    id: 'u-ocr-4',
     case: 'sekinosawa',
     marked: `住 居 確 保 給 付 金  変 更 届   ( ス キ ャ ン )
 氏 名  {R spaced p|櫛 引  静 香}   電 話  {R phone-ocr m|O8O-OOOO-6Ol3}
@@ -171,7 +171,7 @@ To: {X office|kodomo-wakamono@city.mizuki.example}
 口 座  {P bank|奥羽みのり銀行 鍛冶町支店 普通 l3O8842}    {N law|規 則 第 43 条}   {N number|28} ペ ー ジ`,
   },
   {
-    id: 'v-ocr-2',
+    id: 'u-ocr-5',
     case: 'kodakari',
     marked: `要介護認走申請書  <読取 信頼度 {N number|71}%>
 披保険者  {R full p|種子田 ハツエ}  (  {P age|93才}  )  {R dob-letter b|昭9.3.3O}
@@ -181,7 +181,7 @@ To: {X office|kodomo-wakamono@city.mizuki.example}
 番  号  {R number n|46-77l-OO93}    {N date|R9.ll.l9} 受付  {N body|小高狩町}`,
   },
   {
-    id: 'v-ocr-3',
+    id: 'u-ocr-6',
     case: 'nishikigahara',
     marked: `源泉徴収黒   {N date|令和８年分}
 支払を受ける者  個人番号 {P my-number|9392 l346 4O64}   {R full p|御手洗 朔太郎}  {R half-kana p|ﾐﾀﾗｲ ｻｸﾀﾛｳ}
@@ -191,7 +191,7 @@ To: {X office|kodomo-wakamono@city.mizuki.example}
 支払者  {R org w|有限会杜錦紙器製作所}   {P phone|O6-OOOO-6l28}   代表者 {U full|錦部 康平}    {N number|375} 様式`,
   },
   {
-    id: 'v-paste-1',
+    id: 'u-paste-4',
     case: 'mizuki',
     marked: `対応履歴 > 検索結果 > 利用者 {R number n|662011845527}
 2027/01/08 10:22　[電話]　{R full p|柘植 望結}（{P age|20}F）　本人 {R phone m|080 0000 6519}
@@ -201,7 +201,7 @@ To: {X office|kodomo-wakamono@city.mizuki.example}
 [作成] {N post|相談支援員}　[版] {N number|2.14}　[件数] {N number|4}　[表示] {N number|20} 件ずつ`,
   },
   {
-    id: 'v-paste-2',
+    id: 'u-paste-5',
     case: 'hibaridai',
     marked: `（PDFより貼付。改行は原文のまま）
 ……以上のとおり、{R wrapped p|國枝

@@ -1,9 +1,9 @@
 import type { Passage } from './passage.ts';
 
-/** Passages of batch V, part 2: written without having read the engine. */
-export const heldOutV2: readonly Passage[] = [
+/** Passages of batch U, part 5: written without having read the engine. */
+export const heldOutU5: readonly Passage[] = [
   {
-    id: 'v-kanji-numeral-1',
+    id: 'u-kanji-numeral-4',
     case: 'hibaridai',
     marked: `聴取書　一、申立人は{R full p|國枝澄惠}、{R dob-kanji b|昭和二十一年十月二十五日}生と述べた。
 二、夫{R full q|國枝德次郎}は{P age|八十四歳}、{R address-kanji a|雲雀台市大字南雲雀字柳町二一四番地三}に{N number|五十余年}住む。
@@ -12,7 +12,7 @@ export const heldOutV2: readonly Passage[] = [
 五、自宅の電話{R phone-kanji t|〇四九四-〇〇-六一〇四}は{N date|三月十日}に停止、{N law|民法第八百七十七条}を説明した。`,
   },
   {
-    id: 'v-kanji-numeral-2',
+    id: 'u-kanji-numeral-5',
     case: 'kodakari',
     marked: `民生委員 {U full u|長倉 徳市}　手書き報告（縦書き）
 {R full p|種子田ハツエ}様　{P age|九十三才}　{R dob-kanji b|昭和九年三月三十日}うまれ　一人で居ること多し
@@ -22,7 +22,7 @@ export const heldOutV2: readonly Passage[] = [
 米{N number|三十}キロ、灯油{N number|十八}リットル　{N date|十一月十九日}　回覧第{N number|九十三}号`,
   },
   {
-    id: 'v-kanji-numeral-3',
+    id: 'u-kanji-numeral-6',
     case: 'nishikigahara',
     marked: `調書（甲{N number|第三十五号}証）
 {R full p|御手洗朔太郎}、{R dob-kanji b|平成三年十一月二日}生（{P age|三五歳}）。元妻{U full u|折笠 真以}は{P age|三四歳}、{P dob|平成四・五・九}生。
@@ -32,7 +32,7 @@ export const heldOutV2: readonly Passage[] = [
 {R address-kanji a|錦ヶ原市東錦町一番地の四〇}には{R family r|椋}氏も出入りする。調停は{N date|十二月二日}、{N number|三}階第{N number|五}調停室。`,
   },
   {
-    id: 'v-variant-1',
+    id: 'u-variant-4',
     case: 'hibaridai',
     marked: `名寄せの結果
 {R full p|國枝澄惠}＝{R variant p|国枝澄恵}（年金）＝{R variant p|國枝 澄恵}（診察券）＝{R ivs p|國\u{e0100}枝澄惠\u{e0101}}（住基）　いずれも{R dob-western b|1946年10月25日}生
@@ -42,7 +42,7 @@ export const heldOutV2: readonly Passage[] = [
 証番号 {R number n|3300127745} は一致。{N place|国分寺}、{N word|宝くじ}、{N word|広報}{N number|84}号は対象外`,
   },
   {
-    id: 'v-variant-2',
+    id: 'u-variant-5',
     case: 'mizuki',
     marked: `携帯会社の明細だけ「{U homophone p|柘植 美優}」になっています。戸籍は{R full p|柘植望結}、アプリは{R ivs p|柘\u{e0101}植望\u{e0100}結}、コピー機を通すと{R spaced p|柘　植　望　結}。
 {R full r|蓑輪紗英}さんも、{U homophone r|箕輪 沙絵}と書いて送ってくる人がいるそうです。
@@ -51,7 +51,7 @@ export const heldOutV2: readonly Passage[] = [
 {N word|黄楊}の櫛、{N word|航海}、{N place|箕輪町}は地名なので直さないでください。`,
   },
   {
-    id: 'v-variant-3',
+    id: 'u-variant-6',
     case: 'sekinosawa',
     marked: `外字チェック（{N date|R8.10.5}）
 1　{R full p|櫛引静香}／{R ivs p|櫛\u{e0101}引静\u{e0100}香}／{R variant p|櫛引靜香}（旧字の印）
@@ -62,7 +62,7 @@ export const heldOutV2: readonly Passage[] = [
 {N word|静養}、{N word|香典}、{N word|蓮根}、{N place|津軽}は除く`,
   },
   {
-    id: 'v-half-kana-1',
+    id: 'u-half-kana-4',
     case: 'nishikigahara',
     marked: `普通預金 取引照会　{P bank|淀泉信金 東錦 普通 4471906}　{R half-kana p|ﾐﾀﾗｲ ｻｸﾀﾛｳ} 様
 08-11-25 給与 {O workplace|ﾕ)ﾆｼｷｶﾐｷｾｲｻｸｼﾖ} {X sum|158,210}
@@ -73,7 +73,7 @@ export const heldOutV2: readonly Passage[] = [
 ｿﾞﾝﾀﾞｶ {X sum|1,904}　ﾍﾟｰｼﾞ {N number|35/36}　{N word|ﾊﾙ}ｷﾔﾝﾍﾟｰﾝ {N number|12}ｶｲ`,
   },
   {
-    id: 'v-half-kana-2',
+    id: 'u-half-kana-5',
     case: 'kodakari',
     marked: `ｶｲｺﾞﾚｾﾌﾟﾄ ｾｲｷｭｳﾒｲｻｲ
 {R half-kana p|ﾀﾈﾀﾞ ﾊﾂｴ}　{R dob-letter b|S09.03.30}　{P age|93ｻｲ}　ﾋﾎｹﾝｼｬ {P care|0000714406}　{R org-short f|小高狩荘}
@@ -83,7 +83,7 @@ export const heldOutV2: readonly Passage[] = [
 {N word|ﾊﾂ}ｺｲ、{N word|ﾀﾈ}ﾏｷ、{N place|ﾐﾔｻﾞｷ}`,
   },
   {
-    id: 'v-half-kana-3',
+    id: 'u-half-kana-6',
     case: 'aomigaura',
     noise: 'half-width-kana',
     marked: `寮の部屋割（{R org-short w|青海浦冷凍水産}）
@@ -94,7 +94,7 @@ export const heldOutV2: readonly Passage[] = [
 リーダー　{U kana|シオカワ}さん　ゴミ当番は{N number|33}日に一度、{N word|ラマ}ダン中は夜食あり、{N word|デシ}リットル計`,
   },
   {
-    id: 'v-initials-1',
+    id: 'u-initials-4',
     case: 'mizuki',
     marked: `研修用事例（実名なし版・要確認）
 {R initials p|M.T.}さん（{P age|21歳}、女）は、兄の{R initials q|W.T.}さん（{P age|24歳}）名義の部屋に住む。支援者の{R initials r|S・M}さんが週{N number|2回}訪ねる。
@@ -103,7 +103,7 @@ export const heldOutV2: readonly Passage[] = [
 {N word|NPO}、{N word|PTSD}、{N word|SNS}、{N word|S字}カーブ、{N number|N=21}、{N date|2027年度}`,
   },
   {
-    id: 'v-initials-2',
+    id: 'u-initials-5',
     case: 'sekinosawa',
     marked: `ヒヤリ報告　関係者 {R initials p|S.K.}さん、{R initials q|R.K.}くん、{R initials r|T・A}さん
 {R initials p|Ｋ}さんの申請書を別の{U initials|Ｋ.Ｍ.}さん（{P age|６２歳}、{P dob|S39.6.30}）へ郵送。封筒の表は〒{P postal|014-0197}　{A address|関ノ沢市大工町1-5-22}。
@@ -111,7 +111,7 @@ export const heldOutV2: readonly Passage[] = [
 受付 {R number n|27-04418}。{N word|PC}、{N word|FAX}、{N word|QR}、{N word|K}点評価は{N number|86}点、{N law|個人情報保護法第68条}`,
   },
   {
-    id: 'v-initials-3',
+    id: 'u-initials-6',
     case: 'nishikigahara',
     marked: `ケース検討シート
 イニシャル：{R initials p|S.M.}　性別：男　年代：{P age|30代}
@@ -122,7 +122,7 @@ export const heldOutV2: readonly Passage[] = [
 {N word|DVD}、{N word|W}ワーク、{N word|TEL}、{N word|H鋼}、{N number|12月}分、{N number|30代}世帯の統計は別紙`,
   },
   {
-    id: 'v-romaji-1',
+    id: 'u-romaji-4',
     case: 'aomigaura',
     marked: `Dear Ms. {R romaji p|Oyunchimeg},
 Your husband {R romaji q|Bikash SHRESTHA} (born {P dob|28 Oct 1993}) asked us about your new card. Ours says {R romaji p|BATBAYAR OYUNCHIMEG}, {R dob-western b|1997/07/09}, No. {R number i|XN51830297LA}.
@@ -132,7 +132,7 @@ Please call {P phone|+81-90-0000-6192} or write to {P email|s.lindqvist@aomi-fri
 P.S. {N word|Design} class is on {N date|July 9}.`,
   },
   {
-    id: 'v-romaji-2',
+    id: 'u-romaji-5',
     case: 'mizuki',
     marked: `利用者が見せてくれた画面（書き起こし）
 Name on card: {R romaji p|MIYU TSUGE}　No. {P card|4708 2180 0671 2058}　有効 {X date|11/29}
@@ -143,7 +143,7 @@ Login: {R email e|miyu.tsuge@mizukimail.example}　{P url|https://shop.example/o
 {N word|MIYU} brand cosmetics、{N place|Mizuki City}、{N number|22} items、{N word|WATARU} 橋の写真`,
   },
   {
-    id: 'v-romaji-3',
+    id: 'u-romaji-6',
     case: 'sekinosawa',
     marked: `ALTの連絡ノートより
 {R romaji q|Renta Kushibiki} (age {P age|10}) was absent {N number|10} days. Mother: {R romaji p|KUSHIBIKI SHIZUKA}, phone {R phone-intl m|+81 80-0000-6013}.
@@ -153,7 +153,7 @@ I am {U romaji|Declan Farrell}, passport {P passport|PV4471902}, see {P url|http
 {N place|Kushibiki Onsen} bus, {N word|renta} car, {N number|43} seats`,
   },
   {
-    id: 'v-foreign-1',
+    id: 'u-foreign-4',
     case: 'aomigaura',
     marked: `{R full p|バトバヤル・オユンチメグ}さん（{R joined p|バトバヤルオユンチメグ}と保険証）の母{U foreign u|ツェレンドラム}さんが{N place|ウランバートル}から来日する。
 夫は{R full q|シレスタ・ビカス}さん、{P dob|1993年10月28日}生。{R given q|ビカス}さんの弟{U foreign|シレスタ・プラディープ}さんは{O workplace|潮見ロジ}で夜勤。
@@ -162,7 +162,7 @@ I am {U romaji|Declan Farrell}, passport {P passport|PV4471902}, see {P url|http
 {N word|モンゴル}相撲、{N word|ウイ}ンドウ、{N number|28品目}の{N place|ネパール}食材`,
   },
   {
-    id: 'v-foreign-2',
+    id: 'u-foreign-5',
     case: 'kodakari',
     marked: `{R org-short w|小高狩農産}の実習生、{U foreign u|ドー・クアン・ヴー}さんと{U foreign v|ソパル・チェア}さんを{R full q|種子田隼人}さんが車に乗せている。
 {U foreign u|ヴー}さんの在留カードは{P residence-card|RL68204471SA}、{P dob|二〇〇四年一月五日}生まれ。監理団体は{O other|日南アジア協同組合}。
@@ -171,7 +171,7 @@ I am {U romaji|Declan Farrell}, passport {P passport|PV4471902}, see {P url|http
 {N place|ベトナム}、{N place|カンボジア}、{N word|チェア}{N number|26脚}、{N word|ドー}ナツ`,
   },
   {
-    id: 'v-foreign-3',
+    id: 'u-foreign-6',
     case: 'nishikigahara',
     marked: `学校の国際教室より。{R full q|御手洗和奏}さんの親友{U foreign|シャイアン・デ・ラ・ペーニャ}さん。お母さんの{U foreign|ロウェナ}さん（{P email|rowena.dp@nishimail.example}）が{R full p|御手洗朔太郎}さんの夕食も作っています。
 {R family r|椋}さんの同居人は{U foreign|イ・ソヨン}さん、電話{P phone|080 0000 6219}、児童扶養手当証書 {P certificate|第30882号}。
@@ -179,7 +179,7 @@ I am {U romaji|Declan Farrell}, passport {P passport|PV4471902}, see {P url|http
 {N body|大阪府教育庁}の派遣は年{N number|39回}、{N word|ペン}と{N word|イ}の段、{N number|13日}の遠足`,
   },
   {
-    id: 'v-dialect-1',
+    id: 'u-dialect-4',
     case: 'sekinosawa',
     marked: `「おら、{R full r|阿久津トシヱ}だ。{P age|八十六}さなっても雪かきしてらよ」
 「{R full p|櫛引静香}さんだば、おらの娘みでぇなもんだ。{P age|四十三}だべ？　あれの母っちゃ{U given u|シマヨ}さんは去年死んだども」
@@ -189,7 +189,7 @@ I am {U romaji|Declan Farrell}, passport {P passport|PV4471902}, see {P url|http
 （聴き取り：{O other|雪あかりサロン}の{U family|藤主}さん）`,
   },
   {
-    id: 'v-dialect-2',
+    id: 'u-dialect-5',
     case: 'kodakari',
     marked: `「{R alias q|はやぼう}は、今年{P age|三十一}になっとよ。{R dob-era b|昭和九年三月三十日}うまれのうちが育てたっちゃが」と{R given p|ハツエ}さん。
 「うちはもう{P age|九十三}じゃもん。足も立たんとですわ。{R org-short f|小高狩荘}は{N number|九十}人待ちげな」
@@ -198,7 +198,7 @@ I am {U romaji|Declan Farrell}, passport {P passport|PV4471902}, see {P url|http
 「{N number|六十}円のバス賃が{N number|百}円になったとよ。{N word|早と}ちりすな」　{N date|十一月}`,
   },
   {
-    id: 'v-dialect-3',
+    id: 'u-dialect-6',
     case: 'nishikigahara',
     marked: `「せやから言うてますやん、{R full p|御手洗朔太郎}。ミは{N word|御}、{P age|35}やけど無職や。{R dob-letter b|H3.11.2}、これでええか」
 「娘は{R given q|和奏}、{P age|十二}。{P dob|平成26の1月23日}。{R org-school s|東錦中}行かせてもろてます」

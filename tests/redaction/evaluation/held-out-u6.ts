@@ -1,9 +1,9 @@
 import type { Passage } from './passage.ts';
 
-/** Passages of batch V, part 3: written without having read the engine. */
-export const heldOutV3: readonly Passage[] = [
+/** Passages of batch U, part 6: written without having read the engine. */
+export const heldOutU6: readonly Passage[] = [
   {
-    id: 'v-paste-3',
+    id: 'u-paste-6',
     case: 'aomigaura',
     marked: `Ctrl+V ↓（会社のチャットから）
 [総務 {U family|真栄喜}] {R org-short w|青海浦冷凍水産}の寮、{R building a|みなとレジデンス407}に{R full q|シレスタ ビカス}さん{P age|33}と奥さん{P age|29}が入居中です
@@ -13,7 +13,7 @@ export const heldOutV3: readonly Passage[] = [
 [総務] 住所は{R address-suffix a|入船2-6-15}。市の窓口は{N number|9時〜17時}`,
   },
   {
-    id: 'v-agenda-1',
+    id: 'u-agenda-4',
     case: 'sekinosawa',
     marked: `{N number|第8回}支援調整会議　次第　{N date|令和8年12月17日}　{N number|13:30}〜　{N place|市民プラザ}{N number|302}会議室
 1　{R full p|櫛引静香}様（旧姓{R old-name p|浅利静香}）世帯　家計改善の終結　資料{N number|1-3}
@@ -23,7 +23,7 @@ export const heldOutV3: readonly Passage[] = [
 欠席連絡は前日まで、事務局直通へ。{N law|自立支援法第9条}の守秘義務を確認のこと`,
   },
   {
-    id: 'v-agenda-2',
+    id: 'u-agenda-5',
     case: 'mizuki',
     marked: `要対協・若者部会合同ケース会議（案）
 （1）{N number|10:00}　{R full p|柘植　望結}　転居先の保証　…{R org o|一般社団法人みちくさ舎}　{R family r|蓑輪}
@@ -33,7 +33,7 @@ export const heldOutV3: readonly Passage[] = [
 （5）その他　{N law|児童福祉法第25条の2}、{N number|16歳以上}の居場所、{N post|部会長}の互選　　Zoom {P url|https://meet.example/j/mizuki-wakamono?pwd=7Kq}`,
   },
   {
-    id: 'v-agenda-3',
+    id: 'u-agenda-6',
     case: 'kodakari',
     marked: `地域ケア会議　{N date|12月3日（金）}　{N place|中央公民館}
 議題一　{R full p|種子田ハツエ}さん　在宅か{R org f|特別養護老人ホーム小高狩荘}か
@@ -43,7 +43,7 @@ export const heldOutV3: readonly Passage[] = [
 議題三　冬の見回り（{N number|75歳以上}の独居{N number|41戸}）　{N body|消防団第3分団}　次回 {N date|1月7日}`,
   },
   {
-    id: 'v-phone-note-1',
+    id: 'u-phone-note-4',
     case: 'nishikigahara',
     marked: `【電話受】{N date|12/8} {N number|9:12}　{O other|東錦ガス㈱ 保安センター}より（{P phone|０６－００００－６２６３}）
 {R address-suffix a|東錦町１番地の４０}　{R building a|ハイツ桔梗１０２}、閉栓のまま{N number|20日}。契約者{R full p|御手洗朔太郎}、契約番号 {L number|7730-118-2604}。中で子どもの声とのこと。
@@ -52,7 +52,7 @@ export const heldOutV3: readonly Passage[] = [
 {N number|10:40} {N body|子ども家庭センター}へ情報提供済。{N law|児童虐待防止法第6条}の通告ではない`,
   },
   {
-    id: 'v-phone-note-2',
+    id: 'u-phone-note-5',
     case: 'hibaridai',
     marked: `伝言　{X official|大久保}さんへ
 {R family r|寳田}様よりTEL　折返し → {P phone|〇四九四の〇〇の六二九七}（夕方以降）
@@ -63,7 +63,7 @@ export const heldOutV3: readonly Passage[] = [
 {N number|110番}ではなく{N number|＃9110}、{N body|雲雀台警察署}生活安全課、{N date|1/25}まで`,
   },
   {
-    id: 'v-phone-note-3',
+    id: 'u-phone-note-6',
     case: 'aomigaura',
     marked: `夜間受付票 No.{N number|219}　{N date|9月4日} {N number|22:51}
 かけてきた人：{R full r|デシ・ウィジャヤ}（{R romaji r|Desi}）　{P phone|080-0000-6335}
@@ -73,7 +73,7 @@ export const heldOutV3: readonly Passage[] = [
 対応：当直。{N number|119}番通報は{N number|22:58}、{N number|38週4日}`,
   },
   {
-    id: 'v-letter-1',
+    id: 'u-letter-4',
     case: 'hibaridai',
     marked: `拝啓　寒さの折、福祉課の皆様にはお世話になっております。{R full q|國枝德次郎}の妻、{R given p|澄惠}でございます。
 このたび主人が{R org-short f|雲雀台温泉病院}より{O other|介護医療院さぎそう}へ移ることになりました。{R kana r|たからだ}さんのご主人が車を出してくださいます。
@@ -82,7 +82,7 @@ export const heldOutV3: readonly Passage[] = [
 {N word|澄んだ}空に雲雀が鳴くまで、{N number|八十}日ほどかと。　かしこ　{N date|一月二十五日}`,
   },
   {
-    id: 'v-letter-2',
+    id: 'u-letter-5',
     case: 'mizuki',
     marked: `{R org-short o|みちくさ舎}のみなさんへ
 {R kana p|みゆ}です。部屋がきまりました。{A building|コーポすずらん}の{N number|201}です。大家さんの{U family|福永}さんは{P age|70さい}くらいで、犬がいます。
@@ -91,7 +91,7 @@ export const heldOutV3: readonly Passage[] = [
 {R org w|カフェ・ル・ポワン瑞木店}は{N number|21}時まで。{N word|望み}はパン屋です。`,
   },
   {
-    id: 'v-letter-3',
+    id: 'u-letter-6',
     case: 'kodakari',
     marked: `小高狩町　福祉係　御中
 差出人　{U full u|種子島 ツユ}　〒{P postal|889-3204}　{A address|小高狩町大字上床乙51番地4}　電話 {P phone|0986-00-6359}
@@ -101,7 +101,7 @@ export const heldOutV3: readonly Passage[] = [
 この年（{P age|八十一}）で字も乱れ失礼。{N word|種子}は来春{N number|三俵}送ります。`,
   },
   {
-    id: 'v-chat-1',
+    id: 'u-chat-4',
     case: 'mizuki',
     marked: `{R speaker r|蓑輪紗英} 18:02　今から{R alias r|さえりん}号（{P plate|多摩 500 ほ 63-72}）で向かいます
 {R speaker p|みゆ} 18:03　り。鍵ポストの中だよ～
@@ -112,7 +112,7 @@ export const heldOutV3: readonly Passage[] = [
 {X system|支援員}が退出しました　既読{N number|3}　{N date|2月14日（日）}　{N word|わたる}世間`,
   },
   {
-    id: 'v-chat-2',
+    id: 'u-chat-5',
     case: 'aomigaura',
     marked: `[{X date|2026-09-04}] {R speaker r|Desi Wijaya}: {U nickname p|Oyuna} baby born!! girl 🎉 3,120g
 [{X date|2026-09-04}] {R speaker q|シレスタ・ビカス}: ありがとう　なまえ {U foreign u|サラナ} です
@@ -122,7 +122,7 @@ export const heldOutV3: readonly Passage[] = [
 [{N date|2026-09-06}] {X official|窓口A}: {N number|14日以内}に届出、{N law|戸籍法第49条}です。{N number|3,000円}は不要`,
   },
   {
-    id: 'v-chat-3',
+    id: 'u-chat-6',
     case: 'sekinosawa',
     marked: `連絡網グループ（{N number|6}）
 {X official|係長}：雪で{R alias r|トシばっぱ}宅の除雪どうなった？
@@ -134,7 +134,7 @@ export const heldOutV3: readonly Passage[] = [
 {X official|係長}：了解。{N number|19}時から{N number|-8}度、{N place|鍛冶町}の坂は凍結`,
   },
   {
-    id: 'v-list-1',
+    id: 'u-list-4',
     case: 'aomigaura',
     marked: `転入外国人　訪問予定（{N date|10月}）
 ① {R full p|バトバヤル・オユンチメグ}　{R address-suffix a|入船2丁目6番15号}　新生児訪問　{R email e|oyuna.bat@aomimail.example}
@@ -145,7 +145,7 @@ export const heldOutV3: readonly Passage[] = [
 ⑥ 予備日　{N date|10/28}　{N number|5世帯}　{N place|入船公園}集合　{N body|出入国在留管理局}の照会待ち　{N number|407}枚印刷`,
   },
   {
-    id: 'v-list-2',
+    id: 'u-list-5',
     case: 'nishikigahara',
     marked: `提出書類の控え（{R family p|御手洗}様）
 □ 通知カード {P my-number|9392-1346-4064}（父）、{P my-number|110413334233}（長女 {R given q|和奏}様）
@@ -157,7 +157,7 @@ export const heldOutV3: readonly Passage[] = [
 □ ケース番号 {R number n|保A-30716}、{N law|法第28条}、写し{N number|2部}、{N number|A4}、締切{N date|12/15}`,
   },
   {
-    id: 'v-list-3',
+    id: 'u-list-6',
     case: 'hibaridai',
     marked: `緊急時連絡先（冷蔵庫に貼付）
 ・本人　{R full p|國枝澄惠}　{R kana p|くにえだすみえ}　血液型A　{R dob-era b|昭和21年10月25日}
@@ -169,7 +169,7 @@ export const heldOutV3: readonly Passage[] = [
 ・{N number|119}、{N number|＃7119}、ガス閉止は{N number|右に2回}、{N place|南雲雀}集会所、{N word|恵方}巻の注文は別紙`,
   },
   {
-    id: 'v-ordinary-1',
+    id: 'u-ordinary-4',
     case: 'kodakari',
     marked: `{N date|令和9年度}{N number|第2回}地域福祉計画推進委員会の議事概要は次のとおりである。定刻に{N post|委員長}が開会を告げ、{N number|委員15名}のうち{N number|12名}の出席により会議が成立していることを確認した。はじめに事務局から、前回の指摘事項への対応として、計画書の用語を平易な表現に改めたこと、図表の配色を見直したことを説明した。続いて、買い物支援の実証運行について報告があり、利用は{N number|延べ218回}、一便あたりの平均は{N number|3.4人}で、当初の見込みを上回った。一方で、雨の日は利用が半減するため、停留所に屋根を設けてほしいとの要望が多い。
 {N post|副委員長}からは、{N number|75歳以上}の住民に限っている対象を、{N number|65歳以上}に広げてはどうかとの意見が出された。事務局は、車両の定員が{N number|九人}であり、現状の二便では対応が難しいこと、{N law|道路運送法第79条}に基づく登録の変更も必要になることを説明し、次年度の予算編成までに試算を示すと答えた。
@@ -177,7 +177,7 @@ export const heldOutV3: readonly Passage[] = [
 次回は{N date|11月26日}、{N place|中央公民館}の大会議室で開く。資料は一週間前までに送付する。傍聴を希望する者は、当日の受付で名簿ではなく番号札を受け取る方式とする。`,
   },
   {
-    id: 'v-ordinary-2',
+    id: 'u-ordinary-5',
     case: 'nishikigahara',
     marked: `係内会議の記録。まず年末の窓口体制について話し合った。{N date|12月28日}は午前中に相談が集中すると見込まれるため、受付を{N number|三列}に分け、整理券は{N number|80番}まで用意する。電話の自動応答は前日のうちに切り替え、閉庁中の案内文には{N body|大阪府}の休日相談の情報を加える。貸付の申込みは{N date|12月20日}で締め切り、以後は新年の受付とする。
 次に、統計の提出について。{N body|厚生労働省}の調査票は今年から区分が変わり、年代別の集計は{N number|20代}から{N number|60代}まで十歳刻み、{N number|70歳以上}は一つにまとめる。{N number|第4表}の合計と{N number|第7表}の合計が合わない例が昨年あったので、入力した者とは別の職員が確かめること。提出先は{N body|府の地域福祉推進室}、期限は{N date|1月15日}である。
@@ -185,7 +185,7 @@ export const heldOutV3: readonly Passage[] = [
 最後に、{N law|生活保護法第63条}の返還に関する事務の手引きを改めた。{N number|福生第412号}の通知を踏まえ、控除の考え方と決裁の順序を図で示している。読み合わせは{N word|来週}の朝礼で少しずつ行い、疑問点は付箋に書いて{N post|査察指導員}の机に置く。研修の日程は年明けに改めて知らせる。以上で{N number|四十分}ほどの会議を終えた。`,
   },
   {
-    id: 'v-ordinary-3',
+    id: 'u-ordinary-6',
     case: 'mizuki',
     marked: `【部内共有】居場所事業の今後について、打合せの要点をまとめます。
 一、開所日は週三日から四日に増やします。増えるのは{N number|木曜}で、時間は{N number|15時から20時}まで。{N number|15歳から29歳}までの若者が対象で、登録は{N number|61名}、実際に来るのは一日あたり{N number|9名}前後です。夏休みは昼の食事を出したところ、来所が{N number|二割}増えました。

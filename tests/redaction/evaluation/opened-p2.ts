@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch P, part 2: written without having read the engine. */
-export const heldOutP2: readonly Passage[] = [
+export const openedP2: readonly Passage[] = [
   {
     id: 'p-email-4',
     case: 'tozawa',

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch P, part 3: written without having read the engine. */
-export const heldOutP3: readonly Passage[] = [
+export const openedP3: readonly Passage[] = [
   {
     id: 'p-ocr-1',
     case: 'uzurano',

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch P, part 4: written without having read the engine. */
-export const heldOutP4: readonly Passage[] = [
+export const openedP4: readonly Passage[] = [
   {
     id: 'p-kanji-numeral-4',
     case: 'tozawa',

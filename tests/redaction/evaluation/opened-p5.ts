@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch P, part 5: written without having read the engine. */
-export const heldOutP5: readonly Passage[] = [
+export const openedP5: readonly Passage[] = [
   {
     id: 'p-initials-1',
     case: 'uzurano',

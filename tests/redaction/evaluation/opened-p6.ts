@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch P, part 6: written without having read the engine. */
-export const heldOutP6: readonly Passage[] = [
+export const openedP6: readonly Passage[] = [
   {
     id: 'p-foreign-4',
     case: 'hanamizuki',

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch P, part 7: written without having read the engine. */
-export const heldOutP7: readonly Passage[] = [
+export const openedP7: readonly Passage[] = [
   {
     id: 'p-phone-note-1',
     case: 'nukadani',

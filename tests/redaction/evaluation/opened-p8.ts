@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch P, part 8: written without having read the engine. */
-export const heldOutP8: readonly Passage[] = [
+export const openedP8: readonly Passage[] = [
   {
     id: 'p-chat-4',
     case: 'yuzuruha',

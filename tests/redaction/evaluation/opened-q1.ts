@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch Q, part 1: written without having read the engine. */
-export const heldOutQ1: readonly Passage[] = [
+export const openedQ1: readonly Passage[] = [
   {
     id: 'q-dialogue-1',
     case: 'nirehata',

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch Q, part 2: written without having read the engine. */
-export const heldOutQ2: readonly Passage[] = [
+export const openedQ2: readonly Passage[] = [
   {
     id: 'q-kanji-numeral-1',
     case: 'iwatsubo',
@@ -140,7 +140,7 @@ Passport No. {P passport|TR5510862} ({P dob|1 Oct 1988}). {N word|Haru} means sp
     id: 'q-romaji-3',
     case: 'tsuzurao',
     marked: `PASSENGER / ITINERARY　予約番号 {L number|QX7R2M}
-1. {R romaji p|TAKAHAMA/SOSUKE MR}　{R dob-western b|30DEC1986}　2. {R romaji q|TAKAHAMA/YUKINO MS}　{P dob|06AUG1958}
+1. {R romaji p|TAKAHAMA/SOSUKE} MR　{R dob-western b|30DEC1986}　2. {R romaji q|TAKAHAMA/YUKINO} MS　{P dob|06AUG1958}
 3. {R romaji r|SAIKAWA MASATO}　{P dob|08JUL1988}　PPT {P passport|TS3390475}　4. {U romaji u|TONOU KYOHEI}　{P age|44}Y　PPT {P passport|MJ0617284}
 Contact: {R phone-intl t|+81 138 00 5746} / {R email e|sosuke1230@tzmail.example}　Emergency: {U romaji v|Sachie Nibutani} {P phone|+819000008842}
 Paid by {P card|3714-774127-45151} (holder {U romaji w|BANRI KATONO})　Employer {O workplace|TSUZURAO FARM LLC}

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch Q, part 3: written without having read the engine. */
-export const heldOutQ3: readonly Passage[] = [
+export const openedQ3: readonly Passage[] = [
   {
     id: 'q-agenda-1',
     case: 'tsuzurao',

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch R, part 2: written without having read the engine. */
-export const heldOutR2: readonly Passage[] = [
+export const openedR2: readonly Passage[] = [
   {
     id: 'r-paste-3',
     case: 'mominosawa',

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch R, part 3: written without having read the engine. */
-export const heldOutR3: readonly Passage[] = [
+export const openedR3: readonly Passage[] = [
   {
     id: 'r-dialect-2',
     case: 'hatokura',

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch S, part 4: written without having read the engine. */
-export const heldOutS4: readonly Passage[] = [
+export const openedS4: readonly Passage[] = [
   {
     id: 's-dialogue-4',
     case: 'akebizawa',

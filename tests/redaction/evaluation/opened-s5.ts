@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch S, part 5: written without having read the engine. */
-export const heldOutS5: readonly Passage[] = [
+export const openedS5: readonly Passage[] = [
   {
     id: 's-kanji-numeral-4',
     case: 'shiohiura',

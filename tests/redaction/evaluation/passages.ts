@@ -51,6 +51,26 @@ import { openedO1 } from './opened-o1.ts';
 import { openedO2 } from './opened-o2.ts';
 import { openedO3 } from './opened-o3.ts';
 import { openedO4 } from './opened-o4.ts';
+import { openedP1 } from './opened-p1.ts';
+import { openedP2 } from './opened-p2.ts';
+import { openedP3 } from './opened-p3.ts';
+import { openedP4 } from './opened-p4.ts';
+import { openedP5 } from './opened-p5.ts';
+import { openedP6 } from './opened-p6.ts';
+import { openedP7 } from './opened-p7.ts';
+import { openedP8 } from './opened-p8.ts';
+import { openedQ1 } from './opened-q1.ts';
+import { openedQ2 } from './opened-q2.ts';
+import { openedQ3 } from './opened-q3.ts';
+import { openedR1 } from './opened-r1.ts';
+import { openedR2 } from './opened-r2.ts';
+import { openedR3 } from './opened-r3.ts';
+import { openedS1 } from './opened-s1.ts';
+import { openedS2 } from './opened-s2.ts';
+import { openedS3 } from './opened-s3.ts';
+import { openedS4 } from './opened-s4.ts';
+import { openedS5 } from './opened-s5.ts';
+import { openedS6 } from './opened-s6.ts';
 import type { Passage } from './passage.ts';
 
 const PASSAGES: Readonly<Record<Group, readonly Passage[]>> = {
@@ -108,6 +128,26 @@ const PASSAGES: Readonly<Record<Group, readonly Passage[]>> = {
     ...openedO2,
     ...openedO3,
     ...openedO4,
+    ...openedP1,
+    ...openedP2,
+    ...openedP3,
+    ...openedP4,
+    ...openedP5,
+    ...openedP6,
+    ...openedP7,
+    ...openedP8,
+    ...openedQ1,
+    ...openedQ2,
+    ...openedQ3,
+    ...openedR1,
+    ...openedR2,
+    ...openedR3,
+    ...openedS1,
+    ...openedS2,
+    ...openedS3,
+    ...openedS4,
+    ...openedS5,
+    ...openedS6,
   ],
   'held-out': heldOut,
 };
