@@ -5,7 +5,7 @@ import { type Found, namedAt, type Scene } from './scene.ts';
 const NAME = '([一-龠々]{2,4}|[ァ-ヶー]{2,8}|(?<![ぁ-ん])[ぁ-んー]{2,6})';
 /** 凛音って友だち, タクっていう男: who somebody is, told behind the name. */
 const TOLD = new RegExp(
-  `(?<![一-龠々ァ-ヶー])${NAME}(?=[」』]?(?:って|っていう|という|とかいう|ちゅう|っちゅう)(?:友だち|友達|ともだち|知り合い|知人|同級生|先輩|後輩|同僚|彼氏|彼女|男(?!女)|女(?!性専)|人(?![数気口])|子(?!供|ども|育)|やつ|奴|おば|おじ|店員|先生))`,
+  `(?<![一-龠々ァ-ヶー])${NAME}(?=[」』]?(?:って|っていう|という|とかいう|ちゅう|っちゅう)(?:友だち|友達|ともだち|知り合い|知人|同級生|先輩|後輩|同僚|彼氏|彼女|男(?!女)|女(?!性専用)|人(?![数気口])|子(?!供|ども|育)|やつ|奴|おば|おじ|店員|先生))`,
   'g',
 );
 /** 友だちのぴよたんさん: one of those whom people call by any word. */
@@ -27,26 +27,29 @@ const DOER =
 const KNOWN_AS = /(?<=通称|自称|あだ名|愛称|源氏名)([ァ-ヶー]{2,8}|[ぁ-んー]{2,6}|[一-龠々]{1,3})(?=こと[一-龠ァ-ヶ])/g;
 /** ,T・N,: initials that fill a cell. */
 const CELL_LETTERS = /(?<=[,|\n][ ]?)[A-Z][・.][ ]?[A-Z]\.?(?=[ ]?[,|\n])/g;
-/** ヨネばっば, ロクじい: an old person of the place, with what follows. */
+/** ヨネばっば: an old person of the place. */
 const ELDER =
   /(?<![ァ-ヶー一-龠])([ァ-ヶー]{2,4}|[一-龠々]{1,2})(?=(?:ばっば|ばんば|ばあば|ばっぱ|ばっちゃ|じっじ|じいじ|じっちゃ|じいさ|ばあさ)(?:[がはもにをとのへ、。ん]|$))/g;
+
+/** Phrases after which every other mention is of the same person, and those where a word may have slipped in. */
+const SURE = [TOLD, FRIEND, ELDER, KNOWN_AS];
+const LIKELY = [LOVER, IN_BRACKETS, DOER];
+/** Words that stand in such phrases and name nobody. */
+const NO_NAME =
+  /^(?:こう|そう|ああ|どう|もう|これ|それ|あれ|どれ|ここ|そこ|なん|なに|いい|だめ|ほん|みん|いつ|たぶん|まさか|やっぱり|もしもし|ずっと|きっと|ちゃん|だけ|とか|など|ため|こと|もの|わけ|ほう|ところ|[一-龠]{1,3}(?:中|的|系|用|性|型|制|前|後|歳|才))$/;
 
 /** 語られる名: names of any word, told by the phrase in which people bring them up. */
 export function readToldNames({ lines }: Scene): readonly Found[] {
   const found: Found[] = [];
-  for (const pattern of [TOLD, FRIEND, LOVER, ELDER, IN_BRACKETS, DOER, KNOWN_AS])
-    for (const { index, 1: name = '' } of sweep(lines, pattern))
-      if (!NOT_A_NAME.has(name) && !NO_NAME.test(name))
-        found.push(
-          namedAt(index, name, {
-            isStrong: pattern === FRIEND || pattern === TOLD || pattern === ELDER || pattern === KNOWN_AS,
-            isCalled: true,
-          }),
-        );
+  for (const [patterns, isStrong] of [
+    [SURE, true],
+    [LIKELY, false],
+  ] as const)
+    for (const pattern of patterns)
+      for (const { index, 1: name = '' } of sweep(lines, pattern))
+        if (!NOT_A_NAME.has(name) && !NO_NAME.test(name))
+          found.push(namedAt(index, name, { isStrong, isCalled: true }));
   for (const { index, 0: letters } of [...sweep(lines, TITLED), ...sweep(lines, CELL_LETTERS)])
     found.push({ start: index, end: index + letters.length, type: 'person', isStrong: false });
   return found;
 }
-
-const NO_NAME =
-  /^(?:こう|そう|ああ|どう|もう|これ|それ|あれ|どれ|ここ|そこ|なん|なに|いい|だめ|ほん|みん|いつ|たぶん|まさか|やっぱり|もしもし|ずっと|きっと|ちゃん|だけ|とか|など|ため|こと|もの|わけ|ほう|ところ|[一-龠]{1,3}(?:中|的|系|用|性|型|制|前|後|歳|才))$/;

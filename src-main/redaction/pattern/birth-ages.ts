@@ -14,6 +14,7 @@ const SAID_NEXT = new RegExp(
 /** 102歳（T13.2.29）: the age before the date. */
 const BEFORE =
   /(?<![0-9〇一二三四五六七八九十])([0-9]{1,3}|[一二三四五六七八九十]{1,4})[ ]?[歳才][ ]?[(（、,/・ |]{1,3}$/;
+/** 41で、1985年4月1日生まれ: the bare age before it. */
 const AHEAD =
   /(?<![0-9〇一二三四五六七八九十])([0-9]{2}|[一二三四五六七八九]?十[一二三四五六七八九]?)(?:で、?|、|・|[ ])$/;
 const DATE_ENDS = /^[ ]?(?:[)）、。,\n|/]|生|$)/;
@@ -62,7 +63,7 @@ export function ageBehind(soft: string, end: number, iso: string | null): readon
   return [patternHit('age', start, start + (coupled[1] ?? '').length)];
 }
 
-/** 41で、1985年4月1日生まれ: the bare age before a date of birth. */
+/** The bare age before a date of birth. */
 export function ageAhead(soft: string, start: number, iso: string | null): readonly Hit[] {
   const match = AHEAD.exec(lineBefore(soft, start, 10));
   if (!match || !isNow(iso, numeralValue(match[1] ?? ''))) return [];

@@ -124,9 +124,8 @@ function isBirth(soft: string, start: number, end: number): boolean {
   if (BORN_AFTER.test(after) || PERSON_FOLLOWS.test(after) || BORN_BEFORE.test(lineBefore(soft, start, 24)))
     return true;
   if (BORN_ASKED.test(soft.slice(Math.max(0, start - 48), start))) return true;
-  if (/^[ |>]*$/.test(lineBefore(soft, start, 24)) && BORN_ABOVE.test(soft.slice(Math.max(0, start - 48), start)))
-    return true;
-  return false;
+  const isFirst = /^[ |>]*$/.test(lineBefore(soft, start, 24));
+  return isFirst && BORN_ABOVE.test(soft.slice(Math.max(0, start - 48), start));
 }
 
 /** A day of long ago with nothing to say what happened on it: most often a birth. */
