@@ -3,6 +3,69 @@ import type { Passage } from './passage.ts';
 /** Passages of batch X, part 2: written without having read the engine. */
 export const heldOutX2: readonly Passage[] = [
   {
+    id: 'x-ocr-1',
+    case: 'tomarigi',
+    marked: `介 護 保 険 主 治 医 意 見 書
+申 請 者　{R spaced p|菱 沼　初 恵}　　{R dob-western b|1938 年 3月2l日} 生（{P age|88 歳}）
+〒 {P postal|O28-3l07}
+{R address a|泊木町大字上泊木字沢口 52番地 4}
+連絡先　{R phone-ocr t|Ol98-OO-7524}
+医 師　{U spaced u|大 信 田　修 平}　{O hospital|泊木内科循環器科医院}
+電話　{P phone|Ol98（OO）77 58}
+診 断 名　{X diagnosis|アルツハイマー型認知症}　{N date|令和 5年 l0月頃}
+被保険者番号　{R number-spaced n|0 0 0 0 4 1 7 3 2 5}
+家 族　{R spaced q|菱 沼　泰 三}（長男）　{N number|同居}
+入 所 希 望　{R org f|特別養護老人ホーム 泊木の里}
+{N law|介護保険法第 27条 第3項}`,
+  },
+  {
+    id: 'x-ocr-2',
+    case: 'hikarigahama',
+    marked: `賃 貸 借 契 約 解 除 通 知 書
+{N date|令和8年 9月 l8日}
+{R spaced p|鬼 頭　迅} 殿
+{R building a|第三旭荘 7号室} の 賃料 {N number|4 ヶ月} 分 金 {X sum|152,OOO 円} の 支払がなく
+{N law|民法第 541 条} に基づき 解除 します。
+賃貸人　{U spaced u|田 主 丸　和 江}
+{A address|光ヶ浜市 本町 l丁目 9番 l3号}
+振込先　{P bank|有明湾銀行 北通支店 普通 O44l209}
+連帯保証人　{R spaced q|鬼 頭　鈴 代}　{R family r|犬伏} 様 方
+管 理　{O other|旭 地所}　T E L {P phone|O942-OO-7767}
+ｅ-mail　{P email|asahi-jisho＠hikanet.example}`,
+  },
+  {
+    id: 'x-ocr-3',
+    case: 'narumizaki',
+    marked: `給 与 明 細　令和8年 7月分
+社員コード　{L number|N-OO4l8}　　所属　製造{N number|2}課
+氏名　{R romaji p|BISHNU PRASAD LIMBU}　（{R dotted p|ビシュヌ プラサド リンブー}）
+会社名　{R org w|鳴水崎 精密工業 株式会社}
+基本給　{X sum|l68,OOO}　残業 {N number|22.5 h}　寮費 △{X sum|35,000}
+健保 記号 {P insured|77l8} 番号 {P insured|3O2}
+厚年　基礎年金番号　{P pension|4l72-352349}
+雇用保険　{P employment|4572-l26629-2}
+振込　{P bank|能登南銀行 港南支店 普通 O8l5533}
+扶養　{N number|O 人}　　住所　{R address-suffix a|港南町6番 12号 ハイツ汐見 B-lO3}
+経理　{U family u|百 瀬}　　班長　{U family v|赤 嶺}
+{N body|労働基準監督署} 提出用`,
+  },
+  {
+    id: 'x-paste-1',
+    case: 'tsukinose',
+    noise: 'wrapped-26',
+    marked: `{R full p|榎戸梢}さんの件で{R full r|濵名德一}区長から来電。昨夜{N number|二十一時}ごろ、{R given p|梢}さんが県道を歩いていたのを{O shop|中槻瀬石油}の{U family u|岡林}さんが見つけ、家まで送った。弟の{R full q|榎戸晴信}さんは不在。{R given q|晴信}さんの携帯は{P phone|080-0000-7779}。{R org-short f|槻瀬診療所}の{U family v|久万}先生に朝一番で往診を頼んだ。{N body|駐在所}にも情報提供済み。介護認定の更新は{N date|十一月末}まで、{N law|介護保険法第二十八条}による。{P age|六十九歳}で初めての徘徊とみられる。家の番号は{R phone t|0887-00-7547}。`,
+  },
+  {
+    id: 'x-paste-2',
+    case: 'kusabane',
+    noise: 'zero-width',
+    marked: `{R full p|髙梨嘉津子}　{R dob-letter b|S26.11.2}　{R number n|草生-20417}
+{N date|9/24} {R family r|葛巻}さん来所。{R given p|嘉津子}さんの家賃、{N number|3か月}分{X sum|165,000円}。保証会社は{O other|トラスト東関東}、担当{U full u|逸見 隼人}、{P phone|03-0000-7781}。
+{N date|9/25} {R given q|琢磨}さん、{O workplace|若葉清掃}の面接。{P dob|1978.2.19}生、{P age|48歳}。免許{P licence|438139158130}。
+{N date|9/28} {R org-short f|草羽根ケアクリニック}の{U full v|桑折 文哉}医師より診断書。
+自助会「切磋{N word|琢磨}の集い」のちらしを渡す。{N body|社会福祉協議会}の貸付は否決。`,
+  },
+  {
     id: 'x-paste-3',
     case: 'narumizaki',
     marked: `-----Original Message-----
@@ -13,7 +76,7 @@ export const heldOutX2: readonly Passage[] = [
 > ラレス}さんにも連絡します。鍵屋は{P phone|076-
 > 000-7803}です。
 担当より：{R given p|ビシュヌ}さんの{P residence-card|GH40276195EA}という番号は奥様（{U foreign v|サビナ・グルン}）の在留カードで、本人分は{R number-spaced n|EF 5071 8324 GA}。取り違えに注意。
-転居候補は{A address|鳴水崎市東浜3丁目14番2号　}{A building|レジデンス東浜 401}、敷金なし。
+転居候補は{A address|鳴水崎市東浜3丁目14番2号}　{A building|レジデンス東浜 401}、敷金なし。
 入居審査の書式　{P url|www.higashihama-chintai.example/form/7803}
 {N body|国際交流センター}の会議室は{N date|木曜}{N number|18時}から。{N word|橋}渡しをお願いします。`,
   },
@@ -71,7 +134,7 @@ export const heldOutX2: readonly Passage[] = [
 病院の診察券　{U homophone p|高梨勝子}（{O hospital|草羽根中央病院}）
 携帯の請求　{R variant q|高梨 琢磨}様方
 {R full r|葛巻耕造}さんの領収書では「{U homophone q|拓馬}」くん
-戸籍の筆頭者　{U full u|髙梨 榮吉}（亡夫）
+戸籍の筆頭者　{R relative p|髙梨} {U given u|榮吉}（亡夫）
 {R ivs r|葛\u{e0100}巻耕造}と登記簿にあるのは同じ家主
 転入前　{R variant p|高梨}姓のまま郵送　〒{P postal|260-0078}
 {N word|高値}の{N word|梨}を買った、{N place|葛西}、{N place|高根台}は検索から除く
@@ -121,7 +184,7 @@ export const heldOutX2: readonly Passage[] = [
     id: 'x-half-kana-2',
     case: 'tomarigi',
     marked: `ｷｭｳｷｭｳ ﾊﾝｿｳ ｷﾛｸ
-ｼﾒｲ {R half-kana p|ﾋｼﾇﾏ ﾊﾂｴ}　ｾｲﾈﾝｶﾞｯﾋﾟ {R dob-era b|ｼｮｳﾜ13.3.21}　{P age|88ｻｲ}　ｼﾞｮｾｲ
+ｼﾒｲ {R half-kana p|ﾋｼﾇﾏ ﾊﾂｴ}　ｾｲﾈﾝｶﾞｯﾋﾟ {R dob-letter b|S13.3.21}　{P age|88ｻｲ}　ｼﾞｮｾｲ
 ﾃﾞﾝﾜ {R phone t|0198-00-7524}
 ﾂｳﾎｳｼｬ {R half-kana r|ｶｼﾑﾗ ﾐｽﾞｴ}ｻﾏ　{P phone|0198-00-7630}
 ﾄﾞｳｼﾞｮｳ {R half-kana q|ﾋｼﾇﾏ ﾀｲｿﾞｳ}ｻﾏ (ﾁｮｳﾅﾝ {P age|64ｻｲ})
@@ -136,140 +199,12 @@ export const heldOutX2: readonly Passage[] = [
     case: 'kazeiro',
     marked: `【学校納付金 口座振替 不能者リスト】
 {R org s|風色市立緑が丘小学校}　{X class|3年1組}　{N date|R8.10.26}振替分
-ﾎｺﾞｼｬ {R half-kana p|ﾇｸｲ ﾏﾘﾅ}　ｼﾞﾄﾞｳ {R half-kana q|ﾇｸｲ ｱﾔﾈ}　{X sum|ｷﾕｳｼﾖｸﾋ 4,800}
+ﾎｺﾞｼｬ {R half-kana p|ﾇｸｲ ﾏﾘﾅ}　ｼﾞﾄﾞｳ {R half-kana q|ﾇｸｲ ｱﾔﾈ}　ｷﾕｳｼﾖｸﾋ {X sum|4,800}
 ｺｳｻﾞ {P bank|ﾃﾝﾘｭｳｶﾞﾜｼﾝｷﾝ ﾐﾄﾞﾘｶﾞｵｶ ﾌﾂｳ 1170332}
 ｷｭｳｺｳｻﾞ ﾒｲｷﾞ {R half-kana r|ﾀﾏｷ ﾘﾕｳﾍｲ}　(ｶｲﾔｸ)
 ﾎｺﾞｼｬ {U half-kana u|ｵｷﾂ ﾅｵﾐ}　ｼﾞﾄﾞｳ {U half-kana v|ｵｷﾂ ﾊﾙﾄ}　{N number|2ｶｹﾞﾂﾌﾞﾝ}
 ﾎｺﾞｼｬ {U half-kana w|ﾏｻｷ ｼﾝｲﾁ}　ｺｳｻﾞ {P bank|ﾌｼﾞﾊﾏｷﾞﾝｺｳ ｶｾﾞｲﾛ ﾌﾂｳ 0081746}
 電話督促：{R phone m|080-0000-7561}は留守電。勤務先 {O workplace|ﾇｸﾓﾘﾍﾞﾝﾄｳ} {P phone|053-000-7746}
 {N word|ﾇｸﾓﾘ}給食週間のため{N date|11/2}は再振替なし`,
-  },
-  {
-    id: 'x-initials-1',
-    case: 'hikarigahama',
-    marked: `事例検討資料（外部委員あり、取扱注意）
-事例：{R initials p|J.K.}さん（{P age|20代}、男性）。母{R initials q|S.K.}さんと二人、{N place|市北部}のアパート。
-経過：運送業を退職。{R initials r|F.I.}さん（同じ棟、{P age|70代}）が食事を支える。元同僚{U initials u|A.S.}氏が車の保証人。
-課題：①家賃 ②弟の進学（{R org|県立光ヶ浜高等学校}）③母の受診
-※以下は事務局用、配布時に消すこと
-{R full p|鬼頭迅}　{R number n|0417-22860}　{R dob-era b|H12年4月5日}
-保証人は{U full u|下曽根篤}、{P phone|090-0000-7849}、勤務先は{O workplace|筑後丸運送}
-車 {P plate|久留米581つ79-13}　免許 {P licence|901800774710}
-弟 {R relative q|鬼頭}{U given v|漣}（{P dob|H21.6.18}生）
-{N law|社会福祉法第106条の6}の守秘義務を冒頭で確認（{N number|5分}）。{N date|11/19}開催`,
-  },
-  {
-    id: 'x-initials-2',
-    case: 'kusabane',
-    marked: `支援会議　事前メモ
-・{R initials p|K.T.}様（母）と{R initials q|T.T.}様（子）は{R org-short w|クサバネ包装}の社宅を出た後、今の住まいへ
-・家主{R initials r|K・K}氏は立退きを求めない意向
-・金銭管理は{O other|NPOくらしの杖}の{U family u|佐草}さんが試行、{U initials u|S}さんは{N number|月2回}訪問
-・{R given q|琢磨}さんの呼び名は母から「{R alias q|たっ}くん」
-・手帳 {P certificate|千葉県第B04471号}（療育・軽度）、更新{N date|R9.4}
-・介護認定の被保険者番号 {P care|0000638544}、申請中
-・通院 {R org-short f|草羽根ケアクリニック}
-・緊急時 {R phone m|090-0000-7538}／{P phone|043-000-7857}（{U family u|佐草}）
-{N word|T字}路の角、{N place|若葉公園}向かい。{N body|市社協}同席
-・年齢 {P age|74}（母）／{P age|48}（子）`,
-  },
-  {
-    id: 'x-initials-3',
-    case: 'narumizaki',
-    marked: `【申送】{R initials p|B.L.}さん（ネパール、{P age|30歳}）
-{R initials r|L.M.}さんより「会社の寮で{U initials u|H.A.}班長に通帳を取られていた」と。通帳は{P bank|能登南銀行 港南支店 普通 0815533}。
-通訳 {R initials q|J.I.}さん、{N date|水曜}は不可。代わりは{U foreign v|スニタ・マガル}さん（{P phone|090-0000-7862}）
-本人氏名 {R full p|ビシュヌ・プラサド・リンブー}、職場は{R org w|鳴水崎精密工業（株）}
-班長の名は{U full u|赤嶺 宏}、社内では「{U nickname u|ヒロさん隊長}」
-・{N body|労働基準監督署}へ{N law|労働基準法第18条}違反で申告
-・住民票コード {P resident-code|68404857952}、国保は加入済（番号 {P insured|鳴・41770}）
-・{N word|B型}肝炎の検査は陰性、{N word|L判}の写真{N number|2枚}を提出`,
-  },
-  {
-    id: 'x-romaji-1',
-    case: 'narumizaki',
-    marked: `Dear Tabunka-ka staff,
-My name is {R romaji p|Bishnu Prasad Limbu}, DOB {R dob-western b|30 August 1996}. I live at Haitsu Shiomi. My phone is {R phone-intl m|+81-70-0000-7583}, mail {R email e|b.limbu96@narumail.example}.
-My friend {R romaji r|Leticia Morales} and Ms. {R romaji q|Juri Ikoma} help me. My wife {U romaji v|Sabina Gurung} (passport {P passport|PA1183047}) is waiting in {N place|Kathmandu}.
-The leader {U romaji u|Akamine Hiroshi} took my bankbook. He works at {O workplace|Narumizaki Seimitsu}.
-Residence card: {R number n|EF50718324GA}
-I want to study at {O school|Minato Nihongo Gakuin} from {N date|April}. Please tell {N body|City Hall} about the {N number|3 months} rent.
-（受付注：{R family p|リンブー}さん、{P age|30歳}。返信は{R given q|樹里}さん経由。URL {P url|https://minato-ng.example/apply/bpl96}）`,
-  },
-  {
-    id: 'x-romaji-2',
-    case: 'hikarigahama',
-    marked: `ご利用控え／INVOICE
-NAME: {R romaji p|KITO JIN}　CARD: {P card|3540-3087-6784-1016}　EXP {N date|09/28}
-SHIP TO: {R romaji p|Jin KITOH}, 第三旭荘, {P phone|+81 90 0000 7870}
-FROM: {O shop|GENKAI PARTS}　担当 {U romaji u|Shimosone A.}
-E-MAIL: {R email e|jin_kito@hikamail.example}　SNS: {L handle|@jin_trucker0405}
-PayPay 受取 {U romaji v|YUNA KIRA}　{X sum|2,500}
-----
-（母の{R given q|鈴代}さんが持参。{R family r|犬伏}さんに読んでもらったとのこと。カードは{R full p|鬼頭迅}名義でも、使ったのは弟の{U given w|漣}さんかもしれない）
-{N word|JINGI} と刺しゅうのジャケット {N number|XLサイズ} {N number|1点}
-{N law|特定商取引法第9条}のクーリングオフは対象外、{N body|消費生活センター}で確認`,
-  },
-  {
-    id: 'x-romaji-3',
-    case: 'kazeiro',
-    marked: `パスポート申請の相談（祖母の渡航の件）
-ヘボン式：{R romaji p|NUKUI MARINA}、{R romaji q|NUKUI AYANE}（子、{P dob|2017年5月19日}生）
-前夫 {R romaji r|TAMAKI RYUHEI}（旧券は {R romaji r|RYUUHEI TAMAKI}）
-旧券番号 {P passport|TR7740186}、新券は未交付
-同伴者 {U romaji u|OKITSU NAOMI}、予約名 {U romaji v|SABURI/SAORI MS}
-航空券 予約番号 {L number|K7PX4Q}　搭乗 {N date|27DEC}
-連絡先 {R email e|marina.nukui@kazemail.example}、{R phone m|080-0000-7561}
-親権者の同意は{N law|旅券法第3条}の書類で。{R given r|竜平}さんの署名は不要
-{N word|MARINA}ホテル（{N place|Yokohama}）の宿泊は{N number|2泊}
-緊急 {U family u|興津}さん {P phone|080-0000-7883}、{R full p|温井満里奈}さん本人の{P age|33歳}の写真{N number|2枚}`,
-  },
-  {
-    id: 'x-foreign-1',
-    case: 'narumizaki',
-    marked: `生活オリエンテーション個別記録
-{R full p|ビシュヌ・プラサド・リンブー}さん　母語ネパール語。宗教上、牛肉を食べない。
-{R full r|レティシア・モラレス}さん（{P age|34歳}）は夜勤明けに同席。子の{U foreign w|マテオ・モラレス・キスペ}くんは{O school|港南保育園}、{P dob|2022年2月11日}生。
-妻{U foreign v|サビナ・グルン}さんの呼寄せは{N law|入管法第7条の2}の在留資格認定証明書から。
-同郷の{U foreign u|ディパク・ライ}さんが保証会社代わりに名前を貸している。{P phone|070-0000-7904}、{L handle|微信 dipak_rai_np}
-{R dotted p|ビシュヌ＝プラサド＝リンブー}と書いた郵便受け。{R family q|生駒}先生の授業は{N number|週2回}。
-特別永住ではなく技人国。旧カード {P residence-card|LM62094417FA}
-{N place|リマ}と{N place|ポカラ}の料理の会、{N date|23日}。{R org o|特定非営利活動法人ことばの橋}が会場`,
-  },
-  {
-    id: 'x-foreign-2',
-    case: 'kazeiro',
-    marked: `保育・就学の相談
-{R full p|温井満里奈}さんの職場の同僚{U foreign u|チャン・ティ・ゴック・ラン}さんを伴い来所。
-{U foreign u|ゴック・ラン}さんは在留カード {P residence-card|UD83016427KA}、{P dob|1999年10月1日}生、夫は{U foreign v|レ・ヴァン・タイン}さん。
-{R org-short w|ぬくもり弁当}で時給{X sum|1,034円}。社保に入れてもらえない。
-{R given p|満里奈}さんは「{R alias q|あー}ちゃんの服のお下がりをあげている」と。{R given q|絢音}さんと同じ団地の子 {U given w|ミン}くん
-住所 {A address|風色市緑が丘2丁目4番1号}　{A building|県営緑が丘住宅7棟501}
-{N word|ベトナム語}の問診票、{N body|保健センター}の{N word|ラン}ニング講座は対象外
-前夫の{R family r|玉置}さんにも話を聞く予定なし。母子手帳 {P certificate|第08-1127号}　{N number|妊娠20週}`,
-  },
-  {
-    id: 'x-foreign-3',
-    case: 'kusabane',
-    marked: `近隣トラブルの聴き取り（通訳なし、やさしい日本語）
-{R building a|コーポすみれ202}の{R family p|髙梨}さん宅の音について、隣室の{U foreign u|アブドゥル・カリム・チョードリー}さんから。
-「夜、{R given q|琢磨}さん、大きい声。お母さん、{R given p|嘉津子}さん、泣いていた。{N number|三回}」
-{U foreign u|カリム}さんは{O workplace|東関東冷食}勤務。{P phone|080-0000-7917}。在留カード{P residence-card|BN17360284EA}
-妻の{U foreign v|ファティマ・アクタル}さん、{P age|29歳}、来月出産。
-家主の{R full r|葛巻 耕造}さんは壁を直すと約束。
-{N place|バングラデシュ}の{N word|カレー}を母に届けた日もある（{N date|9月20日}）
-{R full q|髙梨琢磨}さんの言い分は別紙。{N law|障害者虐待防止法}の通報には当たらず、と{N body|障害福祉課}。`,
-  },
-  {
-    id: 'x-dialect-1',
-    case: 'tomarigi',
-    marked: `（録音おこし。話し手は{R full r|樫村瑞江}さん）
-「{R given p|初恵}さんなはん、昔は髪結いでよ、{R kana p|はつえ}さんって町じゅう知らねえ者はねがった。」
-「息子の{R given q|泰三}はな、{P age|五十}の時に{O workplace|北上砕石}やめで、それがら酒っこばり。{U full u|梁川守}どつるんで。」
-「わだしのごどは{R alias r|みーばあ}って呼ぶの。嫁さ来る前は{R old-name r|桶谷}の{R given r|瑞江}だ。」
-「うぢの電話？ {P phone|〇一九八の〇〇の七六三〇}だ。」
-「{U nickname u|マモ}が、{R family p|菱沼}の家の山売るって言ったずもな。{P age|八十八}の婆さまに判こ押させで。」
-「診療所の{U family v|大信田}先生さも言ったのよ。{N date|盆}前の話だ。」
-「{N place|盛岡}の{N word|初}売りさ連れでったのが最後だな。{N number|二十年}も前だ。{N word|恵}みの雨だなや。」`,
   },
 ];
