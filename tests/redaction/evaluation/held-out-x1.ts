@@ -204,20 +204,4 @@ ID　{R number n|草生-20417}　　受付日　{N date|令和8年9月7日}
 扶養義務者　{R relative p|温井} {U given u|道夫}（父）　{N number|同居・別居}
 ※{N law|児童扶養手当法第28条}により{N date|8月31日}までに{N body|こども家庭課}へ提出してください。`,
   },
-  {
-    id: 'x-form-3',
-    case: 'hikarigahama',
-    marked: `雇用保険被保険者離職票－1
-被保険者番号　{P employment|5875-627147-4}　　取得年月日　{N date|令和3年4月1日}
-氏名　カタカナ　{R half-kana p|ｷﾄｳ ｼﾞﾝ}　　生年月日　{R dob-slash b|平成12.4.5}
-離職年月日　{N date|令和8年7月31日}　　喪失原因　{N number|2}
-事業所名　{R org w|光ヶ浜運輸株式会社}　事業所番号　{L number|4013-118842-6}
-事業主　代表取締役　{U full u|財部 義孝}
-求職者給付等払渡希望金融機関　{P bank|有明湾銀行 本店営業部 普通 2208195}
-名義　{R katakana p|キトウ ジン}
-本人住所　{R address a|光ヶ浜市北通4丁目2番地6 第三旭荘7号室}　{R phone m|０９０－００００－７５９６}
-連絡事項　母 {R given q|鈴代}様が受取り。{R org o|（一社）あしたば}に写し
-来所確認　{N body|ハローワーク}　{N number|第2回}　担当 {X official|給付係}
-本人確認書類　運転免許証 {P licence|540332536750}`,
-  },
 ];

@@ -3,6 +3,22 @@ import type { Passage } from './passage.ts';
 /** Passages of batch X, part 2: written without having read the engine. */
 export const heldOutX2: readonly Passage[] = [
   {
+    id: 'x-form-3',
+    case: 'hikarigahama',
+    marked: `雇用保険被保険者離職票－1
+被保険者番号　{P employment|5875-627147-4}　　取得年月日　{N date|令和3年4月1日}
+氏名　カタカナ　{R half-kana p|ｷﾄｳ ｼﾞﾝ}　　生年月日　{R dob-slash b|平成12.4.5}
+離職年月日　{N date|令和8年7月31日}　　喪失原因　{N number|2}
+事業所名　{R org w|光ヶ浜運輸株式会社}　事業所番号　{L number|4013-118842-6}
+事業主　代表取締役　{U full u|財部 義孝}
+求職者給付等払渡希望金融機関　{P bank|有明湾銀行 本店営業部 普通 2208195}
+名義　{R katakana p|キトウ ジン}
+本人住所　{R address a|光ヶ浜市北通4丁目2番地6 第三旭荘7号室}　{R phone m|０９０－００００－７５９６}
+連絡事項　母 {R given q|鈴代}様が受取り。{R org o|（一社）あしたば}に写し
+来所確認　{N body|ハローワーク}　{N number|第2回}　担当 {X official|給付係}
+本人確認書類　運転免許証 {P licence|540332536750}`,
+  },
+  {
     id: 'x-ocr-1',
     case: 'tomarigi',
     marked: `介 護 保 険 主 治 医 意 見 書
@@ -151,7 +167,7 @@ export const heldOutX2: readonly Passage[] = [
 ・ヘルパー {U full u|髙橋 惠美}（{U variant u|高橋恵美}とも）　{P phone|080-0000-7826}
 ・診療券 {L number|00418}、後期ではなく国保（番号 {P insured|00417}）
 {N place|浜名湖}、{N word|道徳}、{N word|信号}、{N place|榎町}に振替のないよう
-{P certificate|療養証第1182号}の氏名も直す（{N date|10月末}まで）`,
+療養証{P certificate|第1182号}の氏名も直す（{N date|10月末}まで）`,
   },
   {
     id: 'x-variant-3',
@@ -193,18 +209,5 @@ export const heldOutX2: readonly Passage[] = [
 ｶｲｺﾞﾎｹﾝ {R number n|0000417325}　ｺｳｷｺｳﾚｲ {P insured|06905210}
 {N word|ﾊﾂﾈﾂ} ﾅｼ　{N number|SpO2 94%}　ｹﾂｱﾂ {N number|152/88}
 ﾆｭｳｼｮ ﾖﾃｲ {O other|ﾄﾏﾘｷﾞﾉｻﾄ}　{N date|10ｶﾞﾂ}`,
-  },
-  {
-    id: 'x-half-kana-3',
-    case: 'kazeiro',
-    marked: `【学校納付金 口座振替 不能者リスト】
-{R org s|風色市立緑が丘小学校}　{X class|3年1組}　{N date|R8.10.26}振替分
-ﾎｺﾞｼｬ {R half-kana p|ﾇｸｲ ﾏﾘﾅ}　ｼﾞﾄﾞｳ {R half-kana q|ﾇｸｲ ｱﾔﾈ}　ｷﾕｳｼﾖｸﾋ {X sum|4,800}
-ｺｳｻﾞ {P bank|ﾃﾝﾘｭｳｶﾞﾜｼﾝｷﾝ ﾐﾄﾞﾘｶﾞｵｶ ﾌﾂｳ 1170332}
-ｷｭｳｺｳｻﾞ ﾒｲｷﾞ {R half-kana r|ﾀﾏｷ ﾘﾕｳﾍｲ}　(ｶｲﾔｸ)
-ﾎｺﾞｼｬ {U half-kana u|ｵｷﾂ ﾅｵﾐ}　ｼﾞﾄﾞｳ {U half-kana v|ｵｷﾂ ﾊﾙﾄ}　{N number|2ｶｹﾞﾂﾌﾞﾝ}
-ﾎｺﾞｼｬ {U half-kana w|ﾏｻｷ ｼﾝｲﾁ}　ｺｳｻﾞ {P bank|ﾌｼﾞﾊﾏｷﾞﾝｺｳ ｶｾﾞｲﾛ ﾌﾂｳ 0081746}
-電話督促：{R phone m|080-0000-7561}は留守電。勤務先 {O workplace|ﾇｸﾓﾘﾍﾞﾝﾄｳ} {P phone|053-000-7746}
-{N word|ﾇｸﾓﾘ}給食週間のため{N date|11/2}は再振替なし`,
   },
 ];

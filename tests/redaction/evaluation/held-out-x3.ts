@@ -3,6 +3,19 @@ import type { Passage } from './passage.ts';
 /** Passages of batch X, part 3: written without having read the engine. */
 export const heldOutX3: readonly Passage[] = [
   {
+    id: 'x-half-kana-3',
+    case: 'kazeiro',
+    marked: `【学校納付金 口座振替 不能者リスト】
+{R org s|風色市立緑が丘小学校}　{X class|3年1組}　{N date|R8.10.26}振替分
+ﾎｺﾞｼｬ {R half-kana p|ﾇｸｲ ﾏﾘﾅ}　ｼﾞﾄﾞｳ {R half-kana q|ﾇｸｲ ｱﾔﾈ}　ｷﾕｳｼﾖｸﾋ {X sum|4,800}
+ｺｳｻﾞ {P bank|ﾃﾝﾘｭｳｶﾞﾜｼﾝｷﾝ ﾐﾄﾞﾘｶﾞｵｶ ﾌﾂｳ 1170332}
+ｷｭｳｺｳｻﾞ ﾒｲｷﾞ {R half-kana r|ﾀﾏｷ ﾘﾕｳﾍｲ}　(ｶｲﾔｸ)
+ﾎｺﾞｼｬ {U half-kana u|ｵｷﾂ ﾅｵﾐ}　ｼﾞﾄﾞｳ {U half-kana v|ｵｷﾂ ﾊﾙﾄ}　{N number|2ｶｹﾞﾂﾌﾞﾝ}
+ﾎｺﾞｼｬ {U half-kana w|ﾏｻｷ ｼﾝｲﾁ}　ｺｳｻﾞ {P bank|ﾌｼﾞﾊﾏｷﾞﾝｺｳ ｶｾﾞｲﾛ ﾌﾂｳ 0081746}
+電話督促：{R phone m|080-0000-7561}は留守電。勤務先 {O workplace|ﾇｸﾓﾘﾍﾞﾝﾄｳ} {P phone|053-000-7746}
+{N word|ﾇｸﾓﾘ}給食週間のため{N date|11/2}は再振替なし`,
+  },
+  {
     id: 'x-initials-1',
     case: 'hikarigahama',
     marked: `事例検討資料（外部委員あり、取扱注意）
