@@ -4,7 +4,7 @@ import { asciiDigits } from '../text/numerals.ts';
 import type { Hit } from './hit.ts';
 
 const CLUSTER =
-  /\+?\(?(?:[0-9〇零一二三四五六七八九OolI○]|ゼロ)(?:[0-9〇零一二三四五六七八九OolI|○Q()\-ー. の・,、\n/>_~局]|ゼロ){4,40}/g;
+  /\+?\(?(?:[0-9〇零一二三四五六七八九OolI○]|ゼロ)(?:[0-9〇零一二三四五六七八九OolI|○Q()\-ー. のノ・,、\n/>_~局]|ゼロ){4,40}/g;
 const COUNTED = /^[円人件名]/;
 /** 7|2|1|9: a box for each digit. */
 const BOXED = /[0-9](?:[ ]?\|[ ]?[0-9]){4,}/;

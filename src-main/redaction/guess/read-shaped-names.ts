@@ -53,7 +53,7 @@ const ABROAD =
 /** 浅香 みのり: a given name in hiragana behind a family name and a space. */
 const HIRAGANA_GIVEN = /(?<![一-龠々ヶ])([一-龠々]{1,3})[ ]([ぁ-ん]{2,4}?)(?=です|さん|様|氏|と申|[\n)、。」,|]|$)/g;
 /** 糸満ゆりえ: the same without a space, up to a mark. */
-const TOUCHING = /(?<![一-龠々ヶ])([一-龠々]{2,3})([ぁ-ん]{2,4})(?=さん|様|氏|[\n()、。」→|,]|$)/g;
+const TOUCHING = /(?<![一-龠々ヶ])([一-龠々]{2,3})([ぁ-ん]{2,4})(?=さん|様|氏|[\n()、。」→|,とがもを]|$)/g;
 /** 雪下ろし 工藤峯三: a family name and what is built as given names are, between marks. */
 const CLOSED = /(?<=^|[\n 、・:：|(（「])([一-龠々ヶ]{2,3})([一-龠々]{1,3})(?=[\n()、。」|]|[ ]?→|$)/g;
 /** グレース・マラリー看護師: two names from abroad with a title. */
@@ -126,6 +126,7 @@ export function readShapedNames(scene: Scene): readonly Found[] {
     if (
       (isFamily(lexicon, family) || isPlaceOnly(lexicon, family)) &&
       lexicon.givenReadings.has(tightForm(given)) &&
+      !/^[のがはをにとでへも]/.test(given) &&
       !lexicon.hiraganaWords.has(given)
     )
       push(index, index + text.length, [given, family], true);

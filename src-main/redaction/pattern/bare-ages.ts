@@ -72,7 +72,9 @@ const NO_COUNT =
   /(?:[、。)）」』!！?？\n]|$|[ ]{1,4}(?=[一-龠ァ-ヶーぁ-ん\n]|$)|と(?!も)|で|です|だ|や|じゃ|に(?:な|も|し)|の(?:人|方|男|女|母|父|息子|娘|夫|妻|独|身|とき|時|頃|ころ)|も(?=[一-龠])|が(?=[一-龠])|って|さい|くらい|ぐらい|過ぎ|すぎ)/y;
 const GROWN = 13;
 /** J.O.さん（女、33）: behind a word or two in the brackets of a name. */
-const NAME_BRACKET = /(?:さん|くん|ちゃん|氏|様|君|[A-Z]\.?)[ ]?[(][^()\n0-9]{1,6}[、,・ ][ ]?$/;
+const NAME_BRACKET = /(?:さん|くん|ちゃん|氏|様|君|[A-Z]\.?|[一-龠ァ-ヶ]{2})[ ]?[(][^()\n]{1,26}[、,・ ][ ]?$/;
+/** 74（母）: who is so old, in brackets behind. */
+const KIN_BEHIND = /[ ]?[(](?:本人|[祖義実養]?[父母]|[夫妻子孫]|[長次三末][男女]|[兄弟姉妹]|娘|息子)[)]/y;
 
 type Certainty = 'pattern' | 'guess' | null;
 
@@ -124,9 +126,10 @@ function judged(soft: string, start: number, end: number, value: number, written
   if (value >= 3 && AGE_ASKED.test(soft.slice(Math.max(0, start - 48), start))) return 'pattern';
   const isLike = lengthAt(IS_AGE, soft, end) >= 0;
   if (isLike && BORN_BEFORE_AGE.test(before)) return 'pattern';
-  if (soft[end] === ')' && NAME_BRACKET.test(before)) return 'guess';
+  if (standsAt(KIN_BEHIND, soft, end)) return 'guess';
+  const isBracketed = soft[end] === ')' && value >= GROWN && NAME_BRACKET.test(before);
   if (SEX_BEFORE.test(before) && lengthAt(ROW_END, soft, end) >= 0) {
-    if (isCounted(soft, start)) return null;
+    if (isCounted(soft, start)) return isBracketed ? 'guess' : null;
     return value >= 10 ? 'pattern' : 'guess';
   }
   if (written === '十' && lengthAt(AT_TEN, soft, end) > 0) return 'guess';
@@ -143,7 +146,7 @@ function judged(soft: string, start: number, end: number, value: number, written
     return value >= 10 && !MANY_ROW.test(before) ? 'pattern' : 'guess';
   }
   if (isLike && /子(?:ども|供)[はが]$/.test(before)) return 'guess';
-  if (isInYoungRow(soft, end, before)) return 'guess';
+  if (isBracketed || isInYoungRow(soft, end, before)) return 'guess';
   if (isLike && value >= 10 && SIGN_BEFORE.test(before)) return 'guess';
   if (value < 10) return null;
   if (TENS_ALONE.test(written) && ALONE_BEFORE.test(before) && standsAt(ALONE_BEHIND, soft, end)) return 'guess';

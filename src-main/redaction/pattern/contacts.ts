@@ -11,7 +11,7 @@ const PHONE = new RegExp(
 );
 const ANY_DIGIT = '(?:[〇○零一二三四五六七八九0-9OolI|]|ゼロ)';
 const OTHER_DIGIT_PHONE = new RegExp(
-  `(?:[〇○零]|ゼロ|[Oo0](?=[OolI0-9〇一二三四五六七八九-]{2}))${ANY_DIGIT}{1,4}[ ]?(?:局の?|[-(の・ ])[ ]?${ANY_DIGIT}{1,4}[ ]?(?:局の?|[-)の・ ])[ ]?${ANY_DIGIT}{3,4}(?![0-9])`,
+  `(?:[〇○零]|ゼロ|[Oo0](?=[OolI0-9〇一二三四五六七八九-]{2}))${ANY_DIGIT}{1,4}[ ]?(?:局の?|[-(のノ・ ])[ ]?${ANY_DIGIT}{1,4}[ ]?(?:局の?|[-)のノ・ ])[ ]?${ANY_DIGIT}{3,4}(?![0-9])`,
   'g',
 );
 const KANJI_RUN_PHONE =

@@ -61,7 +61,7 @@ export function isTold(soft: string, start: number, end: number, value: number):
   const isPerson =
     (standsAt(SAID, soft, end) && (value >= OLD || !standsAt(PASSES, soft, end))) || standsAt(OF_RELATIVE, soft, end);
   if (/[0-9一二三四五六七八九十]と$/.test(before) && standsAt(OF_PAIR, soft, end)) return true;
-  if (isPerson && !/[0-9一二三四五六七八九十][、・,]$/.test(before)) return true;
+  if (isPerson && !/(?:[一二三四五六七八九十]|(?<![0-9-])[0-9]{1,2})[、・,]$/.test(before)) return true;
   if (NAME_BEFORE.test(before) && standsAt(ROW_BEHIND, soft, end)) return true;
   // わたし 61 です: written with spaces by who learns the language.
   const isUttered = standsAt(COPULA, soft, soft[end] === ' ' ? end + 1 : end) || standsAt(COMES_OF, soft, end);

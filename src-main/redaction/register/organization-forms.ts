@@ -193,7 +193,11 @@ function shorter(bare: string, places: Municipalities): readonly string[] {
   for (const core of [...found]) {
     for (const place of places) {
       const rest = core.startsWith(place) ? core.slice(place.length).replace(/^[市町村]立?/, '') : '';
-      if (rest.length >= 5 || (rest.length >= 3 && SCHOOL.test(rest) && rest.replace(SCHOOL, '').length >= 2))
+      if (
+        rest.length >= 5 ||
+        /^..組合$/.test(rest) ||
+        (rest.length >= 3 && SCHOOL.test(rest) && rest.replace(SCHOOL, '').length >= 2)
+      )
         found.add(rest);
     }
   }

@@ -30,7 +30,7 @@ function fillKinds(): Uint16Array {
   set('〇零一二三四五六七八九十', KANJI_DIGIT);
   set('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', LATIN);
   set('@', LATIN);
-  set(' ()./・の,、-+|*×●＊○OoIlQxXゼロ_~局', JOINT);
+  set(' ()./・の,、-+|*×●＊○OoIlQxXゼロ_~局ノ', JOINT);
   set('丁番条線棟号', PLACE);
   set('生誕BbD', BORN);
   set('ま', BORN_KANA);

@@ -134,3 +134,24 @@ test.each(
 )('%s', (marked) => {
   expect(examine(marked)).toEqual([]);
 });
+
+/** 明細と控え: accounts, cards and bookings as statements and forwarded papers print them. */
+test.each(
+  linesOf(`
+    泰造名義の{P:道央漁信連 雁金支所 普通 0084417}へ
+    bank {P:Tamano Shinkin, Wakamizu branch, 0071825}
+    ﾒｲｻｲ　{P:ｱﾘｱｹﾜﾝ ｷﾞﾝｺｳ ｷﾀﾄﾞｵﾘ ｼﾃﾝ ﾌﾂｳ 3304471}
+    1,HJ41728365PA,{P:桐 07・440182},{P:070-0000-7149}
+    丹波　保険 {P:4O-77l}⏎判定 2級
+    国保（番号 {P:00417}）、診療券 {P:00418}、療養証{P:第1182号}
+    {P:昭和49年3月6日}と奥さんの生年月日が
+    （{P:74歳}・{P:S53.2.19}の子）
+    年齢 {P:74}（母）／{G:48}（子）
+    予約番号 {P:QX7R2M}　搭乗 27DEC
+    連絡先　{P:〇四三ノ〇〇〇ノ七五一二}
+    電話は{P:0887-00-7668}、{G:七十一}の身ゆえ
+    {N:大地震}のあとは灯油が足りない
+  `),
+)('%s', (marked) => {
+  expect(examine(marked)).toEqual([]);
+});
