@@ -141,7 +141,7 @@ Subject: {R romaji p|AGUS NUGROHO} さんの社会保険
 {N number|2}|{U full u|雨谷 詩織}|{U full v|雨谷 剛}|{O school|弓掛川市立北小学校}|{P certificate|ユ-2304-11}
 {N number|3}|{U foreign w|プラディープ・ライ}|{U foreign x|スシラ・ライ}|{R org-school s|南第三小}|{P certificate|ユ-2310-02}
 口座|{R full r|沓掛拓郎}|{P bank|遠江信用金庫 榎木町支店 普通 0814326}|{N date|5月末}振込|
-連絡|{R phone m|090-0000-8052}|{P phone|053-000-8145}|{N place|市役所3階}|`.replace(/\|(?=[^{}]*(?:\{|$))/g, '|'),
+連絡|{R phone m|090-0000-8052}|{P phone|053-000-8145}|{N place|市役所3階}|`,
   },
   {
     id: 'y-form-1',
