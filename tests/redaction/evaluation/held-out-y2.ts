@@ -147,7 +147,7 @@ No. {R number n|7720-3158} {N date|2026/11/20} {N number|15:30} {N law|第22条�
     marked: `診療情報の名寄せ　{R org-short f|奥沢診療所}
 {R full q|魚住ミチヱ}　{R variant q|魚住ミチエ}　{R kana q|うおずみ みちえ}　{U homophone q|魚住道江}
 {R full p|魚住千代松}　{R katakana p|ウオズミ チヨマツ}　{U homophone p|魚住千代末}（薬袋）
-{R full r|芹川昴}　{U homophone r|芹川すばる子}は誤入力
+{R full r|芹川昴}　{R relative r|芹川}{U given v|すみれ}は妹
 {P insured|38014206}　{P care|0000829143}　{P age|92歳}／{P age|97歳}
 薬局　{O shop|あまご調剤薬局}　薬剤師 {U full u|渋草 奈穂}
 電話 {R phone-dot t|0573.00.8370}　{P phone|0573.00.8264}
