@@ -9,7 +9,7 @@ export const heldOutY1: readonly Passage[] = [
 {R speaker p|茂登子}：まだです。総務の{U family u|粕壁}さんに二度電話しました。
 相談員：雇用保険の番号は{P employment|4209-508136-2}で合っていますね。{P age|67歳}だと高年齢求職者給付金です。
 {R speaker p|茂登子}：息子の{R given q|睦}が{R address-suffix a|若松台2丁目18番6号}に戻ってきて、食費が足りません。
-相談員：{R alias r|しょうちゃん}と呼んでいた方は？
+相談員：{R alias r|しょう}ちゃんと呼んでいた方は？
 {R speaker p|茂登子}：{R full r|鍬形祥吾}さん、息子の同級生。今は{O workplace|ヤマセ倉庫}です。携帯は{P phone|090-0000-8417}。
 相談員：{N date|6月9日}に{N body|ハローワーク蓼沼原}へ一緒に行きましょう。{N number|10時半}、{N place|正面玄関}で。妹さんの{U given v|多恵子}さんにも伝えます。`,
   },
@@ -32,14 +32,14 @@ export const heldOutY1: readonly Passage[] = [
 {R speaker q|八重子}：孫の{R given r|瑛太}が{R org-school s|椰子浜中}に行かないのよ。担任の{U family u|比謝}先生は毎日来るけど。
 職員：{R full r|伊佐敷瑛太}くんは{P age|14歳}。生まれは{P dob|平成24年5月20日}で間違いないですか。
 {R speaker q|八重子}：そう。友だちの{U nickname v|ヒガっち}の家にいる。{A building|ハイムうりずん305}。
-職員：{R family q|知念}さんの電話は{R phone t|098-000-8263}のままですね。{N body|児童相談所}から{N number|二人}で伺います。{N word|八重}山そばのお店の角ですね。`,
+職員：{R family q|知念}さんの電話は{R phone t|098-000-8263}のままですね。{N body|児童相談所}から{N number|二人}で伺います。{N place|八重山}そばのお店の角ですね。`,
   },
   {
     id: 'y-memo-1',
     case: 'katawatari',
     marked: `{N date|R8.11.4}　{N number|13:20}　訪問　{R full p|嶋貫久米雄}宅
 ・本人（{R dob-letter b|S11.11.23}生、{P age|89}歳）こたつで就寝中。妻{R given q|志津恵}さん対応
-・{R alias p|くめさん}の通帳は甥の{R full r|髙須 晴臣}氏が預かっている
+・{R alias p|くめ}さんの通帳は甥の{R full r|髙須 晴臣}氏が預かっている
 ・年金の入金先　{P bank|羽陽銀行潟渡支店　普通　1408256}
 ・基礎年金番号　{P pension|3508-214067}
 ・{R org-short f|ひばりの杜}の空きは{N number|2床}。相談員　{U family u|阿部木}
@@ -130,7 +130,7 @@ Subject: {R romaji p|AGUS NUGROHO} さんの社会保険
 {N date|9/2},{R full q|魚住ミチヱ},訪問看護,{U family v|白木峰},{R org-short f|奥沢診療所}より
 {N date|9/3},{R given p|千代松},短期入所,{O other|ショートステイあまご},被保険者番号 {P care|0000829143}
 {N date|9/5},{R full r|芹川昴},家族相談,{N post|保健師},{R address-suffix a|大字奥沢1186番地}で面談
-{N date|9/8},{R family q|魚住}（妻）,受診,{N body|県立飛騨病院},後期高齢 {P insured|38014206}
+{N date|9/8},{R family q|魚住}（妻）,受診,{O hospital|県立飛騨病院},後期高齢 {P insured|38014206}
 ,{N number|延べ5件},,,`,
   },
   {
@@ -163,7 +163,7 @@ Subject: {R romaji p|AGUS NUGROHO} さんの社会保険
     case: 'katawatari',
     marked: `介護保険　要介護認定・要支援認定申請書
 被保険者番号　{P care|0000814629}　医療保険者番号 {P insurer|39146469}
-被保険者氏名　{R spaced p|嶋貫　久 米 雄}　（シマヌキ）　男
+被保険者氏名　{R spaced p|嶋貫　久 米 雄}　（{R katakana p|シマヌキ}）　男
 生年月日　{R dob-era b|昭和11年11月23日}
 住所　{R address a|潟渡町大字砂山字中谷地317番地4}　電話 {R phone t|0187-00-8246}
 申請者　{R full r|髙須　晴臣}　続柄　甥　{R phone m|080-0000-8315}
@@ -185,6 +185,6 @@ Subject: {R romaji p|AGUS NUGROHO} さんの社会保険
 配偶者　{U foreign v|シティ・ラハユ}
 運転免許　{P licence|970210469420}　番号 {R number n|7720-3158}
 提出　{N body|出入国在留管理庁}　{N law|入管法第20条}　{N number|正副2通}
-連絡　行政書士事務所{O other|あだんリーガル}　{P phone|098-000-8371}`,
+連絡　{O other|行政書士事務所あだんリーガル}　{P phone|098-000-8371}`,
   },
 ];

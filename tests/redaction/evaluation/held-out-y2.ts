@@ -73,7 +73,7 @@ No. {R number n|7720-3158} {N date|2026/11/20} {N number|15:30} {N law|第22条�
     id: 'y-paste-3',
     case: 'katawatari',
     noise: 'wrapped-19',
-    marked: `居宅介護支援経過より。{N date|11月9日}、{R wrapped p|嶋貫久米雄}さん宅へ電話（{R phone t|0187-00-8246}）。妻の{R wrapped q|嶋貫志津恵}さんが出て「{R alias p|くめさん}は二階で寝ている」。住所は{R address a|潟渡町大字砂山字中谷地317番地4}のまま。甥の{R wrapped r|髙須晴臣}さんへは{R phone m|080-0000-8315}で連絡済み。{R org f|特別養護老人ホームひばりの杜}の面接は{N date|11月18日}、主治医の{U wrapped u|能代谷英俊}先生が意見書を書く。口座は{P bank|羽陽銀行潟渡支店普通1408256}、保険証の番号は{P insured|08152046}。妹の{U wrapped v|大河原トミ子}さんは{P age|八十二歳}で、{N place|由利本町}から日帰りで来る。`,
+    marked: `居宅介護支援経過より。{N date|11月9日}、{R wrapped p|嶋貫久米雄}さん宅へ電話（{R phone t|0187-00-8246}）。妻の{R wrapped q|嶋貫志津恵}さんが出て「{R alias p|くめ}さんは二階で寝ている」。住所は{R address a|潟渡町大字砂山字中谷地317番地4}のまま。甥の{R wrapped r|髙須晴臣}さんへは{R phone m|080-0000-8315}で連絡済み。{R org f|特別養護老人ホームひばりの杜}の面接は{N date|11月18日}、主治医の{U wrapped u|能代谷英俊}先生が意見書を書く。口座は{P bank|羽陽銀行潟渡支店普通1408256}、保険証の番号は{P insured|08152046}。妹の{U wrapped v|大河原トミ子}さんは{P age|八十二歳}で、{N place|由利本町}から日帰りで来る。`,
   },
   {
     id: 'y-kanji-numeral-1',
@@ -87,7 +87,7 @@ No. {R number n|7720-3158} {N date|2026/11/20} {N number|15:30} {N law|第22条�
 届出人　{R full r|芹川昴}　{P phone|〇九〇―〇〇〇〇―八一四六}
 組長　{U full u|洞口 与惣次}　{A address|磐座村大字奥沢九百二番地三}
 孫 {U given v|小夏}　{P dob|平成三十年六月九日}
-{X sum|金三万円}　{N number|第十七号}　{N date|九月十五日}　{N law|条例第四条}　{N word|千代}紙の飾り`,
+{X sum|金三万円}　{N number|第十七号}　{N date|九月十五日}　{N law|条例第四条}　{N word|千代紙}の飾り`,
   },
   {
     id: 'y-kanji-numeral-2',
@@ -119,14 +119,14 @@ No. {R number n|7720-3158} {N date|2026/11/20} {N number|15:30} {N law|第22条�
     id: 'y-variant-1',
     case: 'katawatari',
     marked: `名寄せ（表記ゆれの確認）
-{R full p|嶋貫久米雄}　{R variant p|島貫久米雄}　{R variant p|嶌貫久米雄}
+{R full p|嶋貫久米雄}　{R dotted p|嶋貫・久米雄}　{R variant p|島貫久米雄}　{R variant p|嶌貫久米雄}
 {R full r|髙須晴臣}　{R variant r|高須晴臣}　{R ivs r|髙󠄀須晴臣}
 {R full q|嶋貫志津恵}　{R variant q|島貫志津惠}　{U homophone q|嶋貫静江}（年賀状の宛名）
 {U homophone p|嶋抜久米夫}（新聞店の台帳）
 台帳の住所　{R address-hyphen a|潟渡町大字砂山字中谷地317-4}
 {R dob-slash b|1936.11.23}　{P insured|08152046}　{P insurer|39146469}
 別人　{U full u|島抜 粂治}　{P dob|S14.3.8}　{P phone|0187-00-8209}
-{O shop|高須屋酒店}は屋号。{N place|高洲}浜、{N place|島}の灯台、{N word|恵}方巻の予約{N number|2本}`,
+{O shop|高須屋酒店}は屋号。{N place|高洲浜}、{N place|島の灯台}、{N word|恵方巻}の予約{N number|2本}`,
   },
   {
     id: 'y-variant-2',
@@ -139,7 +139,7 @@ No. {R number n|7720-3158} {N date|2026/11/20} {N number|15:30} {N law|第22条�
 本籍 {A address|銚波市外川台町三丁目10番}　前の夫 {U full u|曽根﨑 亮哉}
 個人番号 {P my-number|3716 9560 0311}　住民票コード {P resident-code|72607262835}
 {R email e|kitta_kotone@nsmail.example}　{P dob|平成8年7月22日}（夫）
-{N word|琴}の音の教室、{N place|楠}公園、{N word|橘}月、{N law|戸籍法第107条}`,
+{N word|琴の音}の教室、{N place|楠公園}、{N word|橘月}、{N law|戸籍法第107条}`,
   },
   {
     id: 'y-variant-3',
@@ -151,14 +151,14 @@ No. {R number n|7720-3158} {N date|2026/11/20} {N number|15:30} {N law|第22条�
 {P insured|38014206}　{P care|0000829143}　{P age|92歳}／{P age|97歳}
 薬局　{O shop|あまご調剤薬局}　薬剤師 {U full u|渋草 奈穂}
 電話 {R phone-dot t|0573.00.8370}　{P phone|0573.00.8264}
-{N word|スバル}の軽自動車、{N word|千代}の富士の番付、{N place|奥沢}峠、{N date|10/1}`,
+{N word|スバル}の軽自動車、{N word|千代結び}の紐、{N place|奥沢}峠、{N date|10/1}`,
   },
   {
     id: 'y-half-kana-1',
     case: 'yumikakegawa',
     marked: `ｼﾞﾄﾞｳﾃｱﾃ ﾌﾘｺﾐ ﾒｲｻｲ
 {R half-kana r|ｸﾂｶｹ ﾀｸﾛｳ}　{P bank|ﾄｵﾄｳﾐｼﾝｷﾝ ｴﾉｷﾏﾁｼﾃﾝ ﾌﾂｳ 0814326}
-{R half-kana p|ｶﾏﾗ ﾀﾏﾝ}　{P bank|ﾕｳﾁﾖ 12380-8140261}
+{R half-kana p|ｶﾏﾗ ﾀﾏﾝ}　ﾕｳﾁﾖ {P bank|12380-8140261}
 {U half-kana u|ﾏﾒｳﾀﾞ ﾐﾄﾞﾘ}　{P bank|ﾊﾏﾏﾂｼﾝｸﾐ ﾎﾝﾃﾝ ﾌﾂｳ 1082437}
 {U half-kana v|ｲﾅｸﾞﾏ ｻﾖｺ}　{P phone|053-000-8167}
 ｼﾞﾄﾞｳ　{R half-kana q|ｸﾂｶｹ ﾚﾝﾄ}　{P age|9ｻｲ}

@@ -91,7 +91,7 @@ Birth: {R dob-western b|1991-02-17}
   {
     id: 'y-foreign-2',
     case: 'yashihama',
-    marked: `漁協の寮の名簿を写す。{R full p|アグス・ヌグロホ}さん、{U foreign u|デデ・スルヤナ}さん、{U foreign v|ファイサル・ラフマン}さん。「{R family p|ヌグロホ}さん」と呼ぶのは社長だけで、{R given p|アグス}さんで通っている。
+    marked: `漁協の寮の名簿を写す。{R full p|アグス・ヌグロホ}さん、{U foreign u|デデ・スルヤナ}さん、{U foreign v|ファイサル・ラフマン}さん。「{R family p|ヌグロホ}さん」と呼ぶのは社長だけで、{R given p|アグス}さんで通っている。ヘルメットには「{R joined p|アグスヌグロホ}」。
 子どもは国に二人。妻の{U foreign w|シティ・ラハユ}さんに毎月送金、口座は{P bank|宮古諸島信金 本店 普通 8140261}ではなく{P bank|琉海銀行 椰子浜支店 普通 0821406}。
 {R full q|知念八重子}さんの家に下宿。{R given r|瑛太}くんに釣りを教える。
 ビザは{N law|入管法別表第一}、旅券 {P passport|E8305514}、年金 {P pension|7210-081446}
@@ -101,7 +101,7 @@ Birth: {R dob-western b|1991-02-17}
     id: 'y-foreign-3',
     case: 'katawatari',
     marked: `{R org f|特別養護老人ホームひばりの杜}の介護職員、{U foreign u|ティン・ザー・モー}さん（{P age|26歳}）から聞き取り。担当は{R full p|嶋貫久米雄}さん。
-「{R alias p|くめ}さん、私の名前、{U nickname u|モーちゃん}です」。奥さんの{R given q|志津恵}さんが野菜をくれる。甥の{R family r|髙須}さんは怒った声で電話する。
+「{R alias p|くめ}さん、私の名前、{U nickname u|モー}ちゃんです」。奥さんの{R given q|志津恵}さんが野菜をくれる。甥の{R family r|髙須}さんは怒った声で電話する。
 同じ寮の{U foreign v|キン・ラ・ウィン}さんが退職を考えている。二人の在留カードは{P residence-card|MM81404417DA}と{P residence-card|MM81404418DA}。
 寮　{A building|ひばり寮2号棟103}　電話 {P phone|0187-00-8288}
 相談先は{O other|外国人介護職サポートたんぽぽ}、{P email|tanpopo@kaigo-support.example}
@@ -127,7 +127,7 @@ Birth: {R dob-western b|1991-02-17}
 「娘の{U given u|みさを}ちゃんに電話したらええ。{P phone|0573-00-8219}やったかな」
 「{R org-short f|奥沢診療所}の{U family v|熊膳}先生も、往診は週一やもんで」
 「住まいは{R address-suffix a|奥沢1186番地}、赤い屋根やわ」
-「{N word|千代}紙も、{N word|魚}の棚も{N place|奥沢}の道の駅に置いたるでな」
+「{N word|千代紙}も、{N word|魚の棚}も{N place|奥沢}の道の駅に置いたるでな」
 「介護の番号？　{P care|0000518037}て書いたるわ。{N date|八月三十日}が誕生日やに、{P age|九十七}やて」`,
   },
   {
@@ -139,7 +139,7 @@ Birth: {R dob-western b|1991-02-17}
 「{R alias r|エイタン}は先生の{U family w|比謝}さんにだけ口きくわけさ」
 「うちの電話は{R phone t|098-000-8263}、せがれの携帯は{P phone|070-0000-8407}」
 「{P dob|昭和二十八年九月九日}生まれだから、もう{P age|七十三}さー」
-「車は{P plate|沖縄 583 わ 81-24}。{N place|東原}の坂は{N date|台風}の後通れん。{N word|八重}山から姉さんが来るさ」`,
+「車は{P plate|沖縄 583 わ 81-24}。{N place|東原}の坂は{N date|台風}の後通れん。{N place|八重山}から姉さんが来るさ」`,
   },
   {
     id: 'y-agenda-1',
@@ -150,7 +150,7 @@ Birth: {R dob-western b|1991-02-17}
 2　保護者　{R full p|カマラ・タマン}、{R full r|沓掛拓郎}　{R address a|弓掛川市榎木町4番12号 第五大成荘105}
 3　報告者　担任 {U family u|砂押}教諭、民生委員 {U full v|大豆生田 翠}、{O other|子ども食堂まんまる}
 4　協議　母の勤務（{R org-short w|ミナヅキ製菓}）、医療証 {P certificate|8140263} の更新
-5　次回　{N date|6月17日}　連絡 {P phone|053-000-8145}　{P email|kodomo-k@yumikakegawa.example}
+5　次回　{N date|6月17日}　連絡 {P phone|053-000-8145}　{X email|kodomo-k@yumikakegawa.example}
 守秘義務　{N law|児童福祉法第25条の5}　出席 {N post|係長}、{N post|主任児童委員}`,
   },
   {
@@ -165,7 +165,7 @@ Birth: {R dob-western b|1991-02-17}
 (3) {U full v|直井戸 咲恵}さん　居住地 {A address|蓼沼原市鴨居3丁目7番22号}　{P phone|0285-00-8318}
 (4) {U foreign w|ロウ・ジャーミン}さん　特別障害給付金 {P pension|5712-081930}
 報告　{N body|社会福祉課}　{N law|生活困窮者自立支援法第9条}　{N number|蓼生支第208号}
-次回　{N date|7月22日}　欠席は{P email|shien@tadenumahara.example}へ`,
+次回　{N date|7月22日}　欠席は{X email|shien@tadenumahara.example}へ`,
   },
   {
     id: 'y-agenda-3',
