@@ -81,6 +81,9 @@ export function judgeHiragana(tight: string, around: Around): Verdict {
   return judgeBareHiragana(tight, around, followsHiragana);
 }
 
+/** ひよりとある: what a paper has for a name. */
+const NOTED_AFTER = /^と(?:あ[るりっ]|書|記|載|印字|な[っる])/;
+
 /** Hiragana that nobody addresses or labels: the longer and rarer, the less may stand beside it. */
 function judgeBareHiragana(tight: string, around: Around, followsHiragana: boolean): Verdict {
   const { before, after, right } = around;
@@ -93,6 +96,7 @@ function judgeBareHiragana(tight: string, around: Around, followsHiragana: boole
     if (!isBegun || tight.length < 3 || EVERYDAY_KANA.has(tight)) return NO;
     return tight.length >= 4 && !GRAMMAR_KANA.has(tight) && after === KANJI ? YES : MAYBE;
   }
+  if (tight.length >= 3 && isBegun && !GRAMMAR_KANA.has(tight) && NOTED_AFTER.test(right)) return MAYBE;
   if (GRAMMAR_KANA.has(tight) || EVERYDAY_KANA.has(tight) || tight.length < 3) {
     if (
       tight.length >= 3 &&

@@ -41,9 +41,13 @@ const OLD_DAY_ENDS =
   /^[ ]?(?:[(（](?:戸籍|申告|自称|本人|住民票|保険証|推定|届|和暦|西暦|実際)|[ ]?と(?:印字|記載|あ[っり]|書)|(?=[)）」』]|[ ]*(?:[|,\n]|$)))/;
 /** 保険証では平成30年2月13日: what a paper says of somebody. */
 const PAPER_SAYS =
-  /(?:保険証|戸籍|住民票|免許証?|手帳|通帳|在留カード|パスポート|旅券|資格確認書|診察券)(?:では|には|だと|上は|によると|によれば|の記載は)[、「]?$/;
+  /(?:保険証|戸籍|住民票|免許証?|手帳|通帳|在留カード|パスポート|旅券|資格確認書|診察券)(?:では|には|だと|上は|によると|によれば|の記載は)[、「]?$|(?:こども|子ども|子供|お子さん|むすこ|むすめ|赤ちゃん)(?:は|の|:|[ ]){1,3}$/;
 /** Days of the last years are those of what papers tell. */
 const RECENT = '2023';
+/** 平成8年7月22日（夫）: whose day it is. */
+const KIN_BEHIND = /^[ ]?[(（](?:本人|[祖義実養]?[父母]|[夫妻子孫]|[長次三末][男女]|[兄弟姉妹]|娘|息子)[)）]/;
+/** 、春日野市勝川町: where somebody of that day lives. */
+const HOME_NEXT = /^[ ]?[、,　 ][ ]?(?:〒|[一-龠ぁ-んァ-ヶ]{1,5}[市区町村][一-龠])/;
 const LAST_IN_BRACKET = /[一-龠々ぁ-んァ-ヶー][ ]?[(（][^()（）\n]{1,14}[、,・ ][ ]?$/;
 const NO_BIRTH_BEFORE =
   /(?:設立|開設|創立|創業|開業|建築|竣工|新築|築|告示|改正|施行|制定|公布|発行|発令|取得|交付|認定|入[所居院社学職]|採用|退[所居院社学職]|契約|登記|登録|開始|終了|受付|婚姻|結婚|離婚|死亡|没|転[入出居]|卒業|判決|期[日限間]|[年日]付|起算|当時|以[来降前後]|から|より|[〜~-])[^。\n]{0,10}$/;
@@ -137,7 +141,8 @@ function isOldDay(soft: string, start: number, end: number, iso: string | null):
 /** 保険証では平成30年2月13日, 眞鍋リナ（小五、H27.8.11）: what a paper or a bracket behind a name says of somebody. */
 function isSaidOf(soft: string, start: number, end: number, iso: string | null): boolean {
   if (iso === null) return false;
-  if (PAPER_SAYS.test(lineBefore(soft, start, 14))) return true;
+  if (PAPER_SAYS.test(lineBefore(soft, start, 14)) || KIN_BEHIND.test(soft.slice(end, end + 6))) return true;
+  if (iso < RECENT && HOME_NEXT.test(soft.slice(end, end + 10))) return true;
   return (
     iso < RECENT && LAST_IN_BRACKET.test(lineBefore(soft, start, 24)) && /^[ ]?[)）]/.test(soft.slice(end, end + 2))
   );

@@ -150,6 +150,6 @@ function pushLabelled(hits: Hit[], soft: string, match: RegExpMatchArray, at: nu
 
 /** 21131508/4400281: the number of the payer with that of the person behind it. */
 export function pairedLength(soft: string, end: number, digits: string): number {
-  if (digits.length !== 8) return 0;
+  if (digits.length !== 8 && digits.length !== 10) return 0;
   return /^[ ]?[/・,、 ][ ]?[0-9]{7,8}(?![0-9年月日円])/.exec(soft.slice(end, end + 14))?.[0].length ?? 0;
 }

@@ -155,3 +155,42 @@ test.each(
 )('%s', (marked) => {
   expect(examine(marked)).toEqual([]);
 });
+
+/** 続柄を添えて: a day or an age with who it is of, where somebody lives, or a second number behind. */
+test.each(
+  linesOf(`
+    mail.example　{G:平成8年7月22日}（夫）
+    別人。{G:平成4年8月19日}、春日野市勝川町3-1-2
+    こども {G:2019/4/30} です
+    本人 {G:S4.8.30}、{G:97}　後期高齢
+    鷲田　勇吉	知人	{G:71}	-
+    保健師：{G:97}で4kmはすごい
+    受給者証（{P:0300744186／2480176}）
+  `),
+)('%s', (marked) => {
+  expect(examine(marked)).toEqual([]);
+});
+
+const known = examineWith([
+  { id: 'a', kind: 'address', value: '山鳩野村字上ノ平263番地' },
+  { id: 'c', kind: 'person', value: '篠岡　日和', kana: 'しのおか　ひより' },
+  { id: 's', kind: 'school', value: '灯台市立汀小学校' },
+  { id: 'm', kind: 'school', value: '灯台市立槙野中学校' },
+  { id: 'f', kind: 'facility', value: '無料低額宿泊所ともしび寮' },
+  { id: 'w', kind: 'workplace', value: '喫茶　琥珀' },
+]);
+
+/** 短い名: what the register knows, in the shortest form that people use, and beside words that only look like a part of it. */
+test.each(
+  linesOf(`
+    ・{R:山鳩野村上ノ平263}　分電盤の点検
+    医療証に{G:ひより}とあります
+    上の子は{G:汀小}。は休み、{G:汀小}で2の1
+    明日{G:槙野中}で面談、{G:槙野中}取り出し授業
+    {N:縮小}と{N:途中}の{N:最小}
+    {R:ともしび寮}は二泊で出た、{G:ともしび寮}退所
+    {R:喫茶「琥珀」}で働く
+  `),
+)('%s', (marked) => {
+  expect(known(marked)).toEqual([]);
+});
