@@ -10,7 +10,7 @@ export const casesZ: Readonly<Record<string, readonly KnownEntity[]>> = {
     { id: 'a', kind: 'address', value: '虹ヶ原市弥栄町3丁目14番22号 コーポ弥栄202' },
     { id: 't', kind: 'phone', value: '0297-00-8512' },
     { id: 'm', kind: 'phone', value: '090-0000-8534' },
-    { id: 'b', kind: 'date-of-birth', value: '1979-11-23' },
+    { id: 'b', kind: 'date-of-birth', value: '1979-10-21' },
     { id: 'w', kind: 'workplace', value: '株式会社虹原ロジパック' },
     { id: 's', kind: 'school', value: '虹ヶ原市立弥栄小学校' },
     { id: 'n', kind: 'identifier', value: 'NJ-04417' },

@@ -21,6 +21,10 @@ import { casesS } from './cases-s.ts';
 import { casesT } from './cases-t.ts';
 import { casesU } from './cases-u.ts';
 import { casesV } from './cases-v.ts';
+import { casesW } from './cases-w.ts';
+import { casesX } from './cases-x.ts';
+import { casesY } from './cases-y.ts';
+import { casesZ } from './cases-z.ts';
 
 /** The registers of the invented offices. */
 export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
@@ -46,4 +50,8 @@ export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
   ...casesT,
   ...casesU,
   ...casesV,
+  ...casesW,
+  ...casesX,
+  ...casesY,
+  ...casesZ,
 };

@@ -11,7 +11,7 @@ export const heldOutY1: readonly Passage[] = [
 {R speaker p|茂登子}：息子の{R given q|睦}が{R address-suffix a|若松台2丁目18番6号}に戻ってきて、食費が足りません。
 相談員：{R alias r|しょう}ちゃんと呼んでいた方は？
 {R speaker p|茂登子}：{R full r|鍬形祥吾}さん、息子の同級生。今は{O workplace|ヤマセ倉庫}です。携帯は{P phone|090-0000-8417}。
-相談員：{N date|6月9日}に{N body|ハローワーク蓼沼原}へ一緒に行きましょう。{N number|10時半}、{N place|正面玄関}で。妹さんの{U given v|多恵子}さんにも伝えます。`,
+相談員：{N date|6月9日}に{N body|ハローワーク蓼沼原}へ一緒に行く予定です。{N number|10時半}、{N place|正面玄関}で。妹さんの{U given v|多恵子}さんにも伝えます。`,
   },
   {
     id: 'y-dialogue-2',

@@ -21,7 +21,7 @@ export const heldOutY6: readonly Passage[] = [
     case: 'nijigahara',
     marked: `住 宅 確 保 給 付 金 申 請 書（控）
 申請者 {R spaced p|篠 塚　康 平}　㊞
-生年月日 {R dob-slash b|1979/11/23}
+生年月日 {R dob-slash b|1979/10/21}
 住所 {R address a|虹ヶ原市弥栄町3丁目l4番22号 コーポ弥栄2O2}
 携帯 {R phone-ocr m|O9O-OOOO-8534}
 離職前の勤務先 {R org w|株式会社 虹原ロジパック}
@@ -141,7 +141,7 @@ TEL {P phone|O568-OO-884l}
     marked: `{R full p|篠塚康平}さんの児童手当、住民票では{R address a|虹ケ原市弥栄町３丁目１４番２２号　コーポ弥栄２０２}、通知は{R address-hyphen a|虹ヶ原市弥栄町3-14-22}でした。
 娘は{R full q|篠塚日和}さん。学校の名簿に{U homophone q|篠塚ひより子}、医療証に{R kana q|ひより}とあります。
 祖母は{R full r|蛭田シヅ}さん、通帳の名は{R kana r|ヒルタ シズ}。ゆうちょ {P bank|10620-41187751}
-生まれは{R dob-western b|1979年11月23日}。保険証の番号は{P insured|虹国12・0046318}。
+生まれは{R dob-western b|1979年10月21日}。保険証の番号は{P insured|虹国12・0046318}。
 家主の{U family u|水谷}さんと管理の{O other|ホームプラザ常総}（{P phone|0297-00-8894}）に確認。
 {N place|篠山市}の書類が一通紛れていたので返送。{N word|康}の字は{N number|11画}です。`,
   },

@@ -12,7 +12,7 @@ export const heldOutY7: readonly Passage[] = [
 担任{U initials v|M}先生より、児童票の電話 {R phone m|090-0000-8534} は昼不通
 緊急時は{P phone|0297-00-8701}（民生委員{U initials w|K.S.}さん）
 {R org-school s|弥栄小}　{N word|SSW}の派遣は{N number|月2回}　{N word|PTA}、{N word|Zoom}会議、{N word|H}鉛筆
-生年月日は{R dob-letter b|S54.11.23}`,
+生年月日は{R dob-letter b|S54.10.21}`,
   },
   {
     id: 'y-initials-5',

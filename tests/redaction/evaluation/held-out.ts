@@ -1,17 +1,21 @@
-import { heldOutU1 } from './held-out-u1.ts';
-import { heldOutU2 } from './held-out-u2.ts';
-import { heldOutU3 } from './held-out-u3.ts';
-import { heldOutU4 } from './held-out-u4.ts';
-import { heldOutU5 } from './held-out-u5.ts';
-import { heldOutU6 } from './held-out-u6.ts';
+import { heldOutY1 } from './held-out-y1.ts';
+import { heldOutY2 } from './held-out-y2.ts';
+import { heldOutY3 } from './held-out-y3.ts';
+import { heldOutY4 } from './held-out-y4.ts';
+import { heldOutY5 } from './held-out-y5.ts';
+import { heldOutY6 } from './held-out-y6.ts';
+import { heldOutY7 } from './held-out-y7.ts';
+import { heldOutY8 } from './held-out-y8.ts';
 import type { Passage } from './passage.ts';
 
 /** The parts written after the others were opened, each by someone who had not read the engine. */
 export const heldOut: readonly Passage[] = [
-  ...heldOutU1,
-  ...heldOutU2,
-  ...heldOutU3,
-  ...heldOutU4,
-  ...heldOutU5,
-  ...heldOutU6,
+  ...heldOutY1,
+  ...heldOutY2,
+  ...heldOutY3,
+  ...heldOutY4,
+  ...heldOutY5,
+  ...heldOutY6,
+  ...heldOutY7,
+  ...heldOutY8,
 ];

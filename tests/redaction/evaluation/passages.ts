@@ -71,6 +71,19 @@ import { openedS3 } from './opened-s3.ts';
 import { openedS4 } from './opened-s4.ts';
 import { openedS5 } from './opened-s5.ts';
 import { openedS6 } from './opened-s6.ts';
+import { openedU1 } from './opened-u1.ts';
+import { openedU2 } from './opened-u2.ts';
+import { openedU3 } from './opened-u3.ts';
+import { openedU4 } from './opened-u4.ts';
+import { openedU5 } from './opened-u5.ts';
+import { openedU6 } from './opened-u6.ts';
+import { openedW1 } from './opened-w1.ts';
+import { openedW2 } from './opened-w2.ts';
+import { openedW3 } from './opened-w3.ts';
+import { openedW4 } from './opened-w4.ts';
+import { openedW5 } from './opened-w5.ts';
+import { openedW6 } from './opened-w6.ts';
+import { openedW7 } from './opened-w7.ts';
 import type { Passage } from './passage.ts';
 
 const PASSAGES: Readonly<Record<Group, readonly Passage[]>> = {
@@ -148,6 +161,19 @@ const PASSAGES: Readonly<Record<Group, readonly Passage[]>> = {
     ...openedS4,
     ...openedS5,
     ...openedS6,
+    ...openedU1,
+    ...openedU2,
+    ...openedU3,
+    ...openedU4,
+    ...openedU5,
+    ...openedU6,
+    ...openedW1,
+    ...openedW2,
+    ...openedW3,
+    ...openedW4,
+    ...openedW5,
+    ...openedW6,
+    ...openedW7,
   ],
   'held-out': heldOut,
 };
