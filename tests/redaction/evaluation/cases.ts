@@ -1,6 +1,8 @@
 import type { KnownEntity } from '../../../src-main/redaction/register.ts';
 import { casesA } from './cases-a.ts';
+import { casesAA } from './cases-aa.ts';
 import { casesB } from './cases-b.ts';
+import { casesBB } from './cases-bb.ts';
 import { casesC } from './cases-c.ts';
 import { casesD } from './cases-d.ts';
 import { casesE } from './cases-e.ts';
@@ -54,4 +56,6 @@ export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
   ...casesX,
   ...casesY,
   ...casesZ,
+  ...casesAA,
+  ...casesBB,
 };

@@ -84,6 +84,14 @@ import { openedW4 } from './opened-w4.ts';
 import { openedW5 } from './opened-w5.ts';
 import { openedW6 } from './opened-w6.ts';
 import { openedW7 } from './opened-w7.ts';
+import { openedY1 } from './opened-y1.ts';
+import { openedY2 } from './opened-y2.ts';
+import { openedY3 } from './opened-y3.ts';
+import { openedY4 } from './opened-y4.ts';
+import { openedY5 } from './opened-y5.ts';
+import { openedY6 } from './opened-y6.ts';
+import { openedY7 } from './opened-y7.ts';
+import { openedY8 } from './opened-y8.ts';
 import type { Passage } from './passage.ts';
 
 const PASSAGES: Readonly<Record<Group, readonly Passage[]>> = {
@@ -174,6 +182,14 @@ const PASSAGES: Readonly<Record<Group, readonly Passage[]>> = {
     ...openedW5,
     ...openedW6,
     ...openedW7,
+    ...openedY1,
+    ...openedY2,
+    ...openedY3,
+    ...openedY4,
+    ...openedY5,
+    ...openedY6,
+    ...openedY7,
+    ...openedY8,
   ],
   'held-out': heldOut,
 };

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch Y, part 8: written without having read the engine. */
-export const heldOutY8: readonly Passage[] = [
+export const openedY8: readonly Passage[] = [
   {
     id: 'y-phone-note-4',
     case: 'nijigahara',

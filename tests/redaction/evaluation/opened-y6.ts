@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch Y, part 6: written without having read the engine. */
-export const heldOutY6: readonly Passage[] = [
+export const openedY6: readonly Passage[] = [
   {
     id: 'y-ocr-4',
     case: 'azusakawa',
