@@ -24,6 +24,8 @@ const LOOK_BACK = 14;
 const NOTES: ReadonlySet<string> = new Set(kanaNotes.map(tightForm));
 /** 瓜生田: the last kanji of a longer family name. */
 const SURNAME_END = /^[田野山川原本村島崎井沢谷部尾塚内見瀬岡]$/;
+/** Offices, bodies and posts that are addressed too. */
+const CALLED_BY_PLACE = /[所署課局院園校会社店係団組部室課員者長士師司客主]$|[魚酒肉米花薬電床質]屋$/;
 /** A house number; a telephone number begins with 0. */
 const NUMBER_AFTER = /^[1-9]|^[ ]?(?!0)[0-9]+(?:-|番|丁目)/;
 const PLACE_KATAKANA =
@@ -91,7 +93,15 @@ function readPart(scene: Scene, start: number, end: number, isHonoured: boolean,
     readWordName(scene, start, end, left, found);
     readBeforeKana(scene, start, end, found);
   }
+  if (isAddressed && names.length === 0 && isUnknownCalled(scene, run))
+    found.push({ start, end, type: 'person', isStrong: true, parts: [run] });
   if (!isAddressed && !scene.lexicon.isBare) readAcrossSpace(scene, start, end, isIntroduced, found);
+}
+
+/** 長門屋先生: whoever is addressed by two or three kanji that no word explains. */
+function isUnknownCalled({ lexicon }: Scene, run: string): boolean {
+  if (lexicon.isBare || run.length < 2 || run.length > 3 || NOT_A_NAME.has(run)) return false;
+  return lettersOf(lexicon, run) === '' && !CALLED_BY_PLACE.test(run);
 }
 
 function push(scene: Scene, start: number, end: number, name: RunName, isStrong: boolean, found: Found[]): void {

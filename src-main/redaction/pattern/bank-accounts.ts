@@ -45,6 +45,8 @@ const ANY_GLUE_LEFT = new RegExp(`(?:${GLUE}){0,24}$`);
 const ANY_GLUE_RIGHT = new RegExp(`^(?:${GLUE}){0,12}`);
 const MENTION =
   /銀行|信用|信金|しんきん|信組|農協|漁協|協同|金庫|労金|ろうきん|JA|バンク|JA(?![A-Za-z])|BK(?![A-Za-z])|ゆうちょ|口[ ]?座|預金|普通|当座|貯蓄|定期|総合|[(（、・ |]普|フツウ(?:[ヨョ]キン)?|トウザ|\(ギ|フ\)|ギンコウ|キンコ|シンキン|店番|店[ ]?名|[Bb]ank|BANK|[Ss]hinkin|SHINKIN|Kinko|[Aa]ccount|A\/C/;
+/** ﾎｸﾘｸﾐﾗｲ ﾄｳｴｲ ﾌﾂｳ 2217408: bank and branch without a word for them, as statements print them. */
+const PRINTED = /(?<![ァ-ヶー])[ァ-ヶー]{3,12}[ ][ァ-ヶー]{2,10}[ ](?:フツウ|トウザ)[ ][0-9]{6,8}(?![0-9])/g;
 /** Bank, branch and number as codes only. */
 const CODED = /(?<![0-9-])[0-9]{4}[ ]?-[ ]?[0-9]{3}[ ]?-[ ]?(?:[0-9][ ]?-[ ]?)?[0-9]{7}(?![0-9-])/g;
 const PACKED_DATE = /^(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9]$/;
@@ -80,6 +82,9 @@ export function findBankAccounts(soft: string, lines: Lines, spoken: readonly Hi
     const end = bare + (/^[番号](?![一-龠])/.test(soft.slice(bare, bare + 2)) ? 1 : 0);
     if (asciiDigits(match[0]).length >= 5) read(start, end, match[0]);
   });
+  matchIn(soft, lines.having(LONG_NUMBER), PRINTED, (match, start) =>
+    hits.push(patternHit('bank-account', start, start + match[0].length)),
+  );
   matchIn(soft, lines.having(LONG_NUMBER), CODED, (match, start) => {
     const end = start + match[0].length;
     if (MENTION.test(soft.slice(Math.max(0, start - 24), start)) || MENTION.test(soft.slice(end, end + 16)))

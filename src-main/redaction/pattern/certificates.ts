@@ -4,7 +4,7 @@ import { LABELS } from './labelled-numbers.ts';
 import { patternHit } from './pattern-hit.ts';
 
 const FILL =
-  '(?:[ ]?(?:\\([^()\\n]{1,12}\\)|[一-龠]{0,6}[1-7一二三四五六]級|有り?|あり|判定|等級|程度|公費|負担|受給|認定|精神|身体|知的|療育|肢体|聴覚|視覚|内部|#|[12一二]種|を?(?:所持|取得|保有)|[A-DＡ-Ｄ][12]?(?=[ \\n(第番判])|[0-9]{1,2}度|最?重度|中度|軽度|区分[ア-オIVX]{1,3}|番[ ]?号|記号|交付|No\\.?|№|[:：はがの、,・/|(=「]|[身療精](?=第|[0-9]))){0,6}[ ]{0,6}(?:\\n[ |>]{0,24})?';
+  '(?:[ ]?(?:\\([^()\\n]{1,12}\\)|[一-龠]{0,6}[1-7一二三四五六]級|有り?|あり|判定|等級|程度|公費|負担|受給|認定|精神|身体|知的|療育|肢体|聴覚|視覚|内部|#|[12一二]種|を?(?:所持|取得|保有)|の(?:更新|交付|再交付|返還|写し|原本)|[A-DＡ-Ｄ][12]?(?=[ \\n(第番判])|[0-9]{1,2}度|最?重度|中度|軽度|区分[ア-オIVX]{1,3}|番[ ]?号|記号|交付|No\\.?|№|[:：はがの、,・/|(=「]|[身療精](?=第|[0-9]))){0,6}[ ]{0,6}(?:\\n[ |>]{0,24})?';
 const ISSUER =
   '(?:[一-龠]{1,4}[都道府県市区町村]|(?![約計全延])[一-龠](?=[0-9])|(?![約計全延])[一-龠]{1,4}(?=[ ]?第)|県|市|都|道|府)?[ ]?';
 const VALUE = `(${ISSUER}(?:(?:第|ダイ|だい)[ ]?)?(?:No\\.?[ ]?)?(?:[A-Za-zぁ-んァ-ヶ]{1,2}[ ]?-?[ ]?(?:[0-9][ ]?)?(?:第[ ]?)?)?[0-9OolI]{1,10}(?:[ ]?-?[ ]?[0-9OolI]{1,8}){0,4}(?:[ ]?(?:号|ゴウ|ごう))?|${ISSUER}第[〇零一二三四五六七八九十百千]{2,9}号)`;
@@ -17,6 +17,8 @@ const CERTIFICATE = new RegExp(
 const KIND_ALONE =
   /(?:身体|身障|療育|精神|知的)(?:[1-7]級|[12]種|[^\n0-9。]){0,8}(?:[(（ ](?:[一-龠]{1,4})?|(?<=身体|身障|療育|精神|知的)[ :：は]{0,2}(?:[A-D][12]?[ ]?)?)(第[0-9]{3,7}(?:-[0-9]{1,3})?号)/g;
 const DIGITS_BEFORE = '(?<![0-9A-Za-z.-])((?:[A-Z]{1,2})?[0-9][0-9OolI -]{3,18}[0-9A-Z]{1,2}|第[0-9]{3,7}号)';
+/** 第00371号: zeros before a number are those of a card. */
+const ZEROS = /(?<![0-9])第0[0-9]{4,6}号/g;
 /** The number first and what it is behind it in brackets. */
 const LABEL_BEHIND = new RegExp(
   `${DIGITS_BEFORE}[ ]?[(（←][ ]?(?:は)?(?:${LABELS.map(([, labels]) => `(${labels.replaceAll(/\(\?=[^()]*\)/g, '')})`).join('|')})`,
@@ -39,6 +41,9 @@ export function findCertificates(soft: string, lines: Lines): readonly Hit[] {
     const start = at + match[0].search(/(?:[一-龠]{0,4}|[A-D][12]?[ ]?)第[0-9]{3}/);
     hits.push({ ...patternHit('certificate-number', start, end), source: 'guess' });
   });
+  matchIn(soft, lines.having(LONG_NUMBER | PLACE_NUMBER), ZEROS, (match, at) =>
+    hits.push({ ...patternHit('certificate-number', at, at + match[0].length), source: 'guess' }),
+  );
   matchIn(soft, lines.having(LONG_NUMBER | PLACE_NUMBER), LABEL_BEHIND, (match, at) => {
     const type = LABELS[match.slice(2).findIndex((group) => group !== undefined)]?.[0] ?? 'identifier';
     hits.push(patternHit(type, at, at + (match[1] ?? '').length));

@@ -23,7 +23,7 @@ const CARD_ALONE =
   /(?:国保(?:加入)?|社保|健保|けんぽ|健康保険(?!証)|国保証|社保証|保険証|被保険者証|組合員証|加入者証|船員保険|共済(?:組合)?|確認書|(?<![一-龠])保険(?=[ :]{1,3}[0-9OolI]{2}-))(?:の[一-龠ぁ-ん]{2,4}|の|本人|家族)?[ :：()はが、]{1,3}(?:番号[ :：はが]{0,2})?([一-龠ぁ-んァ-ヶ]{0,4}[ ・-]?[0-9]{1,8}[ ]?[ ・の/-][ ]?[0-9]{2,8}|[0-9OolI]{2}-[0-9OolI]{2,8}|[一-龠ぁ-ん]{1,4}[ ]?[・/-][ ]?[0-9]{2,8}(?:[ ]?[・-][ ]?[0-9]{2}(?![0-9]))?|[一-龠]{1,3}-?[0-9]{2,8}|(?<=番号[ :：はが]{0,2})[0-9]{3,8}|[0-9]{6,8})(?![0-9]|[ ]?[年月日円人件割%])/g;
 /** 雨・0417・01: symbol, number and branch in one, which nothing else is written like. */
 const WITH_BRANCH =
-  /(?<![一-龠ぁ-んァ-ヶーA-Za-z0-9・])[一-龠ぁ-ん]{1,2}[ ]?[0-9]{1,3}・[0-9]{4,8}(?![0-9・年月日])|(?<![一-龠ぁ-んァ-ヶーA-Za-z0-9・])[一-龠ぁ-んァ-ヶ]{1,3}・[0-9]{4,8}(?=[ 、,]{0,3}枝番)|(?<![一-龠ぁ-んァ-ヶーA-Za-z0-9・])[一-龠ぁ-んァ-ヶ]{1,3}・[0-9]{2,8}・[0-9]{2}(?![0-9・年月日])/g;
+  /(?<![一-龠ぁ-んァ-ヶーA-Za-z0-9・])[一-龠ぁ-ん]{1,2}[ ]?[0-9]{1,4}・[0-9]{4,8}(?![0-9・年月日])|(?<![一-龠ぁ-んァ-ヶーA-Za-z0-9・])[一-龠ぁ-んァ-ヶ]{1,3}・[0-9]{4,8}(?=[ 、,]{0,3}枝番)|(?<![一-龠ぁ-んァ-ヶーA-Za-z0-9・])[一-龠ぁ-んァ-ヶ]{1,3}・[0-9]{2,8}・[0-9]{2}(?![0-9・年月日])/g;
 /** 国民健康保険,氏名,灯44-0183: the cell of a row about an insurance. */
 const IN_ROW =
   /(?:国民健康保険|国保|健康保険|健保|社保|保険証|資格確認書)(?:証)?[ ]?[,|、/][^\n0-9]{0,24}[,|、/][ ]?([一-龠]{1,3}[ -]?[0-9]{1,4}[ ]?[・-][ ]?[0-9]{2,8})(?=[ ]?(?:[,|、/\n]|$))/g;
@@ -33,6 +33,9 @@ const TOUCHING =
 /** 国民健康保険 記号 秋07: the symbol alone. */
 const SYMBOL_ALONE =
   /(?:国民健康保険|国保|健康保険|健保|社保|共済(?:組合)?|けんぽ|保険証|資格確認書)[ :：の(（]{0,3}記[ ]?号[ :：は]{1,3}([一-龠ぁ-んァ-ヶ]{1,4}[ -]?[0-9]{1,6}|[0-9]{2,8})(?![0-9年月日])/g;
+/** きごう 秋41 ばんごう 3067: as whoever learns to write spells it. */
+const IN_KANA =
+  /きごう[ :は、]{0,3}([一-龠ぁ-んァ-ヶ]{0,4}[ ・-]?[0-9]{1,8}[ 、,]{0,3}ばんごう[ :は]{0,3}[0-9]{2,10})(?![0-9])/g;
 const BRANCH_ALONE = /枝番(?:号)?[ :：は]{0,2}[0-9]{2}(?![0-9年月日])/g;
 /** 保険者 灯台市 058213: the insurer's name before its number. */
 const INSURER = /保険者[^\n0-9]{0,22}?[ :：(]([0-9]{8}|[0-9]{6})(?![0-9年月日円人件-]|[ ]?[円人件])/g;
@@ -60,6 +63,8 @@ export function findInsuranceSymbols(soft: string, lines: Lines): readonly Hit[]
   matchIn(soft, ranges, INSURER, (match, at) => {
     if (!MONTH.test(match[1] ?? '')) push(at + match[0].length - (match[1] ?? '').length, at + match[0].length);
   });
+  for (const { index, 0: text, 1: value = '' } of soft.matchAll(IN_KANA))
+    push(index + text.length - value.length, index + text.length);
   matchIn(soft, lines.having(LONG_NUMBER), WITH_BRANCH, (match, at) => push(at, at + match[0].length));
   matchIn(soft, ranges, SYMBOL_ALONE, (match, at) =>
     push(at + match[0].length - (match[1] ?? '').length, at + match[0].length),

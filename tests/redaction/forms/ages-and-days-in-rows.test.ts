@@ -194,3 +194,17 @@ test.each(
 )('%s', (marked) => {
   expect(known(marked)).toEqual([]);
 });
+
+/** 話し言葉と明細: labels in kana, statements without a word for the bank, numbers of a card alone. */
+test.each(
+  linesOf(`
+    きごう {P:羽41} ばんごう {P:3067}
+    {P:ﾎｸﾘｸﾐﾗｲ ﾄｳｴｲ ﾌﾂｳ 2217408}⏎ﾋﾞｺｳ
+    弟の保険 {P:協会3108・5520417}
+    手帳の更新は{P:第0284417号}を持って窓口へ
+    夕崎村字松之木6番地1　{G:第00371号}
+    {P:30歳}までは働きたい、{N:30歳}までの方が対象
+  `),
+)('%s', (marked) => {
+  expect(examine(marked)).toEqual([]);
+});
