@@ -4,7 +4,9 @@ import { casesAA } from './cases-aa.ts';
 import { casesB } from './cases-b.ts';
 import { casesBB } from './cases-bb.ts';
 import { casesC } from './cases-c.ts';
+import { casesCC } from './cases-cc.ts';
 import { casesD } from './cases-d.ts';
+import { casesDD } from './cases-dd.ts';
 import { casesE } from './cases-e.ts';
 import { casesF } from './cases-f.ts';
 import { casesG } from './cases-g.ts';
@@ -58,4 +60,6 @@ export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
   ...casesZ,
   ...casesAA,
   ...casesBB,
+  ...casesCC,
+  ...casesDD,
 };

@@ -84,6 +84,14 @@ import { openedW4 } from './opened-w4.ts';
 import { openedW5 } from './opened-w5.ts';
 import { openedW6 } from './opened-w6.ts';
 import { openedW7 } from './opened-w7.ts';
+import { openedX1 } from './opened-x1.ts';
+import { openedX2 } from './opened-x2.ts';
+import { openedX3 } from './opened-x3.ts';
+import { openedX4 } from './opened-x4.ts';
+import { openedX5 } from './opened-x5.ts';
+import { openedX6 } from './opened-x6.ts';
+import { openedX7 } from './opened-x7.ts';
+import { openedX8 } from './opened-x8.ts';
 import { openedY1 } from './opened-y1.ts';
 import { openedY2 } from './opened-y2.ts';
 import { openedY3 } from './opened-y3.ts';
@@ -189,6 +197,14 @@ const PASSAGES: Readonly<Record<Group, readonly Passage[]>> = {
     ...openedY5,
     ...openedY6,
     ...openedY7,
+    ...openedX1,
+    ...openedX2,
+    ...openedX3,
+    ...openedX4,
+    ...openedX5,
+    ...openedX6,
+    ...openedX7,
+    ...openedX8,
     ...openedY8,
   ],
   'held-out': heldOut,

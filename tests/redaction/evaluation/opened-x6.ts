@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch X, part 6: written without having read the engine. */
-export const heldOutX6: readonly Passage[] = [
+export const openedX6: readonly Passage[] = [
   {
     id: 'x-ocr-4',
     case: 'yuzaki',
