@@ -2,7 +2,7 @@ import { sweep } from '../text/sweep.ts';
 import { NOT_A_NAME } from '../words/people-words.ts';
 import { type Found, namedAt, type Scene } from './scene.ts';
 
-const NAME = '([一-龠々]{2,4}|[ァ-ヶー]{2,8}|(?<![ぁ-ん])[ぁ-んー]{2,6})';
+const NAME = '([一-龠々]{2,4}|[ァ-ヶー]{2,8}|(?:(?<![ぁ-ん])|(?<=けど|から|、))[ぁ-んー]{2,6})';
 /** 凛音って友だち, タクっていう男: who somebody is, told behind the name. */
 const TOLD = new RegExp(
   `(?<![一-龠々ァ-ヶー])${NAME}(?=[」』]?(?:って|っていう|という|とかいう|ちゅう|っちゅう)(?:友だち|友達|ともだち|知り合い|知人|同級生|先輩|後輩|同僚|彼氏|彼女|男(?!女)|女(?!性専用)|人(?![数気口])|子(?!供|ども|育)|やつ|奴|おば|おじ|店員|先生))`,

@@ -57,6 +57,9 @@ function wholePerson(scene: Scene, found: Found): Found {
   // 3,猪名部 昌三,68: what fills the beginning of a cell belongs to its end.
   if (gap > 0 && /[,|\n]/.test(soft[from - 1] ?? '\n') && !NOT_A_NAME.has(family) && !ROLE_BEFORE.test(family))
     return { ...found, start: from };
+  // 早乙女沢 幸子: a family name of which only the end was known, before a given name.
+  if (gap === 0 && text.includes(' ') && before !== KANJI && !ROLE_BEFORE.test(family) && !BEFORE_PEOPLE.test(family))
+    return { ...found, start: from };
   // 百目木さん: of a short name that is addressed no letter stays behind.
   if (gap === 0 && family.length + text.length <= 3 && HONORIFIC.test(right) && !BEFORE_PEOPLE.test(family))
     return { ...found, start: from };

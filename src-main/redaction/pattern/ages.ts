@@ -31,7 +31,7 @@ const ENGLISH_BESIDE =
 const AGE_RANGE =
   /[0-9一二三四五六七八九十]{1,3}[歳才]?[ ]?[~〜-][ ]?[0-9一二三四五六七八九十]{1,3}[歳才]代?(?=頃|ころ|のとき|の時|くらいの?[男女人母父]|ぐらいの?[男女人母父]|の(?:男|女)(?!子|性向))/g;
 /** 十九、二十歳の頃. */
-const PAIR = /(?<![0-9〇一二三四五六七八九十])(?:[0-9]{1,2}|[〇一二三四五六七八九十]{1,3})[、・~〜]$/;
+const PAIR = /(?<![-0-9〇一二三四五六七八九十])(?:[0-9]{1,2}|[〇一二三四五六七八九十]{1,3})[、・~〜]$/;
 /** 高2（30）名. */
 const COUNTED_BRACKET = /^[ ]?[)）〉>》】\]][ ]?[名人件回組点票]/;
 /** （ 38 ）歳: a form filled in. */
@@ -44,7 +44,7 @@ const SEVERAL =
   /(?:夫婦|夫妻|兄弟|姉妹|きょうだい|兄妹|姉弟|母子|父子|親子|(?:子|子ども|子供|きょうだい|兄弟|姉妹|孫|息子|娘)[ ]?[0-9一二三四五六七]人|[小中高][1-6一二三四五六]|年[長中少])[ ]?[(（〈<《【[][ ]?$/;
 /** 巌（61）、和代（58）: names with numbers, several in a row. */
 const NAMED_ROW =
-  /[一-龠々ぁ-んァ-ヶー]{1,6}[ ]?[(]([0-9]{1,3})[)](?:[ ]?[、・,/とや][ ]?[一-龠々ぁ-んァ-ヶー]{1,6}[ ]?[(][0-9]{1,3}[)]){1,6}/g;
+  /[一-龠々ぁ-んァ-ヶー]{1,6}[ ]?[(]([0-9]{1,3})[歳才]?[)](?:[ ]?[、・,/とや][ ]?[一-龠々ぁ-んァ-ヶー]{1,6}[ ]?[(][0-9]{1,3}[歳才]?[)]){1,6}/g;
 /** 莉緒さん（2年、14）: an age behind the class in the brackets of a name. */
 const BEHIND_CLASS =
   /(?:さん|くん|ちゃん|氏|様|君|[一-龠ァ-ヶー]{2})[ ]?[(](?:[小中高大]?[1-6一二三四五六]年?|[^()\n0-9]{1,6})[、,・ ][ ]?([0-9]{1,3})(?=[)])/g;
@@ -123,11 +123,11 @@ export function findAges(soft: string, lines: Lines): readonly Hit[] {
       hits.push({ ...patternHit('age', end - (match[1] ?? '').length, end), source: 'guess' });
   });
   matchIn(soft, ranges, NAMED_ROW, (match, at) => {
-    const members = [...match[0].matchAll(/([^、・,/(]{1,7})[(]([0-9]{1,3})[)]/g)];
+    const members = [...match[0].matchAll(/([^、・,/(]{1,7})[(]([0-9]{1,3})(?=[歳才]?[)])/g)];
     const isCount = members.some(([, name = '', age]) => NO_NAME.test(name.trim()) || !(Number(age) <= 110));
     if (isCount || !members.some(([, , age]) => Number(age) >= 10)) return;
     for (const member of members) {
-      const end = at + member.index + member[0].length - 1;
+      const end = at + member.index + member[0].length;
       hits.push({ ...patternHit('age', end - (member[2] ?? '').length, end), source: 'guess' });
     }
   });

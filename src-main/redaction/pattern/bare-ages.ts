@@ -64,8 +64,10 @@ const TENS_ALONE = /^[二三四五六七八九]十[一二三四五六七八九]?
 const ALONE_BEFORE = /(?<![一二三四五六七八九十〇]|(?<![0-9-])[0-9]{1,2})[、。]$/;
 const ALONE_BEHIND = /(?:[、。\n](?![0-9一二三四五六七八九十〇])|$)/y;
 /** 0265-00-8317　87: the last cell of a row about a person. */
-const BEHIND_PHONE = /0[0-9]{1,4}-[0-9]{1,4}-[0-9]{4}[ |]{1,4}$/;
-const LINE_END = /[ ]{0,3}(?:\n|$)/y;
+const BEHIND_PHONE = /(?:0[0-9]{1,4}-[0-9]{1,4}-[0-9]{4}|[0-9]{12})[ |]{1,4}$/;
+const LINE_END = /[ ]{0,3}(?:\n|$)|[ ]{1,3}[一-龠ぁ-んァ-ヶ]/y;
+/** 、40くらい: about an age, with nothing else said. */
+const ROUGH_END = /(?:くらい|ぐらい|位|前後)(?=[、。)\n]|$)/y;
 
 /** Behind a number beside a person: a mark, a particle or the end, and nothing that is counted. */
 const NO_COUNT =
@@ -150,6 +152,7 @@ function judged(soft: string, start: number, end: number, value: number, written
   if (isLike && value >= 10 && SIGN_BEFORE.test(before)) return 'guess';
   if (value < 10) return null;
   if (TENS_ALONE.test(written) && ALONE_BEFORE.test(before) && standsAt(ALONE_BEHIND, soft, end)) return 'guess';
+  if (value >= GROWN && /[、。]$/.test(before) && standsAt(ROUGH_END, soft, end)) return 'guess';
   if (BEHIND_PHONE.test(before) && value >= 13 && standsAt(LINE_END, soft, end)) return 'guess';
   if (DIRECTLY_OF.test(before) || (isLike && OF_NAMED.test(before))) return 'guess';
   if (value < 13) return isTold(soft, start, end, value) ? 'guess' : null;

@@ -13,7 +13,7 @@ const SAID_NEXT = new RegExp(
 );
 /** 102歳（T13.2.29）: the age before the date. */
 const BEFORE =
-  /(?<![0-9〇一二三四五六七八九十])([0-9]{1,3}|[一二三四五六七八九十]{1,4})[ ]?[歳才][ ]?[(（、,/・ |]{1,3}$/;
+  /(?<![0-9〇一二三四五六七八九十])([0-9]{1,3}|[一二三四五六七八九十]{1,4})[ ]?[歳才](?:[0-9]{1,2}[かカヶケヵ箇]月)?[ ]?[(（、,/・ |]{1,3}$/;
 /** 41で、1985年4月1日生まれ: the bare age before it. */
 const AHEAD =
   /(?<![0-9〇一二三四五六七八九十])([0-9]{2}|[一二三四五六七八九]?十[一二三四五六七八九]?)(?:で、?|、|・|[ ])$/;
@@ -32,7 +32,7 @@ const GROWN = 15;
 /** How sure a date is a birth by an age beside it that fits it: whoever counts from that day is that old in these years. */
 export function fitsAge(soft: string, start: number, end: number, iso: string | null): 'pattern' | 'guess' | null {
   const after = soft.slice(end, end + 14);
-  const before = BEFORE.exec(lineBefore(soft, start, 10))?.[1];
+  const before = BEFORE.exec(lineBefore(soft, start, 14))?.[1];
   if (before !== undefined && DATE_ENDS.test(after) && isNow(iso, numeralValue(before))) return 'pattern';
   const right = RIGHT_BEHIND.exec(after)?.[1];
   if (right !== undefined && (iso ?? LAST_CHILD) < LAST_CHILD && isNow(iso, Number(right))) return 'pattern';

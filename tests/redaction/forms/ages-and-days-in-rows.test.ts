@@ -208,3 +208,18 @@ test.each(
 )('%s', (marked) => {
   expect(examine(marked)).toEqual([]);
 });
+
+/** 番号の隣: ages beside numbers of other kinds, and numbers beside ages. */
+test.each(
+  linesOf(`
+    乃子氏（IK-2047-3、{P:60歳}）
+    電話 {P:070-0000-7153}、{G:40}くらい
+    健康保険の番号は記号{P:五〇一}でした
+    国保,世帯主,{P:岳国 0331872},4300
+    渉（{P:14歳}）、ひより（{G:5}）
+    ・中之沢 蓮華（{G:2012年1月9日}）…塾にも在籍
+    第3、{N:60}以上の者、AB-3、{N:60}件
+  `),
+)('%s', (marked) => {
+  expect(examine(marked)).toEqual([]);
+});
