@@ -155,7 +155,7 @@ Sub: 【至急】{R joined p|馬越キヌヨ}様 転倒
 カード,{R family p|百瀬},{P card|4987-0000-1122-3343},{X sum|15000}
 消費者金融,{R given p|昌代},契約番号 {L number|K7740915},{X sum|12000}
 国保,世帯主,{P insured|岳国 0331872},{X sum|4300}
-養育費,{U full u|大槌 圭},{P bank|ゆうちょ 19780-4432161},{X sum|-20000}
+養育費,{U full u|大槌 圭},ゆうちょ {P bank|19780-4432161},{X sum|-20000}
 相談先：{R full r|渡嘉敷秀樹}（{R org o|NPO法人だけかばの灯}）、{U full v|諏訪部 琴美}司法書士
 台帳：{R number n|4071-662-58}
 {N law|家計改善支援事業}　{N post|主任}確認　{N number|全2頁}`,

@@ -164,7 +164,7 @@ fb: {L handle|sabita.k.ktm}
 {R variant r|沓沢淑子}さん（正は{R full r|沓澤淑子}、{R ivs r|沓澤\u{e0101}淑子}は町の帳票）
 {R full p|馬越キヌヨ}さん、年金事務所では{R kana p|うまこしきぬよ}、基礎年金番号{P pension|2205-671934}
 {R full q|馬越良平}さんは、会社の通知で{U homophone q|馬越 良兵}
-郵便局には「{U homophone p|馬腰キヌヨ}」で貯金、{P bank|記号 18560 番号 20937741}
+郵便局には「{U homophone p|馬腰キヌヨ}」で貯金、記号 {P bank|18560 番号 20937741}
 組長は{U full u|渡會 榮治}（{U variant u|渡会栄治}、{P age|73}）、{P phone|0238-00-1572}
 {R variant r|沓沢}さんのところの{U given v|美樹}さんも手伝い
 {N place|沢目}地区、{N word|馬}頭観音、{N word|平}日、{N number|全12軒}`,
