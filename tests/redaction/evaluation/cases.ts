@@ -8,7 +8,9 @@ import { casesCC } from './cases-cc.ts';
 import { casesD } from './cases-d.ts';
 import { casesDD } from './cases-dd.ts';
 import { casesE } from './cases-e.ts';
+import { casesEE } from './cases-ee.ts';
 import { casesF } from './cases-f.ts';
+import { casesFF } from './cases-ff.ts';
 import { casesG } from './cases-g.ts';
 import { casesH } from './cases-h.ts';
 import { casesI } from './cases-i.ts';
@@ -62,4 +64,6 @@ export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
   ...casesBB,
   ...casesCC,
   ...casesDD,
+  ...casesEE,
+  ...casesFF,
 };

@@ -1,23 +1,21 @@
-import { heldOutT1 } from './held-out-t1.ts';
-import { heldOutT2 } from './held-out-t2.ts';
-import { heldOutT3 } from './held-out-t3.ts';
-import { heldOutT4 } from './held-out-t4.ts';
-import { heldOutT5 } from './held-out-t5.ts';
-import { heldOutT6 } from './held-out-t6.ts';
-import { heldOutT7 } from './held-out-t7.ts';
-import { heldOutT8 } from './held-out-t8.ts';
-import { heldOutT9 } from './held-out-t9.ts';
+import { heldOutV1 } from './held-out-v1.ts';
+import { heldOutV2 } from './held-out-v2.ts';
+import { heldOutV3 } from './held-out-v3.ts';
+import { heldOutV4 } from './held-out-v4.ts';
+import { heldOutV5 } from './held-out-v5.ts';
+import { heldOutV6 } from './held-out-v6.ts';
+import { heldOutV7 } from './held-out-v7.ts';
+import { heldOutV8 } from './held-out-v8.ts';
 import type { Passage } from './passage.ts';
 
 /** The parts written after the others were opened, each by someone who had not read the engine. */
 export const heldOut: readonly Passage[] = [
-  ...heldOutT1,
-  ...heldOutT2,
-  ...heldOutT3,
-  ...heldOutT4,
-  ...heldOutT5,
-  ...heldOutT6,
-  ...heldOutT7,
-  ...heldOutT8,
-  ...heldOutT9,
+  ...heldOutV1,
+  ...heldOutV2,
+  ...heldOutV3,
+  ...heldOutV4,
+  ...heldOutV5,
+  ...heldOutV6,
+  ...heldOutV7,
+  ...heldOutV8,
 ];

@@ -71,6 +71,15 @@ import { openedS3 } from './opened-s3.ts';
 import { openedS4 } from './opened-s4.ts';
 import { openedS5 } from './opened-s5.ts';
 import { openedS6 } from './opened-s6.ts';
+import { openedT1 } from './opened-t1.ts';
+import { openedT2 } from './opened-t2.ts';
+import { openedT3 } from './opened-t3.ts';
+import { openedT4 } from './opened-t4.ts';
+import { openedT5 } from './opened-t5.ts';
+import { openedT6 } from './opened-t6.ts';
+import { openedT7 } from './opened-t7.ts';
+import { openedT8 } from './opened-t8.ts';
+import { openedT9 } from './opened-t9.ts';
 import { openedU1 } from './opened-u1.ts';
 import { openedU2 } from './opened-u2.ts';
 import { openedU3 } from './opened-u3.ts';
@@ -177,6 +186,15 @@ const PASSAGES: Readonly<Record<Group, readonly Passage[]>> = {
     ...openedS4,
     ...openedS5,
     ...openedS6,
+    ...openedT1,
+    ...openedT2,
+    ...openedT3,
+    ...openedT4,
+    ...openedT5,
+    ...openedT6,
+    ...openedT7,
+    ...openedT8,
+    ...openedT9,
     ...openedU1,
     ...openedU2,
     ...openedU3,

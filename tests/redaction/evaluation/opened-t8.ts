@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch T, part 8: written without having read the engine. */
-export const heldOutT8: readonly Passage[] = [
+export const openedT8: readonly Passage[] = [
   {
     id: 't-phone-note-4',
     case: 'kawasemibara',

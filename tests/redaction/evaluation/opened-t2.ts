@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch T, part 2: written without having read the engine. */
-export const heldOutT2: readonly Passage[] = [
+export const openedT2: readonly Passage[] = [
   {
     id: 't-ocr-1',
     case: 'itokuri',

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch T, part 4: written without having read the engine. */
-export const heldOutT4: readonly Passage[] = [
+export const openedT4: readonly Passage[] = [
   {
     id: 't-phone-note-1',
     case: 'itokuri',

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch T, part 3: written without having read the engine. */
-export const heldOutT3: readonly Passage[] = [
+export const openedT3: readonly Passage[] = [
   {
     id: 't-initials-1',
     case: 'itokuri',

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch T, part 9: written without having read the engine. */
-export const heldOutT9: readonly Passage[] = [
+export const openedT9: readonly Passage[] = [
   {
     id: 't-form-4',
     case: 'mikagenuma',

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch T, part 5: written without having read the engine. */
-export const heldOutT5: readonly Passage[] = [
+export const openedT5: readonly Passage[] = [
   {
     id: 't-dialogue-4',
     case: 'mikagenuma',

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch T, part 7: written without having read the engine. */
-export const heldOutT7: readonly Passage[] = [
+export const openedT7: readonly Passage[] = [
   {
     id: 't-initials-4',
     case: 'mikagenuma',

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch T, part 6: written without having read the engine. */
-export const heldOutT6: readonly Passage[] = [
+export const openedT6: readonly Passage[] = [
   {
     id: 't-ocr-4',
     case: 'mikagenuma',
