@@ -2,7 +2,7 @@ import type { Hit } from '../find/hit.ts';
 import { readAddressNumbers } from '../text/address-numbers.ts';
 import { type Lines, matchIn, PLACE_NUMBER } from '../text/line-traits.ts';
 import { OFFICE_AFTER, OFFICE_BEFORE, PUBLIC_PLACE } from '../words/name-context.ts';
-import { patternHit } from './pattern-hit.ts';
+import { guessHit, patternHit } from './pattern-hit.ts';
 
 const NUMBERED =
   /(?<![0-9A-Za-z第.-])(?:[0-9]{1,5}|[一二三四五六七八九十百千〇]{1,6})(?:丁目|番地|番(?=[ ]?の?[ ]?[0-9一二三四五六七八九十]|[ ]?$)|条(?=[0-9一二三四五六七八九十東西南北])|線(?=[0-9東西南北])|-[0-9]{1,4}(?:-[0-9]{1,4}){0,3}(?![0-9-]))/g;
@@ -54,13 +54,12 @@ export function findAddresses(soft: string, lines: Lines): readonly Hit[] {
     )
       return;
     if (read.numbers.length === 1 && PUBLIC_PLACE.test(soft.slice(read.end, read.end + 8))) {
-      hits.push({ ...patternHit('address', at - town.length, read.end), source: 'guess' });
+      hits.push(guessHit('address', at - town.length, read.end));
       return;
     }
     if (isHyphenated && !isWide && (read.numbers.length < 3 || town.trim().length < 2)) return;
     if (!isWide && read.numbers.length < 2 && !/番地/.test(soft.slice(at, read.end + 1))) {
-      if (/丁目/.test(match[0]) && town)
-        hits.push({ ...patternHit('address', at - town.length, read.end), source: 'guess' });
+      if (/丁目/.test(match[0]) && town) hits.push(guessHit('address', at - town.length, read.end));
       return;
     }
     if (isWide && read.numbers.length < 2 && !/番地|丁目/.test(match[0]) && !isHyphenated) return;

@@ -1,6 +1,6 @@
 import type { Hit } from '../find/hit.ts';
 import { AGE_WORD, type Lines, matchIn } from '../text/line-traits.ts';
-import { lineBefore, patternHit } from './pattern-hit.ts';
+import { guessHit, lineBefore } from './pattern-hit.ts';
 
 /** Ages that have a word of their own: 還暦, はたち, アラフォー, 四十路. */
 const WORD =
@@ -16,7 +16,7 @@ export function findAgeWords(soft: string, lines: Lines): readonly Hit[] {
   matchIn(soft, lines.having(AGE_WORD), WORD, (match, at) => {
     const end = at + match[0].length;
     if (GENERAL.test(soft.slice(end, end + 8)) || GENERAL_BEFORE.test(lineBefore(soft, at, 4))) return;
-    hits.push({ ...patternHit('age', at, end), source: 'guess' });
+    hits.push(guessHit('age', at, end));
   });
   return hits;
 }

@@ -8,7 +8,7 @@ import { findAgeWords } from './age-words.ts';
 import { findBareAges, furtherAges } from './bare-ages.ts';
 import { findCountedAges } from './counted-ages.ts';
 import { findKanaAges } from './kana-ages.ts';
-import { lineBefore, patternHit } from './pattern-hit.ts';
+import { guessHit, lineBefore, patternHit } from './pattern-hit.ts';
 import { OPENS } from './told-ages.ts';
 
 const AGE =
@@ -119,8 +119,7 @@ export function findAges(soft: string, lines: Lines): readonly Hit[] {
   });
   matchIn(soft, ranges, BEHIND_CLASS, (match, at) => {
     const end = at + match[0].length;
-    if (Number(match[1]) <= OLDEST)
-      hits.push({ ...patternHit('age', end - (match[1] ?? '').length, end), source: 'guess' });
+    if (Number(match[1]) <= OLDEST) hits.push(guessHit('age', end - (match[1] ?? '').length, end));
   });
   matchIn(soft, ranges, NAMED_ROW, (match, at) => {
     const members = [...match[0].matchAll(/([^、・,/(]{1,7})[(]([0-9]{1,3})(?=[歳才]?[)])/g)];
@@ -128,13 +127,13 @@ export function findAges(soft: string, lines: Lines): readonly Hit[] {
     if (isCount || !members.some(([, , age]) => Number(age) >= 10)) return;
     for (const member of members) {
       const end = at + member.index + member[0].length;
-      hits.push({ ...patternHit('age', end - (member[2] ?? '').length, end), source: 'guess' });
+      hits.push(guessHit('age', end - (member[2] ?? '').length, end));
     }
   });
   for (const pattern of [ENGLISH, ENGLISH_BESIDE])
     matchIn(soft, lines.having(LETTER), pattern, (match, at) => {
       const end = at + match[0].length;
-      hits.push({ ...patternHit('age', end - (match[1] ?? match[2] ?? '').length, end), source: 'guess' });
+      hits.push(guessHit('age', end - (match[1] ?? match[2] ?? '').length, end));
     });
   matchIn(soft, ranges, MONTHS, (match, at) => {
     const end = at + match[0].length;
@@ -152,7 +151,7 @@ export function findAges(soft: string, lines: Lines): readonly Hit[] {
       (AFTER_DECADE_ALONE.test(after) && PERSON_BEFORE_DECADE.test(lineBefore(soft, at, 10))) ||
       (ENTRY_AFTER.test(after) && ENTRY_BEFORE.test(lineBefore(soft, at, 3)))
     )
-      hits.push({ ...patternHit('age', at, end), source: 'guess' });
+      hits.push(guessHit('age', at, end));
   });
   return hits;
 }

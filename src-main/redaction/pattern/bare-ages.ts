@@ -29,7 +29,7 @@ import {
   TIME_BEFORE,
   YOUNG_ROW,
 } from './age-context.ts';
-import { lengthAt, lineBefore, patternHit, standsAt } from './pattern-hit.ts';
+import { guessHit, lengthAt, lineBefore, patternHit, standsAt } from './pattern-hit.ts';
 import { eachShortNumber } from './short-numbers.ts';
 import { isCounting, isHundred, isSaid, isTold } from './told-ages.ts';
 
@@ -97,7 +97,7 @@ export function findBareAges(soft: string): readonly Hit[] {
       source,
     });
     const first = WITH.exec(lineBefore(soft, start, 6))?.[1];
-    if (first) hits.push({ ...patternHit('age', start - 1 - first.length, start - 1), source: 'guess' });
+    if (first) hits.push(guessHit('age', start - 1 - first.length, start - 1));
     hits.push(...furtherAges(NEXT, soft, end));
   });
   return hits;
@@ -109,7 +109,7 @@ export function furtherAges(pattern: RegExp, soft: string, from: number): readon
   pattern.lastIndex = from;
   for (let next = pattern.exec(soft); next; next = pattern.exec(soft)) {
     const to = pattern.lastIndex;
-    hits.push({ ...patternHit('age', to - (next[1] ?? '').length, to), source: 'guess' });
+    hits.push(guessHit('age', to - (next[1] ?? '').length, to));
   }
   return hits;
 }

@@ -1,6 +1,6 @@
 import type { Hit } from '../find/hit.ts';
 import { numeralValue } from '../text/numerals.ts';
-import { lineBefore, patternHit } from './pattern-hit.ts';
+import { guessHit, lineBefore, patternHit } from './pattern-hit.ts';
 
 const AGE = '([0-9]{1,3}|[一二三四五六七八九十]{1,4})';
 /** S22.3.3（79）, S22.3.3（79歳）. */
@@ -68,7 +68,7 @@ export function ageAhead(soft: string, start: number, iso: string | null): reado
   const match = AHEAD.exec(lineBefore(soft, start, 10));
   if (!match || !isNow(iso, numeralValue(match[1] ?? ''))) return [];
   const from = start - match[0].length;
-  return [{ ...patternHit('age', from, from + (match[1] ?? '').length), source: 'guess' }];
+  return [guessHit('age', from, from + (match[1] ?? '').length)];
 }
 
 /** Whether whoever was born on a day is so old in these years. */

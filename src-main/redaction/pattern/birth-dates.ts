@@ -5,7 +5,7 @@ import { NUMERAL } from '../text/numerals.ts';
 import { ageAhead, ageBehind, fitsAge } from './birth-ages.ts';
 import { BORN_ABOVE, BORN_AFTER, BORN_ASKED, BORN_BEFORE, NOT_BORN_AFTER, PERSON_FOLLOWS } from './birth-context.ts';
 import { SUM } from './columns.ts';
-import { lineBefore, patternHit } from './pattern-hit.ts';
+import { guessHit, lineBefore, patternHit } from './pattern-hit.ts';
 
 const PART = new RegExp(
   `(?<![0-9])[0-9]{2}年[ ]?[0-9]{1,2}月[ ]?[0-9]{1,2}日|(?:元|${NUMERAL}{1,4})年(?:[ ]?の?${NUMERAL}{1,3}月|元[旦日])?|${NUMERAL}{1,2}月の?${NUMERAL}{1,3}日|(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}(?![0-9/])|(?<![0-9-])[01][0-9]-[0-3][0-9](?![0-9-])|${NUMERAL}{1,2}月(?!${NUMERAL})|(?<![0-9])[0-9]{2}年(?=[ ]?(?:生まれ|生れ|うまれ|産まれ))|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?[ ][0-9]{1,2}(?:st|nd|rd|th)?(?![0-9])`,
@@ -77,13 +77,13 @@ export function findBirthDates(soft: string, lines: Lines, dates: readonly Writt
       hits.push(iso !== null && iso < '2009' ? hit : { ...hit, source: 'guess' }, ...ageBehind(soft, end, iso));
     } else if (fit === 'guess')
       hits.push(
-        { ...patternHit('date-of-birth', from, to), source: 'guess' },
+        guessHit('date-of-birth', from, to),
         ...ageBehind(soft, to, iso).map((hit) => ({ ...hit, source: 'guess' as const })),
       );
     else if (last?.type === 'date-of-birth' && soft.slice(last.end, start) === '、')
-      hits.push({ ...patternHit('date-of-birth', start, end), source: 'guess' });
+      hits.push(guessHit('date-of-birth', start, end));
     else if (isOldDay(soft, start, end, iso) || isSaidOf(soft, start, end, iso))
-      hits.push({ ...patternHit('date-of-birth', start, end), source: 'guess' });
+      hits.push(guessHit('date-of-birth', start, end));
   }
   matchIn(soft, lines.having(BIRTH), PART, (match, at) => {
     const end = at + match[0].length;

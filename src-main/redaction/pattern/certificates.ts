@@ -1,7 +1,7 @@
 import type { Hit } from '../find/hit.ts';
 import { LABEL, type Lines, LONG_NUMBER, matchIn, PLACE_NUMBER } from '../text/line-traits.ts';
 import { LABELS } from './labelled-numbers.ts';
-import { patternHit } from './pattern-hit.ts';
+import { guessHit, patternHit } from './pattern-hit.ts';
 
 const FILL =
   '(?:[ ]?(?:\\([^()\\n]{1,12}\\)|[一-龠]{0,6}[1-7一二三四五六]級|有り?|あり|判定|等級|程度|公費|負担|受給|認定|精神|身体|知的|療育|肢体|聴覚|視覚|内部|#|[12一二]種|を?(?:所持|取得|保有)|の(?:更新|交付|再交付|返還|写し|原本)|[A-DＡ-Ｄ][12]?(?=[ \\n(第番判])|[0-9]{1,2}度|最?重度|中度|軽度|区分[ア-オIVX]{1,3}|番[ ]?号|記号|交付|No\\.?|№|[:：はがの、,・/|(=「]|[身療精](?=第|[0-9]))){0,6}[ ]{0,6}(?:\\n[ |>]{0,24})?';
@@ -39,10 +39,10 @@ export function findCertificates(soft: string, lines: Lines): readonly Hit[] {
   matchIn(soft, lines.having(PLACE_NUMBER), KIND_ALONE, (match, at) => {
     const end = at + match[0].length;
     const start = at + match[0].search(/(?:[一-龠]{0,4}|[A-D][12]?[ ]?)第[0-9]{3}/);
-    hits.push({ ...patternHit('certificate-number', start, end), source: 'guess' });
+    hits.push(guessHit('certificate-number', start, end));
   });
   matchIn(soft, lines.having(LONG_NUMBER | PLACE_NUMBER), ZEROS, (match, at) =>
-    hits.push({ ...patternHit('certificate-number', at, at + match[0].length), source: 'guess' }),
+    hits.push(guessHit('certificate-number', at, at + match[0].length)),
   );
   matchIn(soft, lines.having(LONG_NUMBER | PLACE_NUMBER), LABEL_BEHIND, (match, at) => {
     const type = LABELS[match.slice(2).findIndex((group) => group !== undefined)]?.[0] ?? 'identifier';

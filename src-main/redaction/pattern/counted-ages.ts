@@ -1,7 +1,7 @@
 import type { Hit } from '../find/hit.ts';
 import { AGE_WORD, type Lines, matchIn } from '../text/line-traits.ts';
 import { AGE_ASKED, OF_PERSON, TIME_BEFORE } from './age-context.ts';
-import { lineBefore, patternHit, standsAt } from './pattern-hit.ts';
+import { guessHit, lineBefore, standsAt } from './pattern-hit.ts';
 
 /** 八つ, 8つ, やっつ: small children's ages as they are counted. */
 const COUNT =
@@ -33,7 +33,7 @@ export function findCountedAges(soft: string, lines: Lines): readonly Hit[] {
     if (!isWhole && !standsAt(SAID, soft, end) && !(standsAt(ENDS, soft, end) && isOfPerson(soft, at, match[0])))
       return;
     const pair = PAIR.exec(lineBefore(soft, at, 5))?.[0].length ?? 0;
-    hits.push({ ...patternHit('age', at - pair, end), source: 'guess' });
+    hits.push(guessHit('age', at - pair, end));
   });
   return hits;
 }

@@ -1,6 +1,6 @@
 import type { Hit } from '../find/hit.ts';
 import { AGE_ASKED, LIFE_EVENT, OF_PERSON, TIME_BEFORE } from './age-context.ts';
-import { lineBefore, patternHit, standsAt } from './pattern-hit.ts';
+import { guessHit, lineBefore, standsAt } from './pattern-hit.ts';
 import { endsUtterance, opensUtterance } from './told-ages.ts';
 
 const ONES =
@@ -41,8 +41,7 @@ export function findKanaAges(soft: string): readonly Hit[] {
 function push(hits: Hit[], soft: string, start: number, end: number): void {
   const isOld = /(?:さい|歳|才|サイ)$/.test(soft.slice(start, end));
   const isAsked = AGE_ASKED.test(soft.slice(Math.max(0, start - 48), start)) && ENDS.test(soft.slice(end, end + 4));
-  if (isOld || isAsked || isTold(soft, end, lineBefore(soft, start, 24)))
-    hits.push({ ...patternHit('age', start, end), source: 'guess' });
+  if (isOld || isAsked || isTold(soft, end, lineBefore(soft, start, 24))) hits.push(guessHit('age', start, end));
 }
 
 function isTold(soft: string, end: number, before: string): boolean {

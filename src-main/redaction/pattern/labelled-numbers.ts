@@ -2,7 +2,7 @@ import type { Hit } from '../find/hit.ts';
 import { LABEL, LETTER, type Lines, LONG_NUMBER, matchIn } from '../text/line-traits.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import { isInsurerNumber } from './check-digits.ts';
-import { lineBefore, patternHit } from './pattern-hit.ts';
+import { guessHit, lineBefore, patternHit } from './pattern-hit.ts';
 
 /** Labels after which a number belongs to a person, and its type. In soft form. */
 export const LABELS: readonly (readonly [string, string])[] = [
@@ -87,8 +87,7 @@ export function findLabelledNumbers(soft: string, lines: Lines): readonly Hit[] 
   });
   matchIn(soft, labels, BARE_LABEL, (match, at) => {
     const end = at + match[0].length;
-    if (!NOT_A_VALUE.test(match[1] ?? ''))
-      hits.push({ ...patternHit('identifier', end - (match[1] ?? '').length, end), source: 'guess' });
+    if (!NOT_A_VALUE.test(match[1] ?? '')) hits.push(guessHit('identifier', end - (match[1] ?? '').length, end));
   });
   matchIn(soft, lines.having(LETTER), BOOKING, (match, at) => {
     const end = at + match[0].length;
@@ -96,7 +95,7 @@ export function findLabelledNumbers(soft: string, lines: Lines): readonly Hit[] 
   });
   matchIn(soft, labels, PENSION_CODE, (match, at) => {
     const end = at + match[0].length;
-    hits.push({ ...patternHit('pension-number', end - 4, end), source: 'guess' });
+    hits.push(guessHit('pension-number', end - 4, end));
   });
   matchIn(soft, labels, BOXES, (match, at) => {
     if (BOXED.test(lineBefore(soft, at, 24))) hits.push(patternHit('identifier', at, at + match[0].length));
@@ -126,7 +125,7 @@ function pushLabelled(hits: Hit[], soft: string, match: RegExpMatchArray, at: nu
       asciiDigits(written).length >= 6 &&
       !NOT_A_VALUE.test(written)
     )
-      hits.push({ ...patternHit(type, numberAt, numberAt + written.length), source: 'guess' });
+      hits.push(guessHit(type, numberAt, numberAt + written.length));
     return;
   }
   const number = (value[1] ?? '').replace(/[ -]+$/, '');

@@ -5,6 +5,11 @@ export function patternHit(type: string, start: number, end: number, checks: rea
   return { start, end, type, source: 'pattern', entity: -1, checks };
 }
 
+/** A hit that its form and what stands beside it only suggest, in soft offsets. */
+export function guessHit(type: string, start: number, end: number): Hit {
+  return { ...patternHit(type, start, end), source: 'guess' };
+}
+
 /** Whether a sticky pattern matches at an offset. */
 export function standsAt(pattern: RegExp, soft: string, offset: number): boolean {
   pattern.lastIndex = offset;
