@@ -1,3 +1,4 @@
+import { GROWN } from '../pattern/told-ages.ts';
 import type { WrittenDate } from '../text/dates.ts';
 import { numeralValue } from '../text/numerals.ts';
 import type { Hit } from './hit.ts';
@@ -34,8 +35,6 @@ const YEARS_OF_A_LIFE = 16;
 /** Years before the latest of the text after which a day in a row about a person is hardly an event's. */
 const LONG = 10;
 const OLDEST = 115;
-/** Below this, a number that is told of somebody is a count as often. */
-const GROWN = 13;
 /** Types of hits that name somebody. */
 const NAMES: ReadonlySet<string> = new Set(['person', 'kana', 'alias']);
 
@@ -58,9 +57,8 @@ export function findBesidePeople(soft: string, people: readonly Hit[], dates: re
   const some = String(Number(latest) - SOME);
   const isBirth = ({ end, iso }: Day, isKnown: boolean): boolean =>
     CLOSED_AFTER.test(soft.slice(end, end + 8)) &&
-    (isKnown
-      ? dates.length === 1 || iso.slice(0, 4) < latest || HOME_BEHIND.test(soft.slice(end, end + 12))
-      : iso < LONG_PAST || iso.slice(0, 4) <= some || HOME_BEHIND.test(soft.slice(end, end + 12)));
+    (HOME_BEHIND.test(soft.slice(end, end + 12)) ||
+      (isKnown ? dates.length === 1 || iso.slice(0, 4) < latest : iso < LONG_PAST || iso.slice(0, 4) <= some));
   for (const person of people) {
     if (!NAMES.has(person.type)) continue;
     const isKnown = person.source === 'register';

@@ -31,6 +31,8 @@ export const ABOUT_PERSON = new RegExp(`(?<![一-龠]|の(?=うち))${KIN}${CALL
 export const NEAR_PERSON = new RegExp(
   `(?:さん|くん|ちゃん|君|氏|様|先生|(?<![A-Za-z])[A-Z][.・][A-Z]\\.?|(?<![一-龠])${KIN}|(?:初めて|はじめて)[^。\\n0-9]{0,8}のは)[^。\\n0-9]{0,16}$`,
 );
+/** 74（母）, 平成8年7月22日（夫）: whose age or day it is, in brackets behind. */
+export const KIN_BEHIND = /[ ]?[(](?:本人|[祖義実養]?[父母]|[夫妻子孫]|[長次三末][男女]|[兄弟姉妹]|娘|息子)[)]/y;
 /** What else about a person is told in figures. */
 export const MEASURED =
   /(?:湿度|室温|気温|目標|人口|震度|倍率|稼働|血圧|体重|身長|血糖|脈拍?|体温|点|割合|回数|件数|番|率|スコア|金額|単位|定員|残高|家賃|収入|年金|給料|時給|借金|円|保険|回目|歩数|偏差値|成績|テスト|体脂肪|コード|伝票|棚|便|A1[cC]|酸素|SpO2|部屋|号室|室|棟|路線|系統|バス|席|組|クラス|距離|順位|試合)[^。\n]{0,8}$/;

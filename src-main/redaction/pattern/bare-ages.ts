@@ -11,6 +11,7 @@ import {
   COUNTS,
   DIRECTLY_OF,
   IS_AGE,
+  KIN_BEHIND,
   LIFE_EVENT,
   MEASURED,
   NEAR_PERSON,
@@ -31,7 +32,7 @@ import {
 } from './age-context.ts';
 import { guessHit, lengthAt, lineBefore, patternHit, standsAt } from './pattern-hit.ts';
 import { eachShortNumber } from './short-numbers.ts';
-import { isCounting, isHundred, isSaid, isTold } from './told-ages.ts';
+import { GROWN, isCounting, isHundred, isSaid, isTold } from './told-ages.ts';
 
 const LED =
   /(?:満|享年|行年|数え年?で?|当年とって|よわい|(?<![年])齢)[ 、]?$|(?<![0-9〇一二三四五六七八九十])(?:[1-9][0-9]|[一二三四五六七八九十]{1,3})[、~〜]$/;
@@ -72,11 +73,8 @@ const ROUGH_END = /(?:くらい|ぐらい|位|前後)(?=[、。)\n]|$)/y;
 /** Behind a number beside a person: a mark, a particle or the end, and nothing that is counted. */
 const NO_COUNT =
   /(?:[、。)）」』!！?？\n]|$|[ ]{1,4}(?=[一-龠ァ-ヶーぁ-ん\n]|$)|と(?!も)|で|です|だ|や|じゃ|に(?:な|も|し)|の(?:人|方|男|女|母|父|息子|娘|夫|妻|独|身|とき|時|頃|ころ)|も(?=[一-龠])|が(?=[一-龠])|って|さい|くらい|ぐらい|過ぎ|すぎ)/y;
-const GROWN = 13;
 /** J.O.さん（女、33）: behind a word or two in the brackets of a name. */
 const NAME_BRACKET = /(?:さん|くん|ちゃん|氏|様|君|[A-Z]\.?|[一-龠ァ-ヶ]{2})[ ]?[(][^()\n]{1,26}[、,・ ][ ]?$/;
-/** 74（母）: who is so old, in brackets behind. */
-const KIN_BEHIND = /[ ]?[(](?:本人|[祖義実養]?[父母]|[夫妻子孫]|[長次三末][男女]|[兄弟姉妹]|娘|息子)[)]/y;
 
 type Certainty = 'pattern' | 'guess' | null;
 
@@ -153,9 +151,9 @@ function judged(soft: string, start: number, end: number, value: number, written
   if (value < 10) return null;
   if (TENS_ALONE.test(written) && ALONE_BEFORE.test(before) && standsAt(ALONE_BEHIND, soft, end)) return 'guess';
   if (value >= GROWN && /[、。]$/.test(before) && standsAt(ROUGH_END, soft, end)) return 'guess';
-  if (BEHIND_PHONE.test(before) && value >= 13 && standsAt(LINE_END, soft, end)) return 'guess';
+  if (BEHIND_PHONE.test(before) && value >= GROWN && standsAt(LINE_END, soft, end)) return 'guess';
   if (DIRECTLY_OF.test(before) || (isLike && OF_NAMED.test(before))) return 'guess';
-  if (value < 13) return isTold(soft, start, end, value) ? 'guess' : null;
+  if (value < GROWN) return isTold(soft, start, end, value) ? 'guess' : null;
   if (/^[二三四五六七]十$/.test(written) && /^[男女](?![性子児])/.test(soft.slice(end, end + 2))) return 'guess';
   if (isLike && OF_ROLE.test(before) && !isCounted(soft, start)) return 'guess';
   if (lengthAt(LIFE_EVENT, soft, end) > 0) return 'guess';

@@ -2,10 +2,11 @@ import type { Hit } from '../find/hit.ts';
 import type { WrittenDate } from '../text/dates.ts';
 import { AGE, BIRTH, type Lines, matchIn } from '../text/line-traits.ts';
 import { NUMERAL } from '../text/numerals.ts';
+import { KIN_BEHIND } from './age-context.ts';
 import { ageAhead, ageBehind, fitsAge } from './birth-ages.ts';
 import { BORN_ABOVE, BORN_AFTER, BORN_ASKED, BORN_BEFORE, NOT_BORN_AFTER, PERSON_FOLLOWS } from './birth-context.ts';
 import { SUM } from './columns.ts';
-import { guessHit, lineBefore, patternHit } from './pattern-hit.ts';
+import { guessHit, lineBefore, patternHit, standsAt } from './pattern-hit.ts';
 
 const PART = new RegExp(
   `(?<![0-9])[0-9]{2}年[ ]?[0-9]{1,2}月[ ]?[0-9]{1,2}日|(?:元|${NUMERAL}{1,4})年(?:[ ]?の?${NUMERAL}{1,3}月|元[旦日])?|${NUMERAL}{1,2}月の?${NUMERAL}{1,3}日|(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}(?![0-9/])|(?<![0-9-])[01][0-9]-[0-3][0-9](?![0-9-])|${NUMERAL}{1,2}月(?!${NUMERAL})|(?<![0-9])[0-9]{2}年(?=[ ]?(?:生まれ|生れ|うまれ|産まれ))|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?[ ][0-9]{1,2}(?:st|nd|rd|th)?(?![0-9])`,
@@ -44,8 +45,6 @@ const PAPER_SAYS =
   /(?:保険証|戸籍|住民票|免許証?|手帳|通帳|在留カード|パスポート|旅券|資格確認書|診察券)(?:では|には|だと|上は|によると|によれば|の記載は)[、「]?$|(?:こども|子ども|子供|お子さん|むすこ|むすめ|赤ちゃん)(?:は|の|:|[ ]){1,3}$/;
 /** Days of the last years are those of what papers tell. */
 const RECENT = '2023';
-/** 平成8年7月22日（夫）: whose day it is. */
-const KIN_BEHIND = /^[ ]?[(（](?:本人|[祖義実養]?[父母]|[夫妻子孫]|[長次三末][男女]|[兄弟姉妹]|娘|息子)[)）]/;
 /** 、春日野市勝川町: where somebody of that day lives. */
 const HOME_NEXT = /^[ ]?[、,　 ][ ]?(?:〒|[一-龠ぁ-んァ-ヶ]{1,5}[市区町村][一-龠])/;
 const LAST_IN_BRACKET = /[一-龠々ぁ-んァ-ヶー][ ]?[(（](?:[^()（）\n]{1,14}[、,・ ])?[ ]?$/;
@@ -80,9 +79,11 @@ export function findBirthDates(soft: string, lines: Lines, dates: readonly Writt
         guessHit('date-of-birth', from, to),
         ...ageBehind(soft, to, iso).map((hit) => ({ ...hit, source: 'guess' as const })),
       );
-    else if (last?.type === 'date-of-birth' && soft.slice(last.end, start) === '、')
-      hits.push(guessHit('date-of-birth', start, end));
-    else if (isOldDay(soft, start, end, iso) || isSaidOf(soft, start, end, iso))
+    else if (
+      (last?.type === 'date-of-birth' && soft.slice(last.end, start) === '、') ||
+      isOldDay(soft, start, end, iso) ||
+      isSaidOf(soft, start, end, iso)
+    )
       hits.push(guessHit('date-of-birth', start, end));
   }
   matchIn(soft, lines.having(BIRTH), PART, (match, at) => {
@@ -141,11 +142,10 @@ function isOldDay(soft: string, start: number, end: number, iso: string | null):
 /** 保険証では平成30年2月13日, 眞鍋リナ（小五、H27.8.11）: what a paper or a bracket behind a name says of somebody. */
 function isSaidOf(soft: string, start: number, end: number, iso: string | null): boolean {
   if (iso === null) return false;
-  if (PAPER_SAYS.test(lineBefore(soft, start, 14)) || KIN_BEHIND.test(soft.slice(end, end + 6))) return true;
-  if (iso < RECENT && HOME_NEXT.test(soft.slice(end, end + 10))) return true;
-  return (
-    iso < RECENT && LAST_IN_BRACKET.test(lineBefore(soft, start, 24)) && /^[ ]?[)）]/.test(soft.slice(end, end + 2))
-  );
+  if (PAPER_SAYS.test(lineBefore(soft, start, 14)) || standsAt(KIN_BEHIND, soft, end)) return true;
+  if (iso >= RECENT) return false;
+  if (HOME_NEXT.test(soft.slice(end, end + 10))) return true;
+  return LAST_IN_BRACKET.test(lineBefore(soft, start, 24)) && /^[ ]?[)）]/.test(soft.slice(end, end + 2));
 }
 
 /** 本人　灯台太郎　昭31.12.3: a row about a person, told by the relation or the sex before the date. */

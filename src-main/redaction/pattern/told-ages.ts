@@ -51,7 +51,8 @@ const YOUNGEST = 10;
 /** 三十を超えたら: limits of other things are as often passed as those of youth. */
 const OLD = 60;
 const PASSES = /[をも]?(?:[越超]|こえ)/y;
-const GROWN = 13;
+/** Below this, what is told of somebody is a count of things as often. */
+export const GROWN = 13;
 
 /** Whether a short number is an age by the way people tell it, with nobody named before it: a suggestion only. */
 export function isTold(soft: string, start: number, end: number, value: number): boolean {
