@@ -56,7 +56,7 @@ export function readChatNames(scene: Scene): readonly Found[] {
         );
     }
   const writers = sweep(lines, WRITES);
-  const often = new Set(repeated(writers.map((match) => match[1] ?? '')));
+  const often = repeated(writers.map((match) => match[1] ?? ''));
   for (const match of writers) {
     const name = match[1] ?? '';
     if (
@@ -85,8 +85,11 @@ export function readChatNames(scene: Scene): readonly Found[] {
 const KANA = /^[ぁ-んァ-ヶー]{3,8}$/;
 
 /** What is written more than once: サオリン: again and again is who writes, whatever word it is. */
-function repeated(names: readonly string[]): readonly string[] {
-  return names.filter((name, at) => names.indexOf(name) < at);
+function repeated(names: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const often = new Set<string>();
+  for (const name of names) (seen.has(name) ? often : seen).add(name);
+  return often;
 }
 
 /** Whether somebody who is no post or office may write under a name. */
