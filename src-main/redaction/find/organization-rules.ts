@@ -35,12 +35,12 @@ export function judgeOrganization(view: View, form: Form, tight: string, start: 
 
 function judgeBare(view: View, form: Form, tight: string, start: number, end: number): Verdict {
   const soft = view.text.soft;
-  if (form.use === 'core' && !AT_WORK.test(soft.slice(end, end + 8)))
-    return { answer: /^[一-龠]{1,2}$/.test(tight) ? 'no' : coreAlone(view, tight, start, end) };
-  if (/^の(?:よう|ごと)[なに]?/.test(soft.slice(end, end + 4)) && /^[ァ-ヶー]+$/.test(tight))
-    return { answer: 'maybe' };
   const before = start > 0 ? (roleTable[soft.charCodeAt(start - 1)] as number) : OTHER;
   const after = end < soft.length ? (roleTable[soft.charCodeAt(end)] as number) : OTHER;
+  if (form.use === 'core' && !AT_WORK.test(soft.slice(end, end + 8)))
+    return { answer: coreAlone(tight, before, after) };
+  if (/^の(?:よう|ごと)[なに]?/.test(soft.slice(end, end + 4)) && /^[ァ-ヶー]+$/.test(tight))
+    return { answer: 'maybe' };
   const first = roleTable[soft.charCodeAt(start)] as number;
   const last = roleTable[soft.charCodeAt(end - 1)] as number;
   if (inLabel(view, start)) return { answer: 'no' };
@@ -67,9 +67,7 @@ function judgeBare(view: View, form: Form, tight: string, start: number, end: nu
     )
       return { answer: isShortAlone(form, tight, before, after) ? 'maybe' : 'no' };
     // かもめ退職: kana before kanji is where a word ends.
-    const isApart =
-      (form.type === 'school' && tight.length >= 3 && !LONGER_WORD.test(right)) ||
-      (last !== KANJI && tight.length >= 3);
+    const isApart = tight.length >= 3 && (last !== KANJI || (form.type === 'school' && !LONGER_WORD.test(right)));
     if (after === KANJI && !SCHOOL_FOLLOW.test(right) && !(tight.length > 2 && STAFF_FOLLOW.test(right)))
       return { answer: isApart ? 'maybe' : 'no' };
     if (
@@ -97,10 +95,10 @@ function isShortAlone(form: Form, tight: string, before: number, after: number):
 }
 
 /** 灘山東 of 県立灘山東高等学校: the core of a name in kanji is worth a look only where it stands apart. */
-function coreAlone({ text: { soft } }: View, tight: string, start: number, end: number): 'maybe' | 'no' {
+function coreAlone(tight: string, before: number, after: number): 'maybe' | 'no' {
+  if (/^[一-龠]{1,2}$/.test(tight)) return 'no';
   if (!/^[一-龠]+$/.test(tight) || /[高校]$/.test(tight)) return 'maybe';
-  const isWithin = [soft.charCodeAt(start - 1), soft.charCodeAt(end)].some((code) => roleTable[code] === KANJI);
-  return isWithin ? 'no' : 'maybe';
+  return before === KANJI || after === KANJI ? 'no' : 'maybe';
 }
 
 /** Judges a literal form: not inside a longer run of digits, Latin letters or, when short, of the same script. */

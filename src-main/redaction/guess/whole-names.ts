@@ -54,17 +54,17 @@ function wholePerson(scene: Scene, found: Found): Found {
   if (family === '' || family.length > LONGEST_PART || (gap > 0 && family.length < 2)) return found;
   const before = roleTable[soft.charCodeAt(from - 1) || 0];
   if (before === KATAKANA || before === LATIN || /[0-9]/.test(soft[from - 1] ?? '')) return found;
+  const isRole = ROLE_BEFORE.test(family);
+  const isOfPeople = BEFORE_PEOPLE.test(family);
   // 3,猪名部 昌三,68: what fills the beginning of a cell belongs to its end.
-  if (gap > 0 && /[,|\n]/.test(soft[from - 1] ?? '\n') && !NOT_A_NAME.has(family) && !ROLE_BEFORE.test(family))
-    return { ...found, start: from };
+  const fillsCell = gap > 0 && /[,|\n]/.test(soft[from - 1] ?? '\n') && !NOT_A_NAME.has(family) && !isRole;
   // 早乙女沢 幸子: a family name of which only the end was known, before a given name.
-  if (gap === 0 && text.includes(' ') && before !== KANJI && !ROLE_BEFORE.test(family) && !BEFORE_PEOPLE.test(family))
-    return { ...found, start: from };
+  const goesBefore = gap === 0 && text.includes(' ') && before !== KANJI && !isRole && !isOfPeople;
   // 百目木さん: of a short name that is addressed no letter stays behind.
-  if (gap === 0 && family.length + text.length <= 3 && HONORIFIC.test(right) && !BEFORE_PEOPLE.test(family))
-    return { ...found, start: from };
+  const isShort = gap === 0 && family.length + text.length <= 3 && HONORIFIC.test(right) && !isOfPeople;
+  if (fillsCell || goesBefore || isShort) return { ...found, start: from };
   const letters = lettersOf(lexicon, family);
-  if (ROLE_BEFORE.test(family) || (BEFORE_PEOPLE.test(family) && !/[LR]/.test(letters))) return found;
+  if (isRole || (isOfPeople && !/[LR]/.test(letters))) return found;
   if (COMMON.test(letters) && !NAME.test(letters)) return found;
   return { ...found, start: from };
 }

@@ -51,7 +51,7 @@ const LABELLED = new RegExp(`(?=[${FIRST}お客Pp])(?:${LABELS.map(([, labels]) 
 const AFTER = new RegExp(`^${VALUE}${NUMBER}`, 'i');
 const BRANCH_BEHIND = /^[ ]?[(（]?枝番?[ :：]?[0-9]{1,2}[)）]?/;
 /** 21130017の388: the number of the insured behind that of the firm. */
-const INSURED_BEHIND = /^の[0-9]{1,6}(?![0-9年月日人件枚通])|^[ ]?[(（]?枝番?[ :：]?[0-9]{1,2}[)）]?/;
+const INSURED_BEHIND = new RegExp(`^の[0-9]{1,6}(?![0-9年月日人件枚通])|${BRANCH_BEHIND.source}`);
 /** 受給者証番号の件、…でした: words between, and a number long enough to be nothing else. */
 const BRIDGED =
   /^((?:の番号)?(?:[^0-9\n。]{0,14}|[^0-9\n。]{0,16}。[ ]?(?:\n[ ]{0,8})?))([A-Za-z]{0,2}[0-9](?:[ -]?[0-9A-Za-z]){5,19})(?![0-9]|[ ]?[年月日円人件])/;
