@@ -45,8 +45,11 @@ const OLD = /(?<![一-龠々ヶ])[一-龠々ヶ]{1,5}(?:[右左]?衛門|兵衛|�
 /** クリニック(福江): a family name alone in brackets behind a body. */
 const OF_BODY =
   /(?:クリ[ニ二]ック|医院|病院|薬局|園|校|店|所|会|課|係|局|署|室|センター|ネット|ステーション|銀行|金庫|組合|工業|建設)[ ]?\(([一-龠々]{2,3})(?=\))/g;
-/** Ｙ弁護士: an initial with a profession. */
-const LETTER = /(?<![A-Za-z0-9])[A-Z](?=(?:弁護士|司法書士|医師|先生|社長|店長|看護師|保健師|氏|さん))/g;
+/** Ｙ弁護士, K.S.店長: initials with a profession. */
+const LETTER =
+  /(?<![A-Za-z0-9])(?:[A-Z][.・][ ]?[A-Z]\.?|[A-Z])(?=(?:氏|さん|店長|社長|院長|園長|所長|施設長|工場長|班長|税理士|司法書士|行政書士|社労士|弁護士|医師|歯科医|看護師|保健師|助産師|薬剤師|療法士|心理士|保育士|教諭|先生|講師|牧師|住職|民生委員|保護司|ケアマネ|ヘルパー|ワーカー|相談員|支援員|指導員|夫妻|夫婦|宅))/g;
+/** ,T・N,: initials that fill a cell. */
+const CELL_LETTERS = /(?<=[,|\n][ ]?)[A-Z][・.][ ]?[A-Z]\.?(?=[ ]?[,|\n])/g;
 /** 高峰マリエッタ: a family name with a given name in katakana. */
 const ABROAD =
   /(?<![一-龠々ヶァ-ヶー])([一-龠々]{2,3})[ ・]?([ァ-ヶー]{2,6})(?=[\n)）】」、。・:：|;,]|[ ]{1,2}[0-9]|さん|氏|様|$)/g;
@@ -115,7 +118,8 @@ export function readShapedNames(scene: Scene): readonly Found[] {
   for (const { 0: text, 1: name = '', index } of sweep(lines, OF_BODY))
     if (lettersOf(lexicon, name).includes('L') && !isCommon(lexicon, name))
       push(index + text.length - name.length, index + text.length, [name]);
-  for (const { 0: text, index } of sweep(lines, LETTER)) push(index, index + text.length, [], true);
+  for (const pattern of [LETTER, CELL_LETTERS])
+    for (const { 0: text, index } of sweep(lines, pattern)) push(index, index + text.length, [], true);
   for (const { 0: text, 1: family = '', 2: given = '', index } of sweep(lines, ABROAD))
     if (lettersOf(lexicon, family).includes('L') && isForeign(lexicon, given))
       push(index, index + text.length, [given, family]);

@@ -14,9 +14,6 @@ const FRIEND =
 /** 元カノのミルクが: whoever is so near, whatever word the name is. */
 const LOVER =
   /(?<=(?:元カノ|元カレ|元彼女?|彼氏|彼女|恋人|愛人|交際相手|不倫相手|同棲相手)の)([ァ-ヶー]{2,8})(?=[がはもにをとへ、])/g;
-/** K.S.店長, H税理士: initials with what somebody does. */
-const TITLED =
-  /(?<![A-Za-z0-9.])(?:[A-Z][.・][ ]?[A-Z]\.?|[A-Z])(?=(?:店長|社長|院長|園長|所長|施設長|工場長|班長|税理士|司法書士|行政書士|社労士|弁護士|医師|歯科医|看護師|保健師|助産師|薬剤師|療法士|心理士|保育士|教諭|先生|講師|牧師|住職|民生委員|保護司|ケアマネ|ヘルパー|ワーカー|相談員|支援員|指導員|夫妻|夫婦|宅))/g;
 /** サブ（三十代）, 阿左見野（鍵当番）: who somebody is, in brackets behind whatever word it is. */
 const IN_BRACKETS =
   /(?<![一-龠々ヶァ-ヶーぁ-ん])([一-龠々ヶ]{2,4}|[ァ-ヶー]{2,6})(?=[(](?:[0-9]{2}代?|[二三四五六七八九]十(?:代|[一二三四五六七八九]?歳?)|[^()\n]{0,4}(?:当番|世話役|同僚|仲間|常連|従業員|同居人|隣人|飼い主))[)])/g;
@@ -25,8 +22,6 @@ const DOER =
   /(?<=同乗の|相乗りの|迎えは|送りは|付き添いは|付添は|留守番は|集金は|世話役は|同行の|連れの)([ァ-ヶー]{2,6}|[一-龠々]{2,3})(?=[はがもにとの、(（]|班長|さん)/g;
 /** 通称ヨネこと: whatever stands between the two words is what somebody is called. */
 const KNOWN_AS = /(?<=通称|自称|あだ名|愛称|源氏名)([ァ-ヶー]{2,8}|[ぁ-んー]{2,6}|[一-龠々]{1,3})(?=こと[一-龠ァ-ヶ])/g;
-/** ,T・N,: initials that fill a cell. */
-const CELL_LETTERS = /(?<=[,|\n][ ]?)[A-Z][・.][ ]?[A-Z]\.?(?=[ ]?[,|\n])/g;
 /** ヨネばっば: an old person of the place. */
 const ELDER =
   /(?<![ァ-ヶー一-龠])([ァ-ヶー]{2,4}|[一-龠々]{1,2})(?=(?:ばっば|ばんば|ばあば|ばっぱ|ばっちゃ|じっじ|じいじ|じっちゃ|じいさ|ばあさ)(?:[がはもにをとのへ、。ん]|$))/g;
@@ -49,7 +44,5 @@ export function readToldNames({ lines }: Scene): readonly Found[] {
       for (const { index, 1: name = '' } of sweep(lines, pattern))
         if (!NOT_A_NAME.has(name) && !NO_NAME.test(name))
           found.push(namedAt(index, name, { isStrong, isCalled: true }));
-  for (const { index, 0: letters } of [...sweep(lines, TITLED), ...sweep(lines, CELL_LETTERS)])
-    found.push({ start: index, end: index + letters.length, type: 'person', isStrong: false });
   return found;
 }
