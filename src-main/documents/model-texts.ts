@@ -62,5 +62,24 @@ export const modelTexts = (document: MinutesDocument): readonly string[] => [
   ...(document.checkpoint ? [document.checkpoint.qr] : []),
 ];
 
+/**
+ * What minutes say whatever was said at the meeting and whoever confirmed them: marking, number, legend, labels, days and
+ * checkpoint. No name is among it, neither the office's nor anybody's.
+ */
+export const ownTexts = (document: MinutesDocument): readonly string[] => {
+  const { marking, copyNumber, approval, checkpoint, language } = document;
+  const words = wordsFor(language);
+  return [
+    marking,
+    ...(copyNumber === undefined ? [] : [words.copy(copyNumber)]),
+    words.markNote,
+    words.end,
+    words.approval,
+    ...approval.flatMap(({ label, value, isName }) => (isName ? [label] : [label, value])),
+    ...legendTexts(document),
+    ...(checkpoint ? [words.checkpoint, words.checkpointNote, ...checkpointTexts(document), checkpoint.qr] : []),
+  ];
+};
+
 /** A text without the spaces and breaks that layout brings, in one width. */
 export const bareText = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');

@@ -59,6 +59,14 @@ export interface LegendLine {
   readonly article: string;
 }
 
+/** One box of 確認・承認. */
+export interface ApprovalBox {
+  readonly label: string;
+  readonly value: string;
+  /** Whether the value is the name of a person. */
+  readonly isName?: boolean;
+}
+
 /** 項目と内容. */
 export interface Field {
   readonly label: string;
@@ -88,7 +96,7 @@ export interface MinutesDocument {
   readonly sections: readonly Section[];
   readonly legend: readonly LegendLine[];
   /** 確認・承認: who confirmed, and when. */
-  readonly approval: readonly { readonly label: string; readonly value: string }[];
+  readonly approval: readonly ApprovalBox[];
   readonly checkpoint: PrintedCheckpoint | null;
   readonly language: DocumentLanguage;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { prover } from '../../src-main/core/export/prove.ts';
+import { type FurtherChecks, prover } from '../../src-main/core/export/prove.ts';
 import type { FileKind } from '../../src-main/documents/model.ts';
 import { rawNeedles, searchRaw } from '../../src-main/documents/raw-search.ts';
 import type { Planted } from './leaks.ts';
@@ -20,10 +20,11 @@ const PATHS: readonly (readonly [FileKind, Uint8Array, readonly Planted[]])[] = 
 
 /** Codes of everything that the checks of an export find in a file; one that cannot be opened is refused too. */
 const refusals = async (kind: FileKind, bytes: Uint8Array): Promise<readonly string[]> => {
-  const prove = prover(kind, NEEDLES, (file) => ({
+  const further: FurtherChecks = (file) => ({
     checks: [],
     leaks: searchRaw(file.raw, rawNeedles(NEEDLES, '')).map((part) => ({ part, code: 'removed-text-in-bytes' })),
-  }));
+  });
+  const prove = prover(kind, NEEDLES, { further });
   return prove(bytes).then(
     ({ leaks }) => [...new Set(leaks.map(({ code }) => code))],
     () => ['not-readable'],

@@ -61,12 +61,12 @@ export function minutesDocument(sources: DocumentSources): MinutesDocument {
       .sort()
       .map((ground) => legendOf(sources.catalogue, meeting.heldOn, ground, copy?.audience ?? 'publication')),
     approval: [
-      { label: '議長', value: sources.chairName },
+      { label: '議長', value: sources.chairName, isName: true },
       {
         label: '承認日',
         value: minutes.approvedAt === null ? '（下書き）' : japaneseDate(localDate(new Date(minutes.approvedAt))),
       },
-      ...(sources.confirmedBy === '' ? [] : [{ label: '確認した構成員', value: sources.confirmedBy }]),
+      ...(sources.confirmedBy === '' ? [] : [{ label: '確認した構成員', value: sources.confirmedBy, isName: true }]),
       { label: '版', value: `第${minutes.versionNumber}版` },
     ],
     checkpoint: sources.checkpoint,

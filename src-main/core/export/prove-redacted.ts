@@ -1,7 +1,7 @@
 import { markFaults } from '../../documents/file-marks.ts';
 import { countMarks } from '../../documents/marks.ts';
 import type { FileKind, MinutesDocument } from '../../documents/model.ts';
-import { bareText as bare, bodyTexts, headTexts, modelTexts } from '../../documents/model-texts.ts';
+import { bareText as bare, bodyTexts, headTexts, modelTexts, ownTexts } from '../../documents/model-texts.ts';
 import { rawNeedles, searchRaw } from '../../documents/raw-search.ts';
 import { pageParts, type Reopened } from '../../documents/reopen.ts';
 import type { PreparedRegister } from '../../redaction/register.ts';
@@ -53,7 +53,7 @@ export function redactedProver(
       ],
     };
   };
-  return prover(kind, removed, further);
+  return prover(kind, removed, { further, ownTexts: ownTexts(document) });
 }
 
 /** Number of a page, which comes between two lines of a text. */

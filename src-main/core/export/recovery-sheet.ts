@@ -5,7 +5,7 @@ import type { ReadContext } from '../context.ts';
 import { localDate } from '../local-time.ts';
 import type { Rendered, RenderTools } from '../release-type.ts';
 import { inFormat } from './in-format.ts';
-import { prover } from './prove.ts';
+import { type FurtherChecks, prover } from './prove.ts';
 import { sheetInWords } from './recovery-sheet-words.ts';
 
 /**
@@ -25,11 +25,11 @@ export async function sheet(
       throw new AppError('not_found');
     };
     const bytes = await inFormat('pdf', { docx: unused, html: (fonts) => renderSheetHtml(words, fonts) }, tools);
-    const prove = prover('pdf', others, ({ parts }) => {
+    const further: FurtherChecks = ({ parts }) => {
       const text = parts.map((part) => part.text.replaceAll(/\s/g, '')).join('');
       const lost = words.lines.filter((line) => !text.includes(line.replaceAll(' ', '')));
       return { checks: [], leaks: lost.map(() => ({ part: 'page', code: 'missing-part' })) };
-    });
-    return { bytes, marks: 0, searchedFor: others.length, prove };
+    };
+    return { bytes, marks: 0, searchedFor: others.length, prove: prover('pdf', others, { further }) };
   };
 }

@@ -6,7 +6,7 @@ import type { FormParts } from '../../documents/form/form-parts.ts';
 import { textsOfPieces } from '../../documents/form/form-pieces.ts';
 import { filledTexts, seenParts } from '../../documents/form/form-texts.ts';
 import { countMarks } from '../../documents/marks.ts';
-import { bareText as bare, modelTexts } from '../../documents/model-texts.ts';
+import { bareText as bare, modelTexts, ownTexts } from '../../documents/model-texts.ts';
 import { rawNeedles, searchRaw } from '../../documents/raw-search.ts';
 import { searchParts } from '../../documents/search-file.ts';
 import { findKnownAndFixed } from '../../redaction/find.ts';
@@ -74,7 +74,7 @@ export async function renderRedactedForm(
     bytes,
     marks: countMarks(filling.document),
     searchedFor: withheld.removed.length,
-    prove: prover('docx', withheld.removed, further, reopenForm),
+    prove: prover('docx', withheld.removed, { further, ownTexts: ownTexts(filling.document), open: reopenForm }),
     noProof: 'own-form',
   };
 }

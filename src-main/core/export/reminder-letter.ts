@@ -30,6 +30,8 @@ const WORDS = {
   note: 'この文書には、個人の氏名を載せていません。回答にも氏名を書かず、案件番号でお知らせください。',
 };
 const WIDTHS = [15, 13, 40, 18, 14];
+/** The column that people have worded. */
+const WORDED = 2;
 
 /**
  * 取組の確認の文書 to one organisation: its actions that are overdue or due soon, by case number. An action whose words
@@ -70,9 +72,19 @@ export async function reminderLetter(
   return async (tools) => {
     tools.progress({ step: 'render', done: 0, total: 1 });
     const bytes = await renderLetterDocx(letter);
-    return { bytes, marks: 0, searchedFor: needles.length, prove: prover('docx', needles) };
+    const prove = prover('docx', needles, { ownTexts: ownTextsOf(letter) });
+    return { bytes, marks: 0, searchedFor: needles.length, prove };
   };
 }
+
+/** What the letter says whoever its actions are about. */
+const ownTextsOf = ({ title, office, marking, date, addressee, paragraphs, columns, rows, notes }: Letter) => [
+  ...[title, office, marking, date, addressee],
+  ...paragraphs,
+  ...columns.map(({ label }) => label),
+  ...rows.flatMap((row) => row.filter((_cell, at) => at !== WORDED)),
+  ...notes,
+];
 
 function rowOf(action: FollowedAction, namesSomeone: (text: string) => boolean): readonly string[] {
   const { caseNumber, meetingNumber, text, dueOn, daysLeft } = action;

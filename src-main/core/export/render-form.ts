@@ -12,7 +12,7 @@ export async function renderForm(form: FormParts, values: FormValues, tools: Ren
   tools.progress({ step: 'render', done: 0, total: 2 });
   const bytes = await fillForm(form, values);
   tools.progress({ step: 'prove', done: 1, total: 2 });
-  return { bytes, marks: 0, searchedFor: 0, prove: prover('docx', [], undefined, reopenForm) };
+  return { bytes, marks: 0, searchedFor: 0, prove: prover('docx', [], { open: reopenForm }) };
 }
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

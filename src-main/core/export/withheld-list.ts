@@ -1,9 +1,11 @@
 import { ruleViolated } from '../../contract/error.ts';
 import type { MinutesBlock } from '../../contract/minutes.ts';
 import type { Audience, RedactionReview } from '../../contract/redaction-review.ts';
-import { renderWithheldXlsx, type WithheldLine } from '../../documents/withheld-xlsx.ts';
+import { renderWithheldXlsx, type WithheldLine, type WithheldList } from '../../documents/withheld-xlsx.ts';
+import { wordsFor } from '../../documents/words.ts';
 import { withOmittedAsOne } from '../../redaction/omitted-marks.ts';
 import { cutsOf } from '../../redaction/replace.ts';
+import { findResidue } from '../../redaction/residue.ts';
 import type { ReadContext } from '../context.ts';
 import type { Catalogue } from '../legal-basis/catalogue.ts';
 import { meetingById } from '../meeting/queries.ts';
@@ -24,12 +26,26 @@ export async function withheldList(
   const { heldOn, number } = await meetingById(ctx, input.meetingId);
   const lines = withheldLines(review, ctx.catalogue, heldOn);
   const removed = [...new Set(review.spans.filter((span) => span.decision === 'removed').map((span) => span.text))];
+  const telling = lines.filter(({ reason }) => findResidue(reason, removed).length > 0);
+  if (telling.length > 0)
+    throw ruleViolated(
+      ...telling.map((line) => ({ rule: 'withheld-reason-tells', of: { number: String(line.number) } })),
+    );
+  const list: WithheldList = { title: `非開示理由一覧　${number}`, lines, notes: [], language: 'ja' };
   return async (tools) => {
     tools.progress({ step: 'render', done: 0, total: 1 });
-    const bytes = await renderWithheldXlsx({ title: `非開示理由一覧　${number}`, lines, notes: [], language: 'ja' });
-    return { bytes, marks: lines.length, searchedFor: removed.length, prove: prover('xlsx', removed) };
+    const bytes = await renderWithheldXlsx(list);
+    const prove = prover('xlsx', removed, { ownTexts: ownTextsOf(list) });
+    return { bytes, marks: lines.length, searchedFor: removed.length, prove };
   };
 }
+
+/** What the list says whatever was removed; neither reasons, which people write, nor headings, which stand in the text. */
+const ownTextsOf = ({ title, lines, language }: WithheldList): readonly string[] => [
+  title,
+  ...wordsFor(language).withheldColumns,
+  ...lines.flatMap((line) => [String(line.number), line.ground, ...line.clause.split('\n')]),
+];
 
 /** One line for each mark of the copy; where several decisions made one mark, with the reasons of all. */
 function withheldLines(review: RedactionReview, catalogue: Catalogue, on: string): WithheldLine[] {

@@ -228,6 +228,8 @@ export const rules = {
   'removed-text-in-bytes': 'A removed string was found in the file, in a form that no page shows.',
   'known-string-found':
     'A registered name, or something in the form of personal data, was found in the file though not in the minutes.',
+  'withheld-reason-tells':
+    'The reason of line {{number}} of the list holds a removed string. Reopen the review and reword the reason of that place.',
   'form-says-removed-text':
     'Text printed on the form holds a removed word. Correct the form, or write the copy in the standard form.',
   'form-says-known-text':

@@ -222,6 +222,8 @@ export const rules = {
   'removed-text-found': '伏せた語が、ファイルの中に見つかりました。',
   'removed-text-in-bytes': '伏せた語が、画面に出ない形でファイルの中に見つかりました。',
   'known-string-found': '登録された氏名や個人情報の形をした文字が、議事録にない形でファイルの中に見つかりました。',
+  'withheld-reason-tells':
+    '非開示理由一覧の{{number}}番の理由に、伏せた語が入っています。墨消しの画面で点検を再開し、その箇所の理由を書き直してください。',
   'form-says-removed-text':
     '様式に印刷されている文字の中に、伏せた語があります。様式を直すか、標準の様式で書き出してください。',
   'form-says-known-text':
