@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { RedactionReview } from '../../src-main/contract/redaction-review.ts';
@@ -131,4 +131,24 @@ it('非開示理由一覧 names every place by number, item, ground, clause and 
     .join('\n');
   for (const words of ['議題 2', 'ND-IND', '行政機関情報公開法第5条第1号', '公表済み']) expect(text).toContain(words);
   for (const hidden of ['髙﨑', '090-0000', '𠮷次']) expect(text).not.toContain(hidden);
+});
+
+it('a reason that says a removed string refuses the list by its number, before anything is written', async () => {
+  const { redaction, export: exporting } = office.api;
+  const approved = (await redaction.get({ meetingId: meetingId() })).review as RedactionReview;
+  let open = await redaction.reopen({ id: approved.id });
+  const name = open.spans.find(({ text, decision }) => decision === 'removed' && text.includes('髙﨑'));
+  open = await redaction.decide({
+    id: open.id,
+    spanId: name?.id ?? '',
+    decision: 'removed',
+    ground: 'ND-IND',
+    reason: '高崎吉次さんの申出',
+    isForAll: false,
+  });
+  await signByTwo(office, open);
+  await expect(exporting.withheldList(file('telling.xlsx'))).rejects.toMatchObject({
+    shape: { violations: [{ rule: 'withheld-reason-tells', of: { number: expect.stringMatching(/^\d+$/) } }] },
+  });
+  expect(existsSync(file('telling.xlsx').path)).toBe(false);
 });

@@ -12,8 +12,8 @@ export type FurtherChecks = (file: Reopened) => Pick<Required<Proof>, 'checks' |
 export interface ProofOptions {
   readonly further?: FurtherChecks;
   /**
-   * What the file says of itself, whatever was removed, line by line: the words and groups of its checkpoint, its legend,
-   * its number. A removed string that stands in one of these lines, as a given name among the words of a checkpoint may,
+   * What the file says of itself, whatever was removed, text by text: the words and groups of its checkpoint, its legend,
+   * its number. A removed string that stands in one of them or of their lines, as a given name among the words of a checkpoint may,
    * comes from there and from nowhere else; anywhere else it is a leak.
    */
   readonly ownTexts?: readonly string[];
@@ -44,7 +44,7 @@ function proofOf(
   further: FurtherChecks,
   ownTexts: readonly string[],
 ): Proof {
-  const own = [...ownTexts.flatMap((text) => text.split('\n')), ...pageNumbersOf(file)];
+  const own = [...ownTexts.flatMap((text) => [text, ...text.split('\n')]), ...pageNumbersOf(file)];
   const left = removed.length === 0 ? [] : searchParts(file.parts, (text) => foreignResidue(text, removed, own));
   const more = further(file);
   const leaks = [
