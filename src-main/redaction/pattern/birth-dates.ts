@@ -1,6 +1,6 @@
 import type { Hit } from '../find/hit.ts';
 import type { WrittenDate } from '../text/dates.ts';
-import { AGE, BIRTH, type Lines, matchIn } from '../text/line-traits.ts';
+import { AGE, BIRTH, DATE, type Lines, matchIn } from '../text/line-traits.ts';
 import { NUMERAL } from '../text/numerals.ts';
 import { KIN_BEHIND } from './age-context.ts';
 import { ageAhead, ageBehind, fitsAge } from './birth-ages.ts';
@@ -25,6 +25,9 @@ const YEAR_ALONE =
 /** 昭和3l年l2月O3日: a scanned date beside 生年月日 or 生. */
 const SCANNED =
   /(?:(?:明治|大正|昭和|平成|令和|西暦|[明大昭平令MTSHR])[ ]{0,2})?(?:元|[0-9OoQlI|ZSB]{1,4})[ ]{0,2}[年./・-][ ]{0,2}[0-9OoQlI|ZSB]{1,2}[ ]{0,2}[月./・-][ ]{0,2}[0-9OoQlI|ZSB]{1,2}(?![0-9OlI])[ ]?日?|(?:昭和|平成|大正|令和|[昭平大令MTSHR])[ ]?[0-9〇一二三四五六七八九十]{1,3}[ 、][0-9〇一二三四五六七八九十OolI]{1,3}[ 、][0-9〇一二三四五六七八九十OolI]{1,3}(?![0-9OolI])/g;
+/** 私は97.1.25: a day with a short year that somebody says of themselves. */
+const OF_ONESELF =
+  /(?<=(?:私|わたし|わたくし|あたし|僕|ぼく|俺|おれ|自分|本人)(?:は|が)[、 ]?)[0-9]{2}[./][0-9]{1,2}[./][0-9]{1,2}(?![0-9./])/g;
 const ERA_BEFORE = /(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR])[ ]?$/;
 const PERSON_BRACKET =
   /(?:氏名[ ]?[:：]?[ ]?[^\n0-9()]{2,12}\([ ]?$)|(?:さん|氏|様|くん|ちゃん|本人|世帯主|長男|次男|二男|三男|長女|次女|二女|三女|夫|妻|父|母|祖父|祖母|兄|弟|姉|妹|子|孫)(?:[ ]?[一-龠々ぁ-んァ-ヶー]{1,5})?[ ]?\([ ]?$/;
@@ -47,6 +50,8 @@ const PAPER_SAYS =
 const RECENT = '2023';
 /** 、春日野市勝川町: where somebody of that day lives. */
 const HOME_NEXT = /^[ ]?[、,　 ][ ]?(?:〒|[一-龠ぁ-んァ-ヶ]{1,5}[市区町村][一-龠])/;
+/** 上荒井小6年　平27.8.2: the grade of a pupil in the cell before. */
+const GRADE_BEFORE = /(?:[小中高]|小学|中学|高校|学校)[ ]?[1-6一二三四五六][ ]?年?生?[ ]?(?:[、,|　 /・(（]{1,3})$/;
 const LAST_IN_BRACKET = /[一-龠々ぁ-んァ-ヶー][ ]?[(（](?:[^()（）\n]{1,14}[、,・ ])?[ ]?$/;
 const NO_BIRTH_BEFORE =
   /(?:設立|開設|創立|創業|開業|建築|竣工|新築|築|告示|改正|施行|制定|公布|発行|発令|取得|交付|認定|入[所居院社学職]|採用|退[所居院社学職]|契約|登記|登録|開始|終了|受付|婚姻|結婚|離婚|死亡|没|転[入出居]|卒業|判決|期[日限間]|[年日]付|起算|当時|以[来降前後]|から|より|[〜~-])[^。\n]{0,10}$/;
@@ -115,6 +120,9 @@ export function findBirthDates(soft: string, lines: Lines, dates: readonly Writt
   matchIn(soft, lines.having(BIRTH), YEAR_ALONE, (match, at) =>
     hits.push(patternHit('date-of-birth', at, at + match[0].length)),
   );
+  matchIn(soft, lines.having(DATE), OF_ONESELF, (match, at) =>
+    hits.push(guessHit('date-of-birth', at, at + match[0].length)),
+  );
   matchIn(soft, lines.having(BIRTH), SCANNED, (match, at) => {
     const end = at + match[0].trimEnd().length;
     if (!/[A-Za-z0-9]/.test(soft[at - 1] ?? '') && isBirth(soft, at, end))
@@ -144,7 +152,7 @@ function isSaidOf(soft: string, start: number, end: number, iso: string | null):
   if (iso === null) return false;
   if (PAPER_SAYS.test(lineBefore(soft, start, 14)) || standsAt(KIN_BEHIND, soft, end)) return true;
   if (iso >= RECENT) return false;
-  if (HOME_NEXT.test(soft.slice(end, end + 10))) return true;
+  if (HOME_NEXT.test(soft.slice(end, end + 10)) || GRADE_BEFORE.test(lineBefore(soft, start, 14))) return true;
   return LAST_IN_BRACKET.test(lineBefore(soft, start, 24)) && /^[ ]?[)）]/.test(soft.slice(end, end + 2));
 }
 

@@ -1,6 +1,6 @@
 import type { Hit } from '../find/hit.ts';
 import { LABEL, type Lines, LONG_NUMBER, matchIn, PLACE_NUMBER } from '../text/line-traits.ts';
-import { LABELS } from './labelled-numbers.ts';
+import { LABELS, ownPart } from './labelled-numbers.ts';
 import { guessHit, patternHit } from './pattern-hit.ts';
 
 const FILL =
@@ -17,6 +17,8 @@ const CERTIFICATE = new RegExp(
 const KIND_ALONE =
   /(?:身体|身障|療育|精神|知的)(?:[1-7]級|[12]種|[^\n0-9。]){0,8}(?:[(（ ](?:[一-龠]{1,4})?|(?<=身体|身障|療育|精神|知的)[ :：は]{0,2}(?:[A-D][12]?[ ]?)?)(第[0-9]{3,7}(?:-[0-9]{1,3})?号)/g;
 const DIGITS_BEFORE = '(?<![0-9A-Za-z.-])((?:[A-Z]{1,2})?[0-9][0-9OolI -]{3,18}[0-9A-Z]{1,2}|第[0-9]{3,7}号)';
+/** 受0038217: the sign of a card and a number of seven that begins with a zero. */
+const SIGNED = /(?<![一-龠ァ-ヶー])[受障福医療][ ]?(?:No\.?|第)?[ ]?0[0-9]{6}(?![0-9-])号?/g;
 /** 第00371号: zeros before a number are those of a card. */
 const ZEROS = /(?<![0-9])第0[0-9]{4,6}号/g;
 /** The number first and what it is behind it in brackets. */
@@ -30,10 +32,11 @@ const YEAR = /^(?:19|20)[0-9]{2}(?:年度?|[-/][01]?[0-9])?$/;
 export function findCertificates(soft: string, lines: Lines): readonly Hit[] {
   const hits: Hit[] = [];
   matchIn(soft, lines.having(LABEL | LONG_NUMBER), CERTIFICATE, (match, at) => {
-    const value = (match[1] ?? '').trim();
+    const written = (match[1] ?? '').trim();
+    const value = ownPart(soft, written, at + match[0].trimEnd().length);
     const isLong = value.replace(/[^0-9]/g, '').length >= 3 || /第.{2,}号$/.test(value);
     if (!isLong || YEAR.test(value)) return;
-    const start = at + match[0].lastIndexOf(value);
+    const start = at + match[0].lastIndexOf(written);
     hits.push(patternHit('certificate-number', start, start + value.length));
   });
   matchIn(soft, lines.having(PLACE_NUMBER), KIND_ALONE, (match, at) => {
@@ -43,6 +46,9 @@ export function findCertificates(soft: string, lines: Lines): readonly Hit[] {
   });
   matchIn(soft, lines.having(LONG_NUMBER | PLACE_NUMBER), ZEROS, (match, at) =>
     hits.push(guessHit('certificate-number', at, at + match[0].length)),
+  );
+  matchIn(soft, lines.having(LONG_NUMBER), SIGNED, (match, at) =>
+    hits.push(patternHit('certificate-number', at, at + match[0].length)),
   );
   matchIn(soft, lines.having(LONG_NUMBER | PLACE_NUMBER), LABEL_BEHIND, (match, at) => {
     const type = LABELS[match.slice(2).findIndex((group) => group !== undefined)]?.[0] ?? 'identifier';

@@ -5,7 +5,8 @@ import { asciiDigits } from '../text/numerals.ts';
 import { isCardNumber, isLicenceNumber, isMyNumber } from './check-digits.ts';
 import { lineBefore, patternHit } from './pattern-hit.ts';
 
-const TWELVE = /(?<![0-9A-Za-z.-])(?:[0-9]{4}[ ・の-]?[0-9]{4}[ ・の-]?[0-9]{4}|[0-9]{12})(?![0-9]|[ -][0-9])/g;
+const TWELVE =
+  /(?<![0-9A-Za-z.-])(?:[0-9]{4}[ ・の-]?[0-9]{4}[ ・の-]?[0-9]{4}|[0-9]{12})(?![0-9]|[ -][0-9]|:[0-5][0-9])/g;
 const CARD =
   /(?<![0-9A-Za-z-])(?:[0-9*xX×●＊•]{4}[ -]?){3}(?:[0-9]{2,4})(?![0-9])|(?<![0-9A-Za-z-])3[0-9]{3}[ -]?[0-9]{6}[ -]?[0-9]{4,5}(?![0-9])/g;
 const RESIDENCE_CARD =

@@ -55,6 +55,9 @@ const INSURED_BEHIND = new RegExp(`^の[0-9]{1,6}(?![0-9年月日人件枚通])|
 /** 受給者証番号の件、…でした: words between, and a number long enough to be nothing else. */
 const BRIDGED =
   /^((?:の番号)?(?:[^0-9\n。]{0,14}|[^0-9\n。]{0,16}。[ ]?(?:\n[ ]{0,8})?))([A-Za-z]{0,2}[0-9](?:[ -]?[0-9A-Za-z]){5,19})(?![0-9]|[ ]?[年月日円人件])/;
+/** 06237846　R8.02.04, 0417336208　2026.2.4: a day or a time that begins in the next cell is none of the number. */
+const NEXT_DAY = /(?<=[0-9]{6})[ ][MTSHR]?[0-9]{1,4}[./][0-9]{1,2}[./][0-9]{1,2}$/i;
+const NEXT_START = /(?<=[0-9]{6})[ ][MTSHR]?[0-9]{1,4}$/i;
 const OTHER_THING = /電話|携帯|TEL|FAX|Fax|連絡先|件数|定員|予算|円|年度|日付|番地|〒|郵便/i;
 /** 番号は第20-1148号です: of what, another line tells. */
 const BARE_LABEL =
@@ -80,10 +83,11 @@ export function findLabelledNumbers(soft: string, lines: Lines): readonly Hit[] 
   matchIn(soft, labels, LABELLED, (match, at) => pushLabelled(hits, soft, match, at));
   matchIn(soft, labels, OTHER_LABEL, (match, at) => {
     if (PUBLIC_LABEL.test(match[1] ?? '') || match[0].includes('年金コード')) return;
-    const number = match[2] ?? '';
+    const written = match[2] ?? '';
+    const number = ownPart(soft, written, at + match[0].length);
     if (number.replace(/[^0-9]/g, '').length < 4 || NOT_A_VALUE.test(number)) return;
-    const end = at + match[0].length;
-    hits.push(patternHit('identifier', end - number.length, end));
+    const start = at + match[0].length - written.length;
+    hits.push(patternHit('identifier', start, start + number.length));
   });
   matchIn(soft, labels, BARE_LABEL, (match, at) => {
     const end = at + match[0].length;
@@ -128,7 +132,7 @@ function pushLabelled(hits: Hit[], soft: string, match: RegExpMatchArray, at: nu
       hits.push(guessHit(type, numberAt, numberAt + written.length));
     return;
   }
-  const number = (value[1] ?? '').replace(/[ -]+$/, '');
+  const number = ownPart(soft, value[1] ?? '', from + value[0].length).replace(/[ -]+$/, '');
   const numberAt = from + value[0].length - (value[1] ?? '').length;
   const start = soft[numberAt - 1] === '第' ? numberAt - 1 : numberAt;
   const digits = asciiDigits(number);
@@ -145,6 +149,12 @@ function pushLabelled(hits: Hit[], soft: string, match: RegExpMatchArray, at: nu
   const lead = /^[一-龠ぁ-ん]*(?=第)/.exec(number)?.[0].length ?? 0;
   const checks = type === 'insurance-number' && isInsurerNumber(digits) ? ['check-digit'] : [];
   hits.push(patternHit(type, start + lead, end + branch, checks));
+}
+
+/** What of a written number is the number itself; `end` is where it ends in the text. */
+export function ownPart(soft: string, written: string, end: number): string {
+  const goesOn = /^[./:][0-9]/.test(soft.slice(end, end + 2));
+  return written.replace(goesOn ? NEXT_START : NEXT_DAY, '');
 }
 
 /** 21131508/4400281: the number of the payer with that of the person behind it. */
