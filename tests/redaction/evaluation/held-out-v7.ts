@@ -145,7 +145,7 @@ Insta は {L handle|@satsu_umi27} です。{N date|Nov 27}、{N place|Nishidomar
 「{R family r|寺澤}さんも、はんかくさい男に金貸したもんだ。{X sum|十二万}だとさ」
 「{U nickname u|ゲン}ちゃんて人の電話、{P phone|090-0000-2546}だったべか」
 「{U family v|七飯田}の民生さんが、{P age|68}じゃまだ働けるって怒ってたわ」
-「通帳の番号、{P bank|ゆうちょの19280の24517631}って紙さ書いて貼ってあるんだわ」
+「通帳の番号、ゆうちょの{P bank|19280の24517631}って紙さ書いて貼ってあるんだわ」
 「{R address-suffix a|栄通二条5-3}の雪、だれ投げるのさ」
 「弟の{R relative p|古賀}{U given w|孝雄}が{N date|週末}来るって」
 「{N place|栄通}も{N number|30センチ}積もった。{N word|古}い家だもの。{N body|市役所}さ言うべ」`,
