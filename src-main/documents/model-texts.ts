@@ -27,7 +27,10 @@ export const legendTexts = ({ legend, language }: MinutesDocument): readonly str
       ];
 
 /** 監査記録の控え, row by row. */
-export const checkpointTexts = ({ checkpoint, language }: MinutesDocument): readonly string[] =>
+export const checkpointTexts = ({
+  checkpoint,
+  language,
+}: Pick<MinutesDocument, 'checkpoint' | 'language'>): readonly string[] =>
   checkpoint === null
     ? []
     : checkpointRows(checkpoint, language).flatMap(({ label, value }) => [label, plainText(value)]);

@@ -68,16 +68,12 @@ describe('a key file that is none', () => {
     ['key-file-missing', () => join(office.folder, 'nowhere.key')],
     ['key-file-damaged', () => join(office.folder, 'damaged.key')],
     ['key-file-foreign', () => foreign],
-  ] as const)(
-    'is told apart before anything is counted: %s',
-    async (code, path) => {
-      writeFileSync(join(office.folder, 'damaged.key'), '鍵ではない');
-      const refused = await run(['verify', folder], '--key-file', path());
-      expect(refused.exit).toBe(5);
-      expect(refused.json()).toMatchObject({ error: { code, message: expect.stringContaining('鍵ファイル') } });
-    },
-    60_000,
-  );
+  ] as const)('is told apart before anything is counted: %s', async (code, path) => {
+    writeFileSync(join(office.folder, 'damaged.key'), '鍵ではない');
+    const refused = await run(['verify', folder], '--key-file', path());
+    expect(refused.exit).toBe(5);
+    expect(refused.json()).toMatchObject({ error: { code, message: expect.stringContaining('鍵ファイル') } });
+  });
 
   it('the doctor says so in its findings, and looks inside with the right one', async () => {
     const doctor = (path: string) => run(['doctor', '--office', folder], '--key-file', path);

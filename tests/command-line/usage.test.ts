@@ -25,15 +25,11 @@ it.each([
   [['verify'], 'argument-missing'],
   [['redact', '--register', 'r.json'], 'argument-missing'],
   [['verify', '/tmp', '--password', 'in-the-open'], 'argument-unknown'],
-] as const)(
-  '%j is a misuse: exit 2, and pure JSON with --json',
-  async (args, code) => {
-    const run = await tasuki([...args, '--json']);
-    expect(run).toMatchObject({ exit: EXIT.usage, err: '' });
-    expect(run.json()).toMatchObject({ error: { code, message: expect.any(String) } });
-  },
-  60_000,
-);
+] as const)('%j is a misuse: exit 2, and pure JSON with --json', async (args, code) => {
+  const run = await tasuki([...args, '--json']);
+  expect(run).toMatchObject({ exit: EXIT.usage, err: '' });
+  expect(run.json()).toMatchObject({ error: { code, message: expect.any(String) } });
+});
 
 it('what is said to people goes to the error stream, and no password may be an argument', async () => {
   const run = await tasuki(['dance']);

@@ -146,7 +146,7 @@ beforeAll(async () => {
   await callRestore(third, placeIn(office.folder));
   restored = await entriesOf(elsewhere);
   leaves = [...(await leavesOf(office)), ...(await leavesOf(notebook)), ...(await leavesOf(elsewhere))];
-}, 600_000);
+}, 1_200_000);
 afterAll(async () => {
   await office.close();
   await notebook.close();

@@ -92,7 +92,6 @@ describe('an item left out of an organisation’s copy (issue 4: policies per au
       for (const hidden of ['同居', '見守り', '訪ねる', 'disclosures', '"decisions"'])
         expect(proofAt(path), hidden).not.toContain(hidden);
     },
-    60_000,
   );
 
   it('an organisation that had left is told so, and the command line says what is missing', async () => {

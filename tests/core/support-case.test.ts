@@ -34,7 +34,8 @@ it('the list shows codes, consent, first kana and decade of age, never a name, a
       rows.map((row) => row.caseNumber),
       search,
     ).toEqual(['R8-801']);
-    const text = JSON.stringify(rows);
+    // An identifier is drawn and may hold the digits of any year.
+    const text = JSON.stringify(rows.map(({ id: _id, ...row }) => row));
     for (const secret of [NAME, '髙﨑', 'タカサキ', '太刀', 'ミサヲ', '090-0000', '1946'])
       expect(text).not.toContain(secret);
     // 80 years old on that day in Japan, where the clock of the test already shows the 27th.

@@ -9,7 +9,7 @@ import { visibleText } from '../../src-main/documents/visible-text.ts';
 import { verifyProof } from '../../src-main/log/segments/verify-proof.ts';
 import { printedByChromium } from '../documents/programs.ts';
 import { loadFonts } from '../documents/samples.ts';
-import { openOffice, ROOT, type TestCore } from './core.ts';
+import { openOffice, ROOT, type TestCore, type TestOptions } from './core.ts';
 
 const SECOND_VERIFIER = fileURLToPath(new URL('../log/verify_redaction.py', import.meta.url));
 
@@ -18,7 +18,7 @@ export const COPY_FORMATS = ['docx', 'txt', 'html', 'pdf'] as const;
 export type CopyFormat = (typeof COPY_FORMATS)[number];
 
 /** An office that writes real files and prints real pages, with the resources as the build lays them out. */
-export async function openPrintingOffice(): Promise<TestCore> {
+export async function openPrintingOffice({ now }: Pick<TestOptions, 'now'> = {}): Promise<TestCore> {
   const resources = mkdtempSync(join(tmpdir(), 'tasuki-resources-'));
   cpSync(join(ROOT, 'resources'), resources, { recursive: true });
   mkdirSync(join(resources, 'fonts'), { recursive: true });
@@ -27,6 +27,7 @@ export async function openPrintingOffice(): Promise<TestCore> {
   writeFileSync(join(resources, 'fonts', 'BIZUDPGothic_700Bold.ttf'), bold);
   const office = await openOffice('staff', {
     resourcesFolder: resources,
+    ...(now ? { now } : {}),
     host: {
       writeFile: (path, bytes) => writeFile(path, bytes, { flag: 'wx' }),
       readFile: async (path) => new Uint8Array(await readFile(path)),

@@ -4,6 +4,7 @@ import { accountingRuns } from '../../documents/accounting-cells.ts';
 import { renderAccountingDocx } from '../../documents/accounting-docx.ts';
 import { renderAccountingHtml } from '../../documents/accounting-html.ts';
 import type { AccountingDocument } from '../../documents/accounting-model.ts';
+import { checkpointTexts } from '../../documents/model-texts.ts';
 import { wordsFor } from '../../documents/words.ts';
 import { verifyExtract } from '../../log/verify-extract.ts';
 import { ofPerson } from '../accounting/queries.ts';
@@ -88,7 +89,7 @@ async function render(
     tools,
   );
   tools.progress({ step: 'prove', done: 1, total: 2 });
-  const proveFile = prover(format, removed);
+  const proveFile = prover(format, removed, { ownTexts: checkpointTexts(document) });
   return {
     bytes,
     marks: accountingRuns(document).filter(({ kind }) => kind === 'mark').length,

@@ -41,7 +41,7 @@ beforeAll(async () => {
   if (typeof read === 'string') throw new Error(read);
   manifest = read.manifest;
   await vault.lock();
-}, 60_000);
+});
 afterAll(() => remove(folder));
 
 /** Spoils a copy of the backup, proves it, and returns what the proof says; the digests are those of the spoilt file. */

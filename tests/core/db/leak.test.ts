@@ -1,3 +1,4 @@
+import { mkdtempSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,14 @@ import { afterAll, expect, it } from 'vitest';
 import { filesBelow, foundOffice, newFolder, remove } from './test-office.ts';
 
 const parents: string[] = [];
-afterAll(() => Promise.all(parents.map(remove)));
+// A temporary folder of its own: what other tests put into the common one is not the office's.
+const { TMPDIR } = process.env;
+process.env['TMPDIR'] = mkdtempSync(join(tmpdir(), 'tasuki-leak-'));
+afterAll(async () => {
+  await Promise.all([...parents, tmpdir()].map(remove));
+  if (TMPDIR === undefined) delete process.env['TMPDIR'];
+  else process.env['TMPDIR'] = TMPDIR;
+});
 
 /** Twenty strings with their bytes in Shift_JIS (from the published code table; Node writes no Shift_JIS itself). */
 const SHIFT_JIS: readonly (readonly [text: string, bytes: string])[] = [

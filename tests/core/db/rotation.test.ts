@@ -169,7 +169,13 @@ describe('given up or failing, the office keeps the key it had', () => {
     const folder = await copyOffice(office, parent);
     const file = await open(join(folder, 'vault.db'), 'r+');
     const { size } = await file.stat();
-    await file.write(Buffer.from([0xff, 0xff]), 0, 2, size - 2_000);
+    const { buffer } = await file.read(Buffer.alloc(2), 0, 2, size - 2_000);
+    await file.write(
+      buffer.map((byte) => byte ^ 0xff),
+      0,
+      2,
+      size - 2_000,
+    );
     await file.close();
     const vault = await enterOffice(folder);
     const { outcome, vault: renewed } = await vault.rotateKey(SILENT);
