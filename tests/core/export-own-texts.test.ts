@@ -12,6 +12,8 @@ import { approveMinutes, type Stage, setStage, signByTwo } from '../helpers/stag
 
 // Children are named like the words of a checkpoint: whichever words a copy gets, all of them were removed from its text.
 const CHILDREN = WORDS.map((word) => `「${word}さん」`).join('');
+/** A bare age and bare initials, which also stand in what only machines read. */
+const SHORT = ['60', '24', '83', 'K', 'W', 'M'];
 const DAY_OF_APPROVAL = '令和8年11月27日';
 const REMOVAL = { ground: 'ND-IND', reason: '', isForAll: false };
 
@@ -20,7 +22,7 @@ let stage: Stage;
 beforeAll(async () => {
   office = await openPrintingOffice({ now: () => new Date('2026-11-26T21:00:00.000Z') });
   stage = await setStage(office);
-  await approveMinutes(stage, `${CHILDREN}が来た。転居は${DAY_OF_APPROVAL}。`);
+  await approveMinutes(stage, `${CHILDREN}が来た。転居は${DAY_OF_APPROVAL}。「${SHORT.join('」「')}」の順。`);
   const { redaction } = office.api;
   let review: RedactionReview = await redaction.begin({ meetingId: stage.meeting.id });
   for (const { id: spanId } of review.spans)
@@ -28,6 +30,7 @@ beforeAll(async () => {
   const block = review.blocks.find(({ text }) => text.includes(CHILDREN)) ?? { id: '', text: '' };
   const places = [
     ...WORDS.map((word) => ({ start: block.text.indexOf(`「${word}さん」`) + 1, length: word.length })),
+    ...SHORT.map((sign) => ({ start: block.text.indexOf(`「${sign}」`) + 1, length: sign.length })),
     { start: block.text.indexOf(DAY_OF_APPROVAL), length: DAY_OF_APPROVAL.length },
   ];
   for (const { start, length } of places) {
@@ -49,14 +52,22 @@ const write = (name: string, format: (typeof COPY_FORMATS)[number], form: 'stand
   });
 
 describe('what a copy says of itself is no leak, though the same words were removed from its text', () => {
-  it.each(COPY_FORMATS)('%s: the words of its checkpoint, the day of its approval', async (format) => {
-    const file = await write(`copy.${format}`, format);
-    expect(file.proof.searchedFor).toBeGreaterThan(WORDS.length);
-    const { pages } = (await visibleText(format, readFileSync(file.path))) ?? { pages: [] };
-    const text = pages.join('\n').replaceAll(/\s/g, '');
-    expect(WORDS.filter((word) => text.includes(word)).length).toBeGreaterThanOrEqual(4);
-    expect(text).toContain(DAY_OF_APPROVAL);
-    expect(text.match(/「[ぁ-ん]+さん」/g)).toBeNull();
+  it.each(COPY_FORMATS)(
+    '%s: the words of its checkpoint, the day of its approval, sizes and names of its inside',
+    async (format) => {
+      const file = await write(`copy.${format}`, format);
+      expect(file.proof.searchedFor).toBeGreaterThan(WORDS.length);
+      const { pages } = (await visibleText(format, readFileSync(file.path))) ?? { pages: [] };
+      const text = pages.join('\n').replaceAll(/\s/g, '');
+      expect(WORDS.filter((word) => text.includes(word)).length).toBeGreaterThanOrEqual(4);
+      expect(text).toContain(DAY_OF_APPROVAL);
+      expect(text.match(/「[ぁ-ん]+さん」/g)).toBeNull();
+    },
+  );
+
+  it('the list of reasons: its numbers and the indexes of its cells', async () => {
+    const target = { meetingId: stage.meeting.id, path: join(office.folder, 'withheld.xlsx'), purpose: '公表' };
+    expect((await office.api.export.withheldList(target)).proof.searchedFor).toBeGreaterThan(WORDS.length);
   });
 
   it('in the form of the office too', async () => {
