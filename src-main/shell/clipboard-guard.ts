@@ -8,6 +8,9 @@ export interface Clipboard {
 
 /** Milliseconds that copied text stays in the clipboard. */
 const CLIPBOARD_TIME = 30_000;
+/** Milliseconds after which a clipboard that could not be read is tried again, and how often. */
+const RETRY_TIME = 1_000;
+const RETRIES = 10;
 
 /** 写した内容の始末. */
 export interface ClipboardGuard {
@@ -27,7 +30,7 @@ export function guardClipboard(clipboard: Clipboard, time = CLIPBOARD_TIME): Cli
   let held: string | null = null;
   let timer: NodeJS.Timeout | undefined;
 
-  const clear = async (): Promise<void> => {
+  const forget = async (retries: number): Promise<void> => {
     clearTimeout(timer);
     const digest = held;
     held = null;
@@ -35,9 +38,14 @@ export function guardClipboard(clipboard: Clipboard, time = CLIPBOARD_TIME): Cli
     try {
       if (digestOf(await clipboard.read()) === digest) await clipboard.write('');
     } catch {
-      // A clipboard that another program holds just now cannot be read; it is not emptied blindly.
+      // A clipboard that another program holds just now cannot be read; it is not emptied blindly, but tried again.
+      if (retries === 0 || held !== null) return;
+      held = digest;
+      timer = setTimeout(() => void forget(retries - 1), RETRY_TIME);
+      timer.unref?.();
     }
   };
+  const clear = (): Promise<void> => forget(RETRIES);
   const copied = (text: string): void => {
     clearTimeout(timer);
     held = digestOf(text);

@@ -58,3 +58,17 @@ test('the lock does not wait for the time, and a clipboard that cannot be read k
   broken.copied('秘密');
   await expect(broken.clear()).resolves.toBeUndefined();
 });
+
+test('a clipboard that another program holds for a moment is emptied as soon as it lets go', async () => {
+  const board = clipboard();
+  let isHeld = true;
+  const guard = guardClipboard(
+    { ...board, read: () => (isHeld ? Promise.reject(new Error('held')) : board.read()) },
+    10,
+  );
+  await guard.copy('秘密');
+  await wait(100);
+  expect(board.state.text).toBe('秘密');
+  isHeld = false;
+  await expect.poll(() => board.state.text).toBe('');
+});
