@@ -4,8 +4,8 @@ import { api, onCoreEvent, tellFlushed } from '../api.ts';
 import { host } from '../host.ts';
 import { flushAutosaves } from '../ui/use-autosave.ts';
 
-/** Milliseconds that unsaved text gets before one's own lock goes on without it. */
-const FLUSH_TIME = 500;
+/** Milliseconds that unsaved text gets, behind the curtain, before one's own lock goes on without it. */
+const FLUSH_TIME = 3000;
 /** Milliseconds after which a shell that puts no fresh page here is not waited for. */
 const RENEWAL_TIME = 3000;
 
