@@ -5,7 +5,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { launchFlags } from './flags.ts';
 
 /** Milliseconds until a browser that does not answer is given up, for instance where a policy forbids the pipe. */
-const LAUNCH_TIMEOUT = 10_000;
+const LAUNCH_TIMEOUT = 30_000;
 
 export interface BrowserOptions {
   readonly executable: string;
