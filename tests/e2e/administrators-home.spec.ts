@@ -67,7 +67,7 @@ test('inviting somebody anew whose login may be known leads on to a new key', as
 test('the auditor is told first thing of a change of roles, of the key, and of an emergency access, in words', async () => {
   const { page } = app;
   await signIn('auditor');
-  const told = page.locator('main').getByRole('list').first();
+  const told = page.locator('main').getByRole('list').filter({ hasText: '利用者の役割の変更' });
   await told.waitFor();
   await picture('home-auditor');
   const text = await told.innerText();

@@ -29,6 +29,7 @@ import {
 } from '../../src-main/command-line/demo/walk/redaction.ts';
 import { openOfficeClient } from '../../src-main/command-line/office-client.ts';
 import { extractText } from '../../src-main/documents/extract.ts';
+import { WORDS } from '../../src-main/log/word-list.ts';
 import { type RunningApp, startApp } from '../helpers/app.ts';
 import { ROOT } from '../helpers/core.ts';
 import { countEffort, type Effort } from '../helpers/effort.ts';
@@ -181,8 +182,12 @@ describe('A day of the first fixture meeting, entered through the interface', ()
   });
 });
 
+const WORD = `(?:${WORDS.join('|')})`;
+/** Two words of a checkpoint that stand side by side are none together (ひなた　さんま). */
+const SIDE_BY_SIDE = new RegExp(`(?<=(?:^|\\s|：)${WORD})\\s+(?=${WORD}(?:\\s|$))`, 'g');
+
 /** Line breaks of the page are no part of a word. */
-const tight = (text: string): string => text.replace(/\s+/g, '');
+const tight = (text: string): string => text.replace(SIDE_BY_SIDE, '|').replace(/\s+/g, '');
 
 async function textOf(format: 'docx' | 'pdf', path: string): Promise<string> {
   if (format === 'pdf') return tight(execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' }));

@@ -93,6 +93,8 @@ test('Ctrl+K in the text puts a phrase where the cursor stands, filled and with 
   await page.keyboard.press('Control+k');
   await page.keyboard.press('Escape');
   await finder.waitFor({ state: 'hidden' });
+  // The focus comes back a frame after the window has gone.
+  await expect.poll(() => discussion().evaluate((box) => box === document.activeElement)).toBe(true);
   await page.keyboard.insertText('続き。');
   expect(await discussion().inputValue()).toContain('冒頭の文。続き。');
 });

@@ -12,7 +12,7 @@ let before: Found;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tasuki-rotation-full-'));
-  officePath = await fillOffice(folder, 20_000_000);
+  officePath = await fillOffice(folder, 60_000_000);
   before = await lookInto(officePath);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -38,9 +38,9 @@ async function rotateOn(space: number, later: number = space): Promise<string> {
 it.runIf(hasShim)(
   'too little space is told before anything is begun; a disk that runs full on the way leaves the office as it was, without the copy; with space again it works',
   async () => {
-    expect(await rotateOn(25_000_000)).toBe('space');
+    expect(await rotateOn(60_000_000)).toBe('space');
     expect(await lookInto(officePath)).toEqual(before);
-    expect(await rotateOn(200_000_000, 3_000_000)).toBe('disk-full');
+    expect(await rotateOn(400_000_000, 3_000_000)).toBe('disk-full');
     expect(await lookInto(officePath)).toEqual(before);
     expect(await rotateOn(-1)).toBe('rotated');
     expect(await lookInto(officePath)).toEqual({ ...before, epoch: before.epoch + 1 });

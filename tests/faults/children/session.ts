@@ -19,8 +19,10 @@ let revision =
 
 const autosaver = createAutosaver(
   async (text: string) => {
+    const begun = Date.now();
+    say('saving', begun);
     revision = (await api.note.save({ agendaItemId, text, revision })).revision;
-    say('saved', text.split(' ').length);
+    say('saved', text.split(' ').length, Date.now() - begun);
   },
   {
     now: () => performance.now(),

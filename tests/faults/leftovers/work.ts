@@ -160,6 +160,6 @@ export async function afterLock(page: Page): Promise<void> {
   await goTo(page, 'cases/new');
   await screen(page, '案件を登録');
   await fillAll(page, { 概要: AFTERWARDS });
-  await page.waitForTimeout(2_000);
+  await page.waitForTimeout(5_000);
   await textField(page, '把握経路').pressSequentially(LAST_WORDS);
 }

@@ -100,6 +100,8 @@ async function readToTheEnd(page: Page): Promise<void> {
   for (let turn = 0; turn < 300; turn += 1) {
     if ((await read.innerText()).includes('100％')) break;
     await page.keyboard.press('PageDown');
+    // The text moves, and counts as read, with the next frame.
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
   }
 }
 
