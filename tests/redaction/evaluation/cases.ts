@@ -12,7 +12,9 @@ import { casesEE } from './cases-ee.ts';
 import { casesF } from './cases-f.ts';
 import { casesFF } from './cases-ff.ts';
 import { casesG } from './cases-g.ts';
+import { casesGG } from './cases-gg.ts';
 import { casesH } from './cases-h.ts';
+import { casesHH } from './cases-hh.ts';
 import { casesI } from './cases-i.ts';
 import { casesJ } from './cases-j.ts';
 import { casesK } from './cases-k.ts';
@@ -66,4 +68,6 @@ export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
   ...casesDD,
   ...casesEE,
   ...casesFF,
+  ...casesGG,
+  ...casesHH,
 };

@@ -86,6 +86,14 @@ import { openedU3 } from './opened-u3.ts';
 import { openedU4 } from './opened-u4.ts';
 import { openedU5 } from './opened-u5.ts';
 import { openedU6 } from './opened-u6.ts';
+import { openedV1 } from './opened-v1.ts';
+import { openedV2 } from './opened-v2.ts';
+import { openedV3 } from './opened-v3.ts';
+import { openedV4 } from './opened-v4.ts';
+import { openedV5 } from './opened-v5.ts';
+import { openedV6 } from './opened-v6.ts';
+import { openedV7 } from './opened-v7.ts';
+import { openedV8 } from './opened-v8.ts';
 import { openedW1 } from './opened-w1.ts';
 import { openedW2 } from './opened-w2.ts';
 import { openedW3 } from './opened-w3.ts';
@@ -201,6 +209,14 @@ const PASSAGES: Readonly<Record<Group, readonly Passage[]>> = {
     ...openedU4,
     ...openedU5,
     ...openedU6,
+    ...openedV1,
+    ...openedV2,
+    ...openedV3,
+    ...openedV4,
+    ...openedV5,
+    ...openedV6,
+    ...openedV7,
+    ...openedV8,
     ...openedW1,
     ...openedW2,
     ...openedW3,

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch V, part 8: written without having read the engine. */
-export const heldOutV8: readonly Passage[] = [
+export const openedV8: readonly Passage[] = [
   {
     id: 'v-phone-note-4',
     case: 'kuzunohara',

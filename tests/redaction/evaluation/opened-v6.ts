@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of batch V, part 6: written without having read the engine. */
-export const heldOutV6: readonly Passage[] = [
+export const openedV6: readonly Passage[] = [
   {
     id: 'v-ocr-4',
     case: 'minegishicho',

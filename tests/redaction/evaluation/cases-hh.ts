@@ -1,0 +1,118 @@
+import type { KnownEntity } from '../../../src-main/redaction/register.ts';
+
+/** What the invented offices of the second half of part Z know. Nobody in it exists. */
+export const casesHH: Readonly<Record<string, readonly KnownEntity[]>> = {
+  // 鵜殿原市くらし自立相談室
+  udonohara: [
+    { id: 'p', kind: 'person', value: '粟津　克巳', kana: 'あわづ　かつみ', aliases: ['かっつぁん'] },
+    { id: 'q', kind: 'person', value: '粟津　慶子', kana: 'あわづ　けいこ' },
+    { id: 'r', kind: 'person', value: '篠田　耕三', kana: 'しのだ　こうぞう' },
+    { id: 'a', kind: 'address', value: '鵜殿原市西ノ京町3丁目12番7号 ハイツ藤波103' },
+    { id: 'm', kind: 'phone', value: '090-0000-7302' },
+    { id: 't', kind: 'phone', value: '0597-00-7303' },
+    { id: 'b', kind: 'date-of-birth', value: '昭和43年5月17日' },
+    { id: 'w', kind: 'workplace', value: '鵜殿原鋳造株式会社' },
+    { id: 'e', kind: 'email', value: 'katsumi.awazu@udonomail.example' },
+    { id: 'n', kind: 'identifier', value: 'ウ-20931' },
+  ],
+  // 槐島町地域包括支援センター
+  enjujima: [
+    { id: 'p', kind: 'person', value: '香西　菊乃', kana: 'こうざい　きくの' },
+    { id: 'q', kind: 'person', value: '香西　登志雄', kana: 'こうざい　としお' },
+    { id: 'r', kind: 'person', value: '波多野　スガ子', kana: 'はたの　すがこ', aliases: ['スガねえ'] },
+    { id: 'a', kind: 'address', value: '槐島町大字浦手字船木902番地' },
+    { id: 't', kind: 'phone', value: '0898-00-7311' },
+    { id: 'b', kind: 'date-of-birth', value: '昭和11年11月24日' },
+    { id: 'f', kind: 'facility', value: '特別養護老人ホームえんじゅ荘' },
+    { id: 'w', kind: 'workplace', value: '槐島海運有限会社' },
+    { id: 'n', kind: 'identifier', value: '38-5520-1' },
+  ],
+  // 早瀬浦市多文化共生相談窓口
+  hayaseura: [
+    {
+      id: 'p',
+      kind: 'person',
+      value: 'マリフェ・ドマガス',
+      kana: 'まりふぇ　どまがす',
+      romaji: 'MARIFE DOMAGAS',
+      aliases: ['マリィ'],
+    },
+    { id: 'q', kind: 'person', value: '鎌苅　純也', kana: 'かまかり　じゅんや', romaji: 'KAMAKARI JUNYA' },
+    { id: 'r', kind: 'person', value: '蒋　文傑', kana: 'しょう　ぶんけつ', romaji: 'JIANG WENJIE' },
+    { id: 'a', kind: 'address', value: '早瀬浦市汐見町2番18号 グランビュー汐見405' },
+    { id: 'm', kind: 'phone', value: '070-0000-7321' },
+    { id: 'b', kind: 'date-of-birth', value: '1992-08-05' },
+    { id: 'i', kind: 'identifier', value: 'UJ73915086EA' },
+    { id: 'w', kind: 'workplace', value: '早瀬浦精密工業株式会社' },
+    { id: 's', kind: 'school', value: '早瀬浦市立汐見小学校' },
+    { id: 'e', kind: 'email', value: 'marife.d@hayamail.example' },
+    { id: 'o', kind: 'organization', value: 'NPO法人おとなりひろば' },
+  ],
+  // 紙漉沢市障がい福祉課
+  kamisukizawa: [
+    { id: 'p', kind: 'person', value: '成澤　友理奈', kana: 'なるさわ　ゆりな', aliases: ['若杉友理奈'] },
+    { id: 'q', kind: 'person', value: '成澤　博光', kana: 'なるさわ　ひろみつ' },
+    { id: 'r', kind: 'person', value: '嶽本　聡美', kana: 'たけもと　さとみ' },
+    { id: 'a', kind: 'address', value: '紙漉沢市上町4丁目6番地2 市営上町団地C棟307' },
+    { id: 't', kind: 'phone', value: '0265-00-7331' },
+    { id: 'm', kind: 'phone', value: '080-0000-7332' },
+    { id: 'b', kind: 'date-of-birth', value: '平成3年7月30日' },
+    { id: 'f', kind: 'facility', value: '社会福祉法人楮の会 かみすき工房' },
+    { id: 'w', kind: 'workplace', value: '株式会社サワノ電機' },
+    { id: 'n', kind: 'identifier', value: '20-770145' },
+  ],
+  // 芭蕉浜町こども家庭センター
+  bashohama: [
+    { id: 'p', kind: 'person', value: '神田橋　亜希子', kana: 'かんだばし　あきこ', aliases: ['アキねえ'] },
+    { id: 'q', kind: 'person', value: '神田橋　佑真', kana: 'かんだばし　ゆうま' },
+    { id: 'r', kind: 'person', value: '垂水　繁雄', kana: 'たるみず　しげお' },
+    { id: 'a', kind: 'address', value: '芭蕉浜町字今磯731番地6' },
+    { id: 'm', kind: 'phone', value: '090-0000-7341' },
+    { id: 't', kind: 'phone', value: '0994-00-7342' },
+    { id: 'b', kind: 'date-of-birth', value: '1988-02-17' },
+    { id: 's', kind: 'school', value: '芭蕉浜町立今磯小学校' },
+    { id: 'w', kind: 'workplace', value: '有限会社今磯水産' },
+    { id: 'n', kind: 'identifier', value: '児-0417' },
+  ],
+  // 雁木田市生活援護課
+  gangita: [
+    { id: 'p', kind: 'person', value: '樺澤　三喜男', kana: 'かばさわ　みきお', aliases: ['三喜やん'] },
+    { id: 'q', kind: 'person', value: '樺澤　範子', kana: 'かばさわ　のりこ' },
+    { id: 'r', kind: 'person', value: '雨海　義昭', kana: 'あまがい　よしあき' },
+    { id: 'a', kind: 'address', value: '雁木田市北横町17番地3' },
+    { id: 't', kind: 'phone', value: '0237-00-7351' },
+    { id: 'm', kind: 'phone', value: '080-0000-7352' },
+    { id: 'b', kind: 'date-of-birth', value: '昭和29年1月21日' },
+    { id: 'w', kind: 'workplace', value: '雁木田交通株式会社' },
+    { id: 'f', kind: 'facility', value: '医療法人雪椿会雁木田中央病院' },
+    { id: 'o', kind: 'organization', value: '一般社団法人つなぐ雁木' },
+    { id: 'n', kind: 'identifier', value: '援7-0288' },
+  ],
+  // 紺屋川市若者サポートセンター
+  konyagawa: [
+    { id: 'p', kind: 'person', value: '兼平　尚之', kana: 'かねひら　なおゆき', aliases: ['なおっち'] },
+    { id: 'q', kind: 'person', value: '兼平　典夫', kana: 'かねひら　のりお' },
+    { id: 'r', kind: 'person', value: '土岐　圭吾', kana: 'とき　けいご' },
+    { id: 'a', kind: 'address', value: '紺屋川市藍場町1丁目20番5号' },
+    { id: 'm', kind: 'phone', value: '070-0000-7361' },
+    { id: 't', kind: 'phone', value: '042-000-7362' },
+    { id: 'b', kind: 'date-of-birth', value: '平成11年3月5日' },
+    { id: 's', kind: 'school', value: '紺屋川市立藍場高等学校' },
+    { id: 'w', kind: 'workplace', value: '合同会社アイバ配送' },
+    { id: 'e', kind: 'email', value: 'n.kanehira99@konyamail.example' },
+    { id: 'n', kind: 'identifier', value: '若-1126' },
+  ],
+  // 綿打市女性相談室
+  watauchi: [
+    { id: 'p', kind: 'person', value: '壬生　嘉代', kana: 'みぶ　かよ', aliases: ['奥寺嘉代'] },
+    { id: 'q', kind: 'person', value: '壬生　将司', kana: 'みぶ　まさし' },
+    { id: 'r', kind: 'person', value: '奥寺　世津子', kana: 'おくでら　せつこ' },
+    { id: 'a', kind: 'address', value: '綿打市東雲台5丁目8番11号 東雲台マンション612' },
+    { id: 'm', kind: 'phone', value: '080-0000-7371' },
+    { id: 'b', kind: 'date-of-birth', value: '昭和57年12月9日' },
+    { id: 'w', kind: 'workplace', value: '綿打織物協同組合' },
+    { id: 'f', kind: 'facility', value: '母子生活支援施設しののめ寮' },
+    { id: 'e', kind: 'email', value: 'kayo.m@watamail.example' },
+    { id: 'n', kind: 'identifier', value: '女相-8-033' },
+  ],
+};
