@@ -5,7 +5,7 @@ import { GENRES, genreOf, type Passage, readPassage } from './passage.ts';
 import { passages } from './passages.ts';
 import { privateStrings, tight } from './strings.ts';
 
-const parts = [...Map.groupBy(heldOut, ({ id }) => id.slice(0, 1))];
+const parts = [...Map.groupBy(heldOut, ({ id }) => id.slice(0, id.indexOf('-')))];
 const seen = [...passages('development'), ...passages('opened')];
 
 /** What is registered in the cases of the passages, and the full names and numbers that they tell besides. */

@@ -29,7 +29,7 @@ export type Genre = (typeof GENRES)[number];
 
 /** 評価用の一節: an invented piece of writing with its marks, see the README beside this file. */
 export interface Passage {
-  /** Batch letter, genre, running number: `a-memo-2`. */
+  /** Batch letters, genre, running number: `a-memo-2`. */
   readonly id: string;
   /** Whose register holds for it: a key of `cases`. */
   readonly case: string;
@@ -68,7 +68,7 @@ const MARK = /\{([RPUAOLNX])(?: ([a-z0-9-]+))?(?: ([a-z0-9]+))?\|([^{}]+)\}/g;
 
 /** The genre that an identifier names. */
 export function genreOf(id: string): Genre {
-  const name = id.replace(/^[a-z]-/, '').replace(/-\d+$/, '');
+  const name = id.replace(/^[a-z]{1,2}-/, '').replace(/-\d+$/, '');
   const genre = GENRES.find((known) => known === name);
   if (genre === undefined) throw new Error(`${id} names no genre`);
   return genre;
