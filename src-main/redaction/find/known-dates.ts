@@ -16,6 +16,9 @@ const YEAR_UNTOLD = new RegExp(
 /** 1967 5 16, 昭和42 5 16, S42 5 16: the boxes of a form. */
 const BOXED =
   /(?<![0-9A-Za-z])(?:(昭和?|平成?|令和?|大正?|[SHTR])[ ]{0,3}([0-9]{1,2}|元)|((?:19|20)[0-9]{2}))[ ]{1,4}([0-9]{1,2})[ ]{1,4}([0-9]{1,2})(?![0-9])/g;
+/** 昭29. l. 2l: as a scanner reads it, with letters for digits and gaps. */
+const SCANNED =
+  /(?<![0-9A-Za-z])(昭和?|平成?|令和?|大正?|[SHTR])[ .]{0,2}([0-9OoQlI|]{1,2}|元)[ ]{0,2}[年./・-][ ]{0,2}([0-9OoQlI|]{1,2})[ ]{0,2}[月./・-][ ]{0,2}([0-9OoQlI|]{1,2})(?![0-9OoQlI])/g;
 const ERA_YEARS: Readonly<Record<string, number>> = {
   大: 1911,
   T: 1911,
@@ -65,6 +68,14 @@ export function findKnownDates(
     if (entity !== undefined)
       hits.push({ start, end: start + whole.length, type: 'date-of-birth', source: 'register', entity });
   });
+  for (const { index, 0: whole, 1: era = '', 2: year = '', 3: month = '', 4: day = '' } of soft.matchAll(SCANNED)) {
+    const digits = [year, month, day].map(readAsDigits);
+    if (digits.join('') === year + month + day && !whole.includes(' ')) continue;
+    const first = (ERA_YEARS[era[0] ?? ''] ?? 0) + (year === '元' ? 1 : Number(digits[0]));
+    const entity = register.dates.get(`${first}-${monthAndDay(digits[1] ?? '', digits[2] ?? '')}`);
+    if (entity !== undefined)
+      hits.push({ start: index, end: index + whole.length, type: 'date-of-birth', source: 'register', entity });
+  }
   matchIn(soft, lines.having(BIRTH), DAY, (match, start) => {
     const end = start + match[0].length;
     const key = monthAndDay(match[1] ?? match[3] ?? '', match[2] ?? match[4] ?? '');
@@ -82,6 +93,9 @@ export function findKnownDates(
 function weekdayAfter(soft: string, end: number): number {
   return /^\([日月火水木金土](?:曜日?)?\)/.exec(soft.slice(end, end + 6))?.[0].length ?? 0;
 }
+
+/** Digits that a scanner took for letters. */
+const readAsDigits = (written: string): string => written.replace(/[OoQ]/g, '0').replace(/[lI|]/g, '1');
 
 function monthAndDay(month: string, day: string): string {
   return `${String(numeralValue(month)).padStart(2, '0')}-${String(numeralValue(day)).padStart(2, '0')}`;

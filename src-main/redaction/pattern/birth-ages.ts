@@ -14,6 +14,8 @@ const SAID_NEXT = new RegExp(
 /** 102歳（T13.2.29）: the age before the date. */
 const BEFORE =
   /(?<![0-9〇一二三四五六七八九十])([0-9]{1,3}|[一二三四五六七八九十]{1,4})[ ]?[歳才](?:[0-9]{1,2}[かカヶケヵ箇]月)?[ ]?[(（、,/・ |]{1,3}$/;
+/** 番号 20326541、80、S21.1.30: the cell before. */
+const IN_CELL_BEFORE = /[0-9A-Za-z一-龠ぁ-んァ-ヶ)）][ ]?[、,|・ ][ ]?([1-9][0-9])[ ]?[、,|・][ ]?$/;
 /** 41で、1985年4月1日生まれ: the bare age before it. */
 const AHEAD =
   /(?<![0-9〇一二三四五六七八九十])([0-9]{2}|[一二三四五六七八九]?十[一二三四五六七八九]?)(?:で、?|、|・|[ ])$/;
@@ -43,6 +45,8 @@ export function fitsAge(soft: string, start: number, end: number, iso: string | 
     if (isClear && isNow(iso, age)) return 'pattern';
     if (coupled[2] !== undefined && AFTER_PERSON.test(lineBefore(soft, start, 6))) return 'pattern';
   }
+  const cell = IN_CELL_BEFORE.exec(lineBefore(soft, start, 10))?.[1];
+  if (cell !== undefined && (iso ?? LAST_CHILD) < LAST_CHILD && isNow(iso, Number(cell))) return 'guess';
   const next = numeralValue(IN_NEXT_CELL.exec(after)?.[1] ?? '');
   if (isNow(iso, next)) return next >= GROWN && /^[^ ]/.test(after) ? 'pattern' : 'guess';
   return isNow(iso, numeralValue(SAID_NEXT.exec(after)?.[1] ?? '')) ? 'guess' : null;

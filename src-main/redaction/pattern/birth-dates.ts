@@ -9,7 +9,7 @@ import { SUM } from './columns.ts';
 import { guessHit, lineBefore, patternHit, standsAt } from './pattern-hit.ts';
 
 const PART = new RegExp(
-  `(?<![0-9])[0-9]{2}年[ ]?[0-9]{1,2}月[ ]?[0-9]{1,2}日|(?:元|${NUMERAL}{1,4})年(?:[ ]?の?${NUMERAL}{1,3}月|元[旦日])?|${NUMERAL}{1,2}月の?${NUMERAL}{1,3}日|(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}(?![0-9/])|(?<![0-9-])[01][0-9]-[0-3][0-9](?![0-9-])|${NUMERAL}{1,2}月(?!${NUMERAL})|(?<![0-9])[0-9]{2}年(?=[ ]?(?:生まれ|生れ|うまれ|産まれ))|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?[ ][0-9]{1,2}(?:st|nd|rd|th)?(?![0-9])`,
+  `(?<![0-9])[0-9]{2}年[ ]?[0-9]{1,2}月[ ]?[0-9]{1,2}日|(?:元|${NUMERAL}{1,4})年(?:[ ]?の?${NUMERAL}{1,3}月|元[旦日]|の(?:正月|元[旦日]|春|夏|秋|冬|暮れ?)(?=生まれ))?|${NUMERAL}{1,2}月の?${NUMERAL}{1,3}日|(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}(?![0-9/])|(?<![0-9-])[01][0-9]-[0-3][0-9](?![0-9-])|${NUMERAL}{1,2}月(?!${NUMERAL})|(?<![0-9])[0-9]{2}年(?=[ ]?(?:生まれ|生れ|うまれ|産まれ))|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?[ ][0-9]{1,2}(?:st|nd|rd|th)?(?![0-9])`,
   'g',
 );
 /** 3月3日で73歳: the day on which somebody comes of an age. */
@@ -51,7 +51,11 @@ const RECENT = '2023';
 /** 、春日野市勝川町: where somebody of that day lives. */
 const HOME_NEXT = /^[ ]?[、,　 ][ ]?(?:〒|[一-龠ぁ-んァ-ヶ]{1,5}[市区町村][一-龠])/;
 /** 上荒井小6年　平27.8.2: the grade of a pupil in the cell before. */
-const GRADE_BEFORE = /(?:[小中高]|小学|中学|高校|学校)[ ]?[1-6一二三四五六][ ]?年?生?[ ]?(?:[、,|　 /・(（]{1,3})$/;
+const GRADE_BEFORE =
+  /(?:[小中高]|小学|中学|高校|学校)[ ]?[1-6一二三四五六][ ]?年?生?(?:[0-9A-Z一二三四五六][ ]?組)?[ ]?(?:[、,|　 /・(（]{1,3})$/;
+/** もうすぐ三つだろ、R5.12.24: an age, and in the same breath the day. */
+const AGE_SAID_BEFORE =
+  /(?:[二三四五六七八九2-9]つ|[0-9]{1,3}[歳才])(?:だ(?:ろう?|よ|ね|な)|です(?:よ|ね|よね)?|で)?、[ ]?$/;
 const LAST_IN_BRACKET = /[一-龠々ぁ-んァ-ヶー][ ]?[(（](?:[^()（）\n]{1,14}[、,・ ])?[ ]?$/;
 const NO_BIRTH_BEFORE =
   /(?:設立|開設|創立|創業|開業|建築|竣工|新築|築|告示|改正|施行|制定|公布|発行|発令|取得|交付|認定|入[所居院社学職]|採用|退[所居院社学職]|契約|登記|登録|開始|終了|受付|婚姻|結婚|離婚|死亡|没|転[入出居]|卒業|判決|期[日限間]|[年日]付|起算|当時|以[来降前後]|から|より|[〜~-])[^。\n]{0,10}$/;
@@ -83,6 +87,7 @@ export function findBirthDates(soft: string, lines: Lines, dates: readonly Writt
       hits.push(
         guessHit('date-of-birth', from, to),
         ...ageBehind(soft, to, iso).map((hit) => ({ ...hit, source: 'guess' as const })),
+        ...ageAhead(soft, from, iso),
       );
     else if (
       (last?.type === 'date-of-birth' && soft.slice(last.end, start) === '、') ||
@@ -150,9 +155,10 @@ function isOldDay(soft: string, start: number, end: number, iso: string | null):
 /** 保険証では平成30年2月13日, 眞鍋リナ（小五、H27.8.11）: what a paper or a bracket behind a name says of somebody. */
 function isSaidOf(soft: string, start: number, end: number, iso: string | null): boolean {
   if (iso === null) return false;
-  if (PAPER_SAYS.test(lineBefore(soft, start, 14)) || standsAt(KIN_BEHIND, soft, end)) return true;
+  const before = lineBefore(soft, start, 14);
+  if (PAPER_SAYS.test(before) || AGE_SAID_BEFORE.test(before) || standsAt(KIN_BEHIND, soft, end)) return true;
   if (iso >= RECENT) return false;
-  if (HOME_NEXT.test(soft.slice(end, end + 10)) || GRADE_BEFORE.test(lineBefore(soft, start, 14))) return true;
+  if (HOME_NEXT.test(soft.slice(end, end + 10)) || GRADE_BEFORE.test(before)) return true;
   return LAST_IN_BRACKET.test(lineBefore(soft, start, 24)) && /^[ ]?[)）]/.test(soft.slice(end, end + 2));
 }
 

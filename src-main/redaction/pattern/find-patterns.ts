@@ -13,6 +13,7 @@ import { findContacts } from './contacts.ts';
 import { findFixedNumbers } from './fixed-numbers.ts';
 import { findInsuranceSymbols } from './insurance-symbols.ts';
 import { findLabelledNumbers } from './labelled-numbers.ts';
+import { findPlacedAges } from './placed-ages.ts';
 import { findPostalAccounts } from './postal-accounts.ts';
 import { findSpokenNumbers } from './spoken-numbers.ts';
 import { findVehicles } from './vehicles.ts';
@@ -44,6 +45,7 @@ export function findPatterns(soft: string, lines: Lines, dates: readonly Written
     ...findBirthAnswers(soft, lines),
     ...findAmounts(soft, lines),
     ...findAges(soft, lines),
+    ...findPlacedAges(soft),
     ...spoken,
     ...findVehicles(soft, lines),
   ];

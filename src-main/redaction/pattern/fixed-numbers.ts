@@ -7,6 +7,8 @@ import { lineBefore, patternHit } from './pattern-hit.ts';
 
 const TWELVE =
   /(?<![0-9A-Za-z.-])(?:[0-9]{4}[ ・の-]?[0-9]{4}[ ・の-]?[0-9]{4}|[0-9]{12})(?![0-9]|[ -][0-9]|:[0-5][0-9])/g;
+/** 20261119 0915: when somebody typed it. */
+const DAY_AND_TIME = /^20[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9][ ](?:[01][0-9]|2[0-3])[0-5][0-9]$/;
 const CARD =
   /(?<![0-9A-Za-z-])(?:[0-9*xX×●＊•]{4}[ -]?){3}(?:[0-9]{2,4})(?![0-9])|(?<![0-9A-Za-z-])3[0-9]{3}[ -]?[0-9]{6}[ -]?[0-9]{4,5}(?![0-9])/g;
 const RESIDENCE_CARD =
@@ -37,6 +39,7 @@ export function findFixedNumbers(soft: string, lines: Lines): readonly Hit[] {
 function twelveDigits(soft: string, numbers: Ranges): readonly Hit[] {
   const hits: Hit[] = [];
   matchIn(soft, numbers, TWELVE, (match, start) => {
+    if (DAY_AND_TIME.test(match[0])) return;
     const digits = asciiDigits(match[0]);
     const before = lineBefore(soft, start, 18);
     const end = start + match[0].length;

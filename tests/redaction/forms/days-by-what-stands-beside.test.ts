@@ -26,3 +26,37 @@ test.each(
 )('%s', (marked) => {
   expect(examine(marked)).toEqual([]);
 });
+
+/** 場所で分かる年齢: ages told by the place of a number, and days by an age in the same breath. */
+test.each(
+  linesOf(`
+    あちらは昔の人で、{G:87}。
+    利用した人で、{N:8}件。
+    お誕生日でしたか。⏎本人　はい、{G:六十七}に。ケーキは菓子処の
+    この霜月に{G:百}の坂を越えます
+    匿名（女性） | {G:40}前後 | なし
+    同居人　: 隈元某　{G:３０代}　宮崎
+    参加者　{N:３０代}　12人
+    奥さんと、娘は{G:5つ}と生後8か月
+    課題は{N:5つ}と聞いている
+    あいつもうすぐ{G:三つ}だろ、{G:R5.12.24}で合ってる？
+    世帯：子2（{G:13}・{G:10}）、就労
+    第2回（{N:13}・{N:10}）
+    Marie ("マリィ"), {P:34 y.o.}
+    "dob": "1999/3/5", "age": {P:27},
+    番号 20326541、{G:80}、{G:S21.1.30}
+    東中1年3組／{G:H25.7.9}
+    佐多の叔父は{P:昭和十五年の正月}生まれ
+    貸したバイクも返さへん。{P:三重 を 73-10}やったかな
+    処理: {N:20261119 0915}　相談所
+    毎月{N:二十七日}までに{P:羽陽銀行雁木田支店普通預金二一〇六六三八}へ
+  `),
+)('%s', (marked) => {
+  expect(examine(marked)).toEqual([]);
+});
+
+test('a registered day is known as a scanner misreads it', () => {
+  const known = examineWith([{ id: 'b', kind: 'date-of-birth', value: '昭和29年1月21日' }]);
+  expect(known('世帯構成　主（{R:昭29. l. 2l}）　妻（昭3I. 6. 3）')).toEqual([]);
+  expect(known('主（{R:S29.O1.21}）、改正{N:昭29. l. 22}')).toEqual([]);
+});
