@@ -16,7 +16,9 @@ import { casesGG } from './cases-gg.ts';
 import { casesH } from './cases-h.ts';
 import { casesHH } from './cases-hh.ts';
 import { casesI } from './cases-i.ts';
+import { casesII } from './cases-ii.ts';
 import { casesJ } from './cases-j.ts';
+import { casesJJ } from './cases-jj.ts';
 import { casesK } from './cases-k.ts';
 import { casesL } from './cases-l.ts';
 import { casesM } from './cases-m.ts';
@@ -70,4 +72,6 @@ export const cases: Readonly<Record<string, readonly KnownEntity[]>> = {
   ...casesFF,
   ...casesGG,
   ...casesHH,
+  ...casesII,
+  ...casesJJ,
 };

@@ -1,21 +1,21 @@
-import { heldOutZ1 } from './held-out-z1.ts';
-import { heldOutZ2 } from './held-out-z2.ts';
-import { heldOutZ3 } from './held-out-z3.ts';
-import { heldOutZ4 } from './held-out-z4.ts';
-import { heldOutZ5 } from './held-out-z5.ts';
-import { heldOutZ6 } from './held-out-z6.ts';
-import { heldOutZ7 } from './held-out-z7.ts';
-import { heldOutZ8 } from './held-out-z8.ts';
+import { heldOutAA1 } from './held-out-aa1.ts';
+import { heldOutAA2 } from './held-out-aa2.ts';
+import { heldOutAA3 } from './held-out-aa3.ts';
+import { heldOutAA4 } from './held-out-aa4.ts';
+import { heldOutAA5 } from './held-out-aa5.ts';
+import { heldOutAA6 } from './held-out-aa6.ts';
+import { heldOutAA7 } from './held-out-aa7.ts';
+import { heldOutAA8 } from './held-out-aa8.ts';
 import type { Passage } from './passage.ts';
 
 /** The parts written after the others were opened, each by someone who had not read the engine. */
 export const heldOut: readonly Passage[] = [
-  ...heldOutZ1,
-  ...heldOutZ2,
-  ...heldOutZ3,
-  ...heldOutZ4,
-  ...heldOutZ5,
-  ...heldOutZ6,
-  ...heldOutZ7,
-  ...heldOutZ8,
+  ...heldOutAA1,
+  ...heldOutAA2,
+  ...heldOutAA3,
+  ...heldOutAA4,
+  ...heldOutAA5,
+  ...heldOutAA6,
+  ...heldOutAA7,
+  ...heldOutAA8,
 ];

@@ -117,6 +117,14 @@ import { openedY5 } from './opened-y5.ts';
 import { openedY6 } from './opened-y6.ts';
 import { openedY7 } from './opened-y7.ts';
 import { openedY8 } from './opened-y8.ts';
+import { openedZ1 } from './opened-z1.ts';
+import { openedZ2 } from './opened-z2.ts';
+import { openedZ3 } from './opened-z3.ts';
+import { openedZ4 } from './opened-z4.ts';
+import { openedZ5 } from './opened-z5.ts';
+import { openedZ6 } from './opened-z6.ts';
+import { openedZ7 } from './opened-z7.ts';
+import { openedZ8 } from './opened-z8.ts';
 import type { Passage } from './passage.ts';
 
 const PASSAGES: Readonly<Record<Group, readonly Passage[]>> = {
@@ -240,6 +248,14 @@ const PASSAGES: Readonly<Record<Group, readonly Passage[]>> = {
     ...openedX7,
     ...openedX8,
     ...openedY8,
+    ...openedZ1,
+    ...openedZ2,
+    ...openedZ3,
+    ...openedZ4,
+    ...openedZ5,
+    ...openedZ6,
+    ...openedZ7,
+    ...openedZ8,
   ],
   'held-out': heldOut,
 };

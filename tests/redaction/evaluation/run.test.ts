@@ -68,7 +68,7 @@ describe('npm run eval:redaction', () => {
     expect(printed).toContain('No passages: nothing is judged.');
     expect(printed.match(/MISSED .* nothing seen/g)).toHaveLength(5);
     printed = '';
-    expect(report('--group', 'opened', '--part', 'z').exit).toBe(1);
+    expect(report('--group', 'opened', '--part', 'zz').exit).toBe(1);
   });
 
   test('understands no other group and no other option', () => {

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of part Z, file 2: written without having read the engine. */
-export const heldOutZ2: readonly Passage[] = [
+export const openedZ2: readonly Passage[] = [
   {
     id: 'z-ocr-1',
     case: 'minazukino',

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of part Z, file 4: written without having read the engine. */
-export const heldOutZ4: readonly Passage[] = [
+export const openedZ4: readonly Passage[] = [
   {
     id: 'z-phone-note-1',
     case: 'akaneno',

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Passages of part Z, file 1: written without having read the engine. */
-export const heldOutZ1: readonly Passage[] = [
+export const openedZ1: readonly Passage[] = [
   {
     id: 'z-dialogue-1',
     case: 'minazukino',

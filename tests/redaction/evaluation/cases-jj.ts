@@ -1,0 +1,128 @@
+import type { KnownEntity } from '../../../src-main/redaction/register.ts';
+
+/** What the invented offices of batch AA, second half, know. Nobody in it exists. */
+export const casesJJ: Readonly<Record<string, readonly KnownEntity[]>> = {
+  // 白木目市生活支援課
+  shirakinome: [
+    { id: 'p', kind: 'person', value: '祖父江　勝利', kana: 'そぶえ　かつとし', aliases: ['かっつぁん'] },
+    { id: 'q', kind: 'person', value: '祖父江　澄恵', kana: 'そぶえ　すみえ' },
+    { id: 'r', kind: 'person', value: '軽部　望実', kana: 'かるべ　のぞみ' },
+    { id: 'a', kind: 'address', value: '白木目市西雁町2丁目11番6号 メゾン桐ヶ枝305' },
+    { id: 't', kind: 'phone', value: '0284-00-9301' },
+    { id: 'm', kind: 'phone', value: '080-0000-9302' },
+    { id: 'b', kind: 'date-of-birth', value: '昭和41年3月15日' },
+    { id: 'w', kind: 'workplace', value: '株式会社白木目合板' },
+    { id: 's', kind: 'school', value: '白木目市立西雁小学校' },
+    { id: 'e', kind: 'email', value: 'sobue41@shirakimail.example' },
+    { id: 'n', kind: 'identifier', value: 'SK-20518' },
+  ],
+  // 小安川町地域包括支援センター
+  oyasugawa: [
+    { id: 'p', kind: 'person', value: '茂庭　トメヨ', kana: 'もにわ　とめよ', aliases: ['トメばあ'] },
+    { id: 'q', kind: 'person', value: '茂庭　善行', kana: 'もにわ　よしゆき' },
+    { id: 'r', kind: 'person', value: '槌谷　ハルヱ', kana: 'つちや　はるえ' },
+    { id: 'a', kind: 'address', value: '小安川町大字上窪字滝ノ脇48番地1' },
+    { id: 't', kind: 'phone', value: '0187-00-9311' },
+    { id: 'b', kind: 'date-of-birth', value: '昭和11年8月24日' },
+    { id: 'f', kind: 'facility', value: '特別養護老人ホーム小安の郷' },
+    { id: 'w', kind: 'workplace', value: '有限会社小安川板金' },
+    { id: 'n', kind: 'identifier', value: '5510-2047' },
+  ],
+  // 雛崎市国際交流窓口
+  hinasaki: [
+    {
+      id: 'p',
+      kind: 'person',
+      value: 'ドアン・ティ・ニャット',
+      kana: 'どあん　てぃ　にゃっと',
+      romaji: 'DOAN THI NHAT',
+    },
+    {
+      id: 'q',
+      kind: 'person',
+      value: 'マルコス・テイシェイラ',
+      kana: 'まるこす　ていしぇいら',
+      romaji: 'MARCOS TEIXEIRA',
+    },
+    {
+      id: 'r',
+      kind: 'person',
+      value: '皇甫　敏雅',
+      kana: 'こうほ　びんが',
+      romaji: 'HUANGFU MINYA',
+      aliases: ['ミンヤ'],
+    },
+    { id: 'a', kind: 'address', value: '雛崎市港栄町3丁目22番8号 ハイツ港栄401号' },
+    { id: 'm', kind: 'phone', value: '070-0000-9321' },
+    { id: 'i', kind: 'identifier', value: 'JK90417326BD' },
+    { id: 'w', kind: 'workplace', value: '雛崎水産加工株式会社' },
+    { id: 'e', kind: 'email', value: 'nhat.doan@hinamail.example' },
+    { id: 'o', kind: 'organization', value: 'NPO法人橋わたしの会' },
+  ],
+  // 蟹沢台市障がい福祉課
+  kanisawadai: [
+    { id: 'p', kind: 'person', value: '髙垣　惠美', kana: 'たかがき　えみ', aliases: ['仁平惠美'] },
+    { id: 'q', kind: 'person', value: '髙垣　亮平', kana: 'たかがき　りょうへい' },
+    { id: 'r', kind: 'person', value: '添田　和歌子', kana: 'そえだ　わかこ' },
+    { id: 'a', kind: 'address', value: '蟹沢台市若葉通5番17号 市営若葉住宅3号棟206' },
+    { id: 't', kind: 'phone', value: '0577-00-9331' },
+    { id: 'b', kind: 'date-of-birth', value: '平成3年12月2日' },
+    { id: 'f', kind: 'facility', value: '社会福祉法人土筆会 蟹沢台作業所' },
+    { id: 'w', kind: 'workplace', value: '合同会社カニサワ製函' },
+    { id: 'e', kind: 'email', value: 'emi.t@kanimail.example' },
+    { id: 'n', kind: 'identifier', value: '31009254' },
+  ],
+  // 多々木浦町子育て支援課
+  tatagiura: [
+    { id: 'p', kind: 'person', value: '朝長　みなみ', kana: 'ともなが　みなみ', aliases: ['みなっち'] },
+    { id: 'q', kind: 'person', value: '朝長　颯斗', kana: 'ともなが　はやと' },
+    { id: 'r', kind: 'person', value: '濵砂　義信', kana: 'はますな　よしのぶ' },
+    { id: 'a', kind: 'address', value: '多々木浦町字宮ノ前926番地7' },
+    { id: 't', kind: 'phone', value: '0959-00-9341' },
+    { id: 'm', kind: 'phone', value: '090-0000-9342' },
+    { id: 'b', kind: 'date-of-birth', value: '1992-02-08' },
+    { id: 's', kind: 'school', value: '多々木浦町立宮前小学校' },
+    { id: 'w', kind: 'workplace', value: '多々木浦漁業協同組合' },
+    { id: 'n', kind: 'identifier', value: '多-1174' },
+  ],
+  // 北黒瀬市自立相談支援機関
+  kitakurose: [
+    { id: 'p', kind: 'person', value: '難波江　徹', kana: 'なばえ　とおる', aliases: ['なばやん'] },
+    { id: 'q', kind: 'person', value: '難波江　千鶴子', kana: 'なばえ　ちづこ' },
+    { id: 'r', kind: 'person', value: '鷲塚　明彦', kana: 'わしづか　あきひこ' },
+    { id: 'a', kind: 'address', value: '北黒瀬市本郷八条4丁目9番地' },
+    { id: 't', kind: 'phone', value: '0824-00-9351' },
+    { id: 'm', kind: 'phone', value: '080-0000-9352' },
+    { id: 'b', kind: 'date-of-birth', value: '昭和35年7月19日' },
+    { id: 'w', kind: 'workplace', value: '北黒瀬貨物株式会社' },
+    { id: 'f', kind: 'facility', value: '医療法人社団黒瀬会きたくろせ病院' },
+    { id: 'o', kind: 'organization', value: '一般社団法人あゆみだし北黒瀬' },
+    { id: 'n', kind: 'identifier', value: '12-0846' },
+  ],
+  // 槻橋市家庭児童相談室
+  tsukihashi: [
+    { id: 'p', kind: 'person', value: '設楽　彩音', kana: 'したら　あやね' },
+    { id: 'q', kind: 'person', value: '設楽　蓮司', kana: 'したら　れんじ' },
+    { id: 'r', kind: 'person', value: '猪熊　貴志', kana: 'いのくま　たかし' },
+    { id: 'a', kind: 'address', value: '槻橋市東雁木1丁目5番12号 グランテラス雁木102' },
+    { id: 'm', kind: 'phone', value: '070-0000-9361' },
+    { id: 'b', kind: 'date-of-birth', value: '平成5年10月30日' },
+    { id: 's', kind: 'school', value: '槻橋市立雁木中学校' },
+    { id: 'w', kind: 'workplace', value: '株式会社ツキハシ精工' },
+    { id: 'e', kind: 'email', value: 'ayane.s@tsukimail.example' },
+    { id: 'o', kind: 'organization', value: 'NPO法人ひなた縁側' },
+    { id: 'n', kind: 'identifier', value: '家児-0392' },
+  ],
+  // 潤見谷町保健福祉課
+  urumidani: [
+    { id: 'p', kind: 'person', value: '轡田　清三郎', kana: 'くつわだ　せいざぶろう', aliases: ['清じい'] },
+    { id: 'q', kind: 'person', value: '轡田　美代子', kana: 'くつわだ　みよこ' },
+    { id: 'r', kind: 'person', value: '諏訪部　拓也', kana: 'すわべ　たくや' },
+    { id: 'a', kind: 'address', value: '潤見谷町大字下谷1520番地' },
+    { id: 't', kind: 'phone', value: '0265-00-9371' },
+    { id: 'b', kind: 'date-of-birth', value: '昭和19年1月5日' },
+    { id: 'w', kind: 'workplace', value: '潤見谷森林組合' },
+    { id: 'f', kind: 'facility', value: 'グループホームせせらぎ潤見' },
+    { id: 'n', kind: 'identifier', value: 'R8-0773' },
+  ],
+};
