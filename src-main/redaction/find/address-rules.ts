@@ -6,8 +6,8 @@ import type { Hit } from './hit.ts';
 import { readOddly } from './odd-address-numbers.ts';
 
 const UPPER =
-  /(?:[一-龠ヶ]{2,3}[都道府県])?(?:[一-龠ぁ-んァ-ヶ]{1,5}郡)?(?:[一-龠ヶ]{1,6}(?:[がケガノの][一-龠]{1,3})?[市区町村])[ \n]{0,3}(?:大?字)?$|大?字$/;
-const SPACED_UPPER = /(?:[一-龠ヶ][ ]){1,5}[市区町村][ ]{1,3}$/;
+  /(?:[一-龠々ヶ]{2,3}[都道府県])?(?:[一-龠々ぁ-んァ-ヶ]{1,5}郡)?(?:[一-龠々ヶ]{1,6}(?:[がケガノの][一-龠々]{1,3})?[市区町村])[ \n]{0,3}(?:大?字)?$|大?字$/;
+const SPACED_UPPER = /(?:[一-龠々ヶ][ ]){1,5}[市区町村][ ]{1,3}$/;
 /** A town followed by the numbers of a known address (or the beginning of them): a hit over town and numbers, with the city before it. */
 export function matchTown(soft: string, places: readonly NumberedPlace[], start: number, end: number): Hit | null {
   const read = readAddressNumbers(soft, end);
@@ -41,7 +41,7 @@ function matchRead(soft: string, places: readonly NumberedPlace[], start: number
     read.numbers.length === 1 &&
     !read.hasUnit &&
     best.place.numbers.length > 1 &&
-    /^[ァ-ヶ一-龠ぁ-ん]/.test(soft.slice(read.end, read.end + 1))
+    /^[ァ-ヶ一-龠々ぁ-ん]/.test(soft.slice(read.end, read.end + 1))
   )
     return null;
   if (best.count === 1 && best.place.numbers.length > 1 && COUNTED.test(soft.slice(read.end - 1, read.end + 2)))
@@ -68,7 +68,7 @@ function matchRead(soft: string, places: readonly NumberedPlace[], start: number
 /** 3号車, 2号館. */
 const COUNTED = /^(?:号[車館線機艇店]|番(?:乗り|線|手|目|人|札|ホー))/;
 /** A prefecture that the register does not tell, before its city. */
-const PREFECTURE = /(?<![一-龠])[一-龠ヶ]{2,3}[都道府県][ \n]{0,3}$/;
+const PREFECTURE = /(?<![一-龠々])[一-龠々ヶ]{2,3}[都道府県][ \n]{0,3}$/;
 
 /** Where the registered prefecture, district and city before a town begin, over spaces and line ends. */
 function upperStart(soft: string, start: number, upper: readonly string[]): number {

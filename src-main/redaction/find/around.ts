@@ -108,7 +108,7 @@ export function stepsIn(around: Around): boolean {
 
 /** 名義はふみです, 聞けばつるは家賃を: behind one particle and before another. */
 export function isSpokenOf(around: Around): boolean {
-  return /^(?:です|でした|だ[。、と]|[はがも][一-龠ァ-ヶ])/.test(around.right) && /[はばがも]$/.test(leftOf(around));
+  return /^(?:です|でした|だ[。、と]|[はがも][一-龠々ァ-ヶ])/.test(around.right) && /[はばがも]$/.test(leftOf(around));
 }
 
 /** Most chance hits: short forms in the middle of a run of their own script that nobody addresses. */

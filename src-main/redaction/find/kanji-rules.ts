@@ -36,7 +36,7 @@ const ROAD_AFTER = /^(?:IC|JCT|SA|PA|CC)(?![a-z])/;
 const LONG_WORD = /^[ァ-ヶー]{5}/;
 const SURNAME_PREFIX = '大小東西南北上下新古奥';
 /** 福島（光）: a given name or relation in brackets. */
-const GIVEN_BRACKET = /^[(（](?![都道府県市区町村駅])[一-龠ぁ-んァ-ヶー]{1,4}[)）]/;
+const GIVEN_BRACKET = /^[(（](?![都道府県市区町村駅])[一-龠々ぁ-んァ-ヶー]{1,4}[)）]/;
 /** 千葉H, H.千葉: a family name with the initial of the given name. */
 const LETTER_BEHIND = /^[A-Z][.]?(?![A-Za-z0-9棟館案班組型地])/;
 const LETTER_BEFORE = /(?<![A-Za-z0-9])[A-Z][.・ ]$/;

@@ -31,7 +31,7 @@ const ERA_YEARS: Readonly<Record<string, number>> = {
 };
 const YEARS_BEFORE = [1900, 2000, 1867, 1911, 1925, 1988, 2018];
 const CLASS =
-  /([1-6一二三四五六])[ ]?年(?:生)?[ ]?の?[ ]?([0-9]{1,2}|[一二三四五六七八九十]{1,2}|[A-Fa-f])[ ]?組|(?<![0-9-])([1-6])-([1-9A-F])(?=の(?:教室|担任|児童|生徒|子|クラス|保護者|友)|担任|組|の[一-龠]{1,3}(?:先生|さん))/g;
+  /([1-6一二三四五六])[ ]?年(?:生)?[ ]?の?[ ]?([0-9]{1,2}|[一二三四五六七八九十]{1,2}|[A-Fa-f])[ ]?組|(?<![0-9-])([1-6])-([1-9A-F])(?=の(?:教室|担任|児童|生徒|子|クラス|保護者|友)|担任|組|の[一-龠々]{1,3}(?:先生|さん))/g;
 
 /** Dates of the register's people in any spelling, also without the year where a birth is spoken of. */
 export function findKnownDates(

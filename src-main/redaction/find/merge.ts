@@ -8,7 +8,7 @@ const NO_REST =
 const NO_REST_END = /[人者所課係日時件号票録告欄印名員先座中科庫別他様]$/;
 /** しらさぎ苑|相談員|鴻巣野: what somebody is, between a known body and a name. */
 const ROLE_LEAD =
-  /^(?:(?:生活)?(?:相談員|支援員|指導員)|介護(?:職員?|福祉士)|看護(?:師|職)|職員|施設長|管理者|主任|担当者?|店長|社長|医師)(?=[一-龠]{2})/;
+  /^(?:(?:生活)?(?:相談員|支援員|指導員)|介護(?:職員?|福祉士)|看護(?:師|職)|職員|施設長|管理者|主任|担当者?|店長|社長|医師)(?=[一-龠々]{2})/;
 /** Between the names of one and the same person. */
 const PARTS_BETWEEN = /^[ ・=,.]{1,2}$/;
 const LETTER = /[一-龠々ぁ-んァ-ヶA-Za-z0-9]/;

@@ -23,7 +23,7 @@ const LONGER_WORD = /^[央心核間継古性型規等齢額速層原価]/;
 
 /** しらさぎ苑相談員: who works there, and what is done there, directly behind a short name. */
 const STAFF_FOLLOW =
-  /^(?:(?:生活)?(?:相談員|支援員|指導員)|介護(?:職|士|福祉士|員)|職員|看護(?:師|職|部)|施設長|園長|所長|主任|担当|管理者|医師|事務(?:長|員|局)|理事|社長|店長|店主|工場長|従業員|社員|入所|入居|利用|退所|入院|退院|通所|通院|訪問|勤務|様|殿|宛|御中|側|内(?![一-龠])|前(?![一-龠]))/;
+  /^(?:(?:生活)?(?:相談員|支援員|指導員)|介護(?:職|士|福祉士|員)|職員|看護(?:師|職|部)|施設長|園長|所長|主任|担当|管理者|医師|事務(?:長|員|局)|理事|社長|店長|店主|工場長|従業員|社員|入所|入居|利用|退所|入院|退院|通所|通院|訪問|勤務|様|殿|宛|御中|側|内(?![一-龠々])|前(?![一-龠々]))/;
 
 /** Judges a hit of an organisation, school or place form; its legal form, and for a school the class that follows, belong to it. */
 export function judgeOrganization(view: View, form: Form, tight: string, start: number, end: number): Verdict {
@@ -96,8 +96,8 @@ function isShortAlone(form: Form, tight: string, before: number, after: number):
 
 /** 灘山東 of 県立灘山東高等学校: the core of a name in kanji is worth a look only where it stands apart. */
 function coreAlone(tight: string, before: number, after: number): 'maybe' | 'no' {
-  if (/^[一-龠]{1,2}$/.test(tight)) return 'no';
-  if (!/^[一-龠]+$/.test(tight) || /[高校]$/.test(tight)) return 'maybe';
+  if (/^[一-龠々]{1,2}$/.test(tight)) return 'no';
+  if (!/^[一-龠々]+$/.test(tight) || /[高校]$/.test(tight)) return 'maybe';
   return before === KANJI || after === KANJI ? 'no' : 'maybe';
 }
 

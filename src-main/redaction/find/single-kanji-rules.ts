@@ -21,7 +21,7 @@ const STANDS_AFTER =
   /^(?:です|でし|だ[。、っとがけ]|[はがもをにへ、。：:→（(「」)）\n 　]|の(?![でにはがを])|と(?![きおい])|より|から|いわく|だけ|なら|じゃ|$)/;
 const NEVER_ALONE = '実上中下前後左右内外大小一二三四五六七八九十百千万円人日月年時分本物事力心気水金木土火先今元';
 /** 森のはじめさが: one of the house, by name. */
-const NAMED_OF = /^の[一-龠ぁ-んァ-ヶー]{2,4}(?:さ[んまがはも]|ちゃん|くん|君|どん|やん|はん)/;
+const NAMED_OF = /^の[一-龠々ぁ-んァ-ヶー]{2,4}(?:さ[んまがはも]|ちゃん|くん|君|どん|やん|はん)/;
 /** 実宅, 新世帯: kanji that begin words even before what else only follows a name. */
 export const WORD_BEGINNINGS = '実本新旧同各全両';
 /** 塩見（実）: a given name alone in brackets behind a family name. */

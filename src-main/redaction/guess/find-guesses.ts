@@ -118,10 +118,10 @@ function calledLength(soft: string, start: number, end: number): number {
   if (form > 0) return form;
   if (isKana && /[「『]/.test(soft[start - 1] ?? '') && /^さん[」』]/.test(soft.slice(end, end + 3))) return 2;
   const kin = isKana ? (KIN_FORM.exec(soft.slice(end, end + 6))?.[0].length ?? 0) : 0;
-  return kin > 0 ? kin : isKana && /^君(?![一-龠])/.test(soft.slice(end, end + 2)) ? 1 : 0;
+  return kin > 0 ? kin : isKana && /^君(?![一-龠々])/.test(soft.slice(end, end + 2)) ? 1 : 0;
 }
 
-const CALLED_FORM = /^(?:ちゃん|くん|チャン|クン|やん|坊|公(?![一-龠])|っち|つぁん|ちゃ(?=[がはもにのを、」だばか]))/;
+const CALLED_FORM = /^(?:ちゃん|くん|チャン|クン|やん|坊|公(?![一-龠々])|っち|つぁん|ちゃ(?=[がはもにのを、」だばか]))/;
 const KIN_FORM =
   /^(?:ママ|パパ|おじい|おばあ|おじぃ|おばぁ|ばあ|じい|ばば|じじ|ねえ|にい|おば|おじ|兄(?!弟)|姉(?!妹)|婆|爺|どん|先輩|ー)(?:ちゃん|さん)?(?=[はがをにもとのへ、。!?」』)( \n]|から|より|って|なら|だ[けっよ]|か|や|$)|^さ(?=[がはもにのをあー、])/;
 

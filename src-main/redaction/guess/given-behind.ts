@@ -13,7 +13,7 @@ import { likenessOf } from './name-like.ts';
 import type { Found, RunName, Scene } from './scene.ts';
 
 /** みさ緒, ふじ江: the last character of a given name begun in kana. */
-const MIXED_ENDING = /^[子江枝代美乃緒絵恵穂香世音奈希菜衣](?![一-龠](?<![様氏殿君宅]))/;
+const MIXED_ENDING = /^[子江枝代美乃緒絵恵穂香世音奈希菜衣](?![一-龠々](?<![様氏殿君宅]))/;
 const usualKana: ReadonlySet<string> = new Set(kanaGivenNames.map(tightForm));
 
 /** Kana that belong to a given name begun in kanji, or to one after a family name in kanji. */
@@ -61,7 +61,7 @@ export function readAcrossSpace(scene: Scene, start: number, end: number, isIntr
   const isKnownGiven =
     part.length < 3 &&
     /G/.test(lettersOf(scene.lexicon, part)) &&
-    /^(?:$|[^一-龠ぁ-んァ-ヶ]|さん|様)/.test(soft.slice(to, to + 2));
+    /^(?:$|[^一-龠々ぁ-んァ-ヶ]|さん|様)/.test(soft.slice(to, to + 2));
   const isLikely =
     part.length > 1 &&
     isLikelyGiven(scene.lexicon, part) &&

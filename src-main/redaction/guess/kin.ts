@@ -5,4 +5,4 @@ export const KIN_BEFORE: RegExp = new RegExp(
   `(?:${KIN}|[上下中](?:の子)?)(?:が|は|・|、|の|:|\\(|「|\\.{1,3}|=|→|[?]|[?] )$`,
 );
 /** A relation that a given name touches: 弟至. */
-export const KIN_FIRST: RegExp = new RegExp(`^(?:${KIN})(?=[一-龠]{1,3}$)`);
+export const KIN_FIRST: RegExp = new RegExp(`^(?:${KIN})(?=[一-龠々]{1,3}$)`);

@@ -49,7 +49,7 @@ function isNobody(scene: Scene, text: string, { end, parts = [] }: Found): boole
   if (NO_PERSON.test(text) || /^(?:はじめに|おわりに|つぎに|さいごに)$/.test(text)) return true;
   // 茂みに, 寛いだ: the kana behind it belongs to the word.
   if (
-    /^[一-龠]$/.test(text) &&
+    /^[一-龠々]$/.test(text) &&
     /^(?![はがをにもとのへや])[ぁ-ん]/.test(right) &&
     /V/.test(lettersOf(lexicon, text + right[0]))
   )

@@ -14,11 +14,11 @@ export function asPlace(scene: Scene, found: Found): Found | null {
   const { soft } = scene;
   const text = soft.slice(found.start, found.end);
   if (/^テラス/.test(text) && soft[found.start - 1] === '法') return null;
-  if (/^(?:回|年|号|[きりみけめ]の)/.test(text) && /[0-9一-龠]/.test(soft[found.start - 1] ?? '')) return null;
+  if (/^(?:回|年|号|[きりみけめ]の)/.test(text) && /[0-9一-龠々]/.test(soft[found.start - 1] ?? '')) return null;
   if (text.includes('\n') && text.split(/\n[ >]*/).every((piece) => isPlain(scene, piece.trim()))) return null;
   if (
     /^[東西南北上下中]班$/.test(text.trim()) &&
-    !/^(?:に(?:住|越|引)|の(?:家|自宅|実家|[一-龠]{1,3}さん)|在住|内)/.test(soft.slice(found.end, found.end + 6))
+    !/^(?:に(?:住|越|引)|の(?:家|自宅|実家|[一-龠々]{1,3}さん)|在住|内)/.test(soft.slice(found.end, found.end + 6))
   )
     return null;
   if (/^字/.test(text) && /[A-Z]/.test(soft[found.start - 1] ?? '')) return null;

@@ -66,7 +66,7 @@ function isAmongRivers(soft: string, start: number, end: number): boolean {
   if (!/[川山岳島湖]/.test(soft[end - 1] ?? '')) return false;
   const kind = soft[end - 1] as string;
   const beside = soft.slice(Math.max(0, start - 6), start) + soft.slice(end, end + 6);
-  return new RegExp(`[一-龠]${kind}[、・と]|[、・と][一-龠]{1,3}${kind}[、・のとを]`).test(beside);
+  return new RegExp(`[一-龠々]${kind}[、・と]|[、・と][一-龠々]{1,3}${kind}[、・のとを]`).test(beside);
 }
 
 /** A piece of what goes over the end of a line: plain, or cut off from a word or a figure. */
@@ -121,11 +121,11 @@ export function isPlainPerson(scene: Scene, { start, end, type, isCalled, parts 
     return isPlainKana(soft, start, end, text) || (isCalled !== true && goesOnAsWord(scene, text, end));
   if (PLAIN_LOANS.has(text) && !HONORIFIC.test(soft.slice(end, end + 6))) return true;
   if (isCalled === true) return PLAIN_WORDS.has(text) && !/[」』]/.test(soft[end] ?? '');
-  if (/^[一-龠].*を/.test(text)) return true;
-  if (/^[一-龠]{2,}の[ぁ-ん]{2,4}$/.test(text) && PLAIN_WORDS.has(text.slice(0, text.indexOf('の')))) return true;
+  if (/^[一-龠々].*を/.test(text)) return true;
+  if (/^[一-龠々]{2,}の[ぁ-ん]{2,4}$/.test(text) && PLAIN_WORDS.has(text.slice(0, text.indexOf('の')))) return true;
   if (NUMBERED_KANA.test(text)) return true;
   const isName = /[LG]/.test(lettersOf(scene.lexicon, text));
-  if (!isName && (/^(?:[両全当]|各(?!務))[一-龠]/.test(text) || (/長$/.test(text) && isPlain(scene, text))))
+  if (!isName && (/^(?:[両全当]|各(?!務))[一-龠々]/.test(text) || (/長$/.test(text) && isPlain(scene, text))))
     return true;
   if (PLAIN_WORDS.has(text) && !isName) return true;
   const right = soft.slice(end, end + 16);

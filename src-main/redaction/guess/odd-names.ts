@@ -83,6 +83,6 @@ export function readBeforeKana(scene: Scene, start: number, end: number, found: 
   )
     return;
   if (!/^(?:$|[ \n、。,()（）|・」はがのをにもと:]|さん|様|氏|宅)/.test(soft.slice(kana, kana + 2))) return;
-  if (/^[一-龠]+$/.test(soft.slice(start, end)) && /[SATX]/.test(lettersOf(lexicon, soft.slice(start, end)))) return;
+  if (/^[一-龠々]+$/.test(soft.slice(start, end)) && /[SATX]/.test(lettersOf(lexicon, soft.slice(start, end)))) return;
   found.push(spaced(soft, start, end, kana));
 }

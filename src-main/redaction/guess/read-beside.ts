@@ -16,7 +16,7 @@ const NEXT: RegExp = new RegExp(
   `^${JOIN}([一-龠々]{1,5}|[ァ-ヶー]{2,8}|[ぁ-んー]{2,5}?)(?=さん|様|氏|くん|君|ちゃん|[はがもをにとの、。,・/()（）」\\n ]|$|です|から|より|[0-9])`,
 );
 const BEFORE: RegExp = new RegExp(
-  `(?:^|[^一-龠ぁ-んァ-ヶー]|[はがもの])([一-龠々]{1,5}|[ァ-ヶー]{2,8}|[ぁ-んー]{2,5})${JOIN}$`,
+  `(?:^|[^一-龠々ぁ-んァ-ヶー]|[はがもの])([一-龠々]{1,5}|[ァ-ヶー]{2,8}|[ぁ-んー]{2,5})${JOIN}$`,
 );
 const REACH = 28;
 const usualGiven: ReadonlySet<string> = new Set(recentGivenNames);
@@ -60,13 +60,13 @@ export function readBeside(scene: Scene, people: readonly Found[]): readonly Fou
 
 /** 柚、律、暖の三きょうだい: single kanji in a row that are given names, every one of them. */
 const ROW =
-  /(?<![一-龠])[一-龠]{1,2}(?:[、・と][一-龠]{1,2}){1,5}(?=の[0-9二三四五]?(?:人|名|きょうだい|兄弟|姉妹|兄妹|姉弟)|[0-9二三四五](?:人|名|兄弟|姉妹)|[はがも]|[」)\n]|$)/g;
+  /(?<![一-龠々])[一-龠々]{1,2}(?:[、・と][一-龠々]{1,2}){1,5}(?=の[0-9二三四五]?(?:人|名|きょうだい|兄弟|姉妹|兄妹|姉弟)|[0-9二三四五](?:人|名|兄弟|姉妹)|[はがも]|[」)\n]|$)/g;
 
 /** 名の列: rows of given names, although each of them is another word too. */
 export function readRows({ soft, lines, lexicon }: Scene): readonly Found[] {
   const found: Found[] = [];
   for (const { index, 0: row } of sweep(lines, ROW)) {
-    const names = [...row.matchAll(/[一-龠]+/g)];
+    const names = [...row.matchAll(/[一-龠々]+/g)];
     const areGiven = names.every(
       ([name]) => GIVEN_SINGLE.test(name) || usualGiven.has(name) || /G/.test(lettersOf(lexicon, name)),
     );

@@ -20,7 +20,7 @@ import { cutRun } from './segment.ts';
 const LONGEST_NAME = 16;
 const PARTICLES = 'はがをにのもとでへや';
 /** 日の出, 木の実, 虹の橋. */
-const LEAF = /(?:^|[^一-龠])[日木野山森虹海空風星花緑光月川丘里]$/;
+const LEAF = /(?:^|[^一-龠々])[日木野山森虹海空風星花緑光月川丘里]$/;
 const USUAL_LEAD = /^.(?:いつも|この|その|あの|どの|ほか|うち|もと|いま|まだ|すで|あと|また|より|など|から)/;
 const ENDS_NAME = /^(?:を|は|が|に|で|へ|の|から|まで|より|と|も|や|です|でし|だっ|という|さん|って|、|。)/;
 
@@ -68,7 +68,8 @@ function readEndings(scene: Scene, endings: RegExp, isFirm: boolean, found: Foun
 
 /** 太陽のこども園: a word of hope and の before the kind. */
 function poeticStart(soft: string, at: number): number {
-  const word = soft[at - 1] === 'の' ? /[一-龠]{1,2}(?=の$)/.exec(soft.slice(Math.max(0, at - 3), at))?.[0] : undefined;
+  const word =
+    soft[at - 1] === 'の' ? /[一-龠々]{1,2}(?=の$)/.exec(soft.slice(Math.max(0, at - 3), at))?.[0] : undefined;
   return word && POETIC.test(word) ? at - 1 - word.length : at;
 }
 
@@ -82,12 +83,12 @@ function wordStart(scene: Scene, at: number): number {
 /** 松の木, 美鈴が丘: what stands before の or が belongs to the name. */
 function leafStart(soft: string, start: number): number {
   if (!'木丘里森台野原浦浜'.includes(soft[start] ?? ' ')) return start;
-  return start - (/[一-龠]{1,3}[のが]$/.exec(soft.slice(Math.max(0, start - 4), start))?.[0].length ?? 0);
+  return start - (/[一-龠々]{1,3}[のが]$/.exec(soft.slice(Math.max(0, start - 4), start))?.[0].length ?? 0);
 }
 
 /** 青空病院, 若葉園: a noun that says nothing of the kind is a name. */
 function isPlainNoun({ lexicon }: Scene, name: string): boolean {
-  return !GENERIC_PART.test(name) && /^[一-龠]{2,3}$/.test(name) && /^N+$/.test(lettersOf(lexicon, name));
+  return !GENERIC_PART.test(name) && /^[一-龠々]{2,3}$/.test(name) && /^N+$/.test(lettersOf(lexicon, name));
 }
 
 /** 山田工業の…, but not 工業 in 工業団地 and the like. */
@@ -106,7 +107,7 @@ function isContinued(soft: string, end: number, ending: string): boolean {
 function branchEnd(soft: string, end: number): number {
   return (
     end +
-    (/^[ ]?(?:[一-龠ァ-ヶー0-9]{0,8}(?:東館|西館|南館|北館|本館|別館|新館|分院|分園|サテライト|店|支店|営業所|工場|支社|センター|市場|校|院))/.exec(
+    (/^[ ]?(?:[一-龠々ァ-ヶー0-9]{0,8}(?:東館|西館|南館|北館|本館|別館|新館|分院|分園|サテライト|店|支店|営業所|工場|支社|センター|市場|校|院))/.exec(
       soft.slice(end, end + 12),
     )?.[0].length ?? 0)
   );

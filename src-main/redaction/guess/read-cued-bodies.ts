@@ -23,12 +23,12 @@ import { cutRun } from './segment.ts';
 const BRAND_FIRST = tableOf([...brandsByFirst.keys()].join(''));
 const USE_FIRST = tableOf(USED_WIDELY_FIRST);
 const BRANCH =
-  /^[ ]?[一-龠ァ-ヶA-Za-z0-9]{0,10}?(?:[0-9一二三四五六七八九十]丁目)?(?:店|支店|営業所|センター|教室|校|院|局|出張所|分教会|[一-龠]{2,4}(?=[のにでをへはが、。]|$))/;
+  /^[ ]?[一-龠々ァ-ヶA-Za-z0-9]{0,10}?(?:[0-9一二三四五六七八九十]丁目)?(?:店|支店|営業所|センター|教室|校|院|局|出張所|分教会|[一-龠々]{2,4}(?=[のにでをへはが、。]|$))/;
 const PERSON_AFTER = /^(?:さん(?!に空|は満)|様|氏|くん|ちゃん|君|先生|夫妻|家の)/;
 const NEXT_IN_LIST = /^[、,・/／と]?[ ]?/;
 const AFTER_LISTED = /^(?:[、,。・/／)）\n]|$|ほか|など|と|を|に|が|は|の|で|から|へ)/;
 /** サイクルベースたかの: a word in katakana and a family name in hiragana. */
-const KATAKANA_AND_NAME = /(?<![ァ-ヶー一-龠])[ァ-ヶー]{3,12}([ぁ-ん]{3,5}?)(?=[でにのをへが、。,(（ \n]|から|$)/g;
+const KATAKANA_AND_NAME = /(?<![ァ-ヶー一-龠々])[ァ-ヶー]{3,12}([ぁ-ん]{3,5}?)(?=[でにのをへが、。,(（ \n]|から|$)/g;
 
 /** ウィメンズスペースもみの木. */
 const KATAKANA_AND_TREE = /(?<![ァ-ヶー])[ァ-ヶー]{3,14}[ぁ-ん]{1,4}の[木家森丘杜里郷花葉実星空海庭園泉輪風道]/g;
@@ -40,10 +40,10 @@ const TITLE_LAST =
   /(?:[長員者人師士生任事役親子家宅方側氏様]|夫妻|夫婦|兄弟|姉妹|先輩|後輩|同僚|主任|主査|主事|教諭|教頭|弁護士|女史|老人|本人|名義|案件|地区|方面|地域|地方|周辺|市内|町内|県内|駅前|出身|在住|経由|以外|以降|時代|生活|支援|相談|訪問|面談)$/;
 /** Katakana or mixed scripts alone in brackets. */
 const BRACKETED =
-  /(?<=[一-龠ァ-ヶーぁ-ん][(（])(?:[ァ-ヶー・]{4,16}|[一-龠]{2,6}[ァ-ヶー]{3,8}[一-龠]{1,4}|[一-龠ァ-ヶーぁ-ん]{3,14}(?:[ァ-ヶー]{2}|[屋店園院会社堂亭荘館]))(?=[)）])/g;
+  /(?<=[一-龠々ァ-ヶーぁ-ん][(（])(?:[ァ-ヶー・]{4,16}|[一-龠々]{2,6}[ァ-ヶー]{3,8}[一-龠々]{1,4}|[一-龠々ァ-ヶーぁ-ん]{3,14}(?:[ァ-ヶー]{2}|[屋店園院会社堂亭荘館]))(?=[)）])/g;
 /** Hiragana that begins a phrase and is followed by a particle. */
 const LONE_HIRAGANA =
-  /(?<=[、。「『(（\n :・]|[一-龠ァ-ヶ][はがもに])([ぁ-んー]{3,9}?)(?<![かをはがにでと])(?=(?:で|に|から|の|へ|さん(?:の|に|から))[一-龠ァ-ヶ])/g;
+  /(?<=[、。「『(（\n :・]|[一-龠々ァ-ヶ][はがもに])([ぁ-んー]{3,9}?)(?<![かをはがにでと])(?=(?:で|に|から|の|へ|さん(?:の|に|から))[一-龠々ァ-ヶ])/g;
 
 /** Bodies that show by a word beside them: the kind in brackets, a topic or label, what is done there; and names that everybody knows. */
 export function readCuedBodies(scene: Scene): readonly Found[] {

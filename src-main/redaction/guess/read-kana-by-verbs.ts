@@ -22,9 +22,9 @@ const AFTER_OTHER = /[のはがをもにとやで]$/;
 const PARTICLE_AFTER = /^(?:[はがもをにとのへ、。]|から|より|って)/;
 const BEGINS_CLAUSE = /(?:^|[\n「『、。,・(（ :>】])$/;
 const KANA_CLAUSE =
-  /(?:^|[\n「『、。,・(（ :>】]|それは|あれは|これは|今日は|実は|まず|次に|うちの|[上下中]の|[上下中]が|とこの|んちの|となりの|[一-龠]は|[一-龠]の|[一-龠]、)$/;
+  /(?:^|[\n「『、。,・(（ :>】]|それは|あれは|これは|今日は|実は|まず|次に|うちの|[上下中]の|[上下中]が|とこの|んちの|となりの|[一-龠々]は|[一-龠々]の|[一-龠々]、)$/;
 const KATAKANA_RUN =
-  /(?<![ァ-ヶーA-Za-z・=]|[一-龠](?<![日今先度近朝晩夜週月年前後時回実又父母兄姉妹弟夫妻娘子孫]))[ァ-ヶー]{2,10}(?![ァ-ヶーA-Za-z・=])/g;
+  /(?<![ァ-ヶーA-Za-z・=]|[一-龠々](?<![日今先度近朝晩夜週月年前後時回実又父母兄姉妹弟夫妻娘子孫]))[ァ-ヶー]{2,10}(?![ァ-ヶーA-Za-z・=])/g;
 const HIRAGANA_NAME =
   /(?<![ぁ-んー])(?:それは|あれは|まず|うちの|[のはに](?=[ぁ-ん]{2}))?([ぁ-んー]{2,5}?)(?=[はがもとにをのかんだ、。)）」])/g;
 const usualKana: ReadonlySet<string> = new Set(kanaGivenNames.map(tightForm));
@@ -55,7 +55,7 @@ function readKatakana({ soft, lines, lexicon }: Scene, found: Found[]): void {
     )
       continue;
     const isKnown = foreign.has(tight) || lexicon.givenReadings.has(tight) || lexicon.foreignNames.has(tight);
-    const isNext = /^[一-龠]/.test(right);
+    const isNext = /^[一-龠々]/.test(right);
     const isLabelled = !isNext && ANY_PERSON_LABEL.test(left);
     const isSaid =
       (PERSON_AFTER.test(right) ||
@@ -68,7 +68,7 @@ function readKatakana({ soft, lines, lexicon }: Scene, found: Found[]): void {
         (tight.endsWith('ー') && lexicon.givenReadings.has(tight.slice(0, -1)) && PERSON_AFTER.test(right))) &&
       !lexicon.properKatakana.has(tight) &&
       name.length < 6 &&
-      /^(?:[はがもをにとのへ、。!?」』)\n ]|$|から|より|って|んち|んと|さ?[来行言居]|さ(?=[がはもにのをあー、])|公(?![一-龠])|\((?![0-9A-Za-z])|い[たるな]|今|お[るっ]|や[。、」]|で[すし]|だ|じゃ|ち[ゃゅ])/.test(
+      /^(?:[はがもをにとのへ、。!?」』)\n ]|$|から|より|って|んち|んと|さ?[来行言居]|さ(?=[がはもにのをあー、])|公(?![一-龠々])|\((?![0-9A-Za-z])|い[たるな]|今|お[るっ]|や[。、」]|で[すし]|だ|じゃ|ち[ゃゅ])/.test(
         right,
       );
     const isSure =

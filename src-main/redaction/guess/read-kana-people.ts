@@ -21,7 +21,7 @@ const IS_ME = /(?:^|[「『\n]|もしもし、|: )([ぁ-ん]{2,5}|[ァ-ヶー]{2
 const SELF = /([一-龠々]{1,4}|[ァ-ヶー]{2,8}|[ぁ-ん]{2,5})(?=と名乗|を名乗|と称する|と申し|と申します)/g;
 /** ツヤ子, トシ江. */
 const KANJI_ENDING = /^[子江代枝美乃](?=さん|様|氏|ちゃん|宅|家|名義|[はがをもにとの、。」() \n]|$)/;
-const CALLED = /[「『]([一-龠ぁ-んァ-ヶー]{2,7})[」』](?:と(?:呼|いう(?:あだ名|愛称|通称))|の愛称)/g;
+const CALLED = /[「『]([一-龠々ぁ-んァ-ヶー]{2,7})[」』](?:と(?:呼|いう(?:あだ名|愛称|通称))|の愛称)/g;
 const foreignParts: ReadonlySet<string> = new Set(foreignNameParts.map(tightForm));
 const NOT_PERSON_KATAKANA =
   /(?:センター|サービス|ホーム|ハウス|クラブ|ストア|マート|スーパー|ケア|ライン|グループ|カード|プラン|シート|ワーカー|マネージャー|ネージャー|ヘルパー|スタッフ|アパート|マンション|ハイツ|コーポ|メゾン|ビル|クリニック|スクール|ルーム|カフェ|ネット|システム|ステーション|テラス|ベトナム|フィリピン|ネパール|ブラジル|ペルー|タイ|インドネシア|パキスタン|ミャンマー|中国|ウクライナ)$/;
@@ -140,10 +140,10 @@ function isPersonKatakana(scene: Scene, whole: string, left: string, right: stri
     lexicon.familyReadings.has(tight);
   if (isAddressed) return !NOT_A_NAME.has(whole);
   const isNextWord =
-    /^[一-龠ァ-ヶー]/.test(right) && !/^(?:本人|氏|様|名義|宅|家|夫|妻|来所|姓|側|師(?![範匠走]))/.test(right);
+    /^[一-龠々ァ-ヶー]/.test(right) && !/^(?:本人|氏|様|名義|宅|家|夫|妻|来所|姓|側|師(?![範匠走]))/.test(right);
   const names = tights.filter((tight) => tight.length > 1 && isName(tight)).length;
   const joint = /[・=]/.test(whole) ? '・' : /[ ]/.test(whole) ? ' ' : '';
-  if (isNextWord || (/[一-龠]$/.test(left) && joint === '' && !PERSON_BEFORE.test(left))) return false;
+  if (isNextWord || (/[一-龠々]$/.test(left) && joint === '' && !PERSON_BEFORE.test(left))) return false;
   if (joint === '・')
     return (
       (names >= 1 && (names * 2 >= pieces.length || !tights.some(isCommon))) ||
@@ -185,7 +185,7 @@ function katakanaPerson(start: number, whole: string): Found {
 }
 
 const INTRODUCED_HIRAGANA =
-  /(?:[のは:：|(（「『、・ ])([ぁ-んー]{2,7})(?=[ \n、。,()（）|・」』]|$|[はがをにもと](?![ぁ-ん]{3})|[ァ-ヶ一-龠])/g;
+  /(?:[のは:：|(（「『、・ ])([ぁ-んー]{2,7})(?=[ \n、。,()（）|・」』]|$|[はがをにもと](?![ぁ-ん]{3})|[ァ-ヶ一-龠々])/g;
 
 /** 娘のゆかり, フリガナ：さとう はなこ. */
 function readIntroducedHiragana(scene: Scene, found: Found[]): void {

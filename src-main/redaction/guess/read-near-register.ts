@@ -103,7 +103,7 @@ function nearOf(register: PreparedRegister, lexicon: Lexicon): Near {
     for (const part of [...names, ...readings]) own.add(tightForm(part));
     if (names.length !== 2 || readings.length !== 2) continue;
     const given = names[1] ?? '';
-    if (/^[一-龠々]{2,}$|^[ぁ-んァ-ヶー]{3,}$|^[ぁ-んァ-ヶー]{2}[一-龠]$/.test(given)) givens.add(given);
+    if (/^[一-龠々]{2,}$|^[ぁ-んァ-ヶー]{3,}$|^[ぁ-んァ-ヶー]{2}[一-龠々]$/.test(given)) givens.add(given);
     for (const [index, reading] of readings.entries()) {
       for (const spelling of spellingsOf(lexicon, index === 0 ? 'L' : 'G', tightForm(reading))) add(spelling);
       for (const other of nearReadings(tightForm(reading))) add(other);

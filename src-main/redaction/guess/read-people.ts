@@ -157,7 +157,7 @@ function foreignGiven({ soft, lexicon }: Scene, at: number): number {
 }
 
 function mayHaveGiven(right: string): boolean {
-  return /^[ ][一-龠ぁ-んァ-ヶ]/.test(right);
+  return /^[ ][一-龠々ぁ-んァ-ヶ]/.test(right);
 }
 
 /** ヶ, ノ, ッ between kanji: 一ノ瀬, 三ッ石. */

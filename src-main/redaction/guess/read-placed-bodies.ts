@@ -67,14 +67,14 @@ function readAfterHeads(scene: Scene, found: Found[]): void {
       const name = soft.slice(at, end);
       if (COMMON_AFTER_HEAD.test(name)) continue;
       const isShort =
-        /^[一-龠]$/.test(name) &&
+        /^[一-龠々]$/.test(name) &&
         !/の|[ ]$/.test(match[0]) &&
         !/[前内側外横裏隣等街員費代行中後用名人者家計生型系料長主館]/.test(name);
       const isGood = heads === TRADE && /^[ァ-ヶー]{3,}$/.test(name);
-      if (heads === BODY_KIND && /[一-龠]/.test(name) && /[ぁ-ん]/.test(name)) continue;
+      if (heads === BODY_KIND && /[一-龠々]/.test(name) && /[ぁ-ん]/.test(name)) continue;
       const isCalled =
         (heads === TRADE && CALLED.test(name)) ||
-        /^[一-龠ァ-ヶ]{1,3}や(?=[にでのへをがは])/.test(soft.slice(at, at + 5));
+        /^[一-龠々ァ-ヶ]{1,3}や(?=[にでのへをがは])/.test(soft.slice(at, at + 5));
       const start = wordStart(soft, match.index);
       if (isShort || isGood || isCalled || POETIC.test(name) || isProper(scene, name))
         push(found, start, /^や[にでのへをがは]/.test(soft.slice(end, end + 2)) && isCalled ? end + 1 : end);
@@ -93,9 +93,9 @@ function readAfterKinds(scene: Scene, found: Found[]): void {
     if (COMMON_AFTER_HEAD.test(name) || /^(?:から|まで|より|など|です|だっ|さん)/.test(name)) continue;
     if (/^[はがをにでへとものや]/.test(name) && !isWord) continue;
     if (!/^(..)\1$/.test(name) && /^[ぁ-ん]+$/.test(name) && /(?:[るうくすつむいたてっ]|ながら)$/.test(name)) continue;
-    if (/[一-龠][ぁ-ん]{1,2}$/.test(name)) continue;
+    if (/[一-龠々][ぁ-ん]{1,2}$/.test(name)) continue;
     const isLone =
-      /^[一-龠]$/.test(name) && !/[前内側外横裏隣等街員費代行中後用名人者家計生型系料長主館費店室部課]/.test(name);
+      /^[一-龠々]$/.test(name) && !/[前内側外横裏隣等街員費代行中後用名人者家計生型系料長主館費店室部課]/.test(name);
     if (isLone || isProper(scene, name)) push(found, wordStart(soft, match.index), end);
   }
 }
@@ -103,7 +103,7 @@ function readAfterKinds(scene: Scene, found: Found[]): void {
 /** Back over the kanji and katakana before a place. */
 function wordStart(soft: string, at: number): number {
   let start = at;
-  while (start > 0 && at - start < 8 && /[一-龠ァ-ヶー]/.test(soft[start - 1] as string)) start--;
+  while (start > 0 && at - start < 8 && /[一-龠々ァ-ヶー]/.test(soft[start - 1] as string)) start--;
   return start;
 }
 
@@ -127,17 +127,17 @@ function readQuoted(scene: Scene, found: Found[]): void {
     USED_AFTER.lastIndex = end;
     const isUsed =
       USED_AFTER.test(soft) ||
-      /^(?:という|っていう|と呼ばれる|なる)(?:[一-龠]{0,3}(?:店|屋|会社|施設|会|団体|塾|園|寮|作業所|病院|事業所|教室|食堂|旅館|宿)|ところ|名|スナック|カフェ|グループ|サークル)/.test(
+      /^(?:という|っていう|と呼ばれる|なる)(?:[一-龠々]{0,3}(?:店|屋|会社|施設|会|団体|塾|園|寮|作業所|病院|事業所|教室|食堂|旅館|宿)|ところ|名|スナック|カフェ|グループ|サークル)/.test(
         soft.slice(end, end + 14),
       );
     const isHeaded =
-      /(?:[一-龠ァ-ヶー](?:会|店|屋|園|所|院|塾|室|館|寮|団体|食堂|サロン|カフェ|ホーム|クラブ|サークル|グループ|教室|施設|喫茶|スナック|バー|法人|会社|型|デイ|堂|太鼓|バンド|チーム|劇団|楽団|部|隊|座|連|道場|野球|サッカー|ダンス|ヨガ|塾|エステ|サロン|スタジオ))(?:の|[ ])?$/.test(
+      /(?:[一-龠々ァ-ヶー](?:会|店|屋|園|所|院|塾|室|館|寮|団体|食堂|サロン|カフェ|ホーム|クラブ|サークル|グループ|教室|施設|喫茶|スナック|バー|法人|会社|型|デイ|堂|太鼓|バンド|チーム|劇団|楽団|部|隊|座|連|道場|野球|サッカー|ダンス|ヨガ|塾|エステ|サロン|スタジオ))(?:の|[ ])?$/.test(
         soft.slice(Math.max(0, match.index - 8), match.index),
       );
     if (
       (!isUsed && !isHeaded) ||
       /[、。?!]/.test(name) ||
-      (/[一-龠ァ-ヶー][ぁ-ん]+$/.test(name) && SENTENCE.test(name))
+      (/[一-龠々ァ-ヶー][ぁ-ん]+$/.test(name) && SENTENCE.test(name))
     )
       continue;
     const start = isHeaded ? wordStart(soft, match.index) : match.index + 1;

@@ -21,17 +21,18 @@ const IN_BRACKETS =
 const DOER =
   /(?<=同乗の|相乗りの|迎えは|送りは|付き添いは|付添は|留守番は|集金は|世話役は|同行の|連れの)([ァ-ヶー]{2,6}|[一-龠々]{2,3})(?=[はがもにとの、(（]|班長|さん)/g;
 /** 通称ヨネこと: whatever stands between the two words is what somebody is called. */
-const KNOWN_AS = /(?<=通称|自称|あだ名|愛称|源氏名)([ァ-ヶー]{2,8}|[ぁ-んー]{2,6}|[一-龠々]{1,3})(?=こと[一-龠ァ-ヶ])/g;
+const KNOWN_AS =
+  /(?<=通称|自称|あだ名|愛称|源氏名)([ァ-ヶー]{2,8}|[ぁ-んー]{2,6}|[一-龠々]{1,3})(?=こと[一-龠々ァ-ヶ])/g;
 /** ヨネばっば: an old person of the place. */
 const ELDER =
-  /(?<![ァ-ヶー一-龠])([ァ-ヶー]{2,4}|[一-龠々]{1,2})(?=(?:ばっば|ばんば|ばあば|ばっぱ|ばっちゃ|じっじ|じいじ|じっちゃ|じいさ|ばあさ)(?:[がはもにをとのへ、。ん]|$))/g;
+  /(?<![ァ-ヶー一-龠々])([ァ-ヶー]{2,4}|[一-龠々]{1,2})(?=(?:ばっば|ばんば|ばあば|ばっぱ|ばっちゃ|じっじ|じいじ|じっちゃ|じいさ|ばあさ)(?:[がはもにをとのへ、。ん]|$))/g;
 
 /** Phrases after which every other mention is of the same person, and those where a word may have slipped in. */
 const SURE = [TOLD, FRIEND, ELDER, KNOWN_AS];
 const LIKELY = [LOVER, IN_BRACKETS, DOER];
 /** Words that stand in such phrases and name nobody. */
 const NO_NAME =
-  /^(?:こう|そう|ああ|どう|もう|これ|それ|あれ|どれ|ここ|そこ|なん|なに|いい|だめ|ほん|みん|いつ|たぶん|まさか|やっぱり|もしもし|ずっと|きっと|ちゃん|だけ|とか|など|ため|こと|もの|わけ|ほう|ところ|[一-龠]{1,3}(?:中|的|系|用|性|型|制|前|後|歳|才))$/;
+  /^(?:こう|そう|ああ|どう|もう|これ|それ|あれ|どれ|ここ|そこ|なん|なに|いい|だめ|ほん|みん|いつ|たぶん|まさか|やっぱり|もしもし|ずっと|きっと|ちゃん|だけ|とか|など|ため|こと|もの|わけ|ほう|ところ|[一-龠々]{1,3}(?:中|的|系|用|性|型|制|前|後|歳|才))$/;
 
 /** 語られる名: names of any word, told by the phrase in which people bring them up. */
 export function readToldNames({ lines }: Scene): readonly Found[] {

@@ -15,7 +15,7 @@ const APART =
 const PIECES = /[一-龠々ぁ-んァ-ヶー]+/g;
 /** さ ん, さん, 様 at the end of the last piece or behind it. */
 const ADDRESSED_END =
-  /(?<=.)(?:さん|様|氏|殿|君|くん|ちゃん|先生|名義|宅).*$|(?<=^[一-龠]{1,2}|^[ァ-ヶ]{1,3})[はがをにのも].*$/;
+  /(?<=.)(?:さん|様|氏|殿|君|くん|ちゃん|先生|名義|宅).*$|(?<=^[一-龠々]{1,2}|^[ァ-ヶ]{1,3})[はがをにのも].*$/;
 const ADDRESSED_NEXT = /^ {0,3}(?:さ {0,3}ん|様|氏|殿|ち ?ゃ ?ん|く ?ん)/;
 /** 氏 名 at the beginning of what stands before. */
 const SPACED_LABEL =

@@ -15,7 +15,7 @@ const LONGEST_REST = 8;
 /** What stands before whoever is named, without belonging to the name. */
 const BEFORE_PEOPLE =
   /(?:課|係|局|室|部|署|班|会|所|院|園|校|店|社|方|様|氏|君|員|士|師|長|者|人|名|主|親|分|日|月|年|時|[父母夫妻子兄弟姉妹娘孫甥姪嫁婿隣姓名])$/;
-const KATAKANA_GIVEN = /^[ ]?([ァ-ヶー]{2,6})(?![ァ-ヶー一-龠])/;
+const KATAKANA_GIVEN = /^[ ]?([ァ-ヶー]{2,6})(?![ァ-ヶー一-龠々])/;
 /** 廣渡 濟＝: a given name that ends where something else begins. */
 const KANJI_GIVEN = /^[ ]([一-龠々]{1,3})(?=[=()、。,|\n]|$|[ ]{1,2}[A-Za-z0-9])/;
 /** What numbers and lists are followed by. */

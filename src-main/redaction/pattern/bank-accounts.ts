@@ -12,7 +12,7 @@ const BANK_END =
 const BRANCH_END =
   '(?:支店|本店|支所|本所|本部|営業部|営業所|出張所|代理店|店|シテン|ホンテン|シシヨ|シショ|シユツチヨウシヨ|シュッチョウジョ|\\(シテン\\)?|[ ][Bb]ranch|[ ][Bb]r\\.)';
 const BRANCH = `(?:[A-Z][A-Za-z]{1,20}(?:[ ][A-Z][A-Za-z]{1,15})?[ ](?:[Bb]ranch|BRANCH)|${NAME}{1,12}${BRANCH_END}(?:営業部)?|${NAME}{1,8}[ ](?:支店|本店|支所|出張所|シテン|ホンテン|シシ[ヨョ])|(?:本店|本所|本部)(?:営業部)?|営業部|${NAME}{1,8}\\([^()\\n]{1,8}\\)[ ]?支?店|[〇零一二三四五六七八九0-9]{3}[ ]?\\([ァ-ヶー]{4,12}\\)(?:[ ]?店)?)`;
-const BANK = `(?:(?:[A-Z][A-Za-z]{1,20}[ ]){1,3}(?:Bank|BANK|Shinkin|SHINKIN|Shinkumi|Rokin|Kinko)(?![a-z])|(?:\\(株\\)[ ]?)?(?:(?:${NAME}{1,16}|(?<=^|[^一-龠ァ-ヶ])[一-龠ァ-ヶーぁ-ん]{1,10}[ ](?=銀行|信用|信金|農協|農業|ギンコ[ウー]|シンキン|シンクミ|ノウキョウ|ロウキン))${BANK_END}|JA${NAME}{1,10}|(?<![一-龠])(?:銀行|信金|農協|労金|ろうきん|ゆうちょ|(?<![A-Za-z])JA)(?![一-龠]*名)))`;
+const BANK = `(?:(?:[A-Z][A-Za-z]{1,20}[ ]){1,3}(?:Bank|BANK|Shinkin|SHINKIN|Shinkumi|Rokin|Kinko)(?![a-z])|(?:\\(株\\)[ ]?)?(?:(?:${NAME}{1,16}|(?<=^|[^一-龠々ァ-ヶ])[一-龠々ァ-ヶーぁ-ん]{1,10}[ ](?=銀行|信用|信金|農協|農業|ギンコ[ウー]|シンキン|シンクミ|ノウキョウ|ロウキン))${BANK_END}|JA${NAME}{1,10}|(?<![一-龠々])(?:銀行|信金|農協|労金|ろうきん|ゆうちょ|(?<![A-Za-z])JA)(?![一-龠々]*名)))`;
 const KIND =
   '(?:普通(?:預金|貯金|口座)?|当座(?:預金|口座)?|貯蓄(?:預金|口座)?|定期(?:預金|積金)?|総合(?:口座)?|納税準備|フツウ(?:[ヨョ]キン)?|トウザ|チヨチク|チョチク|[Oo]rdinary|[Ss]avings|フ(?![ァ-ヶー])|普|当|貯|定)';
 const CODE = '(?:(?:店番号?|店舗番号|支店番号|(?:支店|店|金融機関|銀行|機関)?コード)[ :：は=]{0,2}[0-9]{3,4})';
@@ -23,7 +23,7 @@ const GLUE = '(?:です|[ \\n:：;、,・/／|｜()「」『』【】\\[\\]の�
 const LEFT: readonly (readonly [Token, RegExp])[] = [
   ['code', new RegExp(`(?:${CODE}|(?<=\\()[0-9]{3,4})$`)],
   ['label', new RegExp(`${LABEL}$`)],
-  ['kind', new RegExp(`(?<![一-龠])${KIND}$|(?<=店|所|部)${KIND}$|(?<=[店所部][,|][ ]?)[1249]$`)],
+  ['kind', new RegExp(`(?<![一-龠々])${KIND}$|(?<=店|所|部)${KIND}$|(?<=[店所部][,|][ ]?)[1249]$`)],
   ['branch', new RegExp(`(?:${BRANCH}|(?<=(?:店名|支店)[ :：は]{1,3})${NAME}{1,10})$`)],
   ['bank', new RegExp(`(?:${BANK}|(?<=(?:銀行|機関)名?[ :：は]{1,3})${NAME}{2,12})$`)],
   [
@@ -36,7 +36,7 @@ const LEFT: readonly (readonly [Token, RegExp])[] = [
 const RIGHT: readonly (readonly [Token, RegExp])[] = [
   ['code', new RegExp(`^(?:${CODE}|[0-9]{3,4}(?=\\)))`)],
   ['label', new RegExp(`^${LABEL}(?!${BANK_END})`)],
-  ['kind', new RegExp(`^${KIND}(?![一-龠])`)],
+  ['kind', new RegExp(`^${KIND}(?![一-龠々])`)],
   ['bank', new RegExp(`^[一-龠々ヶァ-ヶーA-Za-zぁ-ん]{1,12}?${BANK_END}`)],
   ['branch', new RegExp(`^[一-龠々ヶァ-ヶー〇]{1,10}?${BRANCH_END}`)],
   ['bare', /^[一-龠々ヶァ-ヶー〇]{1,8}(?=[)）])/],
@@ -52,7 +52,7 @@ const CODED = /(?<![0-9-])[0-9]{4}[ ]?-[ ]?[0-9]{3}[ ]?-[ ]?(?:[0-9][ ]?-[ ]?)?[
 const PACKED_DATE = /^(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])[0-3][0-9]$/;
 /** What stands before the name of a bank and is none of it: 年金の振込口座は, 母の. */
 const LEAD =
-  /^(?:.*(?:[はを]|から|より|までに|及び|並びに|又は|または)(?=[一-龠ァ-ヶーA-Z])|.*(?:口座|振込先?|振替先?|引落先?|引き落とし|年金|給[与料]|保護費|手当|名義|本人|母|父|妻|夫|家族|世帯|受取|指定|返金|還付|先|者|娘|息子|長男|長女|様|さん|氏|次|今|新|旧)[のがにでと]+)/;
+  /^(?:.*(?:[はを]|から|より|までに|及び|並びに|又は|または)(?=[一-龠々ァ-ヶーA-Z])|.*(?:口座|振込先?|振替先?|引落先?|引き落とし|年金|給[与料]|保護費|手当|名義|本人|母|父|妻|夫|家族|世帯|受取|指定|返金|還付|先|者|娘|息子|長男|長女|様|さん|氏|次|今|新|旧)[のがにでと]+)/;
 const BANK_WITHIN = new RegExp(`^.*(?:${BANK_END}|ゆうちょ)(?=.{2})`);
 const ACCOUNT_LABEL = /口[ ]?座|A\/C|[Aa]ccount/;
 const BEFORE = 72;
@@ -79,7 +79,7 @@ export function findBankAccounts(soft: string, lines: Lines, spoken: readonly Hi
   for (const { start, end } of spoken) read(start, end, '');
   matchIn(soft, lines.having(LONG_NUMBER), NUMBER, (match, start) => {
     const bare = start + match[0].length;
-    const end = bare + (/^[番号](?![一-龠])/.test(soft.slice(bare, bare + 2)) ? 1 : 0);
+    const end = bare + (/^[番号](?![一-龠々])/.test(soft.slice(bare, bare + 2)) ? 1 : 0);
     if (asciiDigits(match[0]).length >= 5) read(start, end, match[0]);
   });
   matchIn(soft, lines.having(LONG_NUMBER), PRINTED, (match, start) =>

@@ -66,15 +66,15 @@ const ALONE_BEFORE = /(?<![一二三四五六七八九十〇]|(?<![0-9-])[0-9]{1
 const ALONE_BEHIND = /(?:[、。\n](?![0-9一二三四五六七八九十〇])|$)/y;
 /** 0265-00-8317　87: the last cell of a row about a person. */
 const BEHIND_PHONE = /(?:0[0-9]{1,4}-[0-9]{1,4}-[0-9]{4}|[0-9]{12})[ |]{1,4}$/;
-const LINE_END = /[ ]{0,3}(?:\n|$)|[ ]{1,3}[一-龠ぁ-んァ-ヶ]/y;
+const LINE_END = /[ ]{0,3}(?:\n|$)|[ ]{1,3}[一-龠々ぁ-んァ-ヶ]/y;
 /** 、40くらい: about an age, with nothing else said. */
 const ROUGH_END = /(?:くらい|ぐらい|位|前後)(?=[、。)\n]|$)/y;
 
 /** Behind a number beside a person: a mark, a particle or the end, and nothing that is counted. */
 const NO_COUNT =
-  /(?:[、。)）」』!！?？\n]|$|[ ]{1,4}(?=[一-龠ァ-ヶーぁ-ん\n]|$)|と(?!も)|で|です|だ|や|じゃ|に(?:な|も|し)|の(?:人|方|男|女|母|父|息子|娘|夫|妻|独|身|とき|時|頃|ころ)|も(?=[一-龠])|が(?=[一-龠])|って|さい|くらい|ぐらい|過ぎ|すぎ)/y;
+  /(?:[、。)）」』!！?？\n]|$|[ ]{1,4}(?=[一-龠々ァ-ヶーぁ-ん\n]|$)|と(?!も)|で|です|だ|や|じゃ|に(?:な|も|し)|の(?:人|方|男|女|母|父|息子|娘|夫|妻|独|身|とき|時|頃|ころ)|も(?=[一-龠々])|が(?=[一-龠々])|って|さい|くらい|ぐらい|過ぎ|すぎ)/y;
 /** J.O.さん（女、33）: behind a word or two in the brackets of a name. */
-const NAME_BRACKET = /(?:さん|くん|ちゃん|氏|様|君|[A-Z]\.?|[一-龠ァ-ヶ]{2})[ ]?[(][^()\n]{1,26}[、,・ ][ ]?$/;
+const NAME_BRACKET = /(?:さん|くん|ちゃん|氏|様|君|[A-Z]\.?|[一-龠々ァ-ヶ]{2})[ ]?[(][^()\n]{1,26}[、,・ ][ ]?$/;
 
 type Certainty = 'pattern' | 'guess' | null;
 

@@ -49,7 +49,7 @@ const PAPER_SAYS =
 /** Days of the last years are those of what papers tell. */
 const RECENT = '2023';
 /** 、春日野市勝川町: where somebody of that day lives. */
-const HOME_NEXT = /^[ ]?[、,　 ][ ]?(?:〒|[一-龠ぁ-んァ-ヶ]{1,5}[市区町村][一-龠])/;
+const HOME_NEXT = /^[ ]?[、,　 ][ ]?(?:〒|[一-龠々ぁ-んァ-ヶ]{1,5}[市区町村][一-龠々])/;
 /** 上荒井小6年　平27.8.2: the grade of a pupil in the cell before. */
 const GRADE_BEFORE =
   /(?:[小中高]|小学|中学|高校|学校)[ ]?[1-6一二三四五六][ ]?年?生?(?:[0-9A-Z一二三四五六][ ]?組)?[ ]?(?:[、,|　 /・(（]{1,3})$/;

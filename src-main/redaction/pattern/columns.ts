@@ -26,7 +26,7 @@ const HEADINGS: readonly (readonly [string, RegExp])[] = [
 const WORDS = /年齢|年令|生年|誕生日|番号|記号|コード|口座|手帳|受給者証|振込先|ナンバー|電話|連絡先/g;
 const MOST_ROWS = 80;
 /** The row under all others. */
-export const SUM: RegExp = /^[ |,]*(?:合[ ]?計|総計|小計|集計|平均|計|TOTAL|Total)(?![一-龠])/;
+export const SUM: RegExp = /^[ |,]*(?:合[ ]?計|総計|小計|集計|平均|計|TOTAL|Total)(?![一-龠々])/;
 const VALUE = /^[^0-9]{0,8}[0-9][0-9A-Za-z ・.-]*[^0-9]{0,3}$/;
 const DATE =
   /^(?!.*(?:現在|時点))(?:(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHR])[ .]?)?(?:元|[0-9]{1,4}|[一二三四五六七八九十〇]{1,4})(?:年|[./-]).{0,12}$/;

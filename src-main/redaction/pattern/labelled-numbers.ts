@@ -42,7 +42,7 @@ const PUBLIC_LABEL =
 const VALUE =
   '(?:[ ]?\\((?:[^)\\n0-9]{1,10}|[0-9一二三四五六七八九十]{1,2}[桁けケ][^)\\n]{0,6})\\))?(?:(?:[ ]?(?:は|が|も|→|=|:|：|,|、|・|\\(|（|「|\\)|\\||/|\\[|□|_+|\\*|#|;|？|\\?|【|\\.{2,3}|No\\.?|№|第|番号|記号)){0,4})[ ]{0,12}(?:\\n[ |>]{0,24})?';
 const NUMBER =
-  '([A-Za-z]{0,2}[0-9]{1,4}-?[一-龠]{1,3}-?[0-9]{2,6}|[A-Za-z一-龠ぁ-んァ-ヶ]{0,4}[ -]?(?:[A-Za-z]{1,2}(?=[0-9]))?[0-9](?:[ ・.-]?[0-9A-Za-z]){2,27}(?:号)?|[〇零一二三四五六七八九](?:[ の-]?[〇零一二三四五六七八九]){3,24})';
+  '([A-Za-z]{0,2}[0-9]{1,4}-?[一-龠々]{1,3}-?[0-9]{2,6}|[A-Za-z一-龠々ぁ-んァ-ヶ]{0,4}[ -]?(?:[A-Za-z]{1,2}(?=[0-9]))?[0-9](?:[ ・.-]?[0-9A-Za-z]){2,27}(?:号)?|[〇零一二三四五六七八九](?:[ の-]?[〇零一二三四五六七八九]){3,24})';
 /** First characters of all labels: a quick no for most places. */
 const FIRST = [...new Set(LABELS.flatMap(([, labels]) => labels.split('|').map((label) => label[0] ?? '')))]
   .filter((letter) => /[^()?:[\\]/.test(letter))
@@ -146,7 +146,7 @@ function pushLabelled(hits: Hit[], soft: string, match: RegExpMatchArray, at: nu
   if (/^[年月日時円歳人件回名枚冊通]/.test(soft.slice(end, end + 1))) return;
   const branch =
     (type === 'insurance-number' ? INSURED_BEHIND : BRANCH_BEHIND).exec(soft.slice(end, end + 10))?.[0].length ?? 0;
-  const lead = /^[一-龠ぁ-ん]*(?=第)/.exec(number)?.[0].length ?? 0;
+  const lead = /^[一-龠々ぁ-ん]*(?=第)/.exec(number)?.[0].length ?? 0;
   const checks = type === 'insurance-number' && isInsurerNumber(digits) ? ['check-digit'] : [];
   hits.push(patternHit(type, start + lead, end + branch, checks));
 }

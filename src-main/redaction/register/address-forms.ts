@@ -8,9 +8,9 @@ const NOTES = /[（(][^（）()]*[)）]/g;
 const DWELLING =
   /^[（(](?!.*(?:不明|不詳|未定|予定|元|旧)).*(?:荘|ハイツ|コーポ|マンション|アパート|メゾン|[0-9]+号|団地|住宅|ビル|ハウス|[0-9]館|寮)/;
 const UPPER_PLACES =
-  /^((?![一-龠ヶ]{1,2}[市区町村郡])[一-龠ぁ-んァ-ヶ]{2,4}?[都道府県])?([一-龠ぁ-んァ-ヶ]{1,6}?郡(?![市区町村]))?([一-龠ぁ-んァ-ヶ]{1,7}?[市区町村])?([一-龠]{1,4}区)?/;
+  /^((?![一-龠々ヶ]{1,2}[市区町村郡])[一-龠々ぁ-んァ-ヶ]{2,4}?[都道府県])?([一-龠々ぁ-んァ-ヶ]{1,6}?郡(?![市区町村]))?([一-龠々ぁ-んァ-ヶ]{1,7}?[市区町村])?([一-龠々]{1,4}区)?/;
 /** 四日市場市, 大町市, 玉村町: a city whose name holds another ending before its own. */
-const LONGER_CITY = /^(?:[一-龠ぁ-んァ-ヶ]{0,3}市|町)(?![営立民役])/;
+const LONGER_CITY = /^(?:[一-龠々ぁ-んァ-ヶ]{0,3}市|町)(?![営立民役])/;
 const FIRST_NUMBER = /[0-9]|[〇一二三四五六七八九十百千]+(?=丁目|番|条|の[0-9一二三四五六七八九十]|-)/;
 /** 六条6丁目, 三番町5, 四条通り: a numeral that belongs to the town's name. */
 const STREET_TOWN =
@@ -98,7 +98,7 @@ function addLocal(sink: FormSink, parts: readonly string[], local: string, entit
     .replace(/[ ]?(?:[A-Z]|(?<=[^ ]{3})[東西南北])[ ]?(?:号?棟)?-?$/, '')
     .replace(/[\s第]+$/, '')
     .trim();
-  const city = /([一-龠ァ-ヶぁ-ん]{2,4})[市町村](?:[一-龠]{1,4}区)?$/.exec(parts.join(''))?.[1] ?? '';
+  const city = /([一-龠々ァ-ヶぁ-ん]{2,4})[市町村](?:[一-龠々]{1,4}区)?$/.exec(parts.join(''))?.[1] ?? '';
   const above = [...parts, town];
   for (const name of new Set([building, ...(/[^ ][A-Z]$/.test(whole) ? [whole] : [])]))
     if (name) addBuilding(sink, name, room, entity, type, '', above);
@@ -195,7 +195,7 @@ function coreOf(name: string): string {
     '',
   );
   if (behind !== name && /^[ァ-ヶー]{3,}$/.test(behind)) return behind;
-  const kana = /^([ァ-ヶー・]{5,})[一-龠]{2,}$/.exec(name)?.[1];
+  const kana = /^([ァ-ヶー・]{5,})[一-龠々]{2,}$/.exec(name)?.[1];
   return kana ?? '';
 }
 

@@ -71,7 +71,7 @@ export function knownMunicipalities(known: readonly EntityValues[]): ReadonlySet
   for (const { value } of known) {
     const soft = softForm(value);
     const city =
-      /^(?:[一-龠]{2,3}[都道府県])?(?:[一-龠ぁ-んァ-ヶ]{1,5}郡)?([一-龠ぁ-んァ-ヶ]{1,5}?)[市町村](?!内|立?中)/.exec(
+      /^(?:[一-龠々]{2,3}[都道府県])?(?:[一-龠々ぁ-んァ-ヶ]{1,5}郡)?([一-龠々ぁ-んァ-ヶ]{1,5}?)[市町村](?!内|立?中)/.exec(
         soft,
       )?.[1];
     if (city && city.length >= 2) names.add(city);

@@ -20,7 +20,7 @@ const SCHOOL_SHORT: Readonly<Record<string, readonly string[]>> = {
 };
 /** What stands behind the name of a school and is often left out. */
 const COURSE =
-  /^(.+(?:学校|高校|学園|学院))[ ]?((?:定時制|通信制|全日制|夜間部?|課程|[一-龠]{2,4}科|高等部|中学部|小学部|中等部|分校)+)$/;
+  /^(.+(?:学校|高校|学園|学院))[ ]?((?:定時制|通信制|全日制|夜間部?|課程|[一-龠々]{2,4}科|高等部|中学部|小学部|中等部|分校)+)$/;
 
 /** 聖泉女子 of 聖泉女子高等学校; '' if it is no school. */
 export function schoolName(core: string): string {

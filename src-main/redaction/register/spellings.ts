@@ -1,4 +1,4 @@
-const BETWEEN_KANJI = /(?<=[一-龠])[ノケガ之乃](?=[一-龠])/;
+const BETWEEN_KANJI = /(?<=[一-龠々])[ノケガ之乃](?=[一-龠々])/;
 
 /** Spellings that one tight form stands for besides itself: 一ノ瀬 一之瀬 一瀬, 鶴ケ丘 鶴ガ丘, カヲル カオル, with and without long vowels. */
 export function spellings(tight: string): readonly string[] {

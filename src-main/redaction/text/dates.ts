@@ -23,6 +23,8 @@ const WESTERN = new RegExp(
 const PACKED = /(?:[0-9]{8}|[0-9]{6})(?![0-9]|[.\-/][0-9])/g;
 
 const FIRST_WESTERN = 1800;
+/** 5/1977/4/9 is no date; 4月9日／1977/4/9 parts two of them. */
+const PART_OF_NUMBER = /[0-9.-]$|(?:^|[0-9A-Za-z./-])\/$/;
 
 /** 日付: a full date as it stands in a soft text. */
 export interface WrittenDate {
@@ -37,8 +39,11 @@ export function findDates(soft: string, lines: Lines = markLines(soft)): readonl
   const ranges = lines.having(DATE);
   const found: WrittenDate[] = [];
   matchIn(soft, ranges, SPELLED, (match, at) => {
-    const previous = soft[at - 1] ?? '';
-    if (/[0-9./-]/.test(previous) && !/[MTSHRmtshr][ ]?\.$/.test(soft.slice(Math.max(0, at - 3), at))) return;
+    if (
+      PART_OF_NUMBER.test(soft.slice(Math.max(0, at - 2), at)) &&
+      !/[MTSHRmtshr][ ]?\.$/.test(soft.slice(Math.max(0, at - 3), at))
+    )
+      return;
     // 庄平 1958.1.17: a name that ends like an era, before a year that counts from none.
     const isWestern = numeralValue(closed(match[1])) >= FIRST_WESTERN;
     const era = isWestern ? null : ERA_BEFORE.exec(soft.slice(Math.max(0, at - 6), at));

@@ -18,7 +18,7 @@ export function beginsHonorific(right: string): boolean {
 
 /** 役職: after the family name of an official, whose name stays. */
 export const OFFICE_TITLE =
-  /^(?:[一-龠]{0,4}(?:課長|係長|部長|局長|室長|次長|所長|署長|園長|院長|主任|主査|主幹|補佐|参事|主事|課員|委員長|委員|会長|副会長|議長|座長|統括|保健師|相談員|支援員|指導員|調査員|専門員|教諭|教頭|校長|司法書士|弁護士|社会福祉士|行政書士|警部補|巡査|事務局長|理事長|理事|市長|町長|村長|ケアマネ|ワーカー|コーディネーター|センター長)|ケアマネ|ワーカー|コーディネーター)/;
+  /^(?:[一-龠々]{0,4}(?:課長|係長|部長|局長|室長|次長|所長|署長|園長|院長|主任|主査|主幹|補佐|参事|主事|課員|委員長|委員|会長|副会長|議長|座長|統括|保健師|相談員|支援員|指導員|調査員|専門員|教諭|教頭|校長|司法書士|弁護士|社会福祉士|行政書士|警部補|巡査|事務局長|理事長|理事|市長|町長|村長|ケアマネ|ワーカー|コーディネーター|センター長)|ケアマネ|ワーカー|コーディネーター)/;
 
 /** 続柄と役割: kanji that may stand directly before a name without belonging to it. */
 export const ROLE_BEFORE =
@@ -28,7 +28,7 @@ const LABELS =
 
 /** 続柄・項目名, then at most a separator: the next word is a person even if it is also a common word. */
 export const LABEL_BEFORE: RegExp = new RegExp(
-  `(?:(?<![一-龠])(?:姓|名|セイ|メイ|せい|めい)(?=[ 　]*[:：|｜\\t])|氏\\s?名|名\\s?前|本\\s?人|本人・?|${LABELS})[)）」]?[ \\n]*[:：|｜・,、「『(（=→／/]?[ \\n]*[「『]?$`,
+  `(?:(?<![一-龠々])(?:姓|名|セイ|メイ|せい|めい)(?=[ 　]*[:：|｜\\t])|氏\\s?名|名\\s?前|本\\s?人|本人・?|${LABELS})[)）」]?[ \\n]*[:：|｜・,、「『(（=→／/]?[ \\n]*[「『]?$`,
 );
 const LABEL_ENDS: ReadonlySet<string> = new Set(
   ['姓', '名', 'イ', 'い', '前', '人', ...writtenOut(readPattern(LABELS))].map((word) => word.at(-1) as string),
@@ -66,11 +66,11 @@ export const PUBLIC_PLACE =
   /^(?:の)?(?:自治会|町内会|公園|交差点|駅|停留所|交番|派出所|集会所|公民館|地区|会館|信号|バス停|周辺|付近|一帯|子ども会|老人会|住民|全域)/;
 
 const OFFICE =
-  '(?:市役所|町役場|村役場|区役所|県庁|都庁|府庁|庁舎|福祉課|保護課|市民課|税務課|健康課|介護課|支援課|総務課|子育て課|住宅課|福祉事務所|ハローワーク[一-龠ぁ-ん]{0,5}|保健所|保健センター|児童相談所|社会福祉協議会|社協|地域包括支援センター|包括|警察署|消防署|裁判所|法務局|年金事務所|税務署|教育委員会|図書館|公民館|事務局|相談窓口|相談センター|法テラス[一-龠ぁ-ん]{0,5})';
+  '(?:市役所|町役場|村役場|区役所|県庁|都庁|府庁|庁舎|福祉課|保護課|市民課|税務課|健康課|介護課|支援課|総務課|子育て課|住宅課|福祉事務所|ハローワーク[一-龠々ぁ-ん]{0,5}|保健所|保健センター|児童相談所|社会福祉協議会|社協|地域包括支援センター|包括|警察署|消防署|裁判所|法務局|年金事務所|税務署|教育委員会|図書館|公民館|事務局|相談窓口|相談センター|法テラス[一-龠々ぁ-ん]{0,5})';
 
 /** 役所の名 directly before its own telephone number or address, as in a letterhead: public, and no one's home. */
 export const OFFICE_BEFORE = new RegExp(
   `${OFFICE}[ ]?(?:[(（「:：,、・ ]|代表|直通|窓口|電話(?:番号)?|TEL|Tel|tel|FAX|℡|☎|は|所在地|住所){0,4}[ ]?$`,
 );
 /** 役所の名 directly after its address. */
-export const OFFICE_AFTER = new RegExp(`^[ ,、(（]{0,2}[一-龠ぁ-ん]{0,6}${OFFICE}`);
+export const OFFICE_AFTER = new RegExp(`^[ ,、(（]{0,2}[一-龠々ぁ-ん]{0,6}${OFFICE}`);

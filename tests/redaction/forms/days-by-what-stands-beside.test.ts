@@ -60,3 +60,12 @@ test('a registered day is known as a scanner misreads it', () => {
   expect(known('世帯構成　主（{R:昭29. l. 2l}）　妻（昭3I. 6. 3）')).toEqual([]);
   expect(known('主（{R:S29.O1.21}）、改正{N:昭29. l. 22}')).toEqual([]);
 });
+
+test('towns with 々, and registered days and addresses between full-width strokes', () => {
+  const school = examineWith([{ id: 's', kind: 'school', value: '多々木浦町立宮前小学校' }]);
+  expect(school('SSW：{R:宮前小}の相談室であす。{R:宮前小}にも知らせた。')).toEqual([]);
+  const home = examineWith([{ id: 'a', kind: 'address', value: '佐々木島村字前里77番地1' }]);
+  expect(home('嘉手苅／86／{R:前里77番地1}／車いす、{R:佐々木島村字前里77番地1}')).toEqual([]);
+  const born = examineWith([{ id: 'b', kind: 'date-of-birth', value: '昭和52年4月9日' }]);
+  expect(born('相違　{R:昭和52年4月9日}／{R:1977/4/9}／誤　5/1977/4/9')).toEqual([]);
+});
