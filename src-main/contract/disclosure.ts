@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Violation } from './error.ts';
+import { LegalBasisId } from './legal-basis.ts';
 import { command, query } from './operation.ts';
 import { Id, Instant, Line, LocalTime, OptionalLine, Text } from './primitives.ts';
 import { CONSENT_STATES } from './support-case.ts';
@@ -68,7 +69,7 @@ export const DisclosureInput = z.object({
   medium: z.enum(MEDIA),
   handout: OptionalLine(60),
   /** Identifiers of the legal catalogue in force on the day of the meeting. */
-  legalBasis: z.array(z.string().max(40)).max(8),
+  legalBasis: z.array(LegalBasisId.max(40)).max(8),
   /** Particulars that a chosen basis demands: kind → text. */
   particulars: z.record(z.string().regex(/^[A-Za-z0-9-]{1,60}$/), OptionalLine(600)),
   requestId: Id.nullable(),

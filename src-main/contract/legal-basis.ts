@@ -39,13 +39,16 @@ const BASIS_GROUPS = [
 /** First and last day on which a text is in force; `to` is inclusive, `null` means until changed. */
 const inForce = { from: LocalDate, to: LocalDate.nullable() };
 
+/** 根拠の記号, as the catalogue writes it (KON9-3): nothing else that is typed can be named as one by a rule. */
+export const LegalBasisId = z.string().regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/);
+
 /**
  * 法的根拠: a ground on which information may be given, as it reads on one day.
  * `standing`: `alone` carries a disclosure; `paired` only with one of `pairWith`; `frame` states a purpose and
  * also needs one of `pairWith`; `check` is a condition and `receiver` the hearer's side: neither carries a disclosure.
  */
 export const LegalBasis = z.object({
-  id: z.string().regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/),
+  id: LegalBasisId,
   group: z.enum(BASIS_GROUPS),
   standing: z.enum(['alone', 'paired', 'frame', 'check', 'receiver']),
   label: Bilingual,
