@@ -2,7 +2,7 @@ import { BORN_AFTER, BORN_BEFORE } from '../pattern/birth-context.ts';
 import type { PreparedRegister } from '../register.ts';
 import type { WrittenDate } from '../text/dates.ts';
 import { BIRTH, DATE, type Lines, matchIn, SCHOOL_CLASS } from '../text/line-traits.ts';
-import { NUMERAL, numeralValue } from '../text/numerals.ts';
+import { asciiDigits, NUMERAL, numeralValue } from '../text/numerals.ts';
 import type { Hit } from './hit.ts';
 
 const DAY = new RegExp(
@@ -42,6 +42,10 @@ export function findKnownDates(
 ): readonly Hit[] {
   const hits: Hit[] = [];
   if (register.dates.size === 0) return hits;
+  const push = (start: number, end: number, iso: string): void => {
+    const entity = register.dates.get(iso);
+    if (entity !== undefined) hits.push({ start, end, type: 'date-of-birth', source: 'register', entity });
+  };
   for (const { start, end, iso } of dates) {
     const entity = iso === null ? undefined : register.dates.get(iso);
     if (entity !== undefined)
@@ -61,20 +65,14 @@ export function findKnownDates(
   });
   matchIn(soft, lines.having(DATE), BOXED, (match, start) => {
     const [whole, era, eraYear, western, month, day] = match;
-    const year = western
-      ? Number(western)
-      : (ERA_YEARS[era?.[0] ?? ''] ?? 0) + (eraYear === '元' ? 1 : Number(eraYear));
-    const entity = register.dates.get(`${year}-${monthAndDay(month ?? '', day ?? '')}`);
-    if (entity !== undefined)
-      hits.push({ start, end: start + whole.length, type: 'date-of-birth', source: 'register', entity });
+    const year = western ? Number(western) : yearOf(era, eraYear);
+    push(start, start + whole.length, `${year}-${monthAndDay(month ?? '', day ?? '')}`);
   });
   for (const { index, 0: whole, 1: era = '', 2: year = '', 3: month = '', 4: day = '' } of soft.matchAll(SCANNED)) {
-    const digits = [year, month, day].map(readAsDigits);
-    if (digits.join('') === year + month + day && !whole.includes(' ')) continue;
-    const first = (ERA_YEARS[era[0] ?? ''] ?? 0) + (year === '元' ? 1 : Number(digits[0]));
-    const entity = register.dates.get(`${first}-${monthAndDay(digits[1] ?? '', digits[2] ?? '')}`);
-    if (entity !== undefined)
-      hits.push({ start: index, end: index + whole.length, type: 'date-of-birth', source: 'register', entity });
+    // Without a letter or a gap it is a date like any other.
+    if (!/[OoQlI| ]/.test(whole)) continue;
+    const iso = `${yearOf(era, year)}-${monthAndDay(asciiDigits(month), asciiDigits(day))}`;
+    push(index, index + whole.length, iso);
   }
   matchIn(soft, lines.having(BIRTH), DAY, (match, start) => {
     const end = start + match[0].length;
@@ -94,8 +92,10 @@ function weekdayAfter(soft: string, end: number): number {
   return /^\([日月火水木金土](?:曜日?)?\)/.exec(soft.slice(end, end + 6))?.[0].length ?? 0;
 }
 
-/** Digits that a scanner took for letters. */
-const readAsDigits = (written: string): string => written.replace(/[OoQ]/g, '0').replace(/[lI|]/g, '1');
+/** The Western year of an era's, whose digits may be misread. */
+function yearOf(era = '', year = ''): number {
+  return (ERA_YEARS[era[0] ?? ''] ?? 0) + (year === '元' ? 1 : Number(asciiDigits(year)));
+}
 
 function monthAndDay(month: string, day: string): string {
   return `${String(numeralValue(month)).padStart(2, '0')}-${String(numeralValue(day)).padStart(2, '0')}`;
