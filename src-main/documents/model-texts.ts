@@ -35,6 +35,15 @@ export const checkpointTexts = ({
     ? []
     : checkpointRows(checkpoint, language).flatMap(({ label, value }) => [label, plainText(value)]);
 
+/** The same under its heading and its note. */
+const checkpointSection = (document: MinutesDocument): readonly string[] => {
+  const words = wordsFor(document.language);
+  return document.checkpoint ? [words.checkpoint, words.checkpointNote, ...checkpointTexts(document)] : [];
+};
+
+/** What the picture beside it says. */
+const qrTexts = ({ checkpoint }: MinutesDocument): readonly string[] => (checkpoint ? [checkpoint.qr] : []);
+
 /** Head lines of the pages: office, marking, number of the copy. */
 export const headTexts = ({ office, marking, copyNumber, language }: MinutesDocument): readonly string[] => [
   office,
@@ -44,7 +53,7 @@ export const headTexts = ({ office, marking, copyNumber, language }: MinutesDocu
 
 /** Everything that minutes say below the heads of their pages, in order; marks as they are written. */
 export const bodyTexts = (document: MinutesDocument): readonly string[] => {
-  const { title, office, sections, approval, checkpoint, language } = document;
+  const { title, office, sections, approval, language } = document;
   const words = wordsFor(language);
   return [
     title,
@@ -54,7 +63,7 @@ export const bodyTexts = (document: MinutesDocument): readonly string[] => {
     words.end,
     ...(approval.length > 0 ? [words.approval, ...boxTexts(approval)] : []),
     ...legendTexts(document),
-    ...(checkpoint ? [words.checkpoint, words.checkpointNote, ...checkpointTexts(document)] : []),
+    ...checkpointSection(document),
   ];
 };
 
@@ -62,7 +71,7 @@ export const bodyTexts = (document: MinutesDocument): readonly string[] => {
 export const modelTexts = (document: MinutesDocument): readonly string[] => [
   ...headTexts(document),
   ...bodyTexts(document),
-  ...(document.checkpoint ? [document.checkpoint.qr] : []),
+  ...qrTexts(document),
 ];
 
 /**
@@ -70,7 +79,7 @@ export const modelTexts = (document: MinutesDocument): readonly string[] => [
  * checkpoint. No name is among it, neither the office's nor anybody's.
  */
 export const ownTexts = (document: MinutesDocument): readonly string[] => {
-  const { marking, copyNumber, approval, checkpoint, language } = document;
+  const { marking, copyNumber, approval, language } = document;
   const words = wordsFor(language);
   return [
     marking,
@@ -80,7 +89,8 @@ export const ownTexts = (document: MinutesDocument): readonly string[] => {
     words.approval,
     ...approval.flatMap(({ label, value, isName }) => (isName ? [label] : [label, value])),
     ...legendTexts(document),
-    ...(checkpoint ? [words.checkpoint, words.checkpointNote, ...checkpointTexts(document), checkpoint.qr] : []),
+    ...checkpointSection(document),
+    ...qrTexts(document),
   ];
 };
 

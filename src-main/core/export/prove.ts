@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FileKind } from '../../documents/model.ts';
-import { type Reopened, reopenFile } from '../../documents/reopen.ts';
+import { pageParts, type Reopened, reopenFile } from '../../documents/reopen.ts';
 import { searchParts } from '../../documents/search-file.ts';
 import { findResidue, type Residue } from '../../redaction/residue.ts';
 import type { Proof, Rendered } from '../release-type.ts';
@@ -70,6 +70,6 @@ function foreignResidue(text: string, removed: readonly string[], own: readonly 
 
 /** What a printed file says at the foot of its pages. */
 function pageNumbersOf({ parts }: Reopened): readonly string[] {
-  const pages = parts.filter(({ part }) => /^page \d+$/.test(part));
+  const pages = pageParts('pdf', parts);
   return pages.map((_page, at) => `${at + 1} / ${pages.length}`);
 }

@@ -1,6 +1,7 @@
 import { ruleViolated } from '../../contract/error.ts';
 import type { MinutesBlock } from '../../contract/minutes.ts';
 import type { Audience, RedactionReview } from '../../contract/redaction-review.ts';
+import { searchParts } from '../../documents/search-file.ts';
 import { renderWithheldXlsx, type WithheldLine, type WithheldList } from '../../documents/withheld-xlsx.ts';
 import { wordsFor } from '../../documents/words.ts';
 import { withOmittedAsOne } from '../../redaction/omitted-marks.ts';
@@ -26,11 +27,10 @@ export async function withheldList(
   const { heldOn, number } = await meetingById(ctx, input.meetingId);
   const lines = withheldLines(review, ctx.catalogue, heldOn);
   const removed = [...new Set(review.spans.filter((span) => span.decision === 'removed').map((span) => span.text))];
-  const telling = lines.filter(({ reason }) => findResidue(reason, removed).length > 0);
-  if (telling.length > 0)
-    throw ruleViolated(
-      ...telling.map((line) => ({ rule: 'withheld-reason-tells', of: { number: String(line.number) } })),
-    );
+  const reasons = lines.map(({ number: line, reason }) => ({ part: String(line), text: reason }));
+  const telling = new Set(searchParts(reasons, (text) => findResidue(text, removed)).map(({ part }) => part));
+  if (telling.size > 0)
+    throw ruleViolated(...[...telling].map((line) => ({ rule: 'withheld-reason-tells', of: { number: line } })));
   const list: WithheldList = { title: `非開示理由一覧　${number}`, lines, notes: [], language: 'ja' };
   return async (tools) => {
     tools.progress({ step: 'render', done: 0, total: 1 });
