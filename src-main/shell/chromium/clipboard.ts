@@ -12,7 +12,7 @@ const turns = new WeakMap<Page, Promise<unknown>>();
  * browser reaches the clipboard of the desktop without a program of our own.
  */
 export function pageClipboard(page: Page): Clipboard {
-  const inTurn = async <T>(script: string): Promise<T> => {
+  const withLeave = async <T>(script: string): Promise<T> => {
     await page.context().grantPermissions(PERMISSIONS, { origin: APP_ORIGIN });
     try {
       return (await page.evaluate(script)) as T;
@@ -20,8 +20,8 @@ export function pageClipboard(page: Page): Clipboard {
       await page.context().clearPermissions();
     }
   };
-  const withLeave = <T>(script: string): Promise<T> => {
-    const turn = (turns.get(page) ?? Promise.resolve()).then(() => inTurn<T>(script));
+  const inTurn = <T>(script: string): Promise<T> => {
+    const turn = (turns.get(page) ?? Promise.resolve()).then(() => withLeave<T>(script));
     turns.set(
       page,
       turn.catch(() => {}),
@@ -29,7 +29,7 @@ export function pageClipboard(page: Page): Clipboard {
     return turn;
   };
   return {
-    read: () => withLeave('navigator.clipboard.readText()'),
-    write: (text) => withLeave(`navigator.clipboard.writeText(${JSON.stringify(text)})`),
+    read: () => inTurn('navigator.clipboard.readText()'),
+    write: (text) => inTurn(`navigator.clipboard.writeText(${JSON.stringify(text)})`),
   };
 }
